@@ -1,0 +1,50 @@
+package io.hardknocks.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+/**
+ * A failing attempt and the attempt that fixed it.
+ *
+ * @param failed each failing attempt has one fix at most: the first success after it
+ * @param fingerprint of the failure that was fixed
+ * @param failedAt when the failing attempt started
+ */
+public record Fix(
+    AttemptId failed,
+    AttemptId fixing,
+    Project project,
+    Fingerprint fingerprint,
+    Instant failedAt,
+    Evidence evidence) {
+
+  /** Why we believe it. */
+  public enum Evidence {
+    /** Same session, same stage, red to green. */
+    SAME_STAGE,
+    /** The succeeding attempt named the failing one as its previous. */
+    NAMED;
+
+    /** The word in every format: {@code same_stage}. */
+    public String wire() {
+      return Names.wire(this);
+    }
+
+    /**
+     * @throws IllegalArgumentException when no evidence has this word
+     */
+    public static Evidence ofWire(String wire) {
+      return Names.ofWire(Evidence.class, "evidence", wire);
+    }
+  }
+
+  public Fix {
+    requireNonNull(failed, "failed");
+    requireNonNull(fixing, "fixing");
+    requireNonNull(project, "project");
+    requireNonNull(fingerprint, "fingerprint");
+    requireNonNull(failedAt, "failedAt");
+    requireNonNull(evidence, "evidence");
+  }
+}

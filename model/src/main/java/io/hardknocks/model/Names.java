@@ -1,0 +1,40 @@
+package io.hardknocks.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Checks of names, and the wire word of an enum constant. */
+final class Names {
+  private Names() {}
+
+  static String requireName(String value, String field, int longest) {
+    requireNonNull(value, field);
+    if (value.isBlank())
+      throw new IllegalArgumentException(
+          field + ": blank (expected: 1.." + longest + " characters)");
+    if (value.length() > longest) {
+      throw new IllegalArgumentException(
+          field + ": " + value.length() + " characters (expected: 1.." + longest + ")");
+    }
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          field + ": has a control character (expected: printable text)");
+    }
+    return value;
+  }
+
+  static String wire(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static <E extends Enum<E>> E ofWire(Class<E> type, String field, String wire) {
+    for (E constant : type.getEnumConstants()) {
+      if (wire(constant).equals(wire)) return constant;
+    }
+    var known = Arrays.stream(type.getEnumConstants()).map(Names::wire).toList();
+    throw new IllegalArgumentException(
+        field + ": " + wire + " (expected: one of " + String.join(", ", known) + ")");
+  }
+}

@@ -1,0 +1,58 @@
+package io.hardknocks.storage;
+
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attempts, append-only. "In order of trying" means by start time, then by position: the order of
+ * arrival.
+ */
+public interface AttemptStore {
+  /**
+   * Keeps attempts and numbers each after those that its stage has already, in the order given. An
+   * attempt whose id is there, or came earlier in the list, is left out: the first one counts.
+   *
+   * @return those that are new, numbered, in the order given
+   */
+  List<Attempt> append(List<Attempt> attempts);
+
+  /** The attempt of this id, or {@code null}. */
+  @Nullable Attempt find(AttemptId id);
+
+  /** Those of {@code ids} that are there, in the order of {@code ids}, each once. */
+  List<Attempt> findAll(List<AttemptId> ids);
+
+  /** Up to {@code limit} ids that start with {@code prefix}, in their own order. */
+  List<AttemptId> startingWith(String prefix, int limit);
+
+  /** A page of attempts, latest tried first. */
+  Page<Headline> list(AttemptQuery query);
+
+  /** All attempts of a session, whole, in order of trying; empty when there is no such session. */
+  List<Attempt> ofSession(Project project, String session);
+
+  /** All attempts of these stages, in order of trying. */
+  List<Headline> ofStages(Collection<StageKey> stages);
+
+  /**
+   * Up to {@code limit} attempts whose position is greater than {@code position}, by position. 0 is
+   * before the first.
+   */
+  List<Headline> arrivedAfter(long position, int limit);
+
+  /**
+   * Forgets all attempts that started before {@code instant}, with the fixes that name them. A kept
+   * attempt keeps its number and position.
+   *
+   * @param project of which project; {@code null} for all
+   * @return how many attempts
+   */
+  long forgetBefore(@Nullable Project project, Instant instant);
+}

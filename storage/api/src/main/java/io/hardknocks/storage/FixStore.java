@@ -1,0 +1,37 @@
+package io.hardknocks.storage;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Fingerprint;
+import io.hardknocks.model.Fix;
+import io.hardknocks.model.Project;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Which attempt fixed which. Derived from attempts, and made again from them by clearing and
+ * linking anew.
+ */
+public interface FixStore {
+  /**
+   * Keeps fixes, and notes that the attempts up to {@code position} have been looked at, in one
+   * step. A failing attempt that has a fix already gets the new one.
+   *
+   * @param removed failing attempts whose fix is withdrawn
+   */
+  void put(List<Fix> fixes, Collection<AttemptId> removed, long position);
+
+  /** Up to which position attempts have been looked at; 0 at first. */
+  long lookedAt();
+
+  /** The fixes of these failing attempts, by failing id. */
+  List<Fix> of(Collection<AttemptId> failed);
+
+  /** The fixes that these succeeding attempts made, by failing id. */
+  List<Fix> by(Collection<AttemptId> fixing);
+
+  /** Up to {@code limit} fixes of a pattern, latest failure first, then by failing id. */
+  List<Fix> ofPattern(Project project, Fingerprint fingerprint, int limit);
+
+  /** Forgets every fix, and that any attempt has been looked at. */
+  void clear();
+}

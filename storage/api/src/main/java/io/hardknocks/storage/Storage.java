@@ -1,0 +1,35 @@
+package io.hardknocks.storage;
+
+/**
+ * A store of attempts and of what is derived from them.
+ *
+ * <p>The laws, which the contract kit checks on every backend:
+ *
+ * <ul>
+ *   <li>Lazy: nothing is opened until the first use. Blocking and interruptible, made for virtual
+ *       threads. Thread-safe.
+ *   <li>A write is idempotent by id, atomic for each record, and durable when the call returns;
+ *       concurrent writes may share one commit.
+ *   <li>Reads see every acknowledged write. Every list has a stated order, a limit and a cursor.
+ *   <li>A backend answers exactly, or throws {@link StorageException.Unsupported}.
+ * </ul>
+ *
+ * <p>Every method throws {@link StorageException}.
+ */
+public interface Storage extends AutoCloseable {
+  AttemptStore attempts();
+
+  FixStore fixes();
+
+  PatternStore patterns();
+
+  /** Figures over many attempts. */
+  Statistics statistics();
+
+  /** Opens the store if need be and says how it is. Never throws. */
+  Health check();
+
+  /** Finishes writes under way. Closing twice does nothing. Using the store afterwards throws. */
+  @Override
+  void close();
+}
