@@ -1,5 +1,7 @@
 package io.hardknocks.storage;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A store could not do what was asked. The message is one line for a person, with what to do next.
  */
