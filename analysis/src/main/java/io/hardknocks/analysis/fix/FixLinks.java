@@ -44,17 +44,18 @@ public final class FixLinks {
   }
 
   private static void linkStage(List<Headline> stage, Map<AttemptId, Fix> fixes) {
-    var unfixed = new ArrayList<Headline>();
+    List<Headline> unfixed = new ArrayList<>();
     for (int i = 0; i < stage.size(); i++) {
       var attempt = stage.get(i);
-      if (attempt.outcome().failed()) {
-        unfixed.add(attempt);
-      } else if (attempt.outcome() == Outcome.SUCCEEDED) {
-        var back = i + 1 < stage.size() ? fingerprint(stage.get(i + 1)) : null;
-        unfixed.removeIf(
-            failed ->
-                !fingerprint(failed, back) && link(failed, attempt, Evidence.SAME_STAGE, fixes));
+      if (attempt.outcome().failed()) unfixed.add(attempt);
+      if (attempt.outcome() != Outcome.SUCCEEDED) continue;
+      var back = i + 1 < stage.size() ? fingerprint(stage.get(i + 1)) : null;
+      List<Headline> still = new ArrayList<>();
+      for (var failed : unfixed) {
+        if (back != null && back.equals(fingerprint(failed))) still.add(failed);
+        else link(failed, attempt, Evidence.SAME_STAGE, fixes);
       }
+      unfixed = still;
     }
   }
 
@@ -74,24 +75,14 @@ public final class FixLinks {
     }
   }
 
-  private static boolean link(
+  private static void link(
       Headline failed, Headline fixing, Evidence evidence, Map<AttemptId, Fix> fixes) {
-    var blame = failed.failure();
-    if (blame == null) return false;
+    var fingerprint = fingerprint(failed);
+    if (fingerprint == null) return;
+    var project = failed.stage().project();
     fixes.put(
         failed.id(),
-        new Fix(
-            failed.id(),
-            fixing.id(),
-            failed.stage().project(),
-            blame.fingerprint(),
-            failed.startedAt(),
-            evidence));
-    return true;
-  }
-
-  private static boolean fingerprint(Headline attempt, @Nullable Fingerprint equal) {
-    return equal != null && equal.equals(fingerprint(attempt));
+        new Fix(failed.id(), fixing.id(), project, fingerprint, failed.startedAt(), evidence));
   }
 
   private static @Nullable Fingerprint fingerprint(Headline attempt) {
