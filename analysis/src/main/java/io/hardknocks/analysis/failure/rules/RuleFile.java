@@ -146,7 +146,7 @@ final class RuleFile {
 
   private static void requirePattern(String source, String rule) {
     try {
-      var unused = Pattern.compile(source);
+      var _ = Pattern.compile(source);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "rule " + rule + ": pattern: " + source + " (expected: a regular expression)", e);
