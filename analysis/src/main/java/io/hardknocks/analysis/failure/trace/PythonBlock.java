@@ -134,10 +134,14 @@ final class PythonBlock {
         || line.startsWith("Process finished with")
         || line.startsWith("srun: ")
         || line.startsWith("ERROR conda")
-        || line.length() > 10
-            && Character.isDigit(line.charAt(0))
-            && line.charAt(4) == '-'
-            && line.charAt(7) == '-';
+        || startsWithDate(line);
+  }
+
+  private static boolean startsWithDate(String line) {
+    return line.length() > 10
+        && Character.isDigit(line.charAt(0))
+        && line.charAt(4) == '-'
+        && line.charAt(7) == '-';
   }
 
   /** The name in the last line of code, when that is a {@code raise}: the text was cut below it. */

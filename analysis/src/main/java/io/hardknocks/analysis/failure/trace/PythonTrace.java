@@ -46,7 +46,7 @@ final class PythonTrace implements TraceParser {
       if (header >= 0 || startsFrame(line)) {
         var prefix = header < 0 ? margin(line) : prefix(line, header);
         var block = PythonBlock.read(text, header >= 0 ? i + 1 : i, prefix);
-        if (!aside || !block.thrown().exception().isEmpty() && relation != Relation.FIRST) {
+        if (!aside || relation != Relation.FIRST) {
           blocks.add(new Block(relation, block.thrown(), block.at()));
         }
         relation = Relation.FIRST;
