@@ -47,6 +47,14 @@ public final class JsonObject {
     return text.toString();
   }
 
+  static String quoted(String value) {
+    var text = new StringWriter();
+    try (var out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      out.writeString(value);
+    }
+    return text.toString();
+  }
+
   private void write(Consumer<JsonObject> fields) {
     out.writeStartObject();
     fields.accept(this);

@@ -41,6 +41,9 @@ public interface AttemptStore {
   /** All attempts of these stages, in order of trying. */
   List<Headline> ofStages(Collection<StageKey> stages);
 
+  /** All attempts that name one of {@code previous} as their previous, in order of trying. */
+  List<Headline> naming(Collection<AttemptId> previous);
+
   /**
    * Up to {@code limit} attempts whose position is greater than {@code position}, by position. 0 is
    * before the first.
