@@ -10,11 +10,13 @@ import io.hardknocks.model.Outcome;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Interpreters;
+import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.Sandbox;
 import io.hardknocks.sandbox.Sandboxes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -101,14 +103,14 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) throw new UsageException(file + " is not a file (expected: a script)");
     try (var hardknocks = store.open()) {
       var recorded = hardknocks.run(request(hardknocks), sandbox(), policyCheck());
-      var report = new RunReport(world.terminal(), hardknocks);
+      var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
       if (json) report.json(recorded);
       else report.text(recorded);
       return exitCode(recorded);
     }
   }
 
-  private RunRequest request(Hardknocks hardknocks) {
+  private RunRequest request(Hardknocks hardknocks) throws IOException {
     var named = previous == null ? null : hardknocks.attempt(hardknocks.attemptId(previous));
     var from = named == null ? null : named.stage();
     var key =
@@ -127,8 +129,23 @@ final class RunCommand implements Callable<Integer> {
     return path.getFileName() + "@" + "%08x".formatted(path.hashCode());
   }
 
-  private RunSpec spec() {
-    return RunSpec.of(file, Interpreters.ofProcess().find(file))
+  private Language language() throws IOException {
+    var byName = Language.ofFileName(file.toString());
+    if (byName != null) return byName;
+    var byFirstLine = Language.ofFirstLine(firstLine());
+    if (byFirstLine != null) return byFirstLine;
+    throw new UsageException(
+        file + ": neither its name nor its first line tells its language (expected: .py, .js, .sh … or #!/usr/bin/env python3)");
+  }
+
+  private String firstLine() throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(200), StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+    }
+  }
+
+  private RunSpec spec() throws IOException {
+    return RunSpec.of(file, new Interpreters(world.environment()).find(language()))
         .withArguments(arguments)
         .withInputs(inputs)
         .withLimits(limits())
@@ -141,7 +158,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Sandbox sandbox() {
-    return Sandboxes.choose(sandbox);
+    return new Sandboxes(world.environment(), Path.of(System.getProperty("java.io.tmpdir"))).choose(sandbox);
   }
 
   private @Nullable PolicyCheck policyCheck() throws IOException {

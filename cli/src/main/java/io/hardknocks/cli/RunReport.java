@@ -8,16 +8,20 @@ import io.hardknocks.embedded.Recorded;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Outcome;
+import java.io.PrintStream;
 import java.util.Map;
 
-/** What {@code run} says: the script's own output where it belongs, the diagnosis on stderr. */
+/** What {@code run} says: the script's own output where it belongs, and the diagnosis. */
 final class RunReport {
   private final Terminal terminal;
   private final Hardknocks hardknocks;
+  private final PrintStream notes;
 
-  RunReport(Terminal terminal, Hardknocks hardknocks) {
+  /** @param notes where the diagnosis goes */
+  RunReport(Terminal terminal, Hardknocks hardknocks, PrintStream notes) {
     this.terminal = terminal;
     this.hardknocks = hardknocks;
+    this.notes = notes;
   }
 
   void json(Recorded recorded) {
@@ -50,6 +54,12 @@ final class RunReport {
     terminal.out().print(attempt.output().stdout());
     terminal.out().flush();
     terminal.err().print(attempt.output().stderr());
+    diagnosis(recorded);
+  }
+
+  /** The diagnosis alone. */
+  void diagnosis(Recorded recorded) {
+    var attempt = recorded.attempt();
     say(headline(recorded));
     if (attempt.failure() != null) {
       FailureView.lines(terminal, attempt.failure()).forEach(line -> say("  " + line));
@@ -93,6 +103,6 @@ final class RunReport {
   }
 
   private void say(String line) {
-    terminal.err().println(line);
+    notes.println(line);
   }
 }

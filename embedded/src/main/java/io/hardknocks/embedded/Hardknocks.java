@@ -41,6 +41,7 @@ import io.hardknocks.storage.Statistics.TagCount;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -226,6 +227,29 @@ public final class Hardknocks implements AutoCloseable {
   public String context(Scope scope, int limit) {
     shared.open();
     return new LearnedContext(patterns).of(scope, limit);
+  }
+
+  /** One attempt a line, which {@code log --jsonl} takes back. Returns how many. */
+  public long exportLines(Scope scope, Path file) throws IOException {
+    shared.open();
+    return new Export(storage, scope).lines(file);
+  }
+
+  /** One JSON document. Returns how many attempts. */
+  public long exportDocument(Scope scope, Path file) throws IOException {
+    shared.open();
+    return new Export(storage, scope).document(file);
+  }
+
+  /**
+   * A file for each attempt and session.
+   *
+   * @param analysis text of {@code analysis/latest_analysis.json}
+   * @return how many attempts
+   */
+  public long exportFolders(Scope scope, Path folder, String analysis) throws IOException {
+    shared.open();
+    return new Export(storage, scope).folders(folder, analysis);
   }
 
   /** Forgets attempts that started before {@code instant}; {@code null} for every project. */

@@ -129,6 +129,22 @@ final class MemoryAttempts implements AttemptStore {
   }
 
   @Override
+  public List<Headline> naming(Collection<AttemptId> previous) {
+    var wanted = Set.copyOf(previous);
+    return gate.in(
+        () ->
+            tables.attempts.values().stream()
+                .filter(entry -> names(entry.attempt().turn().previous(), wanted))
+                .sorted(Tables.TRYING)
+                .map(Entry::headline)
+                .toList());
+  }
+
+  private static boolean names(@Nullable AttemptId previous, Set<AttemptId> wanted) {
+    return previous != null && wanted.contains(previous);
+  }
+
+  @Override
   public List<Headline> ofStages(Collection<StageKey> stages) {
     var wanted = Set.copyOf(stages);
     return gate.in(
