@@ -7,7 +7,10 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 
 /** Every report, one after the other. */
-@Command(name = "all", mixinStandardHelpOptions = true, description = "Summary, errors, unfixed failures, recommendations and context at once.")
+@Command(
+    name = "all",
+    mixinStandardHelpOptions = true,
+    description = "Summary, errors, unfixed failures, recommendations and context at once.")
 final class AllCommand extends ReportCommand {
   AllCommand(World world) {
     super(world);
@@ -20,7 +23,8 @@ final class AllCommand extends ReportCommand {
     title("ERRORS");
     ErrorsCommand.print(terminal, hardknocks.errors(scope.scope(), scope.limit));
     title("UNFIXED");
-    var unfixed = hardknocks.attempts(AttemptQuery.of(scope.scope(), scope.limit).unfixed()).items();
+    var unfixed =
+        hardknocks.attempts(AttemptQuery.of(scope.scope(), scope.limit).unfixed()).items();
     if (unfixed.isEmpty()) terminal.line("nothing is unfixed");
     else ListCommand.print(terminal, unfixed, Map.of());
     title("RECOMMENDATIONS");

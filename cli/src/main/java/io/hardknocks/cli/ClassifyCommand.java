@@ -27,16 +27,27 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Mixin StoreOptions store;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "an error text, or with --jsonl its lines; - or nothing: standard input")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "an error text, or with --jsonl its lines; - or nothing: standard input")
   @Nullable String file;
 
-  @Option(names = "--jsonl", description = "read {\"id\",\"language\",\"text\"} a line, print one line for each")
+  @Option(
+      names = "--jsonl",
+      description = "read {\"id\",\"language\",\"text\"} a line, print one line for each")
   boolean jsonl;
 
-  @Option(names = "--language", paramLabel = "L", defaultValue = "", description = "of a single text")
+  @Option(
+      names = "--language",
+      paramLabel = "L",
+      defaultValue = "",
+      description = "of a single text")
   String language = "";
 
-  @Option(names = "--explain", description = "of a single text: why, and what the fingerprint is made of")
+  @Option(
+      names = "--explain",
+      description = "of a single text: why, and what the fingerprint is made of")
   boolean explain;
 
   ClassifyCommand(World world) {
@@ -51,7 +62,10 @@ final class ClassifyCommand implements Callable<Integer> {
       if (jsonl) return lines(hardknocks, in);
       var observed = Observed.text(language, new String(in.all(), UTF_8));
       if (explain) explain(hardknocks, observed);
-      else world.terminal().line(JsonObject.pretty(out -> FailureJson.brief(out, hardknocks.classify(observed))));
+      else
+        world
+            .terminal()
+            .line(JsonObject.pretty(out -> FailureJson.brief(out, hardknocks.classify(observed))));
       return Exit.DONE;
     }
   }
@@ -73,9 +87,12 @@ final class ClassifyCommand implements Callable<Integer> {
   private static Answer answer(Hardknocks hardknocks, Lines.Line line) {
     try {
       var fields = JsonFields.read(line.text(), List.of("id", "language", "text"));
-      var observed = new Observed(fields.text("language"), fields.text("text"), Outcome.FAILED, null, "");
+      var observed =
+          new Observed(fields.text("language"), fields.text("text"), Outcome.FAILED, null, "");
       var failure = hardknocks.classify(observed);
-      return new Answer(JsonObject.line(out -> FailureJson.brief(out.putRaw("id", fields.raw("id")), failure)), null);
+      return new Answer(
+          JsonObject.line(out -> FailureJson.brief(out.putRaw("id", fields.raw("id")), failure)),
+          null);
     } catch (io.hardknocks.codec.BadRecord e) {
       return new Answer("", e.getMessage());
     }
@@ -91,7 +108,10 @@ final class ClassifyCommand implements Callable<Integer> {
     terminal.line("category     " + failure.category().wire() + ": " + explanation.reason());
     terminal.line("fingerprint  " + failure.fingerprint());
     explanation.contributed().forEach(part -> terminal.line("  + " + part));
-    explanation.stripped().forEach(part -> terminal.line("  - " + part.text() + " → " + part.placeholder()));
-    if (!failure.verdict().suggestedFix().isEmpty()) terminal.line("suggested    " + failure.verdict().suggestedFix());
+    explanation
+        .stripped()
+        .forEach(part -> terminal.line("  - " + part.text() + " → " + part.placeholder()));
+    if (!failure.verdict().suggestedFix().isEmpty())
+      terminal.line("suggested    " + failure.verdict().suggestedFix());
   }
 }

@@ -1,5 +1,8 @@
 package io.hardknocks.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,15 +47,21 @@ final class Cli {
   int run(String... args) {
     var root = new CommandLine(new RootCommand(world));
     var called = args.length == 0 ? null : COMMANDS.get(args[0]);
-    if (called == null) COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(world)));
+    if (called == null)
+      COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(world)));
     else root.addSubcommand(args[0], called.apply(world));
-    return root.setOut(new java.io.PrintWriter(world.terminal().out(), true))
-        .setErr(new java.io.PrintWriter(world.terminal().err(), true))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(world.terminal().colour() ? Ansi.ON : Ansi.OFF))
+    return root.setOut(writer(world.terminal().out()))
+        .setErr(writer(world.terminal().err()))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(world.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.clamp(world.terminal().width(), 60, 120))
         .setParameterExceptionHandler(Errors::wrongUse)
         .setExecutionExceptionHandler(Errors::failed)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,7 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.sandbox.SandboxUnavailableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What is in force, and where it comes from. */
-@Command(name = "config", mixinStandardHelpOptions = true, description = "Print where the store is and what is in force.")
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    description = "Print where the store is and what is in force.")
 final class ConfigCommand implements Callable<Integer> {
   private final World world;
 
@@ -22,15 +26,26 @@ final class ConfigCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var folder = new DataFolder(store.folder());
-    var origin = store.data != null ? "--data" : world.environment().containsKey("HARDKNOCKS_DATA") ? "HARDKNOCKS_DATA" : "default";
+    var origin =
+        store.data != null
+            ? "--data"
+            : world.environment().containsKey("HARDKNOCKS_DATA") ? "HARDKNOCKS_DATA" : "default";
     line("data", folder.root() + "  (" + origin + ")");
     line("store", described(folder.store()));
     line("rules", own(folder.rules()));
     line("redaction", own(folder.redaction()));
     line("policy", own(folder.policy()));
-    line("sandbox", io.hardknocks.sandbox.Sandboxes.describe());
+    line("sandbox", sandbox());
     line("java", Runtime.version() + "  (" + System.getProperty("java.home") + ")");
     return Exit.DONE;
+  }
+
+  private String sandbox() {
+    try {
+      return world.sandboxes().choose("auto").name();
+    } catch (SandboxUnavailableException e) {
+      return "none works: " + e.getMessage();
+    }
   }
 
   private static String described(Path file) {
@@ -38,7 +53,9 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   private static String own(Path file) {
-    return Files.exists(file) ? "standard, and before them " + file : "standard  (" + file + " would come before)";
+    return Files.exists(file)
+        ? "standard, and before them " + file
+        : "standard  (" + file + " would come before)";
   }
 
   private void line(String name, String text) {

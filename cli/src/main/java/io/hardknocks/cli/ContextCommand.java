@@ -5,7 +5,10 @@ import io.hardknocks.embedded.Hardknocks;
 import picocli.CommandLine.Command;
 
 /** The learned text for a model. */
-@Command(name = "context", mixinStandardHelpOptions = true, description = "The learned text for a model's prompt: what failed, and what fixed it.")
+@Command(
+    name = "context",
+    mixinStandardHelpOptions = true,
+    description = "The learned text for a model's prompt: what failed, and what fixed it.")
 final class ContextCommand extends ReportCommand {
   ContextCommand(World world) {
     super(world);

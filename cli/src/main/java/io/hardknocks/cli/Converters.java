@@ -42,7 +42,8 @@ final class Converters {
           default -> {}
         }
       }
-      throw new TypeConversionException("'" + text + "' (expected: a time such as 500ms, 30s, 5m, 2h, 7d)");
+      throw new TypeConversionException(
+          "'" + text + "' (expected: a time such as 500ms, 30s, 5m, 2h, 7d)");
     }
   }
 
@@ -83,7 +84,8 @@ final class Converters {
             ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
             : Instant.parse(text);
       } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + text + "' (expected: 7d, 2026-11-02 or 2026-11-02T10:15:30Z)");
+        throw new TypeConversionException(
+            "'" + text + "' (expected: 7d, 2026-11-02 or 2026-11-02T10:15:30Z)");
       }
     }
   }

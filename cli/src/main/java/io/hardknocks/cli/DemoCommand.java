@@ -12,7 +12,6 @@ import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.Sandbox;
-import io.hardknocks.sandbox.Sandboxes;
 import io.hardknocks.storage.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +26,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The main job on the example sessions: failing attempts first, then the ones that fixed them. */
-@Command(name = "demo", mixinStandardHelpOptions = true, description = "Run the example sessions into a fresh store and show what is learned.")
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Run the example sessions into a fresh store and show what is learned.")
 final class DemoCommand implements Callable<Integer> {
-  private static final Limits LIMITS = Limits.DEFAULT.withWall(Duration.ofSeconds(3)).withMemory(256 << 20);
+  private static final Limits LIMITS =
+      Limits.DEFAULT.withWall(Duration.ofSeconds(3)).withMemory(256 << 20);
   private static final int PATTERNS = 20;
 
   private final World world;
@@ -46,11 +49,14 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var examples = Path.of(System.getProperty("hardknocks.home", "."), "examples", "sessions");
-    if (!Files.isDirectory(examples)) throw new UsageException(examples + " is not there (expected: the example sessions)");
+    if (!Files.isDirectory(examples))
+      throw new UsageException(examples + " is not there (expected: the example sessions)");
     var data = freshFolder();
-    var sandbox = new Sandboxes(world.environment(), Path.of(System.getProperty("java.io.tmpdir"))).choose("auto");
+    var sandbox = world.sandboxes().choose("auto");
     try (var hardknocks = Hardknocks.open(data)) {
-      terminal.line(terminal.bold("Running the example sessions in " + sandbox.name() + ", into " + data) + "\n");
+      terminal.line(
+          terminal.bold("Running the example sessions in " + sandbox.name() + ", into " + data)
+              + "\n");
       for (var number : List.of("1", "2")) {
         for (var session : sessions(examples)) attempt(hardknocks, sandbox, session, number);
       }
@@ -64,7 +70,11 @@ final class DemoCommand implements Callable<Integer> {
     if (store.data == null) return Files.createTempDirectory("hardknocks-demo-");
     if (Files.isDirectory(store.data)) {
       try (Stream<Path> files = Files.list(store.data)) {
-        if (files.findAny().isPresent()) throw new UsageException("--data: " + store.data + " is not empty (expected: a new folder, the demo wants a fresh store)");
+        if (files.findAny().isPresent())
+          throw new UsageException(
+              "--data: "
+                  + store.data
+                  + " is not empty (expected: a new folder, the demo wants a fresh store)");
       }
     }
     return store.data;
@@ -76,17 +86,20 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void attempt(Hardknocks hardknocks, Sandbox sandbox, Path session, String number) throws IOException {
+  private void attempt(Hardknocks hardknocks, Sandbox sandbox, Path session, String number)
+      throws IOException {
     var script = script(session, number);
     if (script == null) return;
     var name = String.valueOf(session.getFileName());
     var prompt = Files.readString(session.resolve("prompt.txt")).strip();
     var language = Language.ofFileName(script.toString());
-    if (language == null) throw new UsageException(script + ": its name does not tell its language");
+    if (language == null)
+      throw new UsageException(script + ": its name does not tell its language");
     terminal.line(terminal.dim("“" + prompt + "”"));
     var request =
         new RunRequest(
-            RunSpec.of(script, new Interpreters(world.environment()).find(language)).withLimits(LIMITS),
+            RunSpec.of(script, new Interpreters(world.environment()).find(language))
+                .withLimits(LIMITS),
             new StageKey(Project.DEFAULT, name, StageKey.SCRIPT),
             new Turn(0, Turn.LLM, null),
             new RunRequest.Prompt(prompt, "", ""),
@@ -99,7 +112,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private static @Nullable Path script(Path session, String number) throws IOException {
     try (Stream<Path> files = Files.list(session)) {
-      return files.filter(file -> String.valueOf(file.getFileName()).startsWith(number + ".")).findFirst().orElse(null);
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(number + "."))
+          .findFirst()
+          .orElse(null);
     }
   }
 
@@ -121,6 +137,7 @@ final class DemoCommand implements Callable<Integer> {
     terminal.line("  ./hardknocks session sales-report --data " + data);
     terminal.line("  ./hardknocks unfixed --data " + data);
     terminal.line("  ./hardknocks recommendations --data " + data);
-    terminal.line("  ./hardknocks run YOUR_SCRIPT.py        (your own memory: ./hardknocks config)");
+    terminal.line(
+        "  ./hardknocks run YOUR_SCRIPT.py        (your own memory: ./hardknocks config)");
   }
 }

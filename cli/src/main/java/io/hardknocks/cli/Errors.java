@@ -12,7 +12,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The one table that maps exceptions to exit codes, and the one place that prints them: on one line. */
+/**
+ * The one table that maps exceptions to exit codes, and the one place that prints them: on one
+ * line.
+ */
 final class Errors {
   private Errors() {}
 
@@ -24,8 +27,12 @@ final class Errors {
   }
 
   private static String problem(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-      return e.getMessage() + ", did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return e.getMessage()
+          + ", did you mean "
+          + String.join(" or ", unmatched.getSuggestions())
+          + "?";
     }
     return String.valueOf(e.getMessage());
   }
@@ -44,9 +51,14 @@ final class Errors {
 
   private static String message(Exception e) {
     return switch (e) {
-      case NoSuchRecord _, IllegalArgumentException _, UsageException _, StorageException _, CannotRunException _ ->
+      case NoSuchRecord _,
+          IllegalArgumentException _,
+          UsageException _,
+          StorageException _,
+          CannotRunException _ ->
           String.valueOf(e.getMessage());
-      case UncheckedIOException io -> ofFile(io.getCause());
+      case UncheckedIOException io ->
+          io.getCause() == null ? String.valueOf(io.getMessage()) : ofFile(io.getCause());
       case java.io.IOException io -> ofFile(io);
       case InterruptedException _ -> "interrupted";
       default -> "unexpected " + e + " (please report it)";
@@ -57,7 +69,8 @@ final class Errors {
     return switch (e) {
       case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
-      case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+      case FileSystemException other when other.getReason() != null ->
+          other.getFile() + ": " + other.getReason();
       default -> String.valueOf(e.getMessage());
     };
   }

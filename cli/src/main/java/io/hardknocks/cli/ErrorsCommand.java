@@ -8,7 +8,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Patterns: what fails, how often, and what fixed it. */
-@Command(name = "errors", mixinStandardHelpOptions = true, description = "What fails, how often, and what fixed it.")
+@Command(
+    name = "errors",
+    mixinStandardHelpOptions = true,
+    description = "What fails, how often, and what fixed it.")
 final class ErrorsCommand extends ReportCommand {
   ErrorsCommand(World world) {
     super(world);
@@ -24,7 +27,17 @@ final class ErrorsCommand extends ReportCommand {
       terminal.line("no failures");
       return;
     }
-    var table = new Table(terminal, "fingerprint", "state", "category", ">count", ">fixed", "trend", "last seen", "error");
+    var table =
+        new Table(
+            terminal,
+            "fingerprint",
+            "state",
+            "category",
+            ">count",
+            ">fixed",
+            "trend",
+            "last seen",
+            "error");
     for (var report : reports) {
       var pattern = report.pattern();
       table.row(
@@ -75,12 +88,15 @@ final class ErrorsCommand extends ReportCommand {
         .put("first_seen", pattern.firstSeen())
         .put("last_seen", pattern.lastSeen())
         .put("sample", pattern.sample().id().value())
-        .object("fix", report.fix(), (fix, known) ->
-            fix.put("sentence", known.sentence())
-                .put("failed", known.fix().failed().value())
-                .put("fixing", known.fix().fixing().value())
-                .put("strategy", known.edits().getFirst().strategy().wire())
-                .put("from", known.edits().getFirst().from())
-                .put("to", known.edits().getFirst().to()));
+        .object(
+            "fix",
+            report.fix(),
+            (fix, known) ->
+                fix.put("sentence", known.sentence())
+                    .put("failed", known.fix().failed().value())
+                    .put("fixing", known.fix().fixing().value())
+                    .put("strategy", known.edits().getFirst().strategy().wire())
+                    .put("from", known.edits().getFirst().from())
+                    .put("to", known.edits().getFirst().to()));
   }
 }

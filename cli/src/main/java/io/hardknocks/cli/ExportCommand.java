@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Write attempts out: jsonl (log --jsonl takes it back), json, or a folder of files.")
+    description =
+        "Write attempts out: jsonl (log --jsonl takes it back), json, or a folder of files.")
 final class ExportCommand implements Callable<Integer> {
   private final World world;
 
@@ -28,13 +29,21 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", description = "the file, or the folder")
   Path path = Path.of("");
 
-  @Option(names = "--format", paramLabel = "F", defaultValue = "jsonl", description = "json, jsonl or folders (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "jsonl",
+      description = "json, jsonl or folders (default: ${DEFAULT-VALUE})")
   Format format = Format.JSONL;
 
   @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
   @Nullable String project;
 
-  @Option(names = "--since", paramLabel = "7d", converter = Converters.Since.class, description = "only attempts started since then")
+  @Option(
+      names = "--since",
+      paramLabel = "7d",
+      converter = Converters.Since.class,
+      description = "only attempts started since then")
   @Nullable Instant since;
 
   /** What is written. */

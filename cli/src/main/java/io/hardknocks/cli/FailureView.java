@@ -18,7 +18,8 @@ final class FailureView {
     message.stream().skip(1).limit(LINES_OF_MESSAGE).forEach(lines::add);
     if (message.size() > LINES_OF_MESSAGE + 1) lines.add(terminal.dim("…"));
     var line = failure.line();
-    if (line != null) lines.add("line " + line.number() + (line.text().isEmpty() ? "" : ":  " + line.text()));
+    if (line != null)
+      lines.add("line " + line.number() + (line.text().isEmpty() ? "" : ":  " + line.text()));
     lines.add(verdict(failure.verdict()));
     var fix = failure.verdict().suggestedFix();
     if (!fix.isEmpty()) lines.add("suggested fix: " + terminal.yellow(fix));

@@ -7,7 +7,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Failures by library and by symbol. */
-@Command(name = "libraries", mixinStandardHelpOptions = true, description = "Failures by library and symbol.")
+@Command(
+    name = "libraries",
+    mixinStandardHelpOptions = true,
+    description = "Failures by library and symbol.")
 final class LibrariesCommand extends ReportCommand {
   private static final String LIBRARY = "library:";
   private static final String SYMBOL = "symbol:";
@@ -45,8 +48,12 @@ final class LibrariesCommand extends ReportCommand {
     terminal.line(
         JsonObject.pretty(
             out ->
-                out.objects("libraries", libraries, (row, count) -> write(row, "library", LIBRARY, count))
-                    .objects("symbols", symbols, (row, count) -> write(row, "symbol", SYMBOL, count))));
+                out.objects(
+                        "libraries",
+                        libraries,
+                        (row, count) -> write(row, "library", LIBRARY, count))
+                    .objects(
+                        "symbols", symbols, (row, count) -> write(row, "symbol", SYMBOL, count))));
   }
 
   private static void write(JsonObject out, String name, String prefix, TagCount count) {

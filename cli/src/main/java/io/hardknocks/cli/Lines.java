@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A file or standard input, gzip or not, by lines. Bytes that are not UTF-8 are replaced; a line has a longest length. */
+/**
+ * A file or standard input, gzip or not, by lines. Bytes that are not UTF-8 are replaced; a line
+ * has a longest length.
+ */
 final class Lines implements Closeable {
   /** Bytes of a line; a longer one is told as such. */
   static final int LONGEST = 256 << 20;
@@ -40,7 +43,9 @@ final class Lines implements Closeable {
     this.in = in;
   }
 
-  /** @param file {@code null} or {@code -} for standard input */
+  /**
+   * @param file {@code null} or {@code -} for standard input
+   */
   static Lines open(World world, @Nullable String file) throws IOException {
     var raw = file == null || file.equals("-") ? world.in() : Files.newInputStream(Path.of(file));
     var buffered = new BufferedInputStream(raw, BUFFER);
@@ -98,7 +103,12 @@ final class Lines implements Closeable {
       }
       longLine.write(buffer, position, newline - position);
       if (longLine.size() > LONGEST) {
-        throw new UsageException("line " + (number + 1) + ": longer than " + LONGEST + " bytes (expected: one record a line)");
+        throw new UsageException(
+            "line "
+                + (number + 1)
+                + ": longer than "
+                + LONGEST
+                + " bytes (expected: one record a line)");
       }
       position = newline;
       if (newline < end) {

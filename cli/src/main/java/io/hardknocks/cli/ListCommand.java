@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
 
 /** Attempts of one kind, latest first. */
 abstract class ListCommand extends ReportCommand {
-  private static final Set<Outcome> FAILED = Set.of(Outcome.FAILED, Outcome.TIMED_OUT, Outcome.REJECTED);
+  private static final Set<Outcome> FAILED =
+      Set.of(Outcome.FAILED, Outcome.TIMED_OUT, Outcome.REJECTED);
 
   private final UnaryOperator<AttemptQuery> kind;
   private final String none;
@@ -29,7 +30,10 @@ abstract class ListCommand extends ReportCommand {
   }
 
   /** All failures. */
-  @Command(name = "failures", mixinStandardHelpOptions = true, description = "Attempts that failed, latest first.")
+  @Command(
+      name = "failures",
+      mixinStandardHelpOptions = true,
+      description = "Attempts that failed, latest first.")
   static final class Failures extends ListCommand {
     Failures(World world) {
       super(world, query -> query.outcomes(FAILED), "no failures");
@@ -37,7 +41,10 @@ abstract class ListCommand extends ReportCommand {
   }
 
   /** All successes. */
-  @Command(name = "successes", mixinStandardHelpOptions = true, description = "Attempts that succeeded, latest first.")
+  @Command(
+      name = "successes",
+      mixinStandardHelpOptions = true,
+      description = "Attempts that succeeded, latest first.")
   static final class Successes extends ListCommand {
     Successes(World world) {
       super(world, query -> query.outcomes(Set.of(Outcome.SUCCEEDED)), "no successes");
@@ -45,7 +52,10 @@ abstract class ListCommand extends ReportCommand {
   }
 
   /** Failures that no later attempt fixed. */
-  @Command(name = "unfixed", mixinStandardHelpOptions = true, description = "Failures that nothing has fixed yet, latest first.")
+  @Command(
+      name = "unfixed",
+      mixinStandardHelpOptions = true,
+      description = "Failures that nothing has fixed yet, latest first.")
   static final class Unfixed extends ListCommand {
     Unfixed(World world) {
       super(world, AttemptQuery::unfixed, "nothing is unfixed");
@@ -67,12 +77,24 @@ abstract class ListCommand extends ReportCommand {
   }
 
   private static Map<AttemptId, AttemptId> fixes(Hardknocks hardknocks, List<Headline> list) {
-    var failed = list.stream().filter(attempt -> attempt.outcome().failed()).map(Headline::id).toList();
-    return hardknocks.fixes(failed).stream().collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
+    var failed =
+        list.stream().filter(attempt -> attempt.outcome().failed()).map(Headline::id).toList();
+    return hardknocks.fixes(failed).stream()
+        .collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
   }
 
   static void print(Terminal terminal, List<Headline> list, Map<AttemptId, AttemptId> fixedBy) {
-    var table = new Table(terminal, "attempt", "started", "session", "stage", ">no", "outcome", "fixed by", "error");
+    var table =
+        new Table(
+            terminal,
+            "attempt",
+            "started",
+            "session",
+            "stage",
+            ">no",
+            "outcome",
+            "fixed by",
+            "error");
     for (var attempt : list) {
       var fixing = fixedBy.get(attempt.id());
       table.row(
@@ -94,6 +116,11 @@ abstract class ListCommand extends ReportCommand {
     var fixedBy = fixes(hardknocks, list);
     terminal.line(
         JsonObject.pretty(
-            out -> out.objects("attempts", list, (row, attempt) -> AttemptJson.headline(row, attempt, fixedBy.get(attempt.id())))));
+            out ->
+                out.objects(
+                    "attempts",
+                    list,
+                    (row, attempt) ->
+                        AttemptJson.headline(row, attempt, fixedBy.get(attempt.id())))));
   }
 }

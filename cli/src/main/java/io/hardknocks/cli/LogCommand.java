@@ -21,16 +21,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "log",
     mixinStandardHelpOptions = true,
-    description = "Record attempts that ran elsewhere: JSON, one object or with --jsonl one a line, gzip or not.")
+    description =
+        "Record attempts that ran elsewhere: JSON, one object or with --jsonl one a line, gzip or not.")
 final class LogCommand implements Callable<Integer> {
   private final World world;
 
   @Mixin StoreOptions store;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "the records; - or nothing: standard input, a stream")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "the records; - or nothing: standard input, a stream")
   @Nullable String file;
 
-  @Option(names = "--jsonl", description = "one record a line; a bad line is refused, the others are taken")
+  @Option(
+      names = "--jsonl",
+      description = "one record a line; a bad line is refused, the others are taken")
   boolean jsonl;
 
   @Option(names = "--acks", description = "print each id on a line once it is durable")
@@ -49,7 +55,8 @@ final class LogCommand implements Callable<Integer> {
     try (var in = Lines.open(world, file);
         var hardknocks = store.open();
         var recording = hardknocks.recording(this::acknowledge)) {
-      long read = jsonl ? lines(in, reader, recording, refused) : one(in, reader, recording, refused);
+      long read =
+          jsonl ? lines(in, reader, recording, refused) : one(in, reader, recording, refused);
       long recorded = recording.finish();
       if (!acks) tell(recorded, read - recorded, refused.count());
     }
@@ -71,7 +78,8 @@ final class LogCommand implements Callable<Integer> {
     return take(new Lines.Line(1, text), reader, recording, refused) ? 1 : 0;
   }
 
-  private static boolean take(Lines.Line line, SubmissionReader reader, Recording recording, Refused refused)
+  private static boolean take(
+      Lines.Line line, SubmissionReader reader, Recording recording, Refused refused)
       throws InterruptedException {
     try {
       recording.submit(reader.read(line.text()));
@@ -89,7 +97,9 @@ final class LogCommand implements Callable<Integer> {
   }
 
   private void tell(long recorded, long known, long refused) {
-    var more = (known == 0 ? "" : ", " + known + " known already") + (refused == 0 ? "" : ", " + refused + " refused");
+    var more =
+        (known == 0 ? "" : ", " + known + " known already")
+            + (refused == 0 ? "" : ", " + refused + " refused");
     world.terminal().line("recorded " + Words.count(recorded, "attempt") + more);
   }
 }

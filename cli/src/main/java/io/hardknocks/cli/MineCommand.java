@@ -20,18 +20,23 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Say what fixed a failing script, as typed edits; nothing is kept.")
 final class MineCommand implements Callable<Integer> {
-  private static final List<String> FIELDS = List.of("id", "language", "failing_code", "fixed_code", "error_text");
+  private static final List<String> FIELDS =
+      List.of("id", "language", "failing_code", "fixed_code", "error_text");
 
   private final World world;
   private final EditMiner miner = new EditMiner();
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "lines of JSON; - or nothing: standard input")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "lines of JSON; - or nothing: standard input")
   @Nullable String file;
 
   @Option(
       names = "--jsonl",
       required = true,
-      description = "read {\"id\",\"language\",\"failing_code\",\"fixed_code\",\"error_text\"} a line, print one line for each")
+      description =
+          "read {\"id\",\"language\",\"failing_code\",\"fixed_code\",\"error_text\"} a line, print one line for each")
   boolean jsonl;
 
   MineCommand(World world) {
@@ -53,9 +58,17 @@ final class MineCommand implements Callable<Integer> {
       var edits =
           miner.mine(
               new Change(
-                  fields.text("language"), fields.text("failing_code"), fields.text("fixed_code"),
+                  fields.text("language"),
+                  fields.text("failing_code"),
+                  fields.text("fixed_code"),
                   fields.text("error_text")));
-      world.terminal().line(JsonObject.line(out -> out.putRaw("id", fields.raw("id")).objects("edits", edits, MineCommand::edit)));
+      world
+          .terminal()
+          .line(
+              JsonObject.line(
+                  out ->
+                      out.putRaw("id", fields.raw("id"))
+                          .objects("edits", edits, MineCommand::edit)));
     } catch (BadRecord e) {
       refused.add(line.number(), String.valueOf(e.getMessage()));
     }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One pattern, and what a person decides about it. */
-@Command(name = "pattern", mixinStandardHelpOptions = true, description = "One pattern of failures; decide about it.")
+@Command(
+    name = "pattern",
+    mixinStandardHelpOptions = true,
+    description = "One pattern of failures; decide about it.")
 final class PatternCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -30,7 +33,10 @@ final class PatternCommand implements Callable<Integer> {
 
   /** What a person decides. */
   static final class Choice {
-    @Option(names = "--resolve", required = true, description = "it is dealt with; tell when it comes back")
+    @Option(
+        names = "--resolve",
+        required = true,
+        description = "it is dealt with; tell when it comes back")
     boolean resolve;
 
     @Option(names = "--mute", required = true, description = "do not speak of it")
@@ -67,17 +73,45 @@ final class PatternCommand implements Callable<Integer> {
 
   private void print(Hardknocks hardknocks, PatternReport report) {
     var pattern = report.pattern();
-    terminal.line(terminal.bold("pattern " + pattern.fingerprint()) + "  " + pattern.state().wire());
+    terminal.line(
+        terminal.bold("pattern " + pattern.fingerprint()) + "  " + pattern.state().wire());
     var sample = hardknocks.attempt(pattern.sample().id());
-    if (sample.failure() != null) FailureView.lines(terminal, sample.failure()).forEach(line -> terminal.line("  " + line));
-    terminal.line("  seen " + Words.count(pattern.failures(), "time") + " in " + Words.count(pattern.sessions(), "session")
-        + ", first " + Words.time(pattern.firstSeen()) + ", last " + Words.time(pattern.lastSeen()));
-    terminal.line("  last 7 days " + report.lastWeek() + " " + Words.arrow(report.lastWeek(), report.weekBefore()) + ", the 7 days before "
-        + report.weekBefore());
-    terminal.line("  fixed " + pattern.fixed() + " of " + pattern.failures() + " (" + Words.percent(pattern.fixRate()) + ")");
+    if (sample.failure() != null)
+      FailureView.lines(terminal, sample.failure()).forEach(line -> terminal.line("  " + line));
+    terminal.line(
+        "  seen "
+            + Words.count(pattern.failures(), "time")
+            + " in "
+            + Words.count(pattern.sessions(), "session")
+            + ", first "
+            + Words.time(pattern.firstSeen())
+            + ", last "
+            + Words.time(pattern.lastSeen()));
+    terminal.line(
+        "  last 7 days "
+            + report.lastWeek()
+            + " "
+            + Words.arrow(report.lastWeek(), report.weekBefore())
+            + ", the 7 days before "
+            + report.weekBefore());
+    terminal.line(
+        "  fixed "
+            + pattern.fixed()
+            + " of "
+            + pattern.failures()
+            + " ("
+            + Words.percent(pattern.fixRate())
+            + ")");
     if (report.fix() != null) {
-      terminal.line("  what fixed it: " + terminal.green(report.fix().sentence())
-          + terminal.dim("  (attempt " + report.fix().fix().failed() + " → " + report.fix().fix().fixing() + ")"));
+      terminal.line(
+          "  what fixed it: "
+              + terminal.green(report.fix().sentence())
+              + terminal.dim(
+                  "  (attempt "
+                      + report.fix().fix().failed()
+                      + " → "
+                      + report.fix().fix().fixing()
+                      + ")"));
     }
     terminal.line(terminal.dim("  latest: hardknocks attempt " + pattern.sample().id()));
   }

@@ -5,7 +5,11 @@ import picocli.CommandLine.Option;
 
 /** The one project that a command works in. */
 final class ProjectOption {
-  @Option(names = "--project", paramLabel = "P", defaultValue = "default", description = "project (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--project",
+      paramLabel = "P",
+      defaultValue = "default",
+      description = "project (default: ${DEFAULT-VALUE})")
   String name = "default";
 
   Project project() {

@@ -7,7 +7,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** What to do next. */
-@Command(name = "recommendations", mixinStandardHelpOptions = true, description = "What to do next, each with the figures behind it.")
+@Command(
+    name = "recommendations",
+    mixinStandardHelpOptions = true,
+    description = "What to do next, each with the figures behind it.")
 final class RecommendationsCommand extends ReportCommand {
   RecommendationsCommand(World world) {
     super(world);
@@ -23,7 +26,9 @@ final class RecommendationsCommand extends ReportCommand {
     int number = 0;
     for (var one : recommendations) {
       terminal.line(++number + ". " + Width.cut(one.advice(), terminal.width() - 4));
-      terminal.line(terminal.dim(Width.cut("   " + one.figures() + "  (" + one.command() + ")", terminal.width())));
+      terminal.line(
+          terminal.dim(
+              Width.cut("   " + one.figures() + "  (" + one.command() + ")", terminal.width())));
     }
   }
 
@@ -33,10 +38,13 @@ final class RecommendationsCommand extends ReportCommand {
     terminal.line(
         JsonObject.pretty(
             out ->
-                out.objects("recommendations", recommendations, (row, one) ->
-                    row.put("kind", one.kind())
-                        .put("advice", one.advice())
-                        .put("figures", one.figures())
-                        .put("command", one.command()))));
+                out.objects(
+                    "recommendations",
+                    recommendations,
+                    (row, one) ->
+                        row.put("kind", one.kind())
+                            .put("advice", one.advice())
+                            .put("figures", one.figures())
+                            .put("command", one.command()))));
   }
 }

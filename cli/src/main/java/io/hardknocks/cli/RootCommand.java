@@ -12,7 +12,10 @@ import picocli.CommandLine.Spec;
     version = "hardknocks 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     description = "A failure memory for AI-generated code.",
-    footer = {"", "Exit codes: 0 done, 1 the script failed, 2 wrong use, 3 refused by policy, 4 the environment cannot do it."})
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 the script failed, 2 wrong use, 3 refused by policy, 4 the environment cannot do it."
+    })
 final class RootCommand implements Callable<Integer> {
   private final World world;
 

@@ -6,7 +6,6 @@ import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.Outcome;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Interpreters;
@@ -14,7 +13,6 @@ import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.Sandbox;
-import io.hardknocks.sandbox.Sandboxes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,46 +45,93 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "ARGS", description = "after --: what the script gets")
   List<String> arguments = List.of();
 
-  @Option(names = "--session", paramLabel = "S", description = "the goal that this attempt is for (default: the file's path)")
+  @Option(
+      names = "--session",
+      paramLabel = "S",
+      description = "the goal that this attempt is for (default: the file's path)")
   @Nullable String session;
 
-  @Option(names = "--stage", paramLabel = "NAME", defaultValue = StageKey.SCRIPT, description = "default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--stage",
+      paramLabel = "NAME",
+      defaultValue = StageKey.SCRIPT,
+      description = "default: ${DEFAULT-VALUE}")
   String stage = StageKey.SCRIPT;
 
-  @Option(names = "--method", paramLabel = "M", defaultValue = Turn.LLM, description = "who made it: llm, programmatic … (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--method",
+      paramLabel = "M",
+      defaultValue = Turn.LLM,
+      description = "who made it: llm, programmatic … (default: ${DEFAULT-VALUE})")
   String method = Turn.LLM;
 
-  @Option(names = "--previous", paramLabel = "ID", description = "the attempt that this one tries to better")
+  @Option(
+      names = "--previous",
+      paramLabel = "ID",
+      description = "the attempt that this one tries to better")
   @Nullable String previous;
 
-  @Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "what the model was asked for")
+  @Option(
+      names = "--prompt",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "what the model was asked for")
   String prompt = "";
 
-  @Option(names = "--model", paramLabel = "M", defaultValue = "", description = "the model that wrote it")
+  @Option(
+      names = "--model",
+      paramLabel = "M",
+      defaultValue = "",
+      description = "the model that wrote it")
   String model = "";
 
-  @Option(names = "--prompt-version", paramLabel = "V", defaultValue = "", description = "your name of the prompt's variant")
+  @Option(
+      names = "--prompt-version",
+      paramLabel = "V",
+      defaultValue = "",
+      description = "your name of the prompt's variant")
   String promptVersion = "";
 
   @Option(names = "--tag", paramLabel = "T", description = "may be given several times")
   Set<String> tags = Set.of();
 
-  @Option(names = "--timeout", paramLabel = "30s", converter = Converters.Time.class, description = "longest wall time (default: 30s)")
+  @Option(
+      names = "--timeout",
+      paramLabel = "30s",
+      converter = Converters.Time.class,
+      description = "longest wall time (default: 30s)")
   @Nullable Duration timeout;
 
-  @Option(names = "--memory", paramLabel = "512m", converter = Converters.Size.class, description = "most memory (default: 512m)")
+  @Option(
+      names = "--memory",
+      paramLabel = "512m",
+      converter = Converters.Size.class,
+      description = "most memory (default: 512m)")
   @Nullable Long memory;
 
-  @Option(names = "--input", paramLabel = "PATH", description = "a file or folder that it may read, under its own name")
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      description = "a file or folder that it may read, under its own name")
   List<Path> inputs = List.of();
 
-  @Option(names = "--policy", paramLabel = "FILE", description = "what the script may import, call and reach; none: anything")
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "what the script may import, call and reach; none: anything")
   @Nullable String policy;
 
-  @Option(names = "--sandbox", paramLabel = "KIND", defaultValue = "auto", description = "auto, bubblewrap, container or none (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--sandbox",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "auto, bubblewrap, container or none (default: ${DEFAULT-VALUE})")
   String sandbox = "auto";
 
-  @Option(names = "--keep-outputs", paramLabel = "DIR", description = "copy the files that it made to there")
+  @Option(
+      names = "--keep-outputs",
+      paramLabel = "DIR",
+      description = "copy the files that it made to there")
   @Nullable Path keepOutputs;
 
   @Option(names = "--json", description = "print one JSON object")
@@ -100,7 +145,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
-    if (!Files.isRegularFile(file)) throw new UsageException(file + " is not a file (expected: a script)");
+    if (!Files.isRegularFile(file))
+      throw new UsageException(file + " is not a file (expected: a script)");
     try (var hardknocks = store.open()) {
       var recorded = hardknocks.run(request(hardknocks), sandbox(), policyCheck());
       var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
@@ -120,7 +166,11 @@ final class RunCommand implements Callable<Integer> {
             stage);
     AttemptId before = named == null ? null : named.id();
     return new RunRequest(
-        spec(), key, new Turn(0, method, before), new RunRequest.Prompt(prompt, model, promptVersion), tags);
+        spec(),
+        key,
+        new Turn(0, method, before),
+        new RunRequest.Prompt(prompt, model, promptVersion),
+        tags);
   }
 
   /** One goal for each file: running it again after a change is the next attempt. */
@@ -135,12 +185,16 @@ final class RunCommand implements Callable<Integer> {
     var byFirstLine = Language.ofFirstLine(firstLine());
     if (byFirstLine != null) return byFirstLine;
     throw new UsageException(
-        file + ": neither its name nor its first line tells its language (expected: .py, .js, .sh … or #!/usr/bin/env python3)");
+        file
+            + ": neither its name nor its first line tells its language (expected: .py, .js, .sh … or #!/usr/bin/env python3)");
   }
 
   private String firstLine() throws IOException {
     try (var in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(200), StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+      return new String(in.readNBytes(200), StandardCharsets.ISO_8859_1)
+          .lines()
+          .findFirst()
+          .orElse("");
     }
   }
 
@@ -158,7 +212,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Sandbox sandbox() {
-    return new Sandboxes(world.environment(), Path.of(System.getProperty("java.io.tmpdir"))).choose(sandbox);
+    return world.sandboxes().choose(sandbox);
   }
 
   private @Nullable PolicyCheck policyCheck() throws IOException {

@@ -17,7 +17,9 @@ final class RunReport {
   private final Hardknocks hardknocks;
   private final PrintStream notes;
 
-  /** @param notes where the diagnosis goes */
+  /**
+   * @param notes where the diagnosis goes
+   */
   RunReport(Terminal terminal, Hardknocks hardknocks, PrintStream notes) {
     this.terminal = terminal;
     this.hardknocks = hardknocks;
@@ -65,41 +67,68 @@ final class RunReport {
       FailureView.lines(terminal, attempt.failure()).forEach(line -> say("  " + line));
       if (!recorded.waiting()) history(attempt, attempt.failure());
     }
-    attempt.output().files().forEach(file -> say("  made " + file.path() + " (" + Words.bytes(file.sizeBytes()) + ")"));
+    attempt
+        .output()
+        .files()
+        .forEach(file -> say("  made " + file.path() + " (" + Words.bytes(file.sizeBytes()) + ")"));
     fixed(recorded);
     say(terminal.dim("  hardknocks attempt " + attempt.id()));
-    if (recorded.waiting()) say("  the store is in use by another process; the record waits beside it and is taken in next time");
+    if (recorded.waiting())
+      say(
+          "  the store is in use by another process; the record waits beside it and is taken in next time");
   }
 
   private String headline(Recorded recorded) {
     var attempt = recorded.attempt();
     var number = recorded.waiting() ? "attempt" : "attempt " + attempt.turn().number();
     var text = number + " " + Words.outcome(attempt.outcome()) + facts(attempt);
-    return attempt.outcome() == Outcome.SUCCEEDED ? terminal.green("✓ " + text) : terminal.red("✗ " + text);
+    return attempt.outcome() == Outcome.SUCCEEDED
+        ? terminal.green("✓ " + text)
+        : terminal.red("✗ " + text);
   }
 
   private static String facts(Attempt attempt) {
     var execution = attempt.execution();
-    var code = execution.exitCode() == null || execution.exitCode() == 0 ? "" : ", exit code " + execution.exitCode();
+    var code =
+        execution.exitCode() == null || execution.exitCode() == 0
+            ? ""
+            : ", exit code " + execution.exitCode();
     var memory = execution.usage().peakMemoryBytes();
-    return " (session " + attempt.stage().session() + ", " + Words.duration(execution.duration()) + code
-        + (memory == null ? "" : ", " + Words.bytes(memory)) + ")";
+    return " (session "
+        + attempt.stage().session()
+        + ", "
+        + Words.duration(execution.duration())
+        + code
+        + (memory == null ? "" : ", " + Words.bytes(memory))
+        + ")";
   }
 
   private void history(Attempt attempt, Failure failure) {
     var report = hardknocks.pattern(attempt.stage().project(), failure.fingerprint().value());
     var pattern = report.pattern();
     if (pattern.failures() > 1) {
-      say("  seen " + pattern.failures() + " times in " + Words.count(pattern.sessions(), "session") + ", "
-          + Words.percent(pattern.fixRate()) + " fixed" + terminal.dim("  (hardknocks pattern " + pattern.fingerprint() + ")"));
+      say(
+          "  seen "
+              + pattern.failures()
+              + " times in "
+              + Words.count(pattern.sessions(), "session")
+              + ", "
+              + Words.percent(pattern.fixRate())
+              + " fixed"
+              + terminal.dim("  (hardknocks pattern " + pattern.fingerprint() + ")"));
     }
-    if (report.fix() != null) say("  what fixed it before: " + terminal.green(report.fix().sentence()));
+    if (report.fix() != null)
+      say("  what fixed it before: " + terminal.green(report.fix().sentence()));
   }
 
   private void fixed(Recorded recorded) {
     if (recorded.fixed().isEmpty()) return;
-    say("  fixes " + Words.count(recorded.fixed().size(), "earlier failure") + ": "
-        + String.join(", ", recorded.fixed().stream().map(fix -> fix.failed().value()).toList()));
+    say(
+        "  fixes "
+            + Words.count(recorded.fixed().size(), "earlier failure")
+            + ": "
+            + String.join(
+                ", ", recorded.fixed().stream().map(fix -> fix.failed().value()).toList()));
   }
 
   private void say(String line) {

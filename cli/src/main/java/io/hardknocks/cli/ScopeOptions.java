@@ -18,7 +18,11 @@ final class ScopeOptions {
       description = "only attempts started since then: 7d, 2026-11-02")
   @Nullable Instant since;
 
-  @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "at most so many rows (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "at most so many rows (default: ${DEFAULT-VALUE})")
   int limit;
 
   @Option(names = "--json", description = "print JSON")

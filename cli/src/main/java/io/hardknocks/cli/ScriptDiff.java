@@ -15,14 +15,22 @@ final class ScriptDiff {
   static void print(Terminal terminal, String before, String after) {
     var lines = lines(before, after);
     if (lines.isEmpty()) terminal.line(terminal.dim("      the same script"));
-    lines.stream().limit(LINES).forEach(line -> terminal.line("      " + styled(terminal, Width.cut(line, terminal.width() - 6))));
-    if (lines.size() > LINES) terminal.line(terminal.dim("      … " + (lines.size() - LINES) + " more lines"));
+    lines.stream()
+        .limit(LINES)
+        .forEach(
+            line ->
+                terminal.line("      " + styled(terminal, Width.cut(line, terminal.width() - 6))));
+    if (lines.size() > LINES)
+      terminal.line(terminal.dim("      … " + (lines.size() - LINES) + " more lines"));
   }
 
   private static List<String> lines(String before, String after) {
     var from = before.lines().limit(LONGEST).toList();
     var to = after.lines().limit(LONGEST).toList();
-    return UnifiedDiffUtils.generateUnifiedDiff("", "", from, DiffUtils.diff(from, to), CONTEXT).stream().skip(2).toList();
+    return UnifiedDiffUtils.generateUnifiedDiff("", "", from, DiffUtils.diff(from, to), CONTEXT)
+        .stream()
+        .skip(2)
+        .toList();
   }
 
   private static String styled(Terminal terminal, String line) {

@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A session: each attempt, and what changed from one to the next. */
-@Command(name = "session", mixinStandardHelpOptions = true, description = "The journey of a session: each attempt, and what changed between them.")
+@Command(
+    name = "session",
+    mixinStandardHelpOptions = true,
+    description = "The journey of a session: each attempt, and what changed between them.")
 final class SessionCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -48,28 +51,41 @@ final class SessionCommand implements Callable<Integer> {
     var fixedBy = fixedBy(journey);
     out.put("session_id", journey.session())
         .put("project", journey.project().name())
-        .objects("attempts", journey.attempts(), (row, attempt) -> {
-          AttemptJson.write(row, attempt);
-          var fixing = fixedBy.get(attempt.id());
-          row.put("fixed_by", fixing == null ? null : fixing.value());
-        });
+        .objects(
+            "attempts",
+            journey.attempts(),
+            (row, attempt) -> {
+              AttemptJson.write(row, attempt);
+              var fixing = fixedBy.get(attempt.id());
+              row.put("fixed_by", fixing == null ? null : fixing.value());
+            });
   }
 
   private static Map<AttemptId, AttemptId> fixedBy(Journey journey) {
-    return journey.fixes().stream().collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
+    return journey.fixes().stream()
+        .collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
   }
 
   static void print(Terminal terminal, Journey journey) {
-    terminal.line(terminal.bold("session " + journey.session()) + terminal.dim("  project " + journey.project()));
+    terminal.line(
+        terminal.bold("session " + journey.session())
+            + terminal.dim("  project " + journey.project()));
     var fixedBy = fixedBy(journey);
     journey.stages().forEach((name, attempts) -> stage(terminal, name, attempts, fixedBy));
   }
 
-  private static void stage(Terminal terminal, String name, List<Attempt> attempts, Map<AttemptId, AttemptId> fixedBy) {
-    terminal.line("stage " + name + ": " + attempts.stream().map(SessionCommand::step).collect(Collectors.joining(" → ")));
+  private static void stage(
+      Terminal terminal, String name, List<Attempt> attempts, Map<AttemptId, AttemptId> fixedBy) {
+    terminal.line(
+        "stage "
+            + name
+            + ": "
+            + attempts.stream().map(SessionCommand::step).collect(Collectors.joining(" → ")));
     for (int i = 0; i < attempts.size(); i++) {
       var attempt = attempts.get(i);
-      if (i > 0) ScriptDiff.print(terminal, attempts.get(i - 1).source().script(), attempt.source().script());
+      if (i > 0)
+        ScriptDiff.print(
+            terminal, attempts.get(i - 1).source().script(), attempt.source().script());
       attempt(terminal, attempt, fixedBy.get(attempt.id()));
     }
   }
@@ -78,13 +94,28 @@ final class SessionCommand implements Callable<Integer> {
     return "attempt " + attempt.turn().number() + " " + Words.outcome(attempt.outcome());
   }
 
-  private static void attempt(Terminal terminal, Attempt attempt, @org.jspecify.annotations.Nullable AttemptId fixing) {
+  private static void attempt(
+      Terminal terminal, Attempt attempt, @org.jspecify.annotations.Nullable AttemptId fixing) {
     var text = step(attempt);
-    var mark = attempt.outcome() == Outcome.SUCCEEDED ? terminal.green("✓ " + text) : terminal.red("✗ " + text);
-    terminal.line("  " + mark + terminal.dim("  " + attempt.turn().method() + ", " + Words.time(attempt.execution().startedAt()) + ", "
-        + Words.duration(attempt.execution().duration()) + ", " + attempt.id()));
+    var mark =
+        attempt.outcome() == Outcome.SUCCEEDED
+            ? terminal.green("✓ " + text)
+            : terminal.red("✗ " + text);
+    terminal.line(
+        "  "
+            + mark
+            + terminal.dim(
+                "  "
+                    + attempt.turn().method()
+                    + ", "
+                    + Words.time(attempt.execution().startedAt())
+                    + ", "
+                    + Words.duration(attempt.execution().duration())
+                    + ", "
+                    + attempt.id()));
     if (attempt.failure() != null) {
-      FailureView.lines(terminal, attempt.failure()).forEach(line -> terminal.line("      " + line));
+      FailureView.lines(terminal, attempt.failure())
+          .forEach(line -> terminal.line("      " + line));
       terminal.line("      " + (fixing == null ? "nothing fixed it" : "fixed by " + fixing));
     }
   }

@@ -11,7 +11,8 @@ final class Sparkline {
   static String of(List<Long> values) {
     long most = values.stream().mapToLong(Long::longValue).max().orElse(0);
     var line = new StringBuilder();
-    for (long value : values) line.append(most == 0 ? ' ' : value == 0 ? '·' : BLOCKS.charAt((int) (value * 7 / most)));
+    for (long value : values)
+      line.append(most == 0 ? ' ' : value == 0 ? '·' : BLOCKS.charAt((int) (value * 7 / most)));
     return line.toString();
   }
 }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 final class StoreOptions {
   private final World world;
 
-  @Option(names = "--data", paramLabel = "DIR", description = "folder of the store (default: see hardknocks config)")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder of the store (default: see hardknocks config)")
   @Nullable Path data;
 
   StoreOptions(World world) {

@@ -20,7 +20,9 @@ final class Table {
     this.terminal = terminal;
     right = new boolean[names.length];
     for (int i = 0; i < names.length; i++) right[i] = names[i].startsWith(">");
-    add(terminal::dim, Arrays.stream(names).map(name -> name.startsWith(">") ? name.substring(1) : name).toList());
+    add(
+        terminal::dim,
+        Arrays.stream(names).map(name -> name.startsWith(">") ? name.substring(1) : name).toList());
   }
 
   void row(String... cells) {
@@ -39,7 +41,8 @@ final class Table {
 
   private void add(UnaryOperator<String> style, List<String> cells) {
     if (cells.size() != right.length) {
-      throw new IllegalArgumentException("cells: " + cells.size() + " (expected: " + right.length + ")");
+      throw new IllegalArgumentException(
+          "cells: " + cells.size() + " (expected: " + right.length + ")");
     }
     rows.add(cells);
     styles.add(style);
@@ -49,7 +52,10 @@ final class Table {
     var widths = widths();
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
-      var text = row.size() < right.length ? Width.cut(row.getFirst(), terminal.width()) : line(row, widths);
+      var text =
+          row.size() < right.length
+              ? Width.cut(row.getFirst(), terminal.width())
+              : line(row, widths);
       terminal.line(styles.get(i).apply(text));
     }
   }

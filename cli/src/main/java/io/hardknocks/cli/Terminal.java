@@ -28,7 +28,8 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean colour) {
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, UTF_8);
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, UTF_8);
   }
 
   void line(String text) {

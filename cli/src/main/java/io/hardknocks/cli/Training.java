@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Goes through the common commands once, so that Java can archive what they load. Started by the launcher alone. */
+/**
+ * Goes through the common commands once, so that Java can archive what they load. Started by the
+ * launcher alone.
+ */
 public final class Training {
   private static final String RECORDS =
       """
@@ -33,7 +36,10 @@ public final class Training {
     call(data, RECORDS, "log", "--jsonl");
     var script = Files.writeString(data.resolve("script.py"), "print({}['a'])\n");
     call(data, "", "run", script.toString());
-    for (var command : new String[] {"summary", "errors", "unfixed", "libraries", "recommendations", "context", "all", "config"}) {
+    for (var command :
+        new String[] {
+          "summary", "errors", "unfixed", "libraries", "recommendations", "context", "all", "config"
+        }) {
       call(data, "", command);
     }
     call(data, "", "summary", "--json");
@@ -45,7 +51,10 @@ public final class Training {
   private static void call(Path data, String input, String... command) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var world = new World(Terminal.ofProcess(Map.of()), in, System.getenv());
-    var arguments = Stream.concat(Stream.of(command), command[0].equals("config") ? Stream.of() : Stream.of("--data", data.toString()));
+    var arguments =
+        Stream.concat(
+            Stream.of(command),
+            command[0].equals("config") ? Stream.of() : Stream.of("--data", data.toString()));
     new Cli(world).run(arguments.toArray(String[]::new));
   }
 

@@ -1,6 +1,9 @@
 package io.hardknocks.cli;
 
-/** How wide text is on a terminal, without escape sequences; wide East Asian and emoji characters take two columns. */
+/**
+ * How wide text is on a terminal, without escape sequences; wide East Asian and emoji characters
+ * take two columns.
+ */
 final class Width {
   private Width() {}
 
@@ -18,7 +21,10 @@ final class Width {
     return width;
   }
 
-  /** The text on at most {@code columns}, with an ellipsis where it was longer. For text without escape sequences. */
+  /**
+   * The text on at most {@code columns}, with an ellipsis where it was longer. For text without
+   * escape sequences.
+   */
   static String cut(String text, int columns) {
     if (of(text) <= columns) return text;
     var kept = new StringBuilder();
@@ -40,7 +46,9 @@ final class Width {
 
   private static int columns(int character) {
     int type = Character.getType(character);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) return 0;
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) return 0;
     boolean wide =
         (character >= 0x1100 && character <= 0x115f)
             || (character >= 0x2e80 && character <= 0xa4cf)

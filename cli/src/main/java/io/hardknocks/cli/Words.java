@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures as people read them. */
 final class Words {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private Words() {}
 
@@ -28,7 +29,9 @@ final class Words {
     if (duration == null) return "–";
     double seconds = duration.toNanos() / 1e9;
     if (seconds < 1) return Math.round(seconds * 1000) + " ms";
-    return seconds < 100 ? String.format(Locale.ROOT, "%.1f s", seconds) : Math.round(seconds) + " s";
+    return seconds < 100
+        ? String.format(Locale.ROOT, "%.1f s", seconds)
+        : Math.round(seconds) + " s";
   }
 
   static String bytes(long bytes) {

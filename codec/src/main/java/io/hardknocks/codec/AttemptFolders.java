@@ -9,12 +9,16 @@ import java.util.List;
 
 /**
  * The layout of one file for each attempt and session: {@code failures/YYYY-MM-DD/ID.json}, {@code
- * successes/YYYY-MM-DD/ID.json}, {@code sessions/ID.json}, in the field names that such folders have in the wild.
+ * successes/YYYY-MM-DD/ID.json}, {@code sessions/ID.json}, in the field names that such folders
+ * have in the wild.
  */
 public final class AttemptFolders {
   private AttemptFolders() {}
 
-  /** Where an attempt goes, relative to the folder; attempts that were cancelled are with the failures. */
+  /**
+   * Where an attempt goes, relative to the folder; attempts that were cancelled are with the
+   * failures.
+   */
   public static String path(Attempt attempt) {
     var kind = attempt.outcome() == Outcome.SUCCEEDED ? "successes" : "failures";
     var day = attempt.execution().startedAt().atOffset(ZoneOffset.UTC).toLocalDate();
@@ -29,7 +33,10 @@ public final class AttemptFolders {
   private static String fileName(String name) {
     var safe = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("*", "%2A");
     if (safe.startsWith(".")) safe = "%2E" + safe.substring(1);
-    return (safe.length() <= 200 ? safe : safe.substring(0, 180) + "-" + "%08x".formatted(name.hashCode())) + ".json";
+    return (safe.length() <= 200
+            ? safe
+            : safe.substring(0, 180) + "-" + "%08x".formatted(name.hashCode()))
+        + ".json";
   }
 
   public static String attempt(Attempt attempt) {
@@ -70,7 +77,9 @@ public final class AttemptFolders {
 
   private static String error(Attempt attempt) {
     var failure = attempt.failure();
-    return attempt.output().error().isEmpty() && failure != null ? failure.headline() : attempt.output().error();
+    return attempt.output().error().isEmpty() && failure != null
+        ? failure.headline()
+        : attempt.output().error();
   }
 
   /** A session: its attempts in order, by id and outcome. */

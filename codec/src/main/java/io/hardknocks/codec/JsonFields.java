@@ -13,7 +13,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonFields {
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(200_000_000).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(200_000_000).build())
           .build();
 
   private final Map<String, String> texts = new HashMap<>();
@@ -21,21 +22,28 @@ public final class JsonFields {
 
   private JsonFields() {}
 
-  /** @throws BadRecord when {@code line} is not one JSON object */
+  /**
+   * @throws BadRecord when {@code line} is not one JSON object
+   */
   public static JsonFields read(String line, Collection<String> wanted) throws BadRecord {
     var fields = new JsonFields();
     try (var parser = JSON.createParser(ObjectReadContext.empty(), line)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) throw new BadRecord("not a JSON object (expected: {...})");
+      if (parser.nextToken() != JsonToken.START_OBJECT)
+        throw new BadRecord("not a JSON object (expected: {...})");
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         var name = parser.currentName();
         var token = parser.nextToken();
         if (!wanted.contains(name)) parser.skipChildren();
         else if (token == JsonToken.VALUE_STRING) fields.texts.put(name, parser.getString());
-        else if (token != JsonToken.VALUE_NULL) fields.raws.put(name, new JsonValue(parser, token).raw());
+        else if (token != JsonToken.VALUE_NULL)
+          fields.raws.put(name, new JsonValue(parser, token).raw());
       }
       return fields;
     } catch (JacksonException e) {
-      throw new BadRecord("not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + " (expected: one JSON object)");
+      throw new BadRecord(
+          "not JSON: "
+              + e.getOriginalMessage().lines().findFirst().orElse("")
+              + " (expected: one JSON object)");
     }
   }
 

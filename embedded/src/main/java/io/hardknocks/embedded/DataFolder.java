@@ -49,11 +49,14 @@ public record DataFolder(Path root) {
 
   void make() {
     try {
-      Files.createDirectories(root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Files.createDirectories(
+          root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } catch (FileAlreadyExistsException e) {
-      throw new UncheckedIOException(new IOException("--data: " + root + " is a file (expected: a folder)", e));
+      throw new UncheckedIOException(
+          new IOException("--data: " + root + " is a file (expected: a folder)", e));
     } catch (IOException e) {
-      throw new UncheckedIOException(new IOException("--data: " + root + " cannot be made (" + e.getMessage() + ")", e));
+      throw new UncheckedIOException(
+          new IOException("--data: " + root + " cannot be made (" + e.getMessage() + ")", e));
     }
   }
 
@@ -62,7 +65,8 @@ public record DataFolder(Path root) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(new IOException(file + " cannot be read (" + e.getMessage() + ")", e));
+      throw new UncheckedIOException(
+          new IOException(file + " cannot be read (" + e.getMessage() + ")", e));
     }
   }
 }

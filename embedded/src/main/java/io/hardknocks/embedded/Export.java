@@ -68,13 +68,16 @@ final class Export {
             });
     for (var session : sessions) {
       var attempts = storage.attempts().ofSession(session.key().project(), session.name());
-      write(folder.resolve(AttemptFolders.path(session.name())), AttemptFolders.session(session.name(), attempts));
+      write(
+          folder.resolve(AttemptFolders.path(session.name())),
+          AttemptFolders.session(session.name(), attempts));
     }
     write(folder.resolve("analysis/latest_analysis.json"), analysis);
     return written;
   }
 
-  private record SessionName(String project, String name, StageKey key) implements Comparable<SessionName> {
+  private record SessionName(String project, String name, StageKey key)
+      implements Comparable<SessionName> {
     static SessionName of(StageKey stage) {
       return new SessionName(stage.project().name(), stage.session(), stage);
     }
@@ -97,7 +100,11 @@ final class Export {
     long position = 0;
     do {
       page = storage.attempts().arrivedAfter(position, PAGE);
-      var wanted = page.stream().filter(one -> scope.contains(one.stage().project(), one.startedAt())).map(Headline::id).toList();
+      var wanted =
+          page.stream()
+              .filter(one -> scope.contains(one.stage().project(), one.startedAt()))
+              .map(Headline::id)
+              .toList();
       for (var attempt : storage.attempts().findAll(wanted)) {
         sink.write(attempt);
         written++;
@@ -120,7 +127,8 @@ final class Export {
       try (BufferedWriter out = Files.newBufferedWriter(unfinished, UTF_8)) {
         written = body.write(out);
       }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return written;
     } finally {
       Files.deleteIfExists(unfinished);

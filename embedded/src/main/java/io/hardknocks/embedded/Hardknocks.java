@@ -5,8 +5,8 @@ import io.hardknocks.analysis.failure.Explanation;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
-import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.analysis.policy.PolicyCheck;
+import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.codec.SubmissionReader;
 import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.engine.LinkFixes;
@@ -52,8 +52,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure memory in a folder. The methods read like the commands; every one throws {@link StorageException} when the
- * store cannot do it. Thread-safe.
+ * A failure memory in a folder. The methods read like the commands; every one throws {@link
+ * StorageException} when the store cannot do it. Thread-safe.
  */
 public final class Hardknocks implements AutoCloseable {
   private final Understand understand;
@@ -75,7 +75,13 @@ public final class Hardknocks implements AutoCloseable {
     storage = DuckDbStorage.open(folder.store());
     recorder = new RecordAttempts(understand, storage);
     links = new LinkFixes(storage);
-    shared = new SharedStore(folder, storage, recorder, links, new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
+    shared =
+        new SharedStore(
+            folder,
+            storage,
+            recorder,
+            links,
+            new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
     summaries = new Summaries(storage.statistics(), clock);
     patterns = new Patterns(storage, new KnownFixes(storage, new EditMiner()), clock);
   }
@@ -161,46 +167,63 @@ public final class Hardknocks implements AutoCloseable {
     return storage.fixes().of(failed);
   }
 
-  /** @throws NoSuchRecord when no attempt has this id */
+  /**
+   * @throws NoSuchRecord when no attempt has this id
+   */
   public Attempt attempt(AttemptId id) {
     shared.open();
     var attempt = storage.attempts().find(id);
-    if (attempt == null) throw new NoSuchRecord("attempt", id.value(), "hardknocks failures lists them");
+    if (attempt == null)
+      throw new NoSuchRecord("attempt", id.value(), "hardknocks failures lists them");
     return attempt;
   }
 
-  /** @throws NoSuchRecord when none or several attempts have an id that starts so */
+  /**
+   * @throws NoSuchRecord when none or several attempts have an id that starts so
+   */
   public AttemptId attemptId(String prefix) {
     shared.open();
     var found = storage.attempts().startingWith(prefix, 2);
-    if (found.size() == 1 || (!found.isEmpty() && found.getFirst().value().equals(prefix))) return found.getFirst();
+    if (found.size() == 1 || (!found.isEmpty() && found.getFirst().value().equals(prefix)))
+      return found.getFirst();
     throw found.isEmpty()
         ? new NoSuchRecord("attempt", prefix, "hardknocks failures lists them")
         : new NoSuchRecord("attempt", prefix, "several start so, give more of the id");
   }
 
-  /** @throws NoSuchRecord when the project has no such session */
+  /**
+   * @throws NoSuchRecord when the project has no such session
+   */
   public Journey session(Project project, String session) {
     shared.open();
     var attempts = storage.attempts().ofSession(project, session);
-    if (attempts.isEmpty()) throw new NoSuchRecord("session", session, "project " + project + ", hardknocks failures lists them");
+    if (attempts.isEmpty())
+      throw new NoSuchRecord(
+          "session", session, "project " + project + ", hardknocks failures lists them");
     var ids = attempts.stream().map(Attempt::id).toList();
     return new Journey(project, session, attempts, storage.fixes().of(ids));
   }
 
-  /** @throws NoSuchRecord when none or several patterns of the project have a fingerprint that starts so */
+  /**
+   * @throws NoSuchRecord when none or several patterns of the project have a fingerprint that
+   *     starts so
+   */
   public PatternReport pattern(Project project, String prefix) {
     shared.open();
     var found = storage.patterns().startingWith(Scope.of(project), prefix, 2);
     if (found.size() != 1) {
-      throw new NoSuchRecord("pattern", prefix, found.isEmpty() ? "hardknocks errors lists them" : "several start so, give more of it");
+      throw new NoSuchRecord(
+          "pattern",
+          prefix,
+          found.isEmpty() ? "hardknocks errors lists them" : "several start so, give more of it");
     }
     return require(project, found.getFirst());
   }
 
   private PatternReport require(Project project, Fingerprint fingerprint) {
     var report = patterns.find(project, fingerprint);
-    if (report == null) throw new NoSuchRecord("pattern", fingerprint.value(), "hardknocks errors lists them");
+    if (report == null)
+      throw new NoSuchRecord("pattern", fingerprint.value(), "hardknocks errors lists them");
     return report;
   }
 

@@ -26,7 +26,8 @@ final class SharedStore implements AutoCloseable {
   private final Spool spool;
   private boolean open;
 
-  SharedStore(DataFolder folder, Storage storage, RecordAttempts recorder, LinkFixes links, Spool spool) {
+  SharedStore(
+      DataFolder folder, Storage storage, RecordAttempts recorder, LinkFixes links, Spool spool) {
     this.folder = folder;
     this.storage = storage;
     this.recorder = recorder;
@@ -34,7 +35,9 @@ final class SharedStore implements AutoCloseable {
     this.spool = spool;
   }
 
-  /** @throws StorageException.Locked when another process does not let go in time */
+  /**
+   * @throws StorageException.Locked when another process does not let go in time
+   */
   synchronized void open() {
     if (!open) openWithin(READER_WAITS);
   }
@@ -117,7 +120,10 @@ final class SharedStore implements AutoCloseable {
     }
   }
 
-  /** One file for each record: a stream beside a locked store is rare, and must not wait for company. */
+  /**
+   * One file for each record: a stream beside a locked store is rare, and must not wait for
+   * company.
+   */
   private final class Spooled implements Recording {
     private final Understand understand;
     private final Consumer<List<AttemptId>> acknowledged;

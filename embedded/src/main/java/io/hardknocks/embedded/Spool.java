@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Records that wait beside a store which another process has open: a file of JSON lines for each group, durable before
- * {@link #keep} returns. Whoever opens the store next takes them in and only then deletes them; a crash between the two
- * costs nothing, because a record with an id that is there already is left out.
+ * Records that wait beside a store which another process has open: a file of JSON lines for each
+ * group, durable before {@link #keep} returns. Whoever opens the store next takes them in and only
+ * then deletes them; a crash between the two costs nothing, because a record with an id that is
+ * there already is left out.
  */
 final class Spool {
   private static final String READY = ".jsonl";
@@ -41,7 +42,8 @@ final class Spool {
 
   /** Keeps cleaned submissions in one file. */
   void keep(List<Submission> submissions) {
-    var text = submissions.stream().map(AttemptJson::line).collect(Collectors.joining("\n", "", "\n"));
+    var text =
+        submissions.stream().map(AttemptJson::line).collect(Collectors.joining("\n", "", "\n"));
     try {
       Files.createDirectories(folder);
       var name = ids.get().value();
@@ -55,7 +57,8 @@ final class Spool {
   }
 
   private static void write(Path file, String text) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       var bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
       while (bytes.hasRemaining()) channel.write(bytes);
       channel.force(true);
@@ -78,7 +81,9 @@ final class Spool {
     }
   }
 
-  /** The submissions of a waiting file; those that cannot be read stay there, under another name. */
+  /**
+   * The submissions of a waiting file; those that cannot be read stay there, under another name.
+   */
   List<Submission> read(Path file) {
     var submissions = new ArrayList<Submission>();
     try (Stream<String> lines = Files.lines(file)) {

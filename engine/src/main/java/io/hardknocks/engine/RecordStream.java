@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a stream of submissions in groups: while one group is committed, the next is understood and a third arrives. A
- * group is what has arrived when its turn comes, so that a slow stream is committed record by record and a fast one by
- * thousands. What waits is bounded by number and by characters. For one writing thread.
+ * Records a stream of submissions in groups: while one group is committed, the next is understood
+ * and a third arrives. A group is what has arrived when its turn comes, so that a slow stream is
+ * committed record by record and a fast one by thousands. What waits is bounded by number and by
+ * characters. For one writing thread.
  */
 public final class RecordStream implements AutoCloseable {
   private static final int GROUP = 10_000;
@@ -39,7 +40,8 @@ public final class RecordStream implements AutoCloseable {
    *
    * @param acknowledged gets ids once they are durable, in the order of submission
    */
-  public RecordStream(RecordAttempts recorder, LinkFixes links, Consumer<List<AttemptId>> acknowledged) {
+  public RecordStream(
+      RecordAttempts recorder, LinkFixes links, Consumer<List<AttemptId>> acknowledged) {
     this.recorder = recorder;
     this.links = links;
     this.acknowledged = acknowledged;
@@ -101,7 +103,8 @@ public final class RecordStream implements AutoCloseable {
 
   private Group understand(List<Submission> group) {
     int taken = group.stream().mapToInt(RecordStream::roomOf).sum();
-    return new Group(group.stream().map(Submission::id).toList(), recorder.understand(group), taken);
+    return new Group(
+        group.stream().map(Submission::id).toList(), recorder.understand(group), taken);
   }
 
   private void commitAll() {
@@ -136,8 +139,12 @@ public final class RecordStream implements AutoCloseable {
     var source = submission.source();
     var output = submission.output();
     long characters =
-        1000L + source.script().length() + source.prompt().length() + output.stdout().length()
-            + output.stderr().length() + output.error().length();
+        1000L
+            + source.script().length()
+            + source.prompt().length()
+            + output.stdout().length()
+            + output.stderr().length()
+            + output.error().length();
     return (int) Math.min(characters, CHARACTERS);
   }
 }

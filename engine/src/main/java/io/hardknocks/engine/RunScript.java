@@ -27,7 +27,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a script against the policy, runs it in the sandbox, and says what came of it. Thread-safe. */
+/**
+ * Checks a script against the policy, runs it in the sandbox, and says what came of it.
+ * Thread-safe.
+ */
 public final class RunScript {
   private final Sandbox sandbox;
   private final @Nullable PolicyCheck policy;
@@ -39,7 +42,8 @@ public final class RunScript {
    *
    * @param policy {@code null} to run whatever comes
    */
-  public RunScript(Sandbox sandbox, @Nullable PolicyCheck policy, Supplier<AttemptId> ids, InstantSource clock) {
+  public RunScript(
+      Sandbox sandbox, @Nullable PolicyCheck policy, Supplier<AttemptId> ids, InstantSource clock) {
     this.sandbox = sandbox;
     this.policy = policy;
     this.ids = ids;
@@ -55,7 +59,8 @@ public final class RunScript {
   public Submission run(RunRequest request) {
     var script = read(request);
     var startedAt = clock.instant();
-    var violations = policy == null ? List.<Violation>of() : policy.check(languageOf(request), script);
+    var violations =
+        policy == null ? List.<Violation>of() : policy.check(languageOf(request), script);
     if (!violations.isEmpty()) return rejected(request, script, startedAt, violations);
     return ran(request, script, startedAt, sandbox.run(request.spec()));
   }
@@ -68,19 +73,30 @@ public final class RunScript {
     }
   }
 
-  private Submission rejected(RunRequest request, String script, Instant startedAt, List<Violation> violations) {
-    var error = violations.stream().map(violation -> "PolicyViolation: " + violation.message()).collect(Collectors.joining("\n"));
+  private Submission rejected(
+      RunRequest request, String script, Instant startedAt, List<Violation> violations) {
+    var error =
+        violations.stream()
+            .map(violation -> "PolicyViolation: " + violation.message())
+            .collect(Collectors.joining("\n"));
     var execution = new Execution(startedAt, Duration.ZERO, Outcome.REJECTED, null, Usage.UNKNOWN);
     return submission(request, script, execution, new Output("", "", error, List.of()));
   }
 
   private Submission ran(RunRequest request, String script, Instant startedAt, RunResult result) {
-    var execution = new Execution(startedAt, result.wall(), outcome(result), exitCode(result), result.usage());
-    var output = new Output(result.stdout().text(), result.stderr().text(), error(result), result.outputs().files());
+    var execution =
+        new Execution(startedAt, result.wall(), outcome(result), exitCode(result), result.usage());
+    var output =
+        new Output(
+            result.stdout().text(),
+            result.stderr().text(),
+            error(result),
+            result.outputs().files());
     return submission(request, script, execution, output);
   }
 
-  private Submission submission(RunRequest request, String script, Execution execution, Output output) {
+  private Submission submission(
+      RunRequest request, String script, Execution execution, Output output) {
     var prompt = request.prompt();
     return new Submission(
         ids.get(),
@@ -101,13 +117,16 @@ public final class RunScript {
       case TIMED_OUT, CPU -> Outcome.TIMED_OUT;
       case CANCELLED -> Outcome.CANCELLED;
       case SIGNALLED, MEMORY, PROCESSES, DISK -> Outcome.FAILED;
-      case EXITED -> Integer.valueOf(0).equals(result.exitCode()) ? Outcome.SUCCEEDED : Outcome.FAILED;
+      case EXITED ->
+          Integer.valueOf(0).equals(result.exitCode()) ? Outcome.SUCCEEDED : Outcome.FAILED;
     };
   }
 
   /** As a shell would report it: 128 and the signal, when a signal ended it. */
   private static @Nullable Integer exitCode(RunResult result) {
-    return result.ending() == Ending.SIGNALLED ? Integer.valueOf(128 + result.exit().signal()) : result.exitCode();
+    return result.ending() == Ending.SIGNALLED
+        ? Integer.valueOf(128 + result.exit().signal())
+        : result.exitCode();
   }
 
   /** What the script cannot have said itself, in the form that the rules read. */

@@ -24,7 +24,8 @@ public final class EditSentence {
       case TYPE_CONVERSION -> "convert: " + to;
       case CHANGE_OPERATOR -> "use the operator " + to + " instead of " + from;
       case REORDER -> "move " + (to.isEmpty() ? from : to) + " to its place";
-      case CHANGE_DEPENDENCY -> from.isEmpty() ? "depend on " + to : "depend on " + to + " instead of " + from;
+      case CHANGE_DEPENDENCY ->
+          from.isEmpty() ? "depend on " + to : "depend on " + to + " instead of " + from;
       case OTHER -> other(from, to);
     };
   }

@@ -8,11 +8,15 @@ public final class Headlines {
 
   private Headlines() {}
 
-  /** The exception and the first line of its message, without control characters, at most 160 characters. */
+  /**
+   * The exception and the first line of its message, without control characters, at most 160
+   * characters.
+   */
   public static String of(Blame failure) {
     var exception = failure.exception().substring(failure.exception().lastIndexOf('.') + 1);
     var message = firstLine(failure.message());
-    var line = exception.isEmpty() ? message : message.isEmpty() ? exception : exception + ": " + message;
+    var line =
+        exception.isEmpty() ? message : message.isEmpty() ? exception : exception + ": " + message;
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 

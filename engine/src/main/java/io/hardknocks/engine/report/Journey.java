@@ -22,6 +22,10 @@ public record Journey(Project project, String session, List<Attempt> attempts, L
   /** Attempts by the name of their stage, in the order in which the stages were first tried. */
   public Map<String, List<Attempt>> stages() {
     return attempts.stream()
-        .collect(Collectors.groupingBy(attempt -> attempt.stage().name(), java.util.LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                attempt -> attempt.stage().name(),
+                java.util.LinkedHashMap::new,
+                Collectors.toList()));
   }
 }

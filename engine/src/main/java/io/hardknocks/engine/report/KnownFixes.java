@@ -40,8 +40,10 @@ public final class KnownFixes {
   }
 
   private Map<AttemptId, Attempt> load(List<Fix> fixes) {
-    var ids = fixes.stream().flatMap(fix -> Stream.of(fix.failed(), fix.fixing())).distinct().toList();
-    return storage.attempts().findAll(ids).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
+    var ids =
+        fixes.stream().flatMap(fix -> Stream.of(fix.failed(), fix.fixing())).distinct().toList();
+    return storage.attempts().findAll(ids).stream()
+        .collect(Collectors.toMap(Attempt::id, Function.identity()));
   }
 
   private Stream<KnownFix> explain(Fix fix, Map<AttemptId, Attempt> attempts) {
@@ -49,7 +51,9 @@ public final class KnownFixes {
     var fixing = attempts.get(fix.fixing());
     if (failed == null || fixing == null) return Stream.empty();
     var edits = miner.mine(change(failed, fixing));
-    return edits.isEmpty() ? Stream.empty() : Stream.of(new KnownFix(fix, edits, EditSentence.of(edits.getFirst())));
+    return edits.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new KnownFix(fix, edits, EditSentence.of(edits.getFirst())));
   }
 
   private static Change change(Attempt failed, Attempt fixing) {

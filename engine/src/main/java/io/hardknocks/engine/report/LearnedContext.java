@@ -16,11 +16,15 @@ public final class LearnedContext {
     this.patterns = patterns;
   }
 
-  /** At most {@code limit} patterns that have a known fix, most failures first; empty text when there is none. */
+  /**
+   * At most {@code limit} patterns that have a known fix, most failures first; empty text when
+   * there is none.
+   */
   public String of(Scope scope, int limit) {
     var known =
         patterns.list(scope, LOOKED_AT).stream()
-            .filter(report -> report.fix() != null && report.pattern().state() != PatternState.MUTED)
+            .filter(
+                report -> report.fix() != null && report.pattern().state() != PatternState.MUTED)
             .limit(limit)
             .toList();
     return known.isEmpty() ? "" : text(known);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param weekBefore its failures in the 7 days before those
  * @param fix the latest fix that can be put into words, if there is one
  */
-public record PatternReport(Pattern pattern, long lastWeek, long weekBefore, @Nullable KnownFix fix) {}
+public record PatternReport(
+    Pattern pattern, long lastWeek, long weekBefore, @Nullable KnownFix fix) {}
