@@ -8,19 +8,32 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** Adds up what a script wrote into its folders, seldom enough to cost little. */
+/**
+ * Adds up what a script wrote into its folders, seldom enough to cost little. Files without a name
+ * are looked for only when the disk lost more space than the files with one explain.
+ */
 final class DiskWatch {
   private static final long LEAST_FILE = 4096;
   private static final long SHORTEST_PAUSE = 20_000_000;
 
   private final List<Path> folders;
   private final long limit;
+  private final LongSupplier hidden;
+  private final long free;
   private long next = System.nanoTime() + SHORTEST_PAUSE;
 
-  DiskWatch(List<Path> folders, long limit) {
+  /**
+   * @param folders on one disk
+   * @param hidden bytes of files that have no name any more
+   */
+  DiskWatch(List<Path> folders, long limit, LongSupplier hidden) {
     this.folders = List.copyOf(folders);
     this.limit = limit;
+    this.hidden = hidden;
+    this.free = free();
   }
 
   boolean isDue() {
@@ -29,11 +42,25 @@ final class DiskWatch {
 
   boolean isOver() {
     long start = System.nanoTime();
-    var sum = new Sum();
-    for (var folder : folders) sum.add(folder);
+    long sum = named();
+    if (sum <= limit && free - free() > limit) sum += hidden.getAsLong();
     long end = System.nanoTime();
     next = end + Math.max(SHORTEST_PAUSE, 10 * (end - start));
-    return sum.bytes > limit;
+    return sum > limit;
+  }
+
+  private long named() {
+    var sum = new Sum();
+    for (var folder : folders) sum.add(folder);
+    return sum.bytes;
+  }
+
+  private long free() {
+    try {
+      return Files.getFileStore(folders.getFirst()).getUsableSpace();
+    } catch (IOException unknown) {
+      return 0;
+    }
   }
 
   /** Files come and go while we look: what cannot be seen is passed over. */
@@ -64,8 +91,7 @@ final class DiskWatch {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path folder, @org.jspecify.annotations.Nullable IOException gone) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
       return FileVisitResult.CONTINUE;
     }
 

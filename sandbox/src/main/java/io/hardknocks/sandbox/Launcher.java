@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
  * to a file of ours and never mix with what the script prints.
  */
 final class Launcher {
+  /** The shell outside, bubblewrap, the shell inside and setsid. */
+  static final int TASKS = 4;
+
   private static final String OUTSIDE =
       """
       run=$1; shift
-      while [ "$1" != -- ]; do echo $$ >"$1" || exit 125; shift; done; shift
+      while [ "$1" != -- ]; do echo $$ >"$1" || exit 120; shift; done; shift
       echo 1000 2>/dev/null >/proc/self/oom_score_adj
-      "$@" 8>&2 9>"$run/info" 2>"$run/status" </dev/null
+      "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null
       echo "ended $?" >>"$run/status"
       { while read -r name value; do echo "$name $value"; done </proc/$$/io
         read -r line </proc/$$/stat; echo "stat $line"; } >"$run/accounts" 2>/dev/null
       """;
-  private static final String FIRST = "/usr/bin/setsid -f -w \"$@\" 9>&-; exit $?";
+  private static final String FIRST = "/usr/bin/setsid -f -w \"$@\" 7<&- 9>&-; exit $?";
   private static final String INSIDE = "echo running >&2; exec \"$@\" 2>&8 8>&-";
 
+  private static final int NOT_JOINED = 120;
   private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
   private static final Pattern ENDED = Pattern.compile("(?m)^ended ([0-9]+)$");
 
@@ -55,6 +59,9 @@ final class Launcher {
     for (var group : groups) words.add(group.toString());
     words.add("--");
     words.addAll(bubblewrap);
+    if (SystemCalls.of(System.getProperty("os.arch", "")) != null) {
+      words.addAll(List.of("--seccomp", "7"));
+    }
     words.addAll(List.of("--json-status-fd", "9", "--", "/bin/sh", "-c", FIRST, "first"));
     words.addAll(ResourceLimits.prlimit(limits));
     words.addAll(rights(identity));
@@ -71,6 +78,11 @@ final class Launcher {
       words.addAll(List.of("--inh-caps=-all", "--bounding-set=-all"));
     }
     return words;
+  }
+
+  /** Whether the shell outside could not join the control groups. */
+  boolean refusedGroups(int exitValue) {
+    return exitValue == NOT_JOINED && read("status").isEmpty();
   }
 
   /** The number, outside, of process 1 of the script's namespace; empty until it is there. */

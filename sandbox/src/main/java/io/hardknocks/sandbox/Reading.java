@@ -10,13 +10,6 @@ import java.time.Duration;
  * @param memoryRefused times that the kernel killed a process for the memory limit
  * @param tasksRefused times that the kernel refused a new process or thread
  */
-record Reading(
-    Duration cpu,
-    long memoryBytes,
-    long tasks,
-    long readBytes,
-    long writtenBytes,
-    long memoryRefused,
-    long tasksRefused) {
-  static final Reading NOTHING = new Reading(Duration.ZERO, 0, 0, 0, 0, 0, 0);
+record Reading(Duration cpu, long memoryBytes, long tasks, long memoryRefused, long tasksRefused) {
+  static final Reading NOTHING = new Reading(Duration.ZERO, 0, 0, 0, 0);
 }

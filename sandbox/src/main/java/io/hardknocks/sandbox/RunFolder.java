@@ -14,7 +14,7 @@ final class RunFolder implements AutoCloseable {
 
   RunFolder(Path root) throws IOException {
     this.root = root;
-    for (var part : new Path[] {work(), tmp(), etc()}) Files.createDirectory(part);
+    for (var part : new Path[] {work(), tmp(), etc(), inputs()}) Files.createDirectory(part);
   }
 
   Path root() {
@@ -34,14 +34,19 @@ final class RunFolder implements AutoCloseable {
     return root.resolve("etc");
   }
 
+  /** Copies of inputs, where they are needed. */
+  Path inputs() {
+    return root.resolve("inputs");
+  }
+
   /** A file between us and the launcher. */
   Path file(String name) {
     return root.resolve(name);
   }
 
-  /** Gives what the script may write to the user that runs it. */
-  void giveTo(int uid) throws IOException {
-    for (var part : new Path[] {work(), tmp()}) {
+  /** Gives the script, and what it may write, to the user that runs it. */
+  void giveTo(int uid, Path script) throws IOException {
+    for (var part : new Path[] {work(), tmp(), work().resolve(script)}) {
       Files.setAttribute(part, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
       Files.setAttribute(part, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
     }

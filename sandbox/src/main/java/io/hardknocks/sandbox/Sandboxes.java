@@ -36,6 +36,6 @@ public final class Sandboxes {
                 () ->
                     new SandboxUnavailableException(
                         "bubblewrap is not installed (preference: " + preference + ")"));
-    return new BubblewrapSandbox(program, Scratch.in(temporary));
+    return new BubblewrapSandbox(program, Scratch.in(temporary), GroupPlaces.probe());
   }
 }

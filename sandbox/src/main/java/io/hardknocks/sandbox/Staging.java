@@ -37,9 +37,11 @@ final class Staging {
   }
 
   /**
-   * @throws CannotRunException when one is missing
+   * Where the inputs are: themselves, or copies of those that the script's user could not read.
+   *
+   * @throws CannotRunException when one is missing or cannot be copied
    */
-  static List<Path> inputs(RunSpec spec) {
+  static List<Path> inputs(RunSpec spec, RunFolder folder, Identity identity) throws IOException {
     var found = new ArrayList<Path>();
     for (var input : spec.inputs()) {
       var path = input.toAbsolutePath().normalize();
@@ -47,9 +49,19 @@ final class Staging {
         throw new CannotRunException(
             "input " + path + " does not exist (expected: a file or a folder)");
       }
-      found.add(path);
+      boolean closed = !identity.userNamespace() && !InputCopy.isOpenToAll(path);
+      found.add(closed ? InputCopy.into(folder.inputs(), path, identity.uid()) : path);
     }
     return found;
+  }
+
+  static boolean isUnchanged(Path original, Path copy) {
+    try {
+      return Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)
+          && Files.mismatch(original, copy) < 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   /** The stubs of /etc: the machine's own users, hosts and sources are nobody's business. */
@@ -62,11 +74,5 @@ final class Staging {
     Files.writeString(etc.resolve("group"), "root:x:0:\nsandbox:x:%d:\n".formatted(uid));
     Files.writeString(etc.resolve("hosts"), "127.0.0.1 localhost sandbox\n::1 localhost\n");
     Files.writeString(etc.resolve("nsswitch.conf"), "passwd: files\ngroup: files\nhosts: files\n");
-  }
-
-  /** Gives the script's copy to the user that runs it. */
-  static void give(Path file, int uid) throws IOException {
-    Files.setAttribute(file, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
-    Files.setAttribute(file, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -13,6 +13,9 @@ final class Surroundings {
     variables.put("PATH", path(spec.interpreter()));
     variables.put("HOME", Bubblewrap.WORK);
     variables.put("TMPDIR", "/tmp");
+    variables.put("XDG_CACHE_HOME", "/tmp/.cache");
+    variables.put("XDG_CONFIG_HOME", "/tmp/.config");
+    variables.put("MPLCONFIGDIR", "/tmp/.matplotlib");
     variables.put("LANG", "C.UTF-8");
     variables.put("USER", "sandbox");
     variables.put("LOGNAME", "sandbox");

@@ -1,6 +1,5 @@
 package io.hardknocks.sandbox;
 
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,24 @@ final class Watch {
     }
   }
 
-  /** Whether a limit was reached in the time between the last look and the end. */
-  @Nullable Exit afterwards() {
+  /**
+   * The end of a run that is over.
+   *
+   * @param stop why we ended it, if we did
+   * @param own how it ended by itself, if that is known
+   */
+  Exit exit(@Nullable Exit stop, @Nullable Exit own) {
+    if (stop != null) return stop;
     var reading = meter.read();
     if (reading.memoryRefused() > 0) return memory();
     if (reading.tasksRefused() > 0) return processes();
-    return disk.isOver() ? disk() : null;
+    if (disk.isOver()) return disk();
+    if (own == null) return Exit.signalled(Signals.KILL);
+    return switch (own.signal()) {
+      case Signals.CPU_TIME -> cpu();
+      case Signals.FILE_SIZE -> file();
+      default -> own;
+    };
   }
 
   private @Nullable Exit stop(boolean timeIsUp) {
@@ -65,11 +76,12 @@ final class Watch {
   }
 
   private Exit cpu() {
-    return cpuUp(limits.cpu());
+    return Exit.stopped(Ending.CPU, "processor time limit " + Sizes.of(limits.cpu()) + " reached");
   }
 
-  static Exit cpuUp(Duration limit) {
-    return Exit.stopped(Ending.CPU, "processor time limit " + Sizes.of(limit) + " reached");
+  private Exit file() {
+    return Exit.stopped(
+        Ending.DISK, "file size limit " + Sizes.of(limits.fileBytes()) + " reached");
   }
 
   private Exit disk() {
