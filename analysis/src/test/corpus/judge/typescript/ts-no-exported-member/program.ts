@@ -1,0 +1,3 @@
+import { readFileSync, readTextFile } from 'node:fs';
+
+console.log(readTextFile('a.txt'), readFileSync);
