@@ -1,3 +1,3 @@
-import { readFileSync, readTextFile } from 'node:fs';
+import { parse, stringify } from './config.js';
 
-console.log(readTextFile('a.txt'), readFileSync);
+console.log(stringify(parse('debug=true')));
