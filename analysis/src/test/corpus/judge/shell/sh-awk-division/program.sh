@@ -1,0 +1,2 @@
+#!/bin/bash
+printf '' | awk '{ s += $1; n++ } END { print s / n }'

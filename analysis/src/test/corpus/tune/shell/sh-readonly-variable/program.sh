@@ -1,0 +1,4 @@
+#!/bin/bash
+readonly VERSION=1.0
+VERSION=1.1
+echo "$VERSION"
