@@ -1,2 +1,0 @@
-#!/bin/bash
-printf '' | awk '{ s += $1; n++ } END { print s / n }'
