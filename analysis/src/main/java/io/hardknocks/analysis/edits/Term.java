@@ -28,8 +28,8 @@ final class Term {
   }
 
   private static String key(Kind kind, String label, List<Term> parts) {
-    if (parts.isEmpty() && kind != Kind.CALL && kind != Kind.INDEX) return kind.ordinal() + label;
-    var key = new StringBuilder().append(kind.ordinal()).append(label).append('(');
+    if (parts.isEmpty() && kind != Kind.CALL && kind != Kind.INDEX) return kind.name() + label;
+    var key = new StringBuilder(kind.name()).append(label).append('(');
     for (var part : parts) key.append(part.key).append('\u0001');
     return key.append(')').toString();
   }
