@@ -46,7 +46,7 @@ final class Chain {
     boolean imported = base.is(Kind.NAME) && names.imported(base.label());
     if (base.is(Kind.NAME)) {
       var resolved = imported ? names.resolve(base.label()) : base.label();
-      for (var name : resolved.split("\\.")) links.add(named(name, base));
+      for (var name : resolved.split("\\.", -1)) links.add(named(name, base));
     } else {
       links.add(new Link("", base.key(), base, base.end()));
     }

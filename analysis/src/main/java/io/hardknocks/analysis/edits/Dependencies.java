@@ -68,7 +68,7 @@ final class Dependencies {
     }
     var command = COMMAND.matcher(line);
     var list = command.matches() ? command.group(1) : line;
-    for (var word : list.split("[\\s\"'()\\]]+(?![<>=~!])")) {
+    for (var word : list.split("[\\s\"'()\\]]+(?![<>=~!])", -1)) {
       if (word.isEmpty() || word.startsWith("-") || word.equals(",")) continue;
       var requirement = REQUIREMENT.matcher(word);
       if (requirement.lookingAt())
