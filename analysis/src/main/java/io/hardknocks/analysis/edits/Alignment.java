@@ -59,6 +59,13 @@ final class Alignment {
     return changed;
   }
 
+  /** Whether both have the same statements in the same order. */
+  boolean nothingChanged() {
+    if (before.size() != after.size()) return false;
+    for (int i = 0; i < to.length; i++) if (!same(i, i)) return false;
+    return true;
+  }
+
   int to(int before) {
     return to[before];
   }

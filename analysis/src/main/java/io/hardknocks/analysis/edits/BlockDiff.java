@@ -162,8 +162,8 @@ final class BlockDiff {
 
   /** {@code x = int(x)}, {@code df['a'] = df['a'].astype(float)}. */
   private static boolean converts(Term target, Term value) {
-    if (!value.is(Kind.CHAIN) || !value.contains(target) && !startsWith(value, target))
-      return false;
+    if (!value.is(Kind.CHAIN)) return false;
+    if (!value.contains(target) && !startsWith(value, target)) return false;
     return value.parts().stream()
             .anyMatch(p -> p.is(Kind.ATTRIBUTE) && Conversions.method(p.label()))
         || (value.parts().getLast().is(Kind.CALL)
