@@ -57,7 +57,7 @@ final class Assignments implements Detector {
     if (name.values() == LINE) return headers.line(name, target, value);
     boolean secret =
         value.quoted() ? isSecretLiteral(name, target, value) : bare.isSecret(name, target, value);
-    return secret ? Span.of(value.start(), value.end(), name.kind()) : null;
+    return secret ? Span.of(value.start(), value.realEnd(), name.kind()) : null;
   }
 
   private boolean isSecretLiteral(SecretName name, Target target, Value value) {

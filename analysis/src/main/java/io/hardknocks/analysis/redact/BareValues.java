@@ -17,10 +17,10 @@ final class BareValues {
 
   boolean isSecret(SecretName name, Target target, Value value) {
     if (target.operator() == ',') return false;
-    if (value.isLong()) return true;
     var content = value.content();
-    if (isExpression(content) || resemblance.isPlaceholder(content) || resemblance.isPath(content))
-      return false;
+    if (isExpression(content)) return false;
+    if (value.isLong()) return true;
+    if (resemblance.isPlaceholder(content) || resemblance.isPath(content)) return false;
     if (target.isEnvironment() && !value.spaced()) return true;
     if (resemblance.isDotted(content)) return false;
     if (name.values() != ANY) return resemblance.isRandom(content) && !isCode(content, value);

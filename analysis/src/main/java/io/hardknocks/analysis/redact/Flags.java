@@ -20,7 +20,7 @@ final class Flags implements Detector {
   @Override
   public @Nullable Span at(String text, int anchor, int from) {
     if (!text.startsWith("--", anchor)
-        || anchor > 0 && SecretNames.isNameCharacter(text.charAt(anchor - 1))) return null;
+        || (anchor > 0 && SecretNames.isNameCharacter(text.charAt(anchor - 1)))) return null;
     int start = anchor + 2;
     int end = start;
     int stop = Math.min(text.length(), start + 60);
@@ -30,7 +30,7 @@ final class Flags implements Detector {
     if (value == null) return null;
     var name = names.find(text, start, end);
     return name != null && isSecret(value)
-        ? Span.of(value.start(), value.end(), name.kind())
+        ? Span.of(value.start(), value.realEnd(), name.kind())
         : null;
   }
 

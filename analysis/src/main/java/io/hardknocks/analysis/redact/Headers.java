@@ -31,7 +31,7 @@ final class Headers {
     boolean code = !value.quoted() && target.operator() == '=' && !target.isEnvironment();
     boolean secret =
         !code && resemblance.isRandom(value.content()) && isSpelledOut(value.content());
-    return secret ? Span.of(value.start(), value.end(), name.kind()) : null;
+    return secret ? Span.of(value.start(), value.realEnd(), name.kind()) : null;
   }
 
   private boolean isSpelledOut(String content) {
@@ -47,7 +47,7 @@ final class Headers {
     var content = value.quoted() ? value.content() : beginningOfLine(value);
     if (content.indexOf('{') >= 0 || content.indexOf('$') >= 0) return null;
     boolean secret =
-        COOKIE.matcher(content).matches() || value.quoted() && resemblance.isRandom(content);
+        COOKIE.matcher(content).matches() || (value.quoted() && resemblance.isRandom(content));
     return secret ? Span.of(value.start(), end(value), name.kind()) : null;
   }
 

@@ -41,20 +41,20 @@ final class PemBlocks implements Detector {
     int body = bodyStart(text, anchor);
     if (body < 0) return null;
     int next = indexWithin(text, BEGIN, body, LONGEST);
-    int end = indexWithin(text, END, body, next < 0 ? LONGEST : next - body);
-    return replaceLines(text, body, end);
+    int reach = next < 0 ? Math.min(text.length() - body, LONGEST) : next - body;
+    int end = indexWithin(text, END, body, reach);
+    return replaceLines(text, body, end < 0 ? body + reach : end, end >= 0);
   }
 
-  /** Lines from {@code body} on: to {@code end}, or as far as they look like a key. */
-  private static @Nullable Span replaceLines(String text, int body, int end) {
-    int stop = end >= 0 ? end : Math.min(text.length(), body + LONGEST);
+  /** Lines from {@code body} on: all up to {@code stop}, or as far as they look like a key. */
+  private static @Nullable Span replaceLines(String text, int body, int stop, boolean whole) {
     var out = new StringBuilder();
     int line = body;
     boolean found = false;
     while (line < stop) {
       int next = lineEnd(text, line, stop);
       boolean secret = longestRun(text, line, next) >= LEAST_RUN || isBare(text, line, next);
-      if (!secret && end < 0 && line > body && !isHeader(text, line, next)) break;
+      if (!secret && !whole && line > body && !isHeader(text, line, next)) break;
       found |= replaceRuns(text, line, next, secret, out);
       line = next;
       int after = separatorEnd(text, line, stop);
@@ -72,7 +72,9 @@ final class PemBlocks implements Detector {
       if (!Letters.isBase64(c) && !Letters.isLineEnd(c) && c != '\\') break;
       start--;
     }
-    return longestRun(text, start, anchor) >= LEAST_RUN ? replaceLines(text, start, anchor) : null;
+    return longestRun(text, start, anchor) >= LEAST_RUN
+        ? replaceLines(text, start, anchor, true)
+        : null;
   }
 
   private static boolean replaceRuns(

@@ -36,7 +36,7 @@ final class UrlCredentials implements Detector {
       if (c == '/' && (at >= 0 || colon < 0 || isNumber(text, colon + 1, i))) break;
       if (text.startsWith("://", i)) break;
     }
-    if (at < 0) return null;
+    if (at < 0 || Span.isRedacted(text, start)) return null;
     if (colon >= 0 && colon < at) return password(text, colon + 1, at);
     return resemblance.isRandom(text.substring(start, at)) ? Span.of(start, at, KIND) : null;
   }

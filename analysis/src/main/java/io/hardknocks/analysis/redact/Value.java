@@ -35,7 +35,7 @@ record Value(String text, int start, int end, boolean quoted, boolean spaced) {
     int i = skipBlanks(text, at);
     if (i == text.length() || Letters.isLineEnd(text.charAt(i))) return null;
     var quoted = quoted(text, i, i > at);
-    if (quoted != null) return quoted.start == quoted.end ? null : quoted;
+    if (quoted != null) return quoted.start == quoted.end || quoted.isBehindQuote() ? null : quoted;
     int end = bareEnd(text, i);
     return end == i ? null : new Value(text, i, end, false, i > at);
   }
@@ -70,9 +70,14 @@ record Value(String text, int start, int end, boolean quoted, boolean spaced) {
     return text.length();
   }
 
+  /** The quote ended a text before: {@code getpass("Password: ")}. */
+  private boolean isBehindQuote() {
+    return ")],;}".indexOf(text.charAt(start)) >= 0;
+  }
+
   private static int bareEnd(String text, int start) {
     int i = start;
-    while (i < text.length() && !endsBare(text, i)) i++;
+    while (i < text.length() && i - start <= LONGEST_BARE && !endsBare(text, i)) i++;
     return i;
   }
 
@@ -88,7 +93,15 @@ record Value(String text, int start, int end, boolean quoted, boolean spaced) {
     return i;
   }
 
+  /** Whether it goes on after its end: a bare one is read only so far. */
   boolean isLong() {
-    return end - start > LONGEST_BARE;
+    return !quoted && end - start > LONGEST_BARE;
+  }
+
+  /** Where it ends, also when it is long. */
+  int realEnd() {
+    int i = end;
+    if (isLong()) while (i < text.length() && !endsBare(text, i)) i++;
+    return i;
   }
 }

@@ -137,7 +137,7 @@ public final class YamlObject {
 
   private List<Node> nodes(String key) {
     var node = values.get(key);
-    if (node == null || node instanceof ScalarNode scalar && scalar.getValue().isEmpty())
+    if (node == null || (node instanceof ScalarNode scalar && scalar.getValue().isEmpty()))
       return List.of();
     return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
   }
