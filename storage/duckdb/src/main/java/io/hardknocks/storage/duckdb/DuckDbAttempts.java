@@ -98,6 +98,13 @@ final class DuckDbAttempts implements AttemptStore {
   }
 
   @Override
+  public List<Headline> naming(Collection<AttemptId> previous) {
+    var names = previous.stream().map(id -> Text.in(id.value())).distinct().toArray(String[]::new);
+    if (names.length == 0) return List.of();
+    return database.read(sql -> sql.list(NAMING, HeadlineReader::read, (Object) names));
+  }
+
+  @Override
   public List<Headline> arrivedAfter(long position, int limit) {
     Limits.check(limit);
     return database.read(
@@ -121,6 +128,12 @@ final class DuckDbAttempts implements AttemptStore {
     sql.run(before.in(FORGET_FIXES), before.twice());
     return sql.run(before.in("DELETE FROM attempts WHERE {filter}"), before.with());
   }
+
+  private static final String NAMING =
+      "SELECT "
+          + HeadlineReader.COLUMNS
+          + " FROM attempts WHERE previous IN (SELECT unnest(?::VARCHAR[]))"
+          + " ORDER BY started_at, position";
 
   private static final String LIST =
       "SELECT "

@@ -66,8 +66,11 @@ record Sql(DuckDBConnection connection) {
   }
 
   private Object parameter(Object value) throws SQLException {
-    return value instanceof long[] numbers
-        ? connection.createArrayOf("BIGINT", Arrays.stream(numbers).boxed().toArray())
-        : value;
+    return switch (value) {
+      case long[] numbers ->
+          connection.createArrayOf("BIGINT", Arrays.stream(numbers).boxed().toArray());
+      case String[] texts -> connection.createArrayOf("VARCHAR", texts);
+      default -> value;
+    };
   }
 }
