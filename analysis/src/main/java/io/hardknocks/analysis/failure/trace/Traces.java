@@ -6,7 +6,34 @@ import org.jspecify.annotations.Nullable;
 
 /** All parsers, and the choice among what they read. */
 public final class Traces {
-  private static final List<TraceParser> PARSERS = List.of(new PythonTrace());
+  private static final List<TraceParser> PARSERS =
+      List.of(
+          new PythonTrace(),
+          new NotebookTrace(),
+          new PytestReport(),
+          new ScriptTrace(),
+          new JvmTrace(),
+          new GoTrace(),
+          new RustTrace(),
+          new RustCompiler(),
+          new CodedLine(),
+          new CompilerLine(),
+          Signs.linker(),
+          new NativeCrash(),
+          new InstallerOutput(),
+          new LinterLine(),
+          new BareLine(),
+          Signs.resolution(),
+          Signs.jvmBuild(),
+          Signs.goTool(),
+          Signs.rustMain(),
+          Signs.build(),
+          Signs.crash(),
+          new OtherTongues(),
+          new ProviderBody(),
+          new DatabaseLine(),
+          new ShellLine(),
+          new AnyLine());
 
   private Traces() {}
 
