@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBytes of its system calls
  */
 record Accounts(@Nullable Duration cpu, @Nullable Long readBytes, @Nullable Long writtenBytes) {
+  static final Accounts NONE = new Accounts(null, null, null);
+
   private static final long TICK_MILLIS = 10;
 
   static Accounts parse(String text) {

@@ -2,7 +2,6 @@ package io.hardknocks.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,6 +21,9 @@ final class Launcher {
   /** The shell outside, bubblewrap, the shell inside and setsid. */
   static final int TASKS = 4;
 
+  /** The shell outside and setsid. */
+  static final int DIRECT_TASKS = 2;
+
   private static final String OUTSIDE =
       """
       run=$1; shift
@@ -34,8 +36,9 @@ final class Launcher {
       """;
   private static final String FIRST = "/usr/bin/setsid -f -w \"$@\" 7<&- 9>&-; exit $?";
   private static final String INSIDE = "echo running >&2; exec \"$@\" 2>&8 8>&-";
+  private static final String DIRECT =
+      "cd \"$1\" || exit; shift; echo running >&2; exec \"$@\" 2>&8 7<&- 8>&- 9>&-";
 
-  private static final int NOT_JOINED = 120;
   private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
   private static final Pattern ENDED = Pattern.compile("(?m)^ended ([0-9]+)$");
 
@@ -45,28 +48,45 @@ final class Launcher {
     this.folder = folder;
   }
 
-  /** The whole command line, outermost program first. */
-  static List<String> command(
-      RunFolder folder,
-      List<Path> groups,
+  /** The whole command line of an isolated run, outermost program first. */
+  List<String> isolated(
+      @Nullable ControlGroup group,
       List<String> bubblewrap,
       Limits limits,
       Identity identity,
       List<String> script) {
-    var words = new ArrayList<String>();
-    words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
-    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch", folder.root().toString()));
-    for (var group : groups) words.add(group.toString());
-    words.add("--");
+    var words = outside(group);
     words.addAll(bubblewrap);
     if (SystemCalls.of(System.getProperty("os.arch", "")) != null) {
       words.addAll(List.of("--seccomp", "7"));
     }
     words.addAll(List.of("--json-status-fd", "9", "--", "/bin/sh", "-c", FIRST, "first"));
-    words.addAll(ResourceLimits.prlimit(limits));
+    words.addAll(ResourceLimits.prlimit(limits, true));
     words.addAll(rights(identity));
     words.addAll(List.of("/bin/sh", "-c", INSIDE, "inside"));
     words.addAll(script);
+    return words;
+  }
+
+  /** The same without isolation, with the given environment. */
+  List<String> direct(
+      @Nullable ControlGroup group, List<String> environment, Limits limits, List<String> script) {
+    var words = outside(group);
+    words.addAll(List.of("/usr/bin/setsid", "-f", "-w"));
+    words.addAll(ResourceLimits.prlimit(limits, false));
+    words.addAll(List.of("/bin/sh", "-c", DIRECT, "direct", folder.work().toString()));
+    words.addAll(List.of("/usr/bin/env", "-i"));
+    words.addAll(environment);
+    words.addAll(script);
+    return words;
+  }
+
+  private List<String> outside(@Nullable ControlGroup group) {
+    var words = new ArrayList<>(List.of("/usr/bin/nice", "-n", "10"));
+    words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
+    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch", folder.root().toString()));
+    if (group != null) for (var door : group.doors()) words.add(door.toString());
+    words.add("--");
     return words;
   }
 
@@ -78,11 +98,6 @@ final class Launcher {
       words.addAll(List.of("--inh-caps=-all", "--bounding-set=-all"));
     }
     return words;
-  }
-
-  /** Whether the shell outside could not join the control groups. */
-  boolean refusedGroups(int exitValue) {
-    return exitValue == NOT_JOINED && read("status").isEmpty();
   }
 
   /** The number, outside, of process 1 of the script's namespace; empty until it is there. */

@@ -1,5 +1,6 @@
 package io.hardknocks.sandbox;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The kernel's limits of single processes: the second fence behind the limits of the whole run. */
@@ -12,17 +13,24 @@ final class ResourceLimits {
 
   private ResourceLimits() {}
 
-  /** The command that sets them and starts what follows. */
-  static List<String> prlimit(Limits limits) {
+  /**
+   * The command that sets them and starts what follows.
+   *
+   * @param ownUser nobody else runs as its user, so that the user's processes are the run's
+   */
+  static List<String> prlimit(Limits limits, boolean ownUser) {
     long seconds = limits.cpu().toSeconds() + 1;
-    return List.of(
-        "/usr/bin/prlimit",
-        // 1, not 0: with 0 the kernel still starts a crash handler that core_pattern pipes to
-        "--core=1",
-        "--cpu=" + seconds + ":" + (seconds + 2),
-        "--fsize=" + limits.fileBytes(),
-        "--nofile=" + limits.openFiles(),
-        "--nproc=" + (limits.processes() + TASK_SLACK),
-        "--as=" + (limits.memoryBytes() + ADDRESS_SLACK));
+    var words =
+        new ArrayList<>(
+            List.of(
+                "/usr/bin/prlimit",
+                // 1, not 0: with 0 the kernel still starts a handler that core_pattern pipes to
+                "--core=1",
+                "--cpu=" + seconds + ":" + (seconds + 2),
+                "--fsize=" + limits.fileBytes(),
+                "--nofile=" + limits.openFiles(),
+                "--as=" + (limits.memoryBytes() + ADDRESS_SLACK)));
+    if (ownUser) words.add("--nproc=" + (limits.processes() + TASK_SLACK));
+    return words;
   }
 }

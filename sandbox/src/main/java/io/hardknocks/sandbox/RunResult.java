@@ -22,6 +22,10 @@ public record RunResult(
     requireNonNull(outputs, "outputs");
   }
 
+  RunResult with(Exit other) {
+    return new RunResult(other, wall, usage, stdout, stderr, outputs);
+  }
+
   RunResult with(Outputs found) {
     return new RunResult(exit, wall, usage, stdout, stderr, found);
   }

@@ -29,6 +29,10 @@ final class Signals {
 
   private Signals() {}
 
+  static boolean isKnown(int signal) {
+    return NAMES.containsKey(signal);
+  }
+
   /** {@code signal 11 (SIGSEGV)}. */
   static String describe(int signal) {
     var name = NAMES.get(signal);

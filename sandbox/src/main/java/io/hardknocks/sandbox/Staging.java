@@ -37,11 +37,11 @@ final class Staging {
   }
 
   /**
-   * Where the inputs are: themselves, or copies of those that the script's user could not read.
+   * Absolute, in their order.
    *
-   * @throws CannotRunException when one is missing or cannot be copied
+   * @throws CannotRunException when one is missing
    */
-  static List<Path> inputs(RunSpec spec, RunFolder folder, Identity identity) throws IOException {
+  static List<Path> inputs(RunSpec spec) {
     var found = new ArrayList<Path>();
     for (var input : spec.inputs()) {
       var path = input.toAbsolutePath().normalize();
@@ -49,6 +49,19 @@ final class Staging {
         throw new CannotRunException(
             "input " + path + " does not exist (expected: a file or a folder)");
       }
+      found.add(path);
+    }
+    return found;
+  }
+
+  /**
+   * Where the inputs are: themselves, or copies of those that the script's user could not read.
+   *
+   * @throws CannotRunException when one is missing or cannot be copied
+   */
+  static List<Path> inputs(RunSpec spec, RunFolder folder, Identity identity) throws IOException {
+    var found = new ArrayList<Path>();
+    for (var path : inputs(spec)) {
       boolean closed = !identity.userNamespace() && !InputCopy.isOpenToAll(path);
       found.add(closed ? InputCopy.into(folder.inputs(), path, identity.uid()) : path);
     }

@@ -9,13 +9,24 @@ final class Surroundings {
   private Surroundings() {}
 
   static Map<String, String> of(RunSpec spec) {
+    return of(spec, Bubblewrap.WORK, "/tmp");
+  }
+
+  /** An image has a PATH of its own. */
+  static Map<String, String> ofContainer(RunSpec spec) {
+    var variables = of(spec);
+    if (!spec.environment().containsKey("PATH")) variables.remove("PATH");
+    return variables;
+  }
+
+  static Map<String, String> of(RunSpec spec, String home, String temporary) {
     var variables = new TreeMap<String, String>();
     variables.put("PATH", path(spec.interpreter()));
-    variables.put("HOME", Bubblewrap.WORK);
-    variables.put("TMPDIR", "/tmp");
-    variables.put("XDG_CACHE_HOME", "/tmp/.cache");
-    variables.put("XDG_CONFIG_HOME", "/tmp/.config");
-    variables.put("MPLCONFIGDIR", "/tmp/.matplotlib");
+    variables.put("HOME", home);
+    variables.put("TMPDIR", temporary);
+    variables.put("XDG_CACHE_HOME", temporary + "/.cache");
+    variables.put("XDG_CONFIG_HOME", temporary + "/.config");
+    variables.put("MPLCONFIGDIR", temporary + "/.matplotlib");
     variables.put("LANG", "C.UTF-8");
     variables.put("USER", "sandbox");
     variables.put("LOGNAME", "sandbox");

@@ -49,7 +49,7 @@ final class Watch {
     if (own == null) return Exit.signalled(Signals.KILL);
     return switch (own.signal()) {
       case Signals.CPU_TIME -> cpu();
-      case Signals.FILE_SIZE -> file();
+      case Signals.FILE_SIZE -> fileTooLarge(limits);
       default -> own;
     };
   }
@@ -66,6 +66,10 @@ final class Watch {
   }
 
   private Exit memory() {
+    return outOfMemory(limits);
+  }
+
+  static Exit outOfMemory(Limits limits) {
     return Exit.stopped(
         Ending.MEMORY, "memory limit " + Sizes.of(limits.memoryBytes()) + " reached");
   }
@@ -79,7 +83,7 @@ final class Watch {
     return Exit.stopped(Ending.CPU, "processor time limit " + Sizes.of(limits.cpu()) + " reached");
   }
 
-  private Exit file() {
+  static Exit fileTooLarge(Limits limits) {
     return Exit.stopped(
         Ending.DISK, "file size limit " + Sizes.of(limits.fileBytes()) + " reached");
   }

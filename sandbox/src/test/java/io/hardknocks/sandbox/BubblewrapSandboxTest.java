@@ -38,7 +38,7 @@ class BubblewrapSandboxTest {
     var script = Files.writeString(dir.resolve("script.py"), text);
     var sandbox = new Sandboxes(System.getenv(), dir.resolve("scratch")).choose("auto");
     var spec =
-        RunSpec.of(script, new Interpreters(System.getenv()).find(Language.PYTHON))
+        RunSpec.of(script, new Interpreters(System.getenv(), Path.of(".")).find(Language.PYTHON))
             .withArguments(List.of("one"))
             .withLimits(Limits.DEFAULT.withWall(Duration.ofSeconds(2)));
     return sandbox.run(spec);
