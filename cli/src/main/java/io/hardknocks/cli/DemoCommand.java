@@ -8,7 +8,6 @@ import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Interpreters;
-import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.Sandbox;
@@ -92,13 +91,10 @@ final class DemoCommand implements Callable<Integer> {
     if (script == null) return;
     var name = String.valueOf(session.getFileName());
     var prompt = Files.readString(session.resolve("prompt.txt")).strip();
-    var language = Language.ofFileName(script.toString());
-    if (language == null)
-      throw new UsageException(script + ": its name does not tell its language");
     terminal.line(terminal.dim("“" + prompt + "”"));
     var request =
         new RunRequest(
-            RunSpec.of(script, new Interpreters(world.environment()).find(language))
+            RunSpec.of(script, world.interpreters().find(Interpreters.languageOf(script)))
                 .withLimits(LIMITS),
             new StageKey(Project.DEFAULT, name, StageKey.SCRIPT),
             new Turn(0, Turn.LLM, null),

@@ -9,12 +9,10 @@ import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Interpreters;
-import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.Sandbox;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -156,7 +154,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunRequest request(Hardknocks hardknocks) throws IOException {
+  private RunRequest request(Hardknocks hardknocks) {
     var named = previous == null ? null : hardknocks.attempt(hardknocks.attemptId(previous));
     var from = named == null ? null : named.stage();
     var key =
@@ -179,27 +177,8 @@ final class RunCommand implements Callable<Integer> {
     return path.getFileName() + "@" + "%08x".formatted(path.hashCode());
   }
 
-  private Language language() throws IOException {
-    var byName = Language.ofFileName(file.toString());
-    if (byName != null) return byName;
-    var byFirstLine = Language.ofFirstLine(firstLine());
-    if (byFirstLine != null) return byFirstLine;
-    throw new UsageException(
-        file
-            + ": neither its name nor its first line tells its language (expected: .py, .js, .sh … or #!/usr/bin/env python3)");
-  }
-
-  private String firstLine() throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(200), StandardCharsets.ISO_8859_1)
-          .lines()
-          .findFirst()
-          .orElse("");
-    }
-  }
-
-  private RunSpec spec() throws IOException {
-    return RunSpec.of(file, new Interpreters(world.environment()).find(language()))
+  private RunSpec spec() {
+    return RunSpec.of(file, world.interpreters().find(Interpreters.languageOf(file)))
         .withArguments(arguments)
         .withInputs(inputs)
         .withLimits(limits())

@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.sandbox.Interpreters;
 import io.hardknocks.sandbox.Sandboxes;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,6 +8,10 @@ import java.util.Map;
 
 /** What a command finds outside itself. */
 record World(Terminal terminal, InputStream in, Map<String, String> environment) {
+
+  Interpreters interpreters() {
+    return new Interpreters(environment, Path.of("").toAbsolutePath());
+  }
 
   Sandboxes sandboxes() {
     return new Sandboxes(environment, Path.of(System.getProperty("java.io.tmpdir")));

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
   private static final JavaClasses OURS =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.hardknocks");
-  private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("broken.hardknocks");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.hardknocks");
+  private static final JavaClasses BROKEN =
+      new ClassFileImporter().importPackages("broken.hardknocks");
 
   static Stream<String> rules() {
     return ArchitectureRules.all().keySet().stream();
@@ -40,9 +43,12 @@ class ArchitectureTest {
   @Test
   void theScanSawEveryModule() {
     Map<String, Long> seen =
-        OURS.stream().map(ArchitectureTest::module).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        OURS.stream()
+            .map(ArchitectureTest::module)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
-    assertThat(seen.keySet()).contains("model", "analysis", "codec", "storage", "sandbox", "engine", "embedded", "cli");
+    assertThat(seen.keySet())
+        .contains("model", "analysis", "codec", "storage", "sandbox", "engine", "embedded", "cli");
     assertThat(seen.values()).allMatch(count -> count >= 5);
   }
 

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class MainJobTest {
   private static final String BROKEN = "import time\nprint('begin')\nstart = time.clock()\n";
-  private static final String FIXED = "import time\nprint('begin')\nstart = time.perf_counter()\nopen('out.txt', 'w').write('x')\n";
+  private static final String FIXED =
+      "import time\nprint('begin')\nstart = time.perf_counter()\nopen('out.txt', 'w').write('x')\n";
 
   @TempDir Path folder;
   private CommandLine hardknocks = new CommandLine(Path.of(""));
@@ -57,7 +58,8 @@ class MainJobTest {
     assertThat(json("summary", "--json").get("fixed").asInt()).isEqualTo(1);
     var pattern = json("errors", "--json").get("patterns").get(0);
     assertThat(pattern.get("fix_rate").asDouble()).isEqualTo(1);
-    assertThat(pattern.get("fix").get("sentence").asString()).isEqualTo("use time.perf_counter instead of time.clock");
+    assertThat(pattern.get("fix").get("sentence").asString())
+        .isEqualTo("use time.perf_counter instead of time.clock");
     assertThat(hardknocks.call("context").out())
         .contains("attribute_error: module 'time' has no attribute 'clock'")
         .contains("FIX: use time.perf_counter instead of time.clock");
@@ -66,7 +68,8 @@ class MainJobTest {
         .contains("-start = time.clock()")
         .contains("+start = time.perf_counter()");
     assertThat(hardknocks.call("unfixed").out()).isEqualTo("nothing is unfixed\n");
-    assertThat(json("libraries", "--json").get("symbols").get(0).get("symbol").asString()).isEqualTo("time.clock");
+    assertThat(json("libraries", "--json").get("symbols").get(0).get("symbol").asString())
+        .isEqualTo("time.clock");
   }
 
   @Test
@@ -74,10 +77,13 @@ class MainJobTest {
     var script = Files.writeString(folder.resolve("job.py"), BROKEN);
     var fingerprint = run(1, script).get("failure").get("fingerprint").asString();
 
-    assertThat(json("pattern", fingerprint, "--resolve", "--json").get("state").asString()).isEqualTo("resolved");
+    assertThat(json("pattern", fingerprint, "--resolve", "--json").get("state").asString())
+        .isEqualTo("resolved");
     run(1, script);
-    assertThat(json("pattern", fingerprint, "--json").get("state").asString()).isEqualTo("regressed");
-    assertThat(json("pattern", fingerprint, "--mute", "--json").get("state").asString()).isEqualTo("muted");
+    assertThat(json("pattern", fingerprint, "--json").get("state").asString())
+        .isEqualTo("regressed");
+    assertThat(json("pattern", fingerprint, "--mute", "--json").get("state").asString())
+        .isEqualTo("muted");
   }
 
   @Test
@@ -87,7 +93,8 @@ class MainJobTest {
     Files.writeString(script, FIXED);
 
     assertThat(run(0, script, "--session", "two").get("fixed").isEmpty()).isTrue();
-    assertThat(run(0, script, "--session", "one", "--stage", "render").get("fixed").isEmpty()).isTrue();
+    assertThat(run(0, script, "--session", "one", "--stage", "render").get("fixed").isEmpty())
+        .isTrue();
   }
 
   @Test
@@ -103,14 +110,19 @@ class MainJobTest {
 
   @Test
   void aForbiddenCallIsRefusedBeforeItRuns() throws IOException {
-    var script = Files.writeString(folder.resolve("job.py"), "print('ran')\nimport subprocess\nsubprocess.run(['ls'])\n");
+    var script =
+        Files.writeString(
+            folder.resolve("job.py"), "print('ran')\nimport subprocess\nsubprocess.run(['ls'])\n");
     var refused = run(3, script);
 
     assertThat(refused.get("outcome").asString()).isEqualTo("rejected");
     assertThat(refused.get("stdout").asString()).isEmpty();
     assertThat(refused.get("failure").get("category").asString()).isEqualTo("validation_error");
     assertThat(refused.get("failure").get("severity").asString()).isEqualTo("high");
-    assertThat(refused.get("error").asString()).contains("line 2").contains("subprocess").contains("allowed");
+    assertThat(refused.get("error").asString())
+        .contains("line 2")
+        .contains("subprocess")
+        .contains("allowed");
     assertThat(run(0, script, "--policy", "none").get("stdout").asString()).startsWith("ran");
   }
 
@@ -126,7 +138,9 @@ class MainJobTest {
 
   @Test
   void aScriptThatTakesTooMuchMemoryIsStopped() throws IOException {
-    var script = Files.writeString(folder.resolve("job.py"), "kept = []\nwhile True: kept.append(bytearray(1 << 20))\n");
+    var script =
+        Files.writeString(
+            folder.resolve("job.py"), "kept = []\nwhile True: kept.append(bytearray(1 << 20))\n");
     var stopped = run(1, script, "--memory", "64m");
 
     assertThat(stopped.get("failure").get("category").asString()).isEqualTo("resource_error");
@@ -135,16 +149,26 @@ class MainJobTest {
 
   @Test
   void nothingIsWiderThanTheTerminal() throws IOException {
-    run(1, Files.writeString(folder.resolve("job.py"), "raise ValueError('long ' * 100)\n"), "--session", "s".repeat(300));
+    run(
+        1,
+        Files.writeString(folder.resolve("job.py"), "raise ValueError('long ' * 100)\n"),
+        "--session",
+        "s".repeat(300));
 
     for (var command : new String[] {"summary", "errors", "failures", "all", "recommendations"}) {
-      var out = hardknocks.with("JAVA_TOOL_OPTIONS", "-Dhardknocks.columns=80").with("NO_COLOR", "1").call(command).out();
+      var out =
+          hardknocks
+              .with("JAVA_TOOL_OPTIONS", "-Dhardknocks.columns=80")
+              .with("NO_COLOR", "1")
+              .call(command)
+              .out();
       assertThat(out.lines().filter(line -> line.length() > 80)).as(command).isEmpty();
     }
   }
 
   private JsonNode run(int code, Path script, String... options) {
-    var arguments = new java.util.ArrayList<String>(java.util.List.of("run", script.toString(), "--json"));
+    var arguments =
+        new java.util.ArrayList<String>(java.util.List.of("run", script.toString(), "--json"));
     arguments.addAll(java.util.List.of(options));
     var result = hardknocks.call(arguments.toArray(String[]::new));
     assertThat(result.code()).as(result.err() + result.out()).isEqualTo(code);

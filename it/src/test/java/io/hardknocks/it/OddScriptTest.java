@@ -40,7 +40,10 @@ class OddScriptTest {
   void aScriptOf50MegabytesRunsAndIsKeptInPart() throws IOException {
     var script = "x = 1\n".repeat(50 * 1024 * 1024 / 6) + "print('end')\n";
     var result = run(script.getBytes(StandardCharsets.UTF_8), "--timeout", "2m", "--memory", "8g");
-    var kept = new CommandLine(folder.resolve("store")).call("attempt", result.get("log_id").asString(), "--script").out();
+    var kept =
+        new CommandLine(folder.resolve("store"))
+            .call("attempt", result.get("log_id").asString(), "--script")
+            .out();
 
     assertThat(kept).startsWith("x = 1\n").contains("characters cut").endsWith("print('end')\n");
     assertThat(kept.length()).isLessThan(5 << 20);
@@ -48,7 +51,8 @@ class OddScriptTest {
 
   @Test
   void anErrorOf50MegabytesIsCutAndUnderstood() throws IOException {
-    var script = "import sys\nfor _ in range(50): sys.stderr.write('x' * (1 << 20))\nraise ValueError('at the end')\n";
+    var script =
+        "import sys\nfor _ in range(50): sys.stderr.write('x' * (1 << 20))\nraise ValueError('at the end')\n";
     var failure = run(script.getBytes(StandardCharsets.UTF_8)).get("failure");
 
     assertThat(failure.get("exception").asString()).isEqualTo("ValueError");
@@ -56,7 +60,8 @@ class OddScriptTest {
 
   private JsonNode run(byte[] script, String... options) throws IOException {
     var file = Files.write(folder.resolve("job.py"), script);
-    var arguments = new java.util.ArrayList<String>(java.util.List.of("run", file.toString(), "--json"));
+    var arguments =
+        new java.util.ArrayList<String>(java.util.List.of("run", file.toString(), "--json"));
     arguments.addAll(java.util.List.of(options));
     var result = new CommandLine(folder.resolve("store")).call(arguments.toArray(String[]::new));
     assertThat(result.err()).isEmpty();

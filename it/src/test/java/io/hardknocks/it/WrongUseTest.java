@@ -14,7 +14,10 @@ class WrongUseTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       sumary                        | 2 | did you mean
       summary --sinse 7d            | 2 | did you mean
       summary --since soon          | 2 | 'soon' (expected: 7d,
@@ -43,7 +46,8 @@ class WrongUseTest {
   @Test
   void aMissingInterpreterIsTheEnvironment() throws IOException {
     var script = Files.writeString(folder.resolve("job.rb"), "puts 1\n");
-    var result = new CommandLine(folder).with("PATH", folder.toString()).call("run", script.toString());
+    var result =
+        new CommandLine(folder).with("PATH", folder.toString()).call("run", script.toString());
 
     assertThat(result.code()).isEqualTo(4);
     assertThat(result.err().lines()).hasSize(1);
