@@ -9,27 +9,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The error of a cause chain that its author can act on. The reported error says most, unless it
- * only wraps another or no rule knows it; then its causes are asked, down to the root.
+ * The error of a cause chain that its author can act on, and what the rules say of it. The reported
+ * error says most, unless no rule knows it; then its causes are asked, down to the root. An error
+ * that only wraps another gives its place to that one.
  */
 record Culprit(Thrown thrown, Decision decision) {
   private static final int LONGEST_RULED_MESSAGE = 2048;
 
-  static Culprit of(Reading reading, RuleBook book, Set<String> libraries) {
+  static Culprit of(Reading reading, String language, RuleBook book, Set<String> libraries) {
     Culprit reported = null;
     for (Thrown thrown : reading.chain()) {
-      var culprit = new Culprit(thrown, book.decide(clue(thrown, reading.language(), libraries)));
+      var culprit = new Culprit(thrown, book.decide(clue(thrown, language, libraries)));
       if (reported == null) reported = culprit;
-      if (culprit.decision.firm() && !culprit.decision.wrapper()) return culprit;
+      if (culprit.decision.firm() && !culprit.decision.wrapper()) return told(reported, culprit);
     }
-    return wrapped(reading, book, libraries, reported);
+    return unknown(reading, language, book, libraries, reported);
   }
 
-  private static Culprit wrapped(
-      Reading reading, RuleBook book, Set<String> libraries, @Nullable Culprit reported) {
+  private static Culprit told(Culprit reported, Culprit known) {
+    return reported.decision.wrapper() ? known : new Culprit(reported.thrown, known.decision);
+  }
+
+  private static Culprit unknown(
+      Reading reading,
+      String language,
+      RuleBook book,
+      Set<String> libraries,
+      @Nullable Culprit reported) {
     if (reported != null && !reported.decision.wrapper()) return reported;
     var root = reading.chain().getLast();
-    return new Culprit(root, book.decide(clue(root, reading.language(), libraries)));
+    return new Culprit(root, book.decide(clue(root, language, libraries)));
   }
 
   private static Clue clue(Thrown thrown, String language, Set<String> libraries) {

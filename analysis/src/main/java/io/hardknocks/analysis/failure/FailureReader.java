@@ -47,7 +47,8 @@ public final class FailureReader {
     var language = Languages.of(observed.language());
     var reading = Traces.read(Text.of(observed.text()), language);
     if (reading == null) reading = Endings.of(observed);
-    var culprit = Culprit.of(reading, rules.book(), Set.of());
+    var spoken = reading.language().isEmpty() ? language : reading.language();
+    var culprit = Culprit.of(reading, spoken, rules.book(), Set.of());
     var thrown = culprit.thrown();
     var parts = FingerprintV1.parts(thrown.exception(), thrown.message(), thrown.frames());
     var failure =

@@ -7,7 +7,7 @@ import io.hardknocks.model.Verdict;
 /**
  * What the rules say of a clue.
  *
- * @param firm a rule knows this error; otherwise a cause may know better
+ * @param firm a rule knows this very error; otherwise a cause may know better
  * @param wrapper the error only carries another one
  * @param why the rule was chosen, in one sentence
  */

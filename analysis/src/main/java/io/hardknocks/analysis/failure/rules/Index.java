@@ -82,7 +82,7 @@ final class Index {
     for (Part part : parts) {
       if (!part.matches(simple)) continue;
       var match = decide(part.rule, clue, "its name has " + part.text);
-      if (match != null) return match;
+      if (match != null) return match.guessed();
     }
     return null;
   }
@@ -98,14 +98,15 @@ final class Index {
 
   private static @Nullable Match decide(Rule rule, Clue clue, String why) {
     if (!rule.condition().holds(clue)) return null;
-    var refinement = rule.refined(clue);
-    if (refinement != null) {
-      var effect = refinement.effect().over(rule.effect());
-      if (effect.category() != null) {
-        return new Match(refinement, effect, true, false, why + " and its message says so");
-      }
+    var refined = rule;
+    var effect = rule.effect();
+    for (var next = rule.refined(clue); next != null; next = next.refined(clue)) {
+      effect = next.effect().over(effect);
+      refined = next;
     }
-    if (rule.effect().category() == null) return null;
-    return new Match(rule, rule.effect(), !rule.generic(), rule.wrapper(), why);
+    if (effect.category() == null) return null;
+    return refined == rule
+        ? new Match(rule, effect, !rule.generic(), rule.wrapper(), why)
+        : new Match(refined, effect, true, false, why + " and its message says so");
   }
 }

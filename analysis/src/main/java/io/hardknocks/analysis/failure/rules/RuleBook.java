@@ -115,7 +115,10 @@ public final class RuleBook {
             fix == null ? "" : fix,
             match == null ? "default" : match.rule().name());
     return new Decision(
-        verdict, match != null && match.firm(), match != null && match.wrapper(), why);
+        verdict,
+        match != null && match.firm() && !match.guess(),
+        match != null && match.wrapper(),
+        why);
   }
 
   private static <T> T first(@Nullable T one, @Nullable T two, T three) {

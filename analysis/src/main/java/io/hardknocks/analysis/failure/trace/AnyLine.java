@@ -10,6 +10,8 @@ final class AnyLine implements TraceParser {
   private static final List<List<String>> WORDS =
       List.of(
           List.of("fatal:", "fatal error", "error:", "error ", "errno", "e: ", "critical"),
+          List.of(
+              "wrong output", "wrong answer", "wrong result", "no improvement", "not better than"),
           List.of("failed", "failure", "exception", "cannot ", "can't ", "could not", "unable to"),
           List.of(
               "not found",
@@ -39,6 +41,7 @@ final class AnyLine implements TraceParser {
   public @Nullable Reading read(Text text) {
     int last = text.lastIndex();
     int first = Math.max(0, last - 120);
+    for (int i = last; i >= first; i--) if (declared(text.line(i))) return reading(text, i);
     for (List<String> words : WORDS) {
       for (int i = last; i >= first; i--) {
         if (has(text.line(i), words)) return reading(text, i);
@@ -47,9 +50,18 @@ final class AnyLine implements TraceParser {
     return null;
   }
 
+  private static boolean declared(String line) {
+    return line.startsWith("error: ")
+        || line.startsWith("Error: ")
+        || line.startsWith("ERROR: ")
+        || line.startsWith("fatal: ")
+        || line.startsWith("FATAL: ");
+  }
+
   private static boolean has(String line, List<String> words) {
     if (line.length() < 4) return false;
     var lower = line.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("usage:") || lower.startsWith("note:")) return false;
     if (lower.contains("0 errors") || lower.contains("no errors")) return false;
     for (String word : words) if (lower.contains(word)) return true;
     return false;

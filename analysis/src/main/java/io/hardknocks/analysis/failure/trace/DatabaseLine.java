@@ -9,7 +9,8 @@ final class DatabaseLine implements TraceParser {
   private static final Pattern MYSQL =
       Pattern.compile("ERROR \\d{4} \\([0-9A-Z]{5}\\)(?: at line \\d+)?: (.*)");
   private static final Pattern POSTGRES =
-      Pattern.compile("^(?:psql:.*?: )?(?:ERROR|FATAL):\\s\\s?(?:[0-9A-Z]{5}: )?(.*)$");
+      Pattern.compile(
+          "^(?:psql:.*?: )?(?:error: .*?)?(?:ERROR|FATAL):\\s\\s?(?:[0-9A-Z]{5}: )?(.*)$");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "\\b(ORA-\\d{5}|SQL\\d{4,5}N|SQLSTATE\\[?\\w{5}\\]?|DPY-\\d{4}|PLS-\\d{5}|CQL\\w+): ?(.*)");
@@ -27,11 +28,8 @@ final class DatabaseLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("ERROR", "FATAL:", "ORA-", "Error", "error", "Msg ", "SQL")) return null;
-    boolean query =
-        text.hasAny(
-            "SELECT", "select", "LINE 1", "sqlite", "table", "column", "syntax", "relation", "SQL");
-    if (!query) return null;
+    if (!text.hasAny("ERROR", "FATAL:", "ORA-", "Error", "error", "Msg ", "SQL", "near line"))
+      return null;
     for (int i = 0; i < text.size(); i++) {
       var thrown = thrown(text, i, text.line(i).strip());
       if (thrown != null) return Reading.of("sql", Strength.LIKELY, thrown, i);
@@ -46,7 +44,9 @@ final class DatabaseLine implements TraceParser {
       var mysql = MYSQL.matcher(line);
       if (mysql.find()) return Thrown.of("MySQL error", mysql.group(1));
     }
-    if (line.contains("ERROR:  ") || (text.has("LINE 1:") && line.contains("ERROR: "))) {
+    boolean postgresOwn =
+        line.startsWith("psql:") || line.contains("ERROR:  ") || text.has("LINE 1:");
+    if (postgresOwn && (line.contains("ERROR: ") || line.contains("FATAL: "))) {
       var postgres = POSTGRES.matcher(line);
       if (postgres.matches()) return Thrown.of("PostgreSQL error", postgres.group(1));
     }

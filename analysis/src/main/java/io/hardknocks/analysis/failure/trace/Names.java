@@ -31,10 +31,13 @@ final class Names {
 
   /** Whether a dotted name ends as the names of errors do. */
   static boolean soundsLikeError(String name) {
+    int dot = name.lastIndexOf('.');
+    if (!startsUpper(name, dot + 1)) return dot > 0 && isLowerError(name.substring(dot + 1));
     return name.endsWith("Error")
         || name.endsWith("Exception")
         || name.endsWith("Exit")
         || name.endsWith("Interrupt")
+        || name.endsWith("Rejection")
         || name.endsWith("Warning")
         || name.endsWith("Fault")
         || name.endsWith("Failure")
@@ -50,6 +53,20 @@ final class Names {
         || name.endsWith("TooManyRequests")
         || name.endsWith("Forbidden")
         || name.endsWith("Unauthorized");
+  }
+
+  private static boolean startsUpper(String name, int from) {
+    int i = from;
+    while (i < name.length() && name.charAt(i) == '_') i++;
+    return i < name.length() && Character.isUpperCase(name.charAt(i));
+  }
+
+  /** The lower-case names that Python's modules have for their errors. */
+  private static boolean isLowerError(String name) {
+    return name.equals("error")
+        || name.equals("timeout")
+        || name.equals("gaierror")
+        || name.equals("herror");
   }
 
   static int indent(String line) {

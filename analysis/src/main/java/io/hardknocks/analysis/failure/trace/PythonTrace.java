@@ -32,7 +32,9 @@ final class PythonTrace implements TraceParser {
     int first = last;
     while (blocks.get(first).relation != Relation.FIRST && first > 0) first--;
     var chain = chain(blocks.subList(first, last + 1));
-    return new Reading("python", Strength.CERTAIN, chain, blocks.get(last).at);
+    boolean named = !chain.getFirst().exception().isEmpty();
+    var strength = named || raw.has(HEADER) ? Strength.CERTAIN : Strength.LIKELY;
+    return new Reading("python", strength, chain, blocks.get(last).at);
   }
 
   private static List<Block> blocks(Text text) {

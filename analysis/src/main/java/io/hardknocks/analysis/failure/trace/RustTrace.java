@@ -18,7 +18,7 @@ final class RustTrace implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.has(PANICKED)) return null;
+    if (!text.has(PANICKED)) return returned(text);
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       int at = line.indexOf(PANICKED);
@@ -27,6 +27,20 @@ final class RustTrace implements TraceParser {
       return rest.startsWith("'") ? old(text, i, rest) : current(text, i, rest);
     }
     return null;
+  }
+
+  /**
+   * What {@code main} returned, in the debug layout: {@code Error: ParseIntError { kind: Empty }}.
+   */
+  private static @Nullable Reading returned(Text text) {
+    int last = text.lastIndex();
+    var line = text.line(last);
+    if (!line.startsWith("Error: ")) return null;
+    int end = Names.nameEnd(line, 7);
+    boolean debug = line.startsWith(" { ", end) || line.startsWith("(", end);
+    boolean closed = line.endsWith("}") || line.endsWith(")");
+    if (end == 7 || !debug || !closed) return null;
+    return Reading.of("rust", Strength.LIKELY, Thrown.of("Error", line.substring(7)), last);
   }
 
   private static Reading old(Text text, int index, String rest) {

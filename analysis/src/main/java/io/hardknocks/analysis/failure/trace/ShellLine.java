@@ -210,6 +210,8 @@ final class ShellLine implements TraceParser {
     if (SHELLS.contains(lead) || TOOLS.contains(toolName(lead))) return !line.endsWith(":");
     if (line.endsWith(": command not found") || line.contains(": command not found: ")) return true;
     if (line.endsWith(": not found") && line.lastIndexOf(": ", line.length() - 12) > 0) return true;
+    if (lead.endsWith(".sh") || lead.endsWith(".bash")) return true;
+    if (line.startsWith("parse error: ") || lead.endsWith(")")) return line.contains(" line ");
     return line.contains(": line ") && NUMBERED.matcher(line).matches();
   }
 

@@ -52,13 +52,32 @@ final class Signs {
             in("Could not find or load main class", "Error")));
   }
 
+  static TraceParser interpreter() {
+    return new LineFinder(
+        "python",
+        Strength.CERTAIN,
+        2,
+        List.of(start("Fatal Python error: ", "Fatal Python error")));
+  }
+
+  static TraceParser scriptTest() {
+    return new LineFinder(
+        "javascript",
+        Strength.CERTAIN,
+        6,
+        List.of(
+            in("expect(received)", "AssertionError"),
+            in("expect(jest.fn())", "AssertionError"),
+            in("code: 'ERR_ASSERTION'", "AssertionError"),
+            in("Snapshot name: `", "AssertionError")));
+  }
+
   static TraceParser crash() {
     return new LineFinder(
         "c",
         Strength.LIKELY,
         2,
         List.of(
-            in("Fatal Python error: ", "Fatal Python error"),
             in("JavaScript heap out of memory", "FATAL ERROR"),
             in("Out of memory: Kill", "SIGKILL"),
             in("oom-kill", "SIGKILL"),
@@ -74,6 +93,9 @@ final class Signs {
             in("munmap_chunk(): invalid", "SIGABRT"),
             in("corrupted size vs. prev_size", "SIGABRT"),
             in("Aborted (core dumped)", "SIGABRT"),
+            in("CPU time limit exceeded", "SIGXCPU"),
+            in("File size limit exceeded", "SIGXFSZ"),
+            in("Alarm clock", "SIGALRM"),
             in("Bus error", "SIGBUS"),
             in("Floating point exception", "SIGFPE"),
             in("Illegal instruction", "SIGILL"),
@@ -129,9 +151,6 @@ final class Signs {
         Strength.LIKELY,
         3,
         List.of(
-            start("Error: Os {", "Error"),
-            start("Error: ParseIntError", "Error"),
-            start("Error: Custom {", "Error"),
             start("memory allocation of ", "memory allocation"),
             in("has overflowed its stack", "stack overflow")));
   }

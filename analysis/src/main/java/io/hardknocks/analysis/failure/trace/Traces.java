@@ -21,6 +21,8 @@ public final class Traces {
           Signs.linker(),
           new NativeCrash(),
           new InstallerOutput(),
+          Signs.interpreter(),
+          Signs.scriptTest(),
           new LinterLine(),
           new BareLine(),
           Signs.resolution(),
