@@ -1,0 +1,132 @@
+package io.hardknocks.analysis.edits;
+
+import java.util.Set;
+
+/** Which functions and methods give the same value in another type or shape. */
+final class Conversions {
+  private static final Set<String> METHODS =
+      Set.of(
+          "astype",
+          "tolist",
+          "to_list",
+          "item",
+          "numpy",
+          "to_numpy",
+          "values",
+          "toarray",
+          "todense",
+          "to_frame",
+          "to_dict",
+          "to_pandas",
+          "float",
+          "double",
+          "half",
+          "long",
+          "int",
+          "bool",
+          "type",
+          "to",
+          "cpu",
+          "cuda",
+          "detach",
+          "encode",
+          "decode",
+          "reshape",
+          "view",
+          "ravel",
+          "flatten",
+          "squeeze",
+          "unsqueeze",
+          "permute",
+          "contiguous",
+          "isoformat",
+          "strftime",
+          "timestamp",
+          "as_posix",
+          "hex",
+          "keys",
+          "items",
+          "total_seconds",
+          "date",
+          "to_pydatetime",
+          "to_timestamp",
+          "to_period",
+          "dict",
+          "json",
+          "model_dump",
+          "toString",
+          "parseInt",
+          "valueOf",
+          "split",
+          "join",
+          "codes",
+          "categories",
+          "dt",
+          "str",
+          "expand_dims",
+          "read",
+          "content",
+          "text",
+          "to_array",
+          "A",
+          "T",
+          "transpose",
+          "requires_grad_");
+
+  private static final Set<String> NO_CONVERSIONS =
+      Set.of(
+          "abs",
+          "len",
+          "max",
+          "min",
+          "sum",
+          "round",
+          "print",
+          "any",
+          "all",
+          "sorted",
+          "reversed",
+          "enumerate",
+          "zip",
+          "range",
+          "log",
+          "log1p",
+          "exp",
+          "sqrt",
+          "mean",
+          "clip",
+          "maximum",
+          "minimum",
+          "hash",
+          "id",
+          "filter",
+          "copy",
+          "deepcopy",
+          "argmax",
+          "argmin",
+          "where",
+          "nan_to_num",
+          "isinstance",
+          "getattr",
+          "next",
+          "floor",
+          "ceil",
+          "tqdm",
+          "open",
+          "exists",
+          "norm",
+          "unique",
+          "eval");
+
+  private Conversions() {}
+
+  /** Whether {@code x.name()} or {@code x.name} is {@code x} in another type or shape. */
+  static boolean method(String name) {
+    return METHODS.contains(name);
+  }
+
+  /** Whether {@code name(x)} may be {@code x} in another type: any that is not known not to be. */
+  static boolean function(String name) {
+    return !NO_CONVERSIONS.contains(name);
+  }
+}

@@ -1,0 +1,161 @@
+package io.hardknocks.analysis.edits;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an error says about where and what went wrong, and how much that points at a fact. */
+final class ErrorEvidence {
+  private static final int LONGEST = 60_000;
+  private static final Pattern ARROW = Pattern.compile("^\\s*-+>\\s*\\d*\\s?(.*)$");
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d+\\s(.*)$");
+  private static final Pattern FRAME = Pattern.compile("^\\s*File \"([^\"]*)\", line (\\d+).*");
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "^(?:E\\s+|Uncaught )?[A-Za-z_][\\w.]*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Fault|Failure|NotFound|Timeout)?\\w*(?::.*|$)");
+  private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
+
+  private final Set<String> frames = new HashSet<>();
+  private final Set<String> lines = new HashSet<>();
+  private final Set<String> messageWords;
+  private final Set<String> quotedWords = new HashSet<>();
+  private final Set<Integer> lineNumbers = new HashSet<>();
+  private final Set<String> failingWords = new HashSet<>();
+  private String lastFrame = "";
+
+  private ErrorEvidence(String message) {
+    messageWords = Words.of(message);
+    QUOTED.matcher(message).results().forEach(r -> quotedWords.addAll(Words.of(r.group(1))));
+  }
+
+  static ErrorEvidence of(String errorText, List<Statement> script) {
+    var text =
+        errorText.length() <= LONGEST
+            ? errorText
+            : errorText.substring(0, LONGEST / 2)
+                + "\n"
+                + errorText.substring(errorText.length() - LONGEST / 2);
+    var lines = text.lines().toList();
+    var evidence = new ErrorEvidence(message(lines));
+    evidence.read(lines, script);
+    return evidence;
+  }
+
+  /** From the last line that looks like an exception to the end. */
+  private static String message(List<String> lines) {
+    int start = lines.size();
+    for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 40; i--) {
+      var line = lines.get(i);
+      if (line.isBlank() || FRAME.matcher(line).matches()) continue;
+      if (EXCEPTION.matcher(line).matches()
+          && line.matches(".*(Error|Exception|Warning|has no|not ).*")) {
+        start = i;
+        break;
+      }
+    }
+    if (start == lines.size()) start = Math.max(0, lines.size() - 3);
+    return String.join("\n", lines.subList(start, lines.size()));
+  }
+
+  private void read(List<String> errorLines, List<Statement> script) {
+    var known = new HashSet<String>();
+    for (var statement : script) statement.text().lines().forEach(l -> known.add(compact(l)));
+    boolean code = false;
+    for (var line : errorLines) {
+      var frame = FRAME.matcher(line);
+      var arrow = ARROW.matcher(line);
+      if (frame.matches()) {
+        if (!frame.group(1).contains("site-packages"))
+          lineNumbers.add(
+              Integer.parseInt(frame.group(2).substring(0, Math.min(7, frame.group(2).length()))));
+        code = true;
+        continue;
+      }
+      if (arrow.matches()) frame(arrow.group(1), known);
+      else if (code) frame(line, known);
+      else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
+      code = false;
+    }
+  }
+
+  private void frame(String line, Set<String> known) {
+    var compact = compact(line);
+    if (compact.length() < 3 || !known.contains(compact)) return;
+    frames.add(compact);
+    lastFrame = compact;
+    failingWords.addAll(Words.of(line));
+  }
+
+  private void add(String line, Set<String> known) {
+    var compact = compact(line);
+    if (compact.length() >= 3 && known.contains(compact)) lines.add(compact);
+  }
+
+  private static String compact(String line) {
+    int comment = line.indexOf('#');
+    return (comment > 0 ? line.substring(0, comment) : line).replaceAll("\\s+", "");
+  }
+
+  /** 0..1: how much the error points at this fact. */
+  double relevance(Fact fact) {
+    double score = 0.35 + prior(fact) + words(fact) + place(fact);
+    return Math.round(Math.clamp(score, 0.01, 1) * 1000) / 1000.0;
+  }
+
+  private static double prior(Fact fact) {
+    return switch (fact.strategy()) {
+      case OTHER -> -0.15;
+      case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
+      case CHANGE_LITERAL -> prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
+      case REORDER, CHANGE_DEPENDENCY -> -0.05;
+      default -> 0;
+    };
+  }
+
+  private static boolean prose(String text) {
+    return text.length() > 12
+        && text.contains(" ")
+        && !text.startsWith("[")
+        && !text.startsWith("(");
+  }
+
+  private double words(Fact fact) {
+    var from = Words.of(fact.from());
+    var to = Words.of(fact.to());
+    to.removeAll(from);
+    double score = 0;
+    if (any(from, quotedWords)) score += 0.3;
+    else if (any(from, messageWords)) score += 0.2;
+    if (any(to, quotedWords)) score += 0.2;
+    else if (any(to, messageWords)) score += 0.15;
+    var symbol = fact.symbol().substring(fact.symbol().lastIndexOf('.') + 1);
+    if (!symbol.isEmpty() && !from.contains(symbol) && messageWords.contains(symbol)) score += 0.1;
+    return score;
+  }
+
+  private static boolean any(Set<String> words, Set<String> others) {
+    for (var word : words) if (others.contains(word)) return true;
+    return false;
+  }
+
+  private double place(Fact fact) {
+    double score = 0;
+    for (var line : fact.before().text().lines().map(ErrorEvidence::compact).toList()) {
+      if (line.equals(lastFrame) && !line.isEmpty()) score = Math.max(score, 0.3);
+      else if (frames.contains(line)) score = Math.max(score, 0.2);
+      else if (lines.contains(line)) score = Math.max(score, 0.1);
+    }
+    if (frames.isEmpty() && lineNumbers.contains(fact.before().line()))
+      score = Math.max(score, 0.2);
+    if (score < 0.2 && related(fact)) score += 0.05;
+    return score;
+  }
+
+  /** Whether the statement sets a name that the failing line uses. */
+  private boolean related(Fact fact) {
+    var key = fact.after().key().isEmpty() ? fact.before().key() : fact.after().key();
+    int equals = key.indexOf('=');
+    return equals > 0 && any(Words.of(key.substring(0, equals)), failingWords);
+  }
+}

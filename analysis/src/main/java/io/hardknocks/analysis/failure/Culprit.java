@@ -1,0 +1,51 @@
+package io.hardknocks.analysis.failure;
+
+import io.hardknocks.analysis.failure.rules.Clue;
+import io.hardknocks.analysis.failure.rules.Decision;
+import io.hardknocks.analysis.failure.rules.RuleBook;
+import io.hardknocks.analysis.failure.trace.Reading;
+import io.hardknocks.analysis.failure.trace.Thrown;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The error of a cause chain that its author can act on, and what the rules say of it. The reported
+ * error says most, unless no rule knows it; then its causes are asked, down to the root. An error
+ * that only wraps another gives its place to that one.
+ */
+record Culprit(Thrown thrown, Decision decision) {
+  private static final int LONGEST_RULED_MESSAGE = 2048;
+
+  static Culprit of(Reading reading, String language, RuleBook book, Set<String> libraries) {
+    Culprit reported = null;
+    for (Thrown thrown : reading.chain()) {
+      var culprit = new Culprit(thrown, book.decide(clue(thrown, language, libraries)));
+      if (reported == null) reported = culprit;
+      if (culprit.decision.firm() && !culprit.decision.wrapper()) return told(reported, culprit);
+    }
+    return unknown(reading, language, book, libraries, reported);
+  }
+
+  private static Culprit told(Culprit reported, Culprit known) {
+    return reported.decision.wrapper() ? known : new Culprit(reported.thrown, known.decision);
+  }
+
+  private static Culprit unknown(
+      Reading reading,
+      String language,
+      RuleBook book,
+      Set<String> libraries,
+      @Nullable Culprit reported) {
+    if (reported != null && !reported.decision.wrapper()) return reported;
+    var root = reading.chain().getLast();
+    return new Culprit(root, book.decide(clue(root, language, libraries)));
+  }
+
+  private static Clue clue(Thrown thrown, String language, Set<String> libraries) {
+    var message = thrown.message();
+    if (message.length() > LONGEST_RULED_MESSAGE) {
+      message = message.substring(0, LONGEST_RULED_MESSAGE);
+    }
+    return Clue.of(language, thrown.exception(), message, libraries);
+  }
+}

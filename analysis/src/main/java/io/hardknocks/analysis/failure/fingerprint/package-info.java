@@ -1,0 +1,5 @@
+/** The names of patterns, frozen by version. */
+@NullMarked
+package io.hardknocks.analysis.failure.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.hardknocks.analysis.failure.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What rules look at.
+ *
+ * @param exception the type as printed
+ * @param message the error's words, at most a few kilobytes
+ * @param lower the message in lower case
+ * @param libraries whose code was running, and that the error comes from
+ */
+public record Clue(
+    String language, String exception, String message, String lower, Set<String> libraries) {
+  public Clue {
+    requireNonNull(language, "language");
+    requireNonNull(exception, "exception");
+    requireNonNull(message, "message");
+    requireNonNull(lower, "lower");
+    libraries = Set.copyOf(libraries);
+  }
+
+  public static Clue of(String language, String exception, String message, Set<String> libraries) {
+    return new Clue(language, exception, message, message.toLowerCase(Locale.ROOT), libraries);
+  }
+}

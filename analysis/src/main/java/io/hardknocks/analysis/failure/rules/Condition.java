@@ -1,0 +1,47 @@
+package io.hardknocks.analysis.failure.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a rule holds, beside the exception's name. All parts that are given must hold.
+ *
+ * @param says the message has one of these, in lower case; empty for any message
+ * @param also and one of these
+ * @param not and none of these
+ * @param pattern and this is found in it
+ * @param languages one of these; empty for any
+ * @param libraries the code of one of these was running; empty for any
+ */
+record Condition(
+    List<String> says,
+    List<String> also,
+    List<String> not,
+    @Nullable LazyPattern pattern,
+    Set<String> languages,
+    Set<String> libraries) {
+
+  boolean empty() {
+    return says.isEmpty() && also.isEmpty() && pattern == null && libraries.isEmpty();
+  }
+
+  boolean holds(Clue clue) {
+    return (languages.isEmpty() || languages.contains(clue.language()))
+        && (says.isEmpty() || any(says, clue.lower()))
+        && (also.isEmpty() || any(also, clue.lower()))
+        && (not.isEmpty() || !any(not, clue.lower()))
+        && (libraries.isEmpty() || touches(clue.libraries()))
+        && (pattern == null || pattern.matcher(clue.message()).find());
+  }
+
+  private boolean touches(Set<String> running) {
+    for (String library : libraries) if (running.contains(library)) return true;
+    return false;
+  }
+
+  private static boolean any(List<String> words, String text) {
+    for (String word : words) if (text.contains(word)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+package io.hardknocks.analysis.failure.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rules by what they ask first: the whole name, its package, a part of it, or the message. */
+final class Index {
+  private final Map<String, List<Rule>> named = new HashMap<>();
+  private final Map<String, List<Rule>> packages = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Rule> messages = new ArrayList<>();
+  private final List<Rule> defaults = new ArrayList<>();
+
+  private record Part(String text, boolean open, boolean openEnd, Rule rule) {
+    boolean matches(String name) {
+      if (open && openEnd) return name.contains(text);
+      return open ? name.endsWith(text) : name.startsWith(text);
+    }
+  }
+
+  Index(List<Rule> rules) {
+    for (Rule rule : rules) {
+      if (rule.names().isEmpty()) messages.add(rule);
+      for (String name : rule.names()) add(name, rule);
+    }
+  }
+
+  private void add(String name, Rule rule) {
+    if (name.equals("*")) {
+      defaults.add(rule);
+    } else if (name.endsWith(".*")) {
+      into(packages, name.substring(0, name.length() - 2), rule);
+    } else if (name.startsWith("*") || name.endsWith("*")) {
+      parts.add(new Part(name.replace("*", ""), name.startsWith("*"), name.endsWith("*"), rule));
+    } else {
+      into(named, name, rule);
+    }
+  }
+
+  private static void into(Map<String, List<Rule>> map, String key, Rule rule) {
+    map.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(rule);
+  }
+
+  /** The rule that has the word, {@code null} when none has. */
+  @Nullable Match find(Clue clue) {
+    var exception = clue.exception();
+    var simple = ExceptionName.simple(exception);
+    Match vague = null;
+    if (!exception.isEmpty()) {
+      var match = first(named.get(exception), clue, "is named " + exception);
+      if (match == null) match = inPackage(exception, clue);
+      if (match == null && simple.length() < exception.length()) {
+        match = first(named.get(simple), clue, "is named " + simple);
+      }
+      if (match == null) match = byPart(simple, clue);
+      if (match != null && match.firm()) return match;
+      vague = match;
+    }
+    var told = first(messages, clue, "its message says so");
+    return told == null ? vague : told;
+  }
+
+  /** The rule for what no other rule knows. */
+  @Nullable Match otherwise(Clue clue) {
+    return first(defaults, clue, "no rule knows it");
+  }
+
+  private @Nullable Match inPackage(String exception, Clue clue) {
+    if (packages.isEmpty()) return null;
+    for (int end = exception.lastIndexOf('.'); end > 0; end = exception.lastIndexOf('.', end - 1)) {
+      var name = exception.substring(0, end);
+      var match = first(packages.get(name), clue, "comes from " + name);
+      if (match != null) return match;
+    }
+    return null;
+  }
+
+  private @Nullable Match byPart(String simple, Clue clue) {
+    for (Part part : parts) {
+      if (!part.matches(simple)) continue;
+      var match = decide(part.rule, clue, "its name has " + part.text);
+      if (match != null) return match.guessed();
+    }
+    return null;
+  }
+
+  private static @Nullable Match first(@Nullable List<Rule> rules, Clue clue, String why) {
+    if (rules == null) return null;
+    for (Rule rule : rules) {
+      var match = decide(rule, clue, why);
+      if (match != null) return match;
+    }
+    return null;
+  }
+
+  private static @Nullable Match decide(Rule rule, Clue clue, String why) {
+    if (!rule.condition().holds(clue)) return null;
+    var refined = rule;
+    var effect = rule.effect();
+    for (var next = rule.refined(clue); next != null; next = next.refined(clue)) {
+      effect = next.effect().over(effect);
+      refined = next;
+    }
+    if (effect.category() == null) return null;
+    return refined == rule
+        ? new Match(rule, effect, !rule.generic(), rule.wrapper(), why)
+        : new Match(refined, effect, true, false, why + " and its message says so");
+  }
+}

@@ -1,0 +1,54 @@
+package io.hardknocks.analysis.failure.rules;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the sentence of a suggested fix: {@code {name}} is a named group of the rule's pattern,
+ * {@code {exception}} the type, {@code {pip:name}} the package that has the module of that name.
+ */
+final class Template {
+  private static final int LONGEST_VALUE = 120;
+
+  private Template() {}
+
+  /** The filled sentence; {@code null} when a part of it is not known. */
+  static @Nullable String fill(String template, Clue clue, @Nullable LazyPattern pattern) {
+    if (template.indexOf('{') < 0) return template;
+    var matcher = pattern == null ? null : pattern.matcher(clue.message());
+    if (matcher != null && !matcher.find()) matcher = null;
+    var filled = new StringBuilder(template.length() + 32);
+    int from = 0;
+    while (true) {
+      int open = template.indexOf('{', from);
+      int close = open < 0 ? -1 : template.indexOf('}', open);
+      if (close < 0) return filled.append(template, from, template.length()).toString();
+      var value = value(template.substring(open + 1, close), clue, matcher);
+      if (value == null) return null;
+      filled.append(template, from, open).append(value);
+      from = close + 1;
+    }
+  }
+
+  private static @Nullable String value(String name, Clue clue, @Nullable Matcher matcher) {
+    if (name.equals("exception")) return ExceptionName.simple(clue.exception());
+    if (name.equals("message")) return shorten(clue.message().lines().findFirst().orElse(""));
+    int colon = name.indexOf(':');
+    var group = name.substring(colon + 1);
+    if (matcher == null || !matcher.namedGroups().containsKey(group)) return null;
+    var found = matcher.group(group);
+    if (found == null || found.isBlank()) return null;
+    if (colon < 0) return shorten(found);
+    return switch (name.substring(0, colon)) {
+      case "pip" -> Packages.pip(found);
+      case "lower" -> found.toLowerCase(Locale.ROOT);
+      default -> null;
+    };
+  }
+
+  private static String shorten(String value) {
+    var line = value.lines().findFirst().orElse("").strip();
+    return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+  }
+}

@@ -1,0 +1,64 @@
+package io.hardknocks.analysis.failure.trace;
+
+/** Takes out of a text what terminals and loggers put into it. */
+final class Cleaning {
+  private static final char ESCAPE = '\u001b';
+
+  private Cleaning() {}
+
+  static boolean needed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t') return true;
+      if (c == '\u00a0') return true;
+    }
+    return false;
+  }
+
+  /** Without colours, with a line break for each carriage return, without control characters. */
+  static String clean(String text) {
+    var clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ESCAPE) {
+        i = sequenceEnd(text, i) - 1;
+      } else if (c == '\r') {
+        if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') clean.append('\n');
+      } else if (c == '\u00a0') {
+        clean.append(' ');
+      } else if (c >= ' ' || c == '\n' || c == '\t') {
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  private static int sequenceEnd(String text, int escape) {
+    int i = escape + 1;
+    if (i >= text.length()) return i;
+    char kind = text.charAt(i);
+    if (kind == ']') return titleEnd(text, i + 1);
+    if (kind != '[') return i + 1;
+    i++;
+    while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < '@') i++;
+    return Math.min(i + 1, text.length());
+  }
+
+  private static int titleEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + 2048) {
+      char c = text.charAt(i++);
+      if (c == '\u0007' || c == '\n') return i;
+      if (c == ESCAPE) return Math.min(i + 1, text.length());
+    }
+    return i;
+  }
+
+  /** A text of one line in which line breaks are written as two characters. */
+  static String unescape(String text) {
+    return text.replace("\\r\\n", "\n")
+        .replace("\\n", "\n")
+        .replace("\\t", "\t")
+        .replace("\\\"", "\"");
+  }
+}

@@ -1,0 +1,103 @@
+package io.hardknocks.analysis.failure.trace;
+
+import io.hardknocks.analysis.failure.trace.Reading.Strength;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Failed installs and resolutions of pip, uv, poetry, npm, yarn, conda and their like. */
+final class InstallerOutput implements TraceParser {
+  private static final List<String> PIP_SIGNS =
+      List.of(
+          "ResolutionImpossible",
+          "subprocess-exited-with-error",
+          "metadata-generation-failed",
+          "No matching distribution found",
+          "Could not find a version that satisfies",
+          "Failed building wheel",
+          "Could not build wheels",
+          "Failed to build",
+          "externally-managed-environment",
+          "Could not install packages",
+          "pip's dependency resolver",
+          "legacy-install-failure",
+          "Could not open requirements file",
+          "Invalid requirement",
+          "has requirement",
+          "HTTP error 404 while getting",
+          "Cannot install",
+          "No module named pip",
+          "is not a supported wheel on this platform",
+          "Package requires a different Python",
+          "python setup.py egg_info",
+          "requires a different Python",
+          "build dependencies did not run");
+
+  @Override
+  public String language() {
+    return "";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    var npm = npm(text);
+    if (npm != null) return npm;
+    for (String sign : PIP_SIGNS) if (text.has(sign)) return pip(text, sign);
+    return null;
+  }
+
+  /** The last line that starts with the word error says most; a text of one line has none. */
+  private static @Nullable Reading pip(Text text, String sign) {
+    for (int i = text.lastIndex(); i >= 0; i--) {
+      var line = text.line(i).strip();
+      int colon = line.indexOf(": ");
+      if (colon <= 0) continue;
+      var word = line.substring(0, colon);
+      if (!word.equals("ERROR") && !word.equals("error")) continue;
+      return Reading.of(
+          "python", Strength.CERTAIN, Thrown.of(word, message(text, i, colon, line)), i);
+    }
+    for (int i = 0; i < text.size(); i++) {
+      int at = text.line(i).indexOf(sign);
+      if (at < 0) continue;
+      int from = Math.max(0, at - 200);
+      var told = text.line(i).substring(from == 0 ? 0 : at).strip();
+      return Reading.of("python", Strength.LIKELY, Thrown.of("pip error", told), i);
+    }
+    return null;
+  }
+
+  private static String message(Text text, int index, int colon, String line) {
+    var message = new StringBuilder(line.substring(colon + 2));
+    for (int i = index - 1; i >= 0 && i > index - 6; i--) {
+      var above = text.line(i).strip();
+      if (above.startsWith("ERROR: ") || above.startsWith("error: ")) {
+        message.append('\n').append(above.substring(7));
+      }
+    }
+    return message.toString();
+  }
+
+  private static @Nullable Reading npm(Text text) {
+    if (!text.hasAny("npm ERR! ", "npm error ", "ERR_PNPM_", "YN0")) return null;
+    var message = new StringBuilder();
+    int at = -1;
+    var name = "npm error";
+    for (int i = 0; i < text.size() && message.length() < 2000; i++) {
+      var line = text.line(i).strip();
+      var told = told(line);
+      if (told.isEmpty()) continue;
+      if (at < 0) at = i;
+      if (line.startsWith("npm ERR!")) name = "npm ERR!";
+      message.append(told).append('\n');
+    }
+    if (at < 0) return null;
+    return Reading.of(
+        "javascript", Strength.CERTAIN, Thrown.of(name, message.toString().strip()), at);
+  }
+
+  private static String told(String line) {
+    if (line.startsWith("npm ERR! ")) return line.substring(9);
+    if (line.startsWith("npm error ")) return line.substring(10);
+    return line.contains("ERR_PNPM_") || line.contains("YN0") ? line : "";
+  }
+}

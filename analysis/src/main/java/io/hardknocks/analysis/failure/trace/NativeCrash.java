@@ -1,0 +1,93 @@
+package io.hardknocks.analysis.failure.trace;
+
+import io.hardknocks.analysis.failure.trace.Reading.Strength;
+import io.hardknocks.model.Frame;
+import io.hardknocks.model.SourceLine;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports of sanitizers, uncaught C++ exceptions, failed C assertions and aborts of the C library.
+ */
+final class NativeCrash implements TraceParser {
+  private static final Pattern SANITIZER = Pattern.compile("ERROR: (\\w*Sanitizer): (.*)");
+  private static final Pattern STACK =
+      Pattern.compile("^\\s*#\\d+ 0x[0-9a-f]+ (?:in )?(\\S+).*?([^\\s/]+\\.\\w+):(\\d+)");
+
+  @Override
+  public String language() {
+    return "c";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    if (!text.hasAny(
+        "Sanitizer", "terminate called", "Assertion ", "runtime error: ", "terminating d"))
+      return null;
+    for (int i = 0; i < text.size(); i++) {
+      var line = text.line(i);
+      var thrown = thrown(text, i, line);
+      if (thrown != null) return Reading.of("cpp", Strength.CERTAIN, thrown, i);
+    }
+    return null;
+  }
+
+  private static @Nullable Thrown thrown(Text text, int index, String line) {
+    if (line.contains("Sanitizer: ")) {
+      var matcher = SANITIZER.matcher(line);
+      if (matcher.find()) return sanitized(text, index, matcher.group(1), matcher.group(2));
+    }
+    int undefined = line.indexOf(": runtime error: ");
+    if (undefined > 0 && line.indexOf(".go:") < 0) {
+      return Thrown.of("UndefinedBehaviorSanitizer", line.substring(undefined + 17));
+    }
+    if (line.startsWith("terminate called") || line.contains("terminating d"))
+      return terminated(text, index, line);
+    int failed = line.indexOf("' failed.");
+    int assertion = line.indexOf("Assertion ");
+    if (assertion >= 0
+        && (failed > 0 || line.contains("failed: ") || line.contains("Assertion failed"))) {
+      return Thrown.of("Assertion", line.substring(assertion));
+    }
+    return null;
+  }
+
+  private static Thrown terminated(Text text, int index, String line) {
+    int open = line.indexOf("instance of '");
+    var name = "terminate";
+    if (open > 0) {
+      int close = line.indexOf('\'', open + 13);
+      name = line.substring(open + 13, close < 0 ? line.length() : close);
+    } else {
+      int type = line.indexOf("exception of type ");
+      if (type > 0)
+        name =
+            line.substring(
+                type + 18, Math.max(type + 18, Names.nameEnd(line.replace(':', '.'), type + 18)));
+    }
+    if (name.endsWith(":") || name.endsWith(".")) name = name.substring(0, name.length() - 1);
+    var below = text.line(index + 1);
+    int what = below.indexOf("what():");
+    if (what >= 0) return Thrown.of(name, below.substring(what + 7).strip());
+    int colon = line.lastIndexOf(": ");
+    return Thrown.of(name, colon < 0 ? line : line.substring(colon + 2));
+  }
+
+  private static Thrown sanitized(Text text, int index, String tool, String message) {
+    var frames = new ArrayList<Frame>();
+    SourceLine failing = null;
+    for (int i = index + 1; i < text.size() && i < index + 40; i++) {
+      var line = text.line(i);
+      if (line.isEmpty() && !frames.isEmpty()) break;
+      if (!line.contains("#")) continue;
+      var matcher = STACK.matcher(line);
+      if (!matcher.find()) continue;
+      int number = Names.number(matcher.group(3), 0);
+      boolean inApp = !line.contains("/usr/") && !line.contains("sanitizer");
+      frames.addFirst(new Frame(matcher.group(2), matcher.group(1), number, inApp));
+      if (failing == null && inApp && number > 0) failing = new SourceLine(number, "");
+    }
+    return new Thrown(tool, message, frames, failing);
+  }
+}

@@ -1,0 +1,65 @@
+package io.hardknocks.analysis.failure.trace;
+
+import io.hardknocks.analysis.failure.trace.Reading.Strength;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All parsers, and the choice among what they read. */
+public final class Traces {
+  private static final List<TraceParser> PARSERS =
+      List.of(
+          new PythonTrace(),
+          new NotebookTrace(),
+          new PytestReport(),
+          new ScriptTrace(),
+          new JvmTrace(),
+          new GoTrace(),
+          new RustTrace(),
+          new RustCompiler(),
+          new CodedLine(),
+          new CompilerLine(),
+          Signs.linker(),
+          new NativeCrash(),
+          new InstallerOutput(),
+          Signs.interpreter(),
+          Signs.scriptTest(),
+          new LinterLine(),
+          new BareLine(),
+          Signs.resolution(),
+          Signs.jvmBuild(),
+          Signs.goTool(),
+          Signs.rustMain(),
+          Signs.build(),
+          Signs.crash(),
+          new OtherTongues(),
+          new ProviderBody(),
+          new DatabaseLine(),
+          new ShellLine(),
+          new AnyLine());
+
+  private Traces() {}
+
+  /**
+   * The best reading: a whole trace before a single line, the hinted language before others, the
+   * later error before the earlier one.
+   *
+   * @param language a hint in our own words; empty when there is none
+   * @return {@code null} when no error could be read
+   */
+  public static @Nullable Reading read(Text text, String language) {
+    Reading best = null;
+    for (TraceParser parser : PARSERS) {
+      var reading = parser.read(text);
+      if (reading != null && (best == null || better(reading, best, language))) best = reading;
+    }
+    return best;
+  }
+
+  private static boolean better(Reading one, Reading two, String language) {
+    int strength = two.strength().compareTo(one.strength());
+    if (strength != 0) return strength > 0;
+    boolean hinted = one.language().equals(language);
+    if (hinted != two.language().equals(language)) return hinted;
+    return one.strength() != Strength.GUESS && one.at() > two.at();
+  }
+}
