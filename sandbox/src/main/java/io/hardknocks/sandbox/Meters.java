@@ -12,6 +12,6 @@ final class Meters {
   static Meter of(@Nullable ControlGroup group, Process process, int ownTasks, Limits limits) {
     if (group != null) return new GroupMeter(group, ownTasks);
     var table = ProcessTable.ofMachine();
-    return new TreeMeter(table, process.pid(), ownTasks, limits.memoryBytes());
+    return new TreeMeter(table, process.pid(), ownTasks, limits);
   }
 }

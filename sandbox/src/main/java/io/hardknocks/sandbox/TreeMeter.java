@@ -9,20 +9,20 @@ final class TreeMeter implements Meter {
   private final ProcessTable table;
   private final long root;
   private final int ownTasks;
-  private final long memoryLimit;
+  private final Limits limits;
   private long peak;
   private Duration cpu = Duration.ZERO;
 
   /**
    * @param root the first process of the run
    * @param ownTasks processes of ours in it
-   * @param memoryLimit above it pages that processes share are counted once
+   * @param limits above that of memory, pages that processes share are counted once
    */
-  TreeMeter(ProcessTable table, long root, int ownTasks, long memoryLimit) {
+  TreeMeter(ProcessTable table, long root, int ownTasks, Limits limits) {
     this.table = table;
     this.root = root;
     this.ownTasks = ownTasks;
-    this.memoryLimit = memoryLimit;
+    this.limits = limits;
   }
 
   @Override
@@ -38,7 +38,8 @@ final class TreeMeter implements Meter {
 
   private long memory(List<ProcessTable.Entry> tree) {
     long resident = tree.stream().mapToLong(ProcessTable.Entry::residentBytes).sum();
-    if (resident <= memoryLimit) return resident;
+    boolean tooMany = tree.size() > limits.processes() + ownTasks;
+    if (resident <= limits.memoryBytes() || tooMany) return resident;
     long proportional = 0;
     for (var entry : tree) {
       long own = table.proportionalBytes(entry.pid());

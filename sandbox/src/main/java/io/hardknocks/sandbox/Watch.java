@@ -43,8 +43,8 @@ final class Watch {
   Exit exit(@Nullable Exit stop, @Nullable Exit own) {
     if (stop != null) return stop;
     var reading = meter.read();
-    if (reading.memoryRefused() > 0) return memory();
     if (reading.tasksRefused() > 0) return processes();
+    if (reading.memoryRefused() > 0) return memory();
     if (disk.isOver()) return disk();
     if (own == null) return Exit.signalled(Signals.KILL);
     return switch (own.signal()) {
@@ -57,9 +57,9 @@ final class Watch {
   private @Nullable Exit stop(boolean timeIsUp) {
     if (cancelled.getAsBoolean()) return Exit.stopped(Ending.CANCELLED, "cancelled");
     var reading = meter.read();
+    if (reading.tasksRefused() > 0 || reading.tasks() > limits.processes()) return processes();
     if (reading.memoryRefused() > 0 || reading.memoryBytes() > limits.memoryBytes())
       return memory();
-    if (reading.tasksRefused() > 0 || reading.tasks() > limits.processes()) return processes();
     if (reading.cpu().compareTo(limits.cpu()) > 0) return cpu();
     if (disk.isDue() && disk.isOver()) return disk();
     return timeIsUp ? timedOut() : null;
