@@ -1,0 +1,5 @@
+public class ReportWriter {
+  public static void main(String[] args) {
+    System.out.println("report");
+  }
+}

@@ -1,0 +1,2 @@
+const button = document.getElementById('save');
+button.addEventListener('click', () => localStorage.setItem('saved', '1'));

@@ -1,0 +1,3 @@
+const dayjs = require('dayjs-business-days-kit');
+
+console.log(dayjs().add(3, 'day').format());

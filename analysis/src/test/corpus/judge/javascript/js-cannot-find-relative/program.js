@@ -1,0 +1,3 @@
+const { slugify } = require('./lib/strings');
+
+console.log(slugify('Hello World'));

@@ -1,0 +1,3 @@
+import chalk from 'chalk-pipe-colors';
+
+console.log(chalk.green('ok'));

@@ -1,0 +1,2 @@
+const link = new URL('/docs/start');
+console.log(link.href);

@@ -1,0 +1,3 @@
+const settings = JSON.parse('{"theme": null}');
+settings.theme.color = 'dark';
+console.log(settings);

@@ -1,0 +1,3 @@
+const core = require('zod/lib/helpers');
+
+console.log(core);

@@ -1,0 +1,1 @@
+console.log((12.3456).toFixed(200));

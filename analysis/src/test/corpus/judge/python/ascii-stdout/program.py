@@ -1,0 +1,3 @@
+cities = ["Paris", "São Paulo", "Zürich"]
+for city in cities:
+    print(city.upper())

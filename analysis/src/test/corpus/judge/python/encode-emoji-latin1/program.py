@@ -1,0 +1,3 @@
+message = "deploy finished \U0001F680"
+with open("message.txt", "w", encoding="latin-1") as handle:
+    handle.write(message)

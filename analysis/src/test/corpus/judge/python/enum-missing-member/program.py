@@ -1,0 +1,7 @@
+from enum import Enum
+
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+
+print(Color.BLUE.value)

@@ -1,0 +1,3 @@
+import codec
+
+print(codec.version())

@@ -1,0 +1,3 @@
+import turbo
+
+print(turbo.run())

@@ -1,0 +1,4 @@
+import socket
+
+host = "." + "exämple" * 12 + ".test"
+print(host.encode("idna"))

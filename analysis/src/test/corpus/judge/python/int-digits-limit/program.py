@@ -1,0 +1,2 @@
+value = 7 ** 6000
+print("digits:", len(str(value)))

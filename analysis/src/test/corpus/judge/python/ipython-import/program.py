@@ -1,0 +1,4 @@
+import numpy as np
+from tensorflow.keras.models import Sequential
+
+print(Sequential())

@@ -1,0 +1,5 @@
+import os
+import signal
+
+print("loading model weights", flush=True)
+os.kill(os.getpid(), signal.SIGKILL)

@@ -1,0 +1,6 @@
+```python
+import os
+
+for name in os.listdir("."):
+    print(name)
+```

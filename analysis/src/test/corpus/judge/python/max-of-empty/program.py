@@ -1,0 +1,3 @@
+scores = {}
+best = max(scores, key=scores.get)
+print(best)

@@ -1,0 +1,2 @@
+with open("locked/result.txt", "w") as handle:
+    handle.write("done\n")

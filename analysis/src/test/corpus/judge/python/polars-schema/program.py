@@ -1,0 +1,3 @@
+import polars as pl
+
+print(pl.DataFrame({"qty": [1, 2, "three"]}))

@@ -1,0 +1,4 @@
+Here is the corrected script:
+
+import os
+print(os.getcwd())

@@ -1,0 +1,2 @@
+def report(data):
+    return len(data)

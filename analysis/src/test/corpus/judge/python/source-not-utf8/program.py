@@ -1,0 +1,2 @@
+GREETING = "grüß dich"
+print(GREETING)

@@ -1,0 +1,3 @@
+import subprocess
+
+subprocess.run(["cp", "master.wav", "backup.wav"], check=True)

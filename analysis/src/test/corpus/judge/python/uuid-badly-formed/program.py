@@ -1,0 +1,3 @@
+import uuid
+
+print(uuid.UUID("1234-abcd").hex)

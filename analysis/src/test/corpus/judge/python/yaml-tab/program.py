@@ -1,0 +1,4 @@
+import yaml
+
+text = "stages:\n\t- render\n\t- upload\n"
+print(yaml.safe_load(text))

@@ -1,0 +1,4 @@
+fn main() {
+    let width = 3;
+    println!("{}", area(width, height));
+}

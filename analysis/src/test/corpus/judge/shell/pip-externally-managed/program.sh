@@ -1,0 +1,2 @@
+#!/bin/bash
+/usr/bin/pip3 install requests==2.99

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+size=3.5
+echo $((size * 2))

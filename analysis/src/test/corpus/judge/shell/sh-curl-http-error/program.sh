@@ -1,0 +1,2 @@
+#!/bin/bash
+curl -fsS "$SERVICE_URL/releases/latest"

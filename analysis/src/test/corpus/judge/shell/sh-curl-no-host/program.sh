@@ -1,0 +1,2 @@
+#!/bin/bash
+curl -sS http://downloads.example.invalid/model.bin -o model.bin

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+git log --oneline -5

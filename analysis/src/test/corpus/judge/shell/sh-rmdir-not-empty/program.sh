@@ -1,0 +1,3 @@
+#!/bin/bash
+mkdir cache && touch cache/a
+rmdir cache

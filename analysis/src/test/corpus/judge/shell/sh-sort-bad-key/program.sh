@@ -1,0 +1,2 @@
+#!/bin/bash
+printf 'b,2\na,1\n' | sort -t, -k0

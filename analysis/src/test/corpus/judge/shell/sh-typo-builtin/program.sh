@@ -1,0 +1,4 @@
+#!/bin/bash
+set -euo pipefail
+name="report"
+ecoh "building $name"

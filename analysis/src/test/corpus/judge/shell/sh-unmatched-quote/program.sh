@@ -1,0 +1,4 @@
+#!/bin/bash
+echo "starting backup
+tar czf backup.tgz docs
+echo 'done'

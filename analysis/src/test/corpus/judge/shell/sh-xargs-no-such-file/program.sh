@@ -1,0 +1,3 @@
+#!/bin/bash
+set -eo pipefail
+printf 'one.txt\ntwo.txt\n' | xargs cat

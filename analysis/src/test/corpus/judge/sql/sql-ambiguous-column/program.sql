@@ -1,0 +1,3 @@
+CREATE TABLE a (id INTEGER);
+CREATE TABLE b (id INTEGER);
+SELECT id FROM a JOIN b ON a.id = b.id;

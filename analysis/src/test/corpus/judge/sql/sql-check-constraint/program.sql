@@ -1,0 +1,2 @@
+CREATE TABLE rating (stars INTEGER CHECK (stars BETWEEN 1 AND 5));
+INSERT INTO rating VALUES (9);

@@ -1,0 +1,3 @@
+.mode csv
+.import sales.csv sales
+SELECT COUNT(*) FROM sales;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a INTEGER);
+INSERT INTO t (a) VALUES (1, (2);

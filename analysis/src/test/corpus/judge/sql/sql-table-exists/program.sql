@@ -1,0 +1,2 @@
+CREATE TABLE logs (id INTEGER);
+CREATE TABLE logs (id INTEGER, text TEXT);

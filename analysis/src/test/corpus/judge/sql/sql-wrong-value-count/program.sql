@@ -1,0 +1,2 @@
+CREATE TABLE p (a TEXT, b TEXT, c TEXT);
+INSERT INTO p VALUES ('x', 'y');

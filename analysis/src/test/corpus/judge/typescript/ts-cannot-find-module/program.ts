@@ -1,0 +1,3 @@
+import { Chart } from 'chartkit-pro';
+
+export const chart = new Chart('#root');

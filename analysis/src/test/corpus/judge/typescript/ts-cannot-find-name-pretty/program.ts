@@ -1,0 +1,3 @@
+const scene = loadScene('intro');
+render(scene);
+export {};

@@ -1,0 +1,1 @@
+export const parse = (text: string) => Object.fromEntries(text.split(' ').map((p) => p.split('=')));

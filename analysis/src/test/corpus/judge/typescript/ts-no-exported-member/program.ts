@@ -1,0 +1,3 @@
+import { parse, stringify } from './config.js';
+
+console.log(stringify(parse('debug=true')));

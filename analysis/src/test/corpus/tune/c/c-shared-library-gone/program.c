@@ -1,0 +1,8 @@
+#include <stdio.h>
+
+int version(void);
+
+int main(void) {
+    printf("%d\n", version());
+    return 0;
+}

@@ -1,0 +1,8 @@
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+int main() {
+  std::string token = std::getenv("API_TOKEN_FILE");
+  std::cout << token.size() << '\n';
+}

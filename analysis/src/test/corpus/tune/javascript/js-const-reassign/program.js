@@ -1,0 +1,5 @@
+const count = 0;
+for (const line of ['a', 'b']) {
+  count += line.length;
+}
+console.log(count);

@@ -1,0 +1,3 @@
+const https = require('https');
+
+https.get('https://api.weather.invalid/today', (res) => console.log(res.statusCode));

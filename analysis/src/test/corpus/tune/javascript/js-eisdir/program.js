@@ -1,0 +1,4 @@
+const fs = require('fs');
+
+fs.mkdirSync('dist');
+fs.writeFileSync('dist', 'bundle');

@@ -1,0 +1,4 @@
+import { readdir } from 'node:fs/promises';
+
+const files = await readdir('uploads');
+console.log(files);

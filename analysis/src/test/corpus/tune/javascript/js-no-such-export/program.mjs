@@ -1,0 +1,3 @@
+import { readFileAsync } from 'node:fs';
+
+readFileAsync('a.txt').then(console.log);

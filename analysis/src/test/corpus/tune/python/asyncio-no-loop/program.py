@@ -1,0 +1,9 @@
+import asyncio
+
+async def tick():
+    print("tick")
+
+def schedule():
+    return asyncio.create_task(tick())
+
+schedule()

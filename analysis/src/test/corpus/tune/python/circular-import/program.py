@@ -1,0 +1,3 @@
+from orders import Order
+
+print(Order("x").total())

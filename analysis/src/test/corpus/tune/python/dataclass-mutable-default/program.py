@@ -1,0 +1,8 @@
+from dataclasses import dataclass
+
+@dataclass
+class Cart:
+    owner: str
+    items: list = []
+
+print(Cart("ann"))

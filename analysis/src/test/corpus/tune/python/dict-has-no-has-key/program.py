@@ -1,0 +1,3 @@
+settings = {"debug": True}
+if settings.has_key("debug"):
+    print("debug is", settings["debug"])

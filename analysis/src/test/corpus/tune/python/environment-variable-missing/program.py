@@ -1,0 +1,4 @@
+import os
+
+DATABASE_URL = os.environ["DATABASE_URL"]
+print("connecting to", DATABASE_URL)

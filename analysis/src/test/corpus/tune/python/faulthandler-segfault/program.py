@@ -1,0 +1,6 @@
+import ctypes
+
+def strlen(pointer):
+    return ctypes.string_at(pointer)
+
+print(strlen(8))

@@ -1,0 +1,4 @@
+allowed = ["read", "write"]
+for role in ["write", "admin"]:
+    allowed.remove(role)
+print(allowed)

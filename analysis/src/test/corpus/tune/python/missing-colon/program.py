@@ -1,0 +1,6 @@
+def classify(score):
+    if score > 90
+        return "A"
+    return "B"
+
+print(classify(95))

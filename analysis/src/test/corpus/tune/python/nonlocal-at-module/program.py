@@ -1,0 +1,7 @@
+counter = 0
+
+def increment():
+    nonlocal counter
+    counter += 1
+
+increment()

@@ -1,0 +1,7 @@
+import os
+from openai import OpenAI
+
+client = OpenAI(base_url=os.environ["SERVICE_URL"] + "/v1", api_key="test", max_retries=0)
+reply = client.chat.completions.create(
+    model="gpt-4o", messages=[{"role": "user", "content": "Outline a video about tides"}])
+print(reply.choices[0].message.content)

@@ -1,0 +1,6 @@
+import os
+from openai import OpenAI
+
+client = OpenAI(base_url=os.environ["SERVICE_URL"] + "/v1", api_key="test", max_retries=0)
+client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "x"}],
+                               tools=[{"type": "function", "function": {"name": "get weather"}}])

@@ -1,0 +1,2 @@
+users = [{"name": "ann"}]
+print(f"first: {users[0]["name"]}")

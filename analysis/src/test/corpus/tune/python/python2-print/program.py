@@ -1,0 +1,6 @@
+import sys
+
+def main():
+    print "arguments:", sys.argv[1:]
+
+main()

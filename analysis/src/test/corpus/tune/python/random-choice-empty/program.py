@@ -1,0 +1,4 @@
+import random
+
+candidates = [c for c in ["ab", "cd"] if c.startswith("x")]
+print(random.choice(candidates))

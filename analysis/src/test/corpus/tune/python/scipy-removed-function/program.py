@@ -1,0 +1,3 @@
+from scipy.misc import imread
+
+print(imread("photo.png").shape)

@@ -1,0 +1,2 @@
+title = “Monthly report”
+print(title.upper())

@@ -1,0 +1,2 @@
+with open("export.csv", "w", encoding="utf8-bom") as handle:
+    handle.write("id,name\n")

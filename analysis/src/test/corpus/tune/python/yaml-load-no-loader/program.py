@@ -1,0 +1,3 @@
+import yaml
+
+print(yaml.load("a: 1\nb: [2, 3]"))

@@ -1,0 +1,4 @@
+fn main() {
+    let title = "Čapek";
+    println!("{}", &title[0..1]);
+}

@@ -1,0 +1,3 @@
+#!/bin/bash
+echo "requests=>2.0" > requirements.txt
+pip install --no-index -r requirements.txt

@@ -1,0 +1,3 @@
+#!/bin/sh
+name=photo.png
+echo "${name^^}"

@@ -1,0 +1,3 @@
+#!/bin/sh
+files=(a.txt b.txt)
+echo "${#files[@]} files"

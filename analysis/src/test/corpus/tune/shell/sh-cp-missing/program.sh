@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+cp assets/logo.svg public/

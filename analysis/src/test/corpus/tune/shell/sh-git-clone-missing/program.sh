@@ -1,0 +1,2 @@
+#!/bin/bash
+git clone -q "file://$PWD/../no-such-repo.git" app

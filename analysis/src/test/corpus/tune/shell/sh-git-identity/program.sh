@@ -1,0 +1,5 @@
+#!/bin/bash
+git init -q -b main .
+git config user.useConfigOnly true
+echo "# demo" > README.md
+git add README.md && git commit -m "start"

@@ -1,0 +1,2 @@
+#!/bin/bash
+head -n ten program.sh

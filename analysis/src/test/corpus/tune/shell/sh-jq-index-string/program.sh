@@ -1,0 +1,2 @@
+#!/bin/bash
+echo '{"items": ["a", "b"]}' | jq '.items.name'

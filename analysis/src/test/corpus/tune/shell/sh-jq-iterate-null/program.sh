@@ -1,0 +1,2 @@
+#!/bin/bash
+echo '{"data": {}}' | jq -r '.data.users[] | .name'

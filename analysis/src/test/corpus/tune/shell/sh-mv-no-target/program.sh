@@ -1,0 +1,3 @@
+#!/bin/bash
+touch a b
+mv a b archive

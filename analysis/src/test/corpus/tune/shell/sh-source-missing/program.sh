@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+source ./config/env.sh
+echo "$APP_NAME"

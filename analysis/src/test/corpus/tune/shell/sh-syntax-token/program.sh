@@ -1,0 +1,4 @@
+#!/bin/bash
+if [ -d build ]
+  rm -r build
+fi

@@ -1,0 +1,4 @@
+#!/bin/bash
+set -u
+input=$1
+wc -l "$input"

@@ -1,0 +1,1 @@
+SELECT json_minify('{"a": 1}');

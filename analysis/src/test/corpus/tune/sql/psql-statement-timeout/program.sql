@@ -1,0 +1,2 @@
+SET statement_timeout = '300ms';
+SELECT pg_sleep(5);

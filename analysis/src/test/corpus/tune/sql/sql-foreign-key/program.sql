@@ -1,0 +1,4 @@
+PRAGMA foreign_keys = ON;
+CREATE TABLE author (id INTEGER PRIMARY KEY);
+CREATE TABLE book (id INTEGER, author_id INTEGER REFERENCES author(id));
+INSERT INTO book VALUES (1, 99);

@@ -1,0 +1,2 @@
+CREATE TABLE e (at TEXT);
+SELECT DATE_TRUNC('month', at), COUNT(*) FROM e GROUP BY 1;

@@ -1,0 +1,5 @@
+function load(): number[] {
+  const reply = await fetch('/items');
+  return [];
+}
+console.log(load());

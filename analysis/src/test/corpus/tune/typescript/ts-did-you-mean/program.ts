@@ -1,0 +1,2 @@
+const words = ['a', 'b'];
+console.log(words.lenght, words.joinn(','));

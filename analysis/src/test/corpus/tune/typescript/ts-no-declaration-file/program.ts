@@ -1,0 +1,3 @@
+import Papa from 'papaparse';
+
+console.log(Papa.parse('a,b').data);

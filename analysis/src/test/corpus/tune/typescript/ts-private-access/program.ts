@@ -1,0 +1,3 @@
+class Account { private balance = 10 }
+
+console.log(new Account().balance);
