@@ -35,7 +35,7 @@ final class InputCopy {
    */
   static Path into(Path folder, Path input, int uid) throws IOException {
     var name = requireNonNull(input.getFileName(), "name");
-    var target = folder.resolve(name);
+    var target = Files.createDirectories(folder).resolve(name);
     Files.walkFileTree(input.toRealPath(), new Copy(input.toRealPath(), target, uid));
     return target;
   }

@@ -82,7 +82,9 @@ final class Launcher {
   }
 
   private List<String> outside(@Nullable ControlGroup group) {
-    var words = new ArrayList<>(List.of("/usr/bin/nice", "-n", "10"));
+    var words = new ArrayList<String>();
+    // without a group it is for us to see a fork bomb: let us be first in line for a processor
+    if (group == null) words.addAll(List.of("/usr/bin/nice", "-n", "10"));
     words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
     words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch", folder.root().toString()));
     if (group != null) for (var door : group.doors()) words.add(door.toString());

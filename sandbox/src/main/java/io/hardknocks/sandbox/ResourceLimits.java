@@ -9,7 +9,7 @@ final class ResourceLimits {
   private static final long ADDRESS_SLACK = 64L << 30;
 
   /** So that the whole run's limit is seen to be passed before the kernel refuses. */
-  private static final int TASK_SLACK = 16;
+  private static final int TASK_SLACK = 256;
 
   private ResourceLimits() {}
 

@@ -14,7 +14,7 @@ final class RunFolder implements AutoCloseable {
 
   RunFolder(Path root) throws IOException {
     this.root = root;
-    for (var part : new Path[] {work(), tmp(), etc(), inputs()}) Files.createDirectory(part);
+    for (var part : new Path[] {work(), tmp(), etc()}) Files.createDirectory(part);
   }
 
   Path root() {
