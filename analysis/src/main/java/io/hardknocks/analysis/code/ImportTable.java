@@ -11,6 +11,9 @@ import java.util.Optional;
  * Where a name is imported twice the last import counts.
  */
 public final class ImportTable {
+  /** Of a script that imports nothing. */
+  public static final ImportTable NONE = new ImportTable(List.of());
+
   private final List<Import> imports;
   private final Map<String, String> targets = new HashMap<>();
 

@@ -95,6 +95,11 @@ final class ArgumentDiff {
   }
 
   private void positional(List<Term> before, List<Term> after, String function, Site site) {
+    if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
+      var all = before.getFirst().textTo(before.getLast());
+      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      return;
+    }
     if (before.size() == after.size() && crossed(before, after)) {
       facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
       return;
@@ -116,6 +121,16 @@ final class ArgumentDiff {
         .added()
         .subList(both, matched.added().size())
         .forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), function));
+  }
+
+  /** {@code f(a, b)} to {@code f((a, b))}. */
+  private static boolean collects(Term collection, List<Term> arguments) {
+    if (!collection.kind().collection() || collection.parts().size() != arguments.size())
+      return false;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!collection.part(i).same(arguments.get(i))) return false;
+    }
+    return true;
   }
 
   /** Whether an argument went to another place. */

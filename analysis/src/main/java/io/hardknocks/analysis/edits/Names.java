@@ -26,6 +26,9 @@ final class Names {
   private static final Pattern MADE =
       Pattern.compile("(\\w+)=((?:\\w+\\.)*[A-Z]\\w*)\\(.*", Pattern.DOTALL);
 
+  /** Resolves nothing. */
+  static final Names NONE = new Names(ImportTable.NONE, Map.of(), Map.of(), Set.of());
+
   private final ImportTable imports;
   private final Map<String, String> types;
   private final Map<String, String> moved;
@@ -40,6 +43,11 @@ final class Names {
     this.types = types;
     this.moved = moved;
     this.defined = defined;
+  }
+
+  /** Whether an imported name comes from elsewhere in the fixing script. */
+  boolean moves(String bound) {
+    return imports.target(bound).filter(moved::containsKey).isPresent();
   }
 
   /** Whether the script itself gives this name a value. */
@@ -89,14 +97,15 @@ final class Names {
     if (target.isPresent()) {
       return moved.getOrDefault(target.get(), target.get()) + dotted.substring(root.length());
     }
-    var convention = CONVENTION.get(root);
+    var convention = this == NONE ? null : CONVENTION.get(root);
     if (convention == null) return dotted;
     return convention + dotted.substring(root.length());
   }
 
   /** Whether the first part of a name is a module or something out of one. */
   boolean imported(String dotted) {
-    return imports.target(root(dotted)).isPresent() || CONVENTION.containsKey(root(dotted));
+    return imports.target(root(dotted)).isPresent()
+        || (this != NONE && CONVENTION.containsKey(root(dotted)) && !defined(root(dotted)));
   }
 
   /** The name to file an edit under: that of the class for a method of a variable. */

@@ -28,7 +28,8 @@ final class ScriptDiff {
     var imports = ImportDiff.of(names, namesAfter);
     imports.report(facts, before, after);
     var locals = Locals.of(before, after, alignment);
-    changed(alignment, new TermDiff(facts, names.moved(imports.moved()), namesAfter, locals));
+    var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
+    changed(alignment, new TermDiff(facts, pair, locals));
     new BlockDiff(facts, alignment, reader).report();
     if (facts.isEmpty()) renamedLocals(alignment);
     if (facts.isEmpty()) indentation(alignment);

@@ -34,6 +34,11 @@ final class Term {
     return key.append(')').toString();
   }
 
+  /** The same with the first parts only. */
+  Term withParts(List<Term> first) {
+    return new Term(kind, label, first, source, start, first.getLast().end);
+  }
+
   Kind kind() {
     return kind;
   }
