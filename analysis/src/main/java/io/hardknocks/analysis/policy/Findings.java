@@ -25,8 +25,9 @@ final class Findings {
     return policy;
   }
 
-  void imported(int line, String module) {
-    named(line, module, "imports", policy.imports());
+  /** Whether it is forbidden. */
+  boolean imported(int line, String module) {
+    return named(line, module, "imports", policy.imports());
   }
 
   void used(int line, String name) {
@@ -67,8 +68,10 @@ final class Findings {
     }
   }
 
-  private void named(int line, String name, String section, NameRules rules) {
-    rules.against(name).ifPresent(rule -> add(line, name, rules.instead(rule), section));
+  private boolean named(int line, String name, String section, NameRules rules) {
+    var rule = rules.against(name);
+    rule.ifPresent(broken -> add(line, name, rules.instead(broken), section));
+    return rule.isPresent();
   }
 
   private void add(int line, String forbidden, String instead, String section) {

@@ -53,7 +53,7 @@ final class PythonCheck {
   private void members(SyntaxNode node) {
     var module = node.child("module_name").map(SyntaxNode::text).orElse("");
     if (module.isEmpty() || module.startsWith(".")) return;
-    findings.imported(line(node), module);
+    if (findings.imported(line(node), module)) return;
     for (var name : node.children("name")) {
       var member = module + "." + PythonNames.moduleOf(name);
       findings.imported(line(node), member);

@@ -72,7 +72,7 @@ class PolicyTest {
       assertThat(policy.check(language, "")).isEmpty();
       assertThat(policy.check(language, "\0\u0001\uD800ELF")).isEmpty();
       assertThat(policy.check(language, "x = 1\n".repeat(1_000_000))).isEmpty();
-      assertThat(policy.check(language, "((((".repeat(100_000))).isEmpty();
+      assertThat(policy.check(language, "((((".repeat(5_000))).isEmpty();
     }
   }
 
