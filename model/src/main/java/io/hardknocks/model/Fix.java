@@ -3,6 +3,7 @@ package io.hardknocks.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A failing attempt and the attempt that fixed it.
@@ -44,7 +45,7 @@ public record Fix(
     requireNonNull(fixing, "fixing");
     requireNonNull(project, "project");
     requireNonNull(fingerprint, "fingerprint");
-    requireNonNull(failedAt, "failedAt");
+    failedAt = failedAt.truncatedTo(ChronoUnit.MICROS);
     requireNonNull(evidence, "evidence");
   }
 }

@@ -18,11 +18,19 @@ final class Names {
       throw new IllegalArgumentException(
           field + ": " + value.length() + " characters (expected: 1.." + longest + ")");
     }
+    if (value.codePoints().anyMatch(Names::isHalf)) {
+      throw new IllegalArgumentException(
+          field + ": has half a surrogate pair (expected: valid Unicode)");
+    }
     if (value.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
           field + ": has a control character (expected: printable text)");
     }
     return value;
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   static String wire(Enum<?> constant) {

@@ -3,12 +3,13 @@ package io.hardknocks.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run took from the machine. {@code null} where it was not measured, never 0.
  *
- * @param cpu time of all its processes, user and system
+ * @param cpu time of all its processes, user and system, kept to the microsecond
  * @param peakMemoryBytes resident memory of all its processes together
  * @param readBytes bytes that its system calls read
  * @param writtenBytes bytes that its system calls wrote
@@ -21,6 +22,8 @@ public record Usage(
     @Nullable Long writtenBytes) {
   /** Nothing was measured. */
   public static final Usage UNKNOWN = new Usage(Source.NONE, null, null, null, null);
+
+  private static final Duration LONGEST = Duration.ofDays(36_525_000);
 
   /** Who measured. */
   public enum Source {
@@ -47,6 +50,11 @@ public record Usage(
 
   public Usage {
     requireNonNull(source, "source");
+    if (cpu != null) {
+      if (cpu.isNegative() || cpu.compareTo(LONGEST) > 0)
+        throw new IllegalArgumentException("cpu: " + cpu + " (expected: 0 to 100,000 years)");
+      cpu = cpu.truncatedTo(ChronoUnit.MICROS);
+    }
     requireNotNegative(peakMemoryBytes, "peakMemoryBytes");
     requireNotNegative(readBytes, "readBytes");
     requireNotNegative(writtenBytes, "writtenBytes");

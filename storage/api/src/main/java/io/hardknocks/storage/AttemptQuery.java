@@ -56,7 +56,7 @@ public record AttemptQuery(
     return new AttemptQuery(scope, outcomes, fingerprint, category, true, limit, cursor);
   }
 
-  public AttemptQuery after(Cursor end) {
+  public AttemptQuery after(@Nullable Cursor end) {
     return new AttemptQuery(scope, outcomes, fingerprint, category, unfixedOnly, limit, end);
   }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface AttemptStore {
   /**
-   * Keeps attempts and numbers each after those that its stage has already, in the order given. An
-   * attempt whose id is there, or came earlier in the list, is left out: the first one counts.
+   * Keeps attempts and numbers each one above the highest that its stage has already, in the order
+   * given; positions follow the same order. An attempt whose id is there, or came earlier in the
+   * list, is left out: the first one counts.
    *
    * @return those that are new, numbered, in the order given
    */
@@ -29,7 +30,7 @@ public interface AttemptStore {
   /** Those of {@code ids} that are there, in the order of {@code ids}, each once. */
   List<Attempt> findAll(List<AttemptId> ids);
 
-  /** Up to {@code limit} ids that start with {@code prefix}, in their own order. */
+  /** Up to {@code limit} ids that start with {@code prefix}, in order of code points. */
   List<AttemptId> startingWith(String prefix, int limit);
 
   /** A page of attempts, latest tried first. */
@@ -41,6 +42,9 @@ public interface AttemptStore {
   /** All attempts of these stages, in order of trying. */
   List<Headline> ofStages(Collection<StageKey> stages);
 
+  /** All attempts that name one of {@code previous} as their previous, in order of trying. */
+  List<Headline> naming(Collection<AttemptId> previous);
+
   /**
    * Up to {@code limit} attempts whose position is greater than {@code position}, by position. 0 is
    * before the first.
@@ -49,7 +53,7 @@ public interface AttemptStore {
 
   /**
    * Forgets all attempts that started before {@code instant}, with the fixes that name them. A kept
-   * attempt keeps its number and position.
+   * attempt keeps its number and position; no position is given twice.
    *
    * @param project of which project; {@code null} for all
    * @return how many attempts

@@ -14,9 +14,13 @@ import java.util.List;
 public interface FixStore {
   /**
    * Keeps fixes, and notes that the attempts up to {@code position} have been looked at, in one
-   * step. A failing attempt that has a fix already gets the new one.
+   * step. A failing attempt that has a fix already gets the new one; of several in {@code fixes}
+   * the last. A fix is left out when one of its attempts is not there.
    *
-   * @param removed failing attempts whose fix is withdrawn
+   * @param removed failing attempts whose fix is withdrawn, before {@code fixes} are kept
+   * @param position a smaller one than was noted before changes nothing
+   * @throws IllegalArgumentException when a fix says of its failing attempt what is not so: its
+   *     project, fingerprint or time
    */
   void put(List<Fix> fixes, Collection<AttemptId> removed, long position);
 

@@ -15,8 +15,8 @@ public interface Statistics {
   List<DayCount> days(Scope scope);
 
   /**
-   * Failures by tag that starts with {@code prefix}, most first, then by tag. {@code "library:"}
-   * counts libraries.
+   * Failures by tag of the failure that starts with {@code prefix}, most first, then by tag. {@code
+   * "library:"} counts libraries.
    */
   List<TagCount> tags(Scope scope, String prefix, int limit);
 

@@ -11,6 +11,10 @@ package io.hardknocks.storage;
  *   <li>A write is idempotent by id, atomic for each record, and durable when the call returns;
  *       concurrent writes may share one commit.
  *   <li>Reads see every acknowledged write. Every list has a stated order, a limit and a cursor.
+ *   <li>Text comes back as it went in, whatever its characters. Lists of text are in the order of
+ *       Unicode code points.
+ *   <li>A call on an interrupted thread throws {@link StorageException.Unavailable}, leaves the
+ *       thread interrupted, and keeps nothing.
  *   <li>A backend answers exactly, or throws {@link StorageException.Unsupported}.
  * </ul>
  *

@@ -1,0 +1,78 @@
+package io.hardknocks.analysis.code;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treesitter.TSInputEncoding;
+import org.treesitter.TSNode;
+import org.treesitter.TSParser;
+import org.treesitter.TSTreeCursor;
+
+/** Copies a native tree into plain nodes and frees it. */
+final class TreeReader {
+  /** Deeper nodes become leaves, so that walking a tree recursively cannot overflow the stack. */
+  private static final int DEEPEST = 300;
+
+  private final String source;
+  private final TSTreeCursor cursor;
+
+  private TreeReader(String source, TSTreeCursor cursor) {
+    this.source = source;
+    this.cursor = cursor;
+  }
+
+  static Optional<SyntaxNode> read(Grammar grammar, String source) {
+    var bytes = source.getBytes(StandardCharsets.UTF_16LE);
+    try (var parser = new TSParser()) {
+      parser.setLanguage(grammar.language());
+      var tree =
+          parser.parse(
+              new byte[8192],
+              null,
+              (buffer, offset, point) -> copy(bytes, offset, buffer),
+              TSInputEncoding.TSInputEncodingUTF16LE);
+      if (tree == null) return Optional.empty();
+      try (tree;
+          var cursor = new TSTreeCursor(tree.getRootNode())) {
+        return Optional.of(new TreeReader(source, cursor).node(0));
+      }
+    }
+  }
+
+  private static int copy(byte[] bytes, int offset, byte[] buffer) {
+    int length = Math.min(buffer.length, bytes.length - offset);
+    if (length <= 0) return 0;
+    System.arraycopy(bytes, offset, buffer, 0, length);
+    return length;
+  }
+
+  private SyntaxNode node(int depth) {
+    TSNode here = cursor.currentNode();
+    @Nullable String field = cursor.currentFieldName();
+    return new SyntaxNode(
+        source,
+        here.getType(),
+        field,
+        here.isNamed(),
+        here.isMissing(),
+        character(here.getStartByte()),
+        character(here.getEndByte()),
+        depth < DEEPEST ? children(depth) : List.of());
+  }
+
+  private List<SyntaxNode> children(int depth) {
+    if (!cursor.gotoFirstChild()) return List.of();
+    var children = new ArrayList<SyntaxNode>();
+    do {
+      children.add(node(depth + 1));
+    } while (cursor.gotoNextSibling());
+    cursor.gotoParent();
+    return children;
+  }
+
+  private int character(int offset) {
+    return Math.min(offset / 2, source.length());
+  }
+}

@@ -1,0 +1,192 @@
+package io.hardknocks.analysis.edits;
+
+import static io.hardknocks.model.Strategy.*;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reports the statements that were added, removed and moved. */
+final class BlockDiff {
+  private static final Statement NONE = new Statement("", "", 1, 0);
+
+  private final Facts facts;
+  private final Alignment alignment;
+  private final Function<Statement, Term> reader;
+  private final Set<Integer> told = new HashSet<>();
+  private final Set<Integer> moved = new HashSet<>();
+
+  BlockDiff(Facts facts, Alignment alignment, Function<Statement, Term> reader) {
+    this.facts = facts;
+    this.alignment = alignment;
+    this.reader = reader;
+  }
+
+  void report() {
+    moves();
+    for (int j = 0; j < alignment.after().size(); j++) {
+      if (alignment.from(j) < 0 && !told.contains(j)) added(j);
+    }
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) < 0 && !moved.contains(i)) removed(alignment.before().get(i));
+    }
+  }
+
+  private void moves() {
+    Map<String, Deque<Integer>> gone = new HashMap<>();
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) < 0)
+        gone.computeIfAbsent(alignment.before().get(i).key(), k -> new ArrayDeque<>()).add(i);
+    }
+    for (int j = 0; j < alignment.after().size(); j++) {
+      var statement = alignment.after().get(j);
+      var places = gone.get(statement.key());
+      if (alignment.from(j) >= 0 || places == null || places.isEmpty()) continue;
+      int i = places.poll();
+      moved.add(i);
+      told.add(j);
+      if (statement.isImport() || statement.key().length() < 5) continue;
+      facts.at(alignment.before().get(i), statement);
+      facts.add(REORDER, statement.text(), j == 0 ? "" : alignment.after().get(j - 1).text(), "");
+    }
+  }
+
+  private void added(int j) {
+    var statement = alignment.after().get(j);
+    facts.at(neighbour(j), statement);
+    if (statement.isImport()) return;
+    if (Dependencies.installs(statement.text())) {
+      Dependencies.diff("", statement.text(), facts);
+    } else if (statement.startsWith("try")) {
+      attempt(j);
+    } else if (guards(statement)) {
+      var wrapped = firstInside(j);
+      if (!wrapped.text().isEmpty()) facts.at(wrapped, statement);
+      facts.add(GUARD_CONDITION, wrapped.text(), statement.text(), "");
+      tellBlock(j);
+    } else if (statement.opensBlock()) {
+      facts.add(OTHER, firstInside(j).text(), statement.text(), "");
+      tellBlock(j);
+    } else {
+      simple(statement);
+    }
+  }
+
+  private static boolean guards(Statement statement) {
+    return List.of("if", "elif", "else", "except", "finally", "assert", "while").stream()
+        .anyMatch(statement::startsWith);
+  }
+
+  private void attempt(int j) {
+    var wrapped = firstInside(j);
+    int clause = j + 1;
+    int indent = alignment.after().get(j).indent();
+    while (clause < alignment.after().size()
+        && !(alignment.after().get(clause).startsWith("except")
+            && alignment.after().get(clause).indent() <= indent)) clause++;
+    var except = clause < alignment.after().size() ? alignment.after().get(clause).text() : "try:";
+    if (!wrapped.text().isEmpty()) facts.at(wrapped, alignment.after().get(j));
+    facts.add(GUARD_CONDITION, wrapped.text(), except.replaceAll("\\s*:$", ""), "");
+    tellBlock(j);
+    if (clause < alignment.after().size()) tellBlock(clause);
+  }
+
+  /** What the added parts of a block say belongs to its header; its other branches too. */
+  private void tellBlock(int header) {
+    int indent = alignment.after().get(header).indent();
+    told.add(header);
+    for (int j = header + 1; j < alignment.after().size(); j++) {
+      var statement = alignment.after().get(j);
+      boolean branch =
+          statement.startsWith("else")
+              || statement.startsWith("elif")
+              || statement.startsWith("except")
+              || statement.startsWith("finally");
+      if (statement.indent() < indent || (statement.indent() == indent && !branch)) break;
+      if (alignment.from(j) < 0) told.add(j);
+    }
+    boolean flat =
+        header + 1 < alignment.after().size()
+            && alignment.after().get(header + 1).indent() <= indent;
+    for (int j = header + 1; flat && j < alignment.after().size() && alignment.from(j) < 0; j++) {
+      if (leaves(alignment.after().get(j))) told.add(j);
+    }
+  }
+
+  private static boolean leaves(Statement statement) {
+    return List.of("return", "raise", "continue", "break", "pass", "else").stream()
+        .anyMatch(statement::startsWith);
+  }
+
+  /** The first statement under a new header that the failing script has too. */
+  private Statement firstInside(int header) {
+    var after = alignment.after();
+    int next = header + 1;
+    if (next >= after.size()) return NONE;
+    int indent = after.get(header).indent();
+    boolean flat = after.get(next).indent() <= indent;
+    for (int j = next; j < after.size(); j++) {
+      if (!flat && after.get(j).indent() <= indent) break;
+      if (alignment.from(j) >= 0) return alignment.before().get(alignment.from(j));
+      if (flat) break;
+    }
+    return NONE;
+  }
+
+  /** The statement of the failing script before which something was added. */
+  private Statement neighbour(int j) {
+    for (int next = j; next < alignment.after().size(); next++) {
+      if (alignment.from(next) >= 0) {
+        var there = alignment.before().get(alignment.from(next));
+        return new Statement("", "", there.line(), there.indent());
+      }
+    }
+    return alignment.before().isEmpty()
+        ? NONE
+        : new Statement("", "", alignment.before().getLast().line(), 0);
+  }
+
+  private void simple(Statement statement) {
+    var term = reader.apply(statement);
+    if (term.is(Kind.ASSIGN) && converts(term.part(0), term.part(1))) {
+      facts.add(TYPE_CONVERSION, term.part(0).text(), term.part(1).text(), "");
+    } else {
+      facts.add(OTHER, "", statement.text(), "");
+    }
+  }
+
+  /** {@code x = int(x)}, {@code df['a'] = df['a'].astype(float)}. */
+  private static boolean converts(Term target, Term value) {
+    if (!value.is(Kind.CHAIN)) return false;
+    if (!value.contains(target) && !startsWith(value, target)) return false;
+    return value.parts().stream()
+            .anyMatch(p -> p.is(Kind.ATTRIBUTE) && Conversions.method(p.label()))
+        || (value.parts().getLast().is(Kind.CALL)
+            && value.parts().getLast().parts().stream().anyMatch(p -> p.same(target))
+            && Conversions.function(value.part(value.parts().size() - 2).label()));
+  }
+
+  private static boolean startsWith(Term chain, Term prefix) {
+    var parts = prefix.is(Kind.CHAIN) ? prefix.parts() : List.of(prefix);
+    if (parts.size() > chain.parts().size()) return false;
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).same(chain.part(i))) return false;
+    }
+    return true;
+  }
+
+  private void removed(Statement statement) {
+    facts.at(statement, NONE);
+    if (statement.isImport() || leaves(statement)) return;
+    if (Dependencies.installs(statement.text())) {
+      Dependencies.diff(statement.text(), "", facts);
+    } else {
+      facts.add(guards(statement) ? GUARD_CONDITION : OTHER, statement.text(), "", "");
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.hardknocks.analysis.edits;
+
+import java.util.Set;
+
+/** Which functions and methods give the same value in another type or shape. */
+final class Conversions {
+  private static final Set<String> METHODS =
+      Set.of(
+          "astype",
+          "tolist",
+          "to_list",
+          "item",
+          "numpy",
+          "to_numpy",
+          "values",
+          "toarray",
+          "todense",
+          "to_frame",
+          "to_dict",
+          "to_pandas",
+          "float",
+          "double",
+          "half",
+          "long",
+          "int",
+          "bool",
+          "type",
+          "to",
+          "cpu",
+          "cuda",
+          "detach",
+          "encode",
+          "decode",
+          "reshape",
+          "view",
+          "ravel",
+          "flatten",
+          "squeeze",
+          "unsqueeze",
+          "contiguous",
+          "isoformat",
+          "strftime",
+          "timestamp",
+          "as_posix",
+          "hex",
+          "total_seconds",
+          "to_pydatetime",
+          "to_timestamp",
+          "to_period",
+          "dict",
+          "json",
+          "model_dump",
+          "toString",
+          "parseInt",
+          "valueOf",
+          "codes",
+          "categories",
+          "expand_dims",
+          "to_array",
+          "requires_grad_");
+
+  private static final Set<String> NO_CONVERSIONS =
+      Set.of(
+          "abs",
+          "len",
+          "max",
+          "min",
+          "sum",
+          "round",
+          "print",
+          "any",
+          "all",
+          "sorted",
+          "reversed",
+          "enumerate",
+          "zip",
+          "range",
+          "log",
+          "log1p",
+          "exp",
+          "sqrt",
+          "mean",
+          "clip",
+          "maximum",
+          "minimum",
+          "hash",
+          "id",
+          "filter",
+          "copy",
+          "deepcopy",
+          "argmax",
+          "argmin",
+          "where",
+          "nan_to_num",
+          "isinstance",
+          "getattr",
+          "next",
+          "floor",
+          "ceil",
+          "tqdm",
+          "open",
+          "exists",
+          "norm",
+          "unique",
+          "eval");
+
+  private Conversions() {}
+
+  /** Whether {@code x.name()} or {@code x.name} is {@code x} in another type or shape. */
+  static boolean method(String name) {
+    return METHODS.contains(name);
+  }
+
+  /** Whether {@code name(x)} may be {@code x} in another type: any that is not known not to be. */
+  static boolean function(String name) {
+    return !NO_CONVERSIONS.contains(name);
+  }
+}

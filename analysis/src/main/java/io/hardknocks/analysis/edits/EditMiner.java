@@ -1,0 +1,67 @@
+package io.hardknocks.analysis.edits;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.model.Edit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what fixed a script: typed facts about the difference, those first that the error points
+ * at. Pure, thread-safe, and takes any text.
+ */
+public final class EditMiner {
+  private static final int MOST = 25;
+
+  /** An error that formatting alone can cure. */
+  private static final Pattern SYNTAX =
+      Pattern.compile("SyntaxError|IndentationError|TabError|[Uu]nexpected|[Pp]arse error");
+
+  /** The facts, best first; empty only when both scripts are the same but for formatting. */
+  public List<Edit> mine(Change change) {
+    var window = Window.of(change.failingCode(), change.fixedCode());
+    var facts = new Facts();
+    var grammar = Grammar.of(change.language());
+    List<Statement> before;
+    if (grammar.isPresent() && grammar.get() == Grammar.PYTHON) {
+      before = PythonStatements.of(window.before());
+      new ScriptDiff(facts, grammar.get(), PythonTerms::of)
+          .diff(before, PythonStatements.of(window.after()));
+    } else {
+      before = PlainStatements.of(window.before());
+      new LineDiff(facts).diff(before, PlainStatements.of(window.after()));
+    }
+    if (facts.isEmpty() && SYNTAX.matcher(change.errorText()).find()) {
+      new LineDiff(facts).formatting(window);
+    }
+    return ranked(facts, ErrorEvidence.of(change.errorText(), before), window.lines());
+  }
+
+  private static List<Edit> ranked(Facts facts, ErrorEvidence evidence, int linesBefore) {
+    Map<String, Edit> edits = new LinkedHashMap<>();
+    for (var fact : facts.all()) {
+      var edit = edit(fact, evidence.relevance(fact), linesBefore);
+      edits.merge(fact.identity(), edit, (a, b) -> b.relevance() > a.relevance() ? b : a);
+    }
+    var list = new ArrayList<>(edits.values());
+    list.sort(Comparator.comparingDouble(Edit::relevance).reversed());
+    return List.copyOf(list.subList(0, Math.min(MOST, list.size())));
+  }
+
+  private static Edit edit(Fact fact, double relevance, int linesBefore) {
+    return new Edit(
+        fact.strategy(),
+        cut(fact.from()),
+        cut(fact.to()),
+        cut(fact.symbol()),
+        linesBefore + Math.max(1, fact.before().line()),
+        relevance);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= Edit.LONGEST ? text : text.substring(0, Edit.LONGEST - 1) + "…";
+  }
+}

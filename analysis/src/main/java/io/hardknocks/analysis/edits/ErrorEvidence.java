@@ -1,0 +1,184 @@
+package io.hardknocks.analysis.edits;
+
+import io.hardknocks.model.Strategy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an error says about where and what went wrong, and how much that points at a fact. */
+final class ErrorEvidence {
+  private static final int LONGEST = 60_000;
+  private static final Pattern ARROW = Pattern.compile("^\\s*-+>\\s*\\d*\\s?(.*)$");
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d+\\s(.*)$");
+  private static final Pattern FRAME = Pattern.compile("^\\s*File \"([^\"]*)\", line (\\d+).*");
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "^(?:E\\s+|Uncaught )?(?:[A-Za-z_]\\w*\\.)*(?:[A-Z]\\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|NotFound|Timeout)\\w*|[A-Z]\\w+(?=: ))(?::.*|$)|^(?:[A-Za-z_]\\w*\\.)+[A-Z]\\w*:.*");
+  private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
+
+  private static final Pattern EFFORT =
+      Pattern.compile(
+          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|num_workers|n_trials|cv)\\b\\s*=");
+  private static final Pattern SHORTER =
+      Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
+
+  private final Set<String> frames = new HashSet<>();
+  private final Set<String> lines = new HashSet<>();
+  private final Set<String> messageWords;
+  private final Set<String> quotedWords = new HashSet<>();
+  private final Set<Integer> lineNumbers = new HashSet<>();
+  private final Set<String> failingWords = new HashSet<>();
+  private String lastFrame = "";
+
+  private ErrorEvidence(String message) {
+    messageWords = Words.of(message);
+    QUOTED.matcher(message).results().forEach(r -> quotedWords.addAll(Words.of(r.group(1))));
+  }
+
+  static ErrorEvidence of(String errorText, List<Statement> script) {
+    var text =
+        errorText.length() <= LONGEST
+            ? errorText
+            : errorText.substring(0, LONGEST / 2)
+                + "\n"
+                + errorText.substring(errorText.length() - LONGEST / 2);
+    var lines = text.lines().toList();
+    var evidence = new ErrorEvidence(message(lines));
+    evidence.read(lines, script);
+    return evidence;
+  }
+
+  /** From the last line that looks like an exception to the end. */
+  private static String message(List<String> lines) {
+    int start = lines.size();
+    for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 40; i--) {
+      var line = lines.get(i);
+      if (line.isBlank() || FRAME.matcher(line).matches()) continue;
+      if (EXCEPTION.matcher(line).matches()) {
+        start = i;
+        break;
+      }
+    }
+    if (start == lines.size()) start = Math.max(0, lines.size() - 3);
+    return String.join("\n", lines.subList(start, lines.size()));
+  }
+
+  private void read(List<String> errorLines, List<Statement> script) {
+    var known = new HashSet<String>();
+    for (var statement : script) statement.text().lines().forEach(l -> known.add(compact(l)));
+    boolean code = false;
+    for (var line : errorLines) {
+      var frame = FRAME.matcher(line);
+      var arrow = ARROW.matcher(line);
+      if (frame.matches()) {
+        if (!frame.group(1).contains("site-packages"))
+          lineNumbers.add(
+              Integer.parseInt(frame.group(2).substring(0, Math.min(7, frame.group(2).length()))));
+        code = true;
+        continue;
+      }
+      if (arrow.matches()) frame(arrow.group(1), known);
+      else if (code) frame(line, known);
+      else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
+      code = false;
+    }
+  }
+
+  private void frame(String line, Set<String> known) {
+    var compact = compact(line);
+    if (compact.length() < 3 || !known.contains(compact)) return;
+    frames.add(compact);
+    lastFrame = compact;
+    failingWords.addAll(Words.of(line));
+  }
+
+  private void add(String line, Set<String> known) {
+    var compact = compact(line);
+    if (compact.length() >= 3 && known.contains(compact)) lines.add(compact);
+  }
+
+  private static String compact(String line) {
+    int comment = line.indexOf('#');
+    return (comment > 0 ? line.substring(0, comment) : line).replaceAll("\\s+", "");
+  }
+
+  /** 0..1: how much the error points at this fact. */
+  double relevance(Fact fact) {
+    double score = 0.35 + prior(fact) - (cheaper(fact) ? 0.16 : 0) + words(fact) + place(fact);
+    return Math.round(Math.clamp(score, 0.01, 1) * 1000) / 1000.0;
+  }
+
+  private static double prior(Fact fact) {
+    return switch (fact.strategy()) {
+      case OTHER -> -0.15;
+      case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
+      case CHANGE_LITERAL -> prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
+      case REORDER, CHANGE_DEPENDENCY -> -0.05;
+      default -> 0;
+    };
+  }
+
+  private static boolean prose(String text) {
+    return text.length() > 12
+        && text.contains(" ")
+        && !text.startsWith("[")
+        && !text.startsWith("(");
+  }
+
+  /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
+  private static boolean cheaper(Fact fact) {
+    if (fact.strategy() == Strategy.CHANGE_LITERAL && number(fact.from()) && number(fact.to())) {
+      return EFFORT.matcher(fact.before().key()).find();
+    }
+    return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
+  }
+
+  private static boolean number(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0));
+  }
+
+  private double words(Fact fact) {
+    var from = Words.of(fact.from());
+    var to = Words.of(fact.to());
+    to.removeAll(from);
+    double score = 0;
+    if (any(from, quotedWords)) score += 0.3;
+    else if (any(from, messageWords)) score += 0.2;
+    score += 0.04 * Math.max(0, Math.min(3, common(from, messageWords) - 1));
+    if (any(to, quotedWords)) score += 0.2;
+    else if (any(to, messageWords)) score += 0.15;
+    var symbol = fact.symbol().substring(fact.symbol().lastIndexOf('.') + 1);
+    if (!symbol.isEmpty() && !from.contains(symbol) && messageWords.contains(symbol)) score += 0.1;
+    return score;
+  }
+
+  private static long common(Set<String> words, Set<String> others) {
+    return words.stream().filter(others::contains).count();
+  }
+
+  private static boolean any(Set<String> words, Set<String> others) {
+    for (var word : words) if (others.contains(word)) return true;
+    return false;
+  }
+
+  private double place(Fact fact) {
+    double score = 0;
+    for (var line : fact.before().text().lines().map(ErrorEvidence::compact).toList()) {
+      if (line.equals(lastFrame) && !line.isEmpty()) score = Math.max(score, 0.3);
+      else if (frames.contains(line)) score = Math.max(score, 0.2);
+      else if (lines.contains(line)) score = Math.max(score, 0.1);
+    }
+    if (frames.isEmpty() && lineNumbers.contains(fact.before().line()))
+      score = Math.max(score, 0.2);
+    if (score < 0.2 && related(fact)) score += 0.05;
+    return score;
+  }
+
+  /** Whether the statement sets a name that the failing line uses. */
+  private boolean related(Fact fact) {
+    var key = fact.after().key().isEmpty() ? fact.before().key() : fact.after().key();
+    int equals = key.indexOf('=');
+    return equals > 0 && any(Words.of(key.substring(0, equals)), failingWords);
+  }
+}

@@ -1,0 +1,33 @@
+package io.hardknocks.analysis.edits;
+
+import io.hardknocks.model.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the facts of one pair of scripts. */
+final class Facts {
+  private static final int MOST = 400;
+  private final List<Fact> all = new ArrayList<>();
+  private Statement before = new Statement("", "", 1, 0);
+  private Statement after = before;
+
+  /** The statements that the next facts are about. */
+  void at(Statement before, Statement after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  void add(Strategy strategy, String from, String to, String symbol) {
+    if (all.size() < MOST && !from.equals(to)) {
+      all.add(new Fact(strategy, from, to, symbol, before, after));
+    }
+  }
+
+  List<Fact> all() {
+    return all;
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package io.hardknocks.analysis.edits;
+
+import io.hardknocks.model.Strategy;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Compares two texts of any language by lines and tokens. */
+final class LineDiff {
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "(?:import|use|#include|using|require|from|library|source)\\b[\\s(]*(.*?)[;)]*");
+
+  private final Facts facts;
+
+  LineDiff(Facts facts) {
+    this.facts = facts;
+  }
+
+  void diff(List<Statement> before, List<Statement> after) {
+    var alignment = Alignment.of(before, after);
+    for (var pair : alignment.changed()) {
+      facts.at(pair.before(), pair.after());
+      changed(pair.before().text(), pair.after().text());
+    }
+    for (int j = 0; j < after.size(); j++) {
+      if (alignment.from(j) >= 0) continue;
+      facts.at(after.get(j), after.get(j));
+      one(after.get(j).text(), true);
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (alignment.to(i) >= 0) continue;
+      facts.at(before.get(i), before.get(i));
+      one(before.get(i).text(), false);
+    }
+  }
+
+  private void changed(String before, String after) {
+    var imported = IMPORT.matcher(before);
+    var now = IMPORT.matcher(after);
+    if (installs(before) && installs(after)) {
+      Dependencies.diff(before, after, facts);
+    } else if (imported.matches() && now.matches()) {
+      facts.add(Strategy.REPLACE_IMPORT, imported.group(1), now.group(1), imported.group(1));
+    } else {
+      new TokenDiff(facts).diff(before, after);
+    }
+  }
+
+  private void one(String line, boolean added) {
+    var imported = IMPORT.matcher(line);
+    if (installs(line)) {
+      Dependencies.diff(added ? "" : line, added ? line : "", facts);
+    } else if (imported.matches()) {
+      add(added ? Strategy.ADD_IMPORT : Strategy.REMOVE_IMPORT, imported.group(1), added);
+    } else {
+      boolean guard = line.matches("(\\} ?)?(if|else|try|catch|assert|guard|unless|rescue)\\b.*");
+      add(guard ? Strategy.GUARD_CONDITION : Strategy.OTHER, line, added);
+    }
+  }
+
+  private void add(Strategy strategy, String text, boolean added) {
+    facts.add(strategy, added ? "" : text, added ? text : "", "");
+  }
+
+  private static boolean installs(String line) {
+    return Dependencies.installs(line) || Dependencies.pins(line);
+  }
+
+  /** The first lines that differ, when only formatting or comments do. */
+  void formatting(Window window) {
+    var before = window.before().lines().toList();
+    var after = window.after().lines().toList();
+    int at = 0;
+    while (at < before.size() && at < after.size() && before.get(at).equals(after.get(at))) at++;
+    var from = at < before.size() ? before.get(at) : "";
+    var to = at < after.size() ? after.get(at) : "";
+    facts.at(new Statement(from, "", at + 1, 0), new Statement(to, "", at + 1, 0));
+    facts.add(Strategy.OTHER, from, to, "");
+  }
+}

@@ -1,0 +1,85 @@
+package io.hardknocks.analysis.edits;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Local names that the fixing script has merely renamed: defined in both scripts, and neither known
+ * to the other script.
+ */
+final class Locals {
+  private static final Pattern WORD = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "(?:^|[,(*])([A-Za-z_]\\w*)(?=[,)=:])|\\b(?:for|as|def|class|lambda|let|const|var|function) ?\\(?([A-Za-z_]\\w*)");
+
+  private final Map<String, String> renamed = new HashMap<>();
+
+  static final Locals NONE = new Locals();
+
+  private Locals() {}
+
+  static Locals of(List<Statement> before, List<Statement> after, Alignment alignment) {
+    var locals = new Locals();
+    var goneWords = only(before, after);
+    var newWords = only(after, before);
+    if (goneWords.isEmpty() || newWords.isEmpty()) return locals;
+    goneWords.retainAll(defined(before));
+    newWords.retainAll(defined(after));
+    for (var pair : alignment.changed()) locals.learn(pair, goneWords, newWords);
+    return locals;
+  }
+
+  private void learn(Alignment.Pair pair, Set<String> gone, Set<String> added) {
+    var before = WORD.matcher(pair.before().key()).results().map(r -> r.group()).toList();
+    var after = WORD.matcher(pair.after().key()).results().map(r -> r.group()).toList();
+    if (before.size() != after.size()) return;
+    for (int i = 0; i < before.size(); i++) {
+      if (gone.contains(before.get(i)) && added.contains(after.get(i)))
+        renamed.putIfAbsent(before.get(i), after.get(i));
+    }
+  }
+
+  /** Whether these are the old and the new name of the same local. */
+  boolean renamed(Term before, Term after) {
+    return before.is(Kind.NAME)
+        && after.is(Kind.NAME)
+        && after.label().equals(renamed.get(before.label()));
+  }
+
+  Map<String, String> all() {
+    return renamed;
+  }
+
+  private static Set<String> only(List<Statement> in, List<Statement> notIn) {
+    var words = words(in);
+    if (!words.isEmpty()) words.removeAll(words(notIn));
+    return words;
+  }
+
+  private static Set<String> words(List<Statement> statements) {
+    var words = new HashSet<String>();
+    for (var statement : statements) {
+      WORD.matcher(statement.key()).results().forEach(r -> words.add(r.group()));
+    }
+    return words;
+  }
+
+  static Set<String> defined(List<Statement> statements) {
+    var names = new HashSet<String>();
+    for (var statement : statements) {
+      if (statement.isImport()) continue;
+      var target = statement.key().split("(?<![=!<>])=(?!=)", 2);
+      var part = target.length == 2 || statement.opensBlock() ? target[0] + "=" : "";
+      DEFINED
+          .matcher(statement.startsWith("def") ? statement.key() : part)
+          .results()
+          .forEach(r -> names.add(r.group(1) != null ? r.group(1) : r.group(2)));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,77 @@
+package io.hardknocks.analysis.edits;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.model.Strategy;
+import java.util.List;
+import java.util.function.Function;
+
+/** Compares two scripts of a language that can be parsed. */
+final class ScriptDiff {
+  private final Facts facts;
+  private final Grammar grammar;
+  private final Function<Statement, Term> reader;
+
+  ScriptDiff(Facts facts, Grammar grammar, Function<Statement, Term> reader) {
+    this.facts = facts;
+    this.grammar = grammar;
+    this.reader = reader;
+  }
+
+  void diff(List<Statement> before, List<Statement> after) {
+    var alignment = Alignment.of(before, after);
+    if (alignment.nothingChanged()) {
+      indentation(alignment);
+      return;
+    }
+    var names = Names.of(grammar, before);
+    var namesAfter = Names.of(grammar, after);
+    var imports = ImportDiff.of(names, namesAfter);
+    imports.report(facts, before, after);
+    var locals = Locals.of(before, after, alignment);
+    var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
+    changed(alignment, new TermDiff(facts, pair, locals));
+    new BlockDiff(facts, alignment, reader).report();
+    if (facts.isEmpty()) renamedLocals(alignment);
+    if (facts.isEmpty()) indentation(alignment);
+  }
+
+  private void changed(Alignment alignment, TermDiff terms) {
+    var statements = new StatementDiff(facts, terms);
+    for (var pair : alignment.changed()) {
+      if (pair.before().isImport() && pair.after().isImport()) continue;
+      facts.at(pair.before(), pair.after());
+      if (Dependencies.installs(pair.before().text())) {
+        Dependencies.diff(pair.before().text(), pair.after().text(), facts);
+        continue;
+      }
+      var a = reader.apply(pair.before());
+      var b = reader.apply(pair.after());
+      if (a.hasError() || b.hasError()) {
+        new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
+      } else {
+        statements.diff(a, b);
+      }
+    }
+  }
+
+  /** When nothing else changed, then the new name of a variable is the fix. */
+  private void renamedLocals(Alignment alignment) {
+    for (var pair : alignment.changed()) {
+      facts.at(pair.before(), pair.after());
+      new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
+    }
+  }
+
+  /** When not even that changed, then a statement went into or out of a block. */
+  private void indentation(Alignment alignment) {
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) < 0) continue;
+      var before = alignment.before().get(i);
+      var after = alignment.after().get(alignment.to(i));
+      if (before.indent() == after.indent()) continue;
+      facts.at(before, after);
+      facts.add(Strategy.REORDER, before.text(), "", "");
+      return;
+    }
+  }
+}

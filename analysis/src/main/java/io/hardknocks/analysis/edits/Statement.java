@@ -1,0 +1,25 @@
+package io.hardknocks.analysis.edits;
+
+/**
+ * A simple statement or the header of a compound one ({@code if x:}), without its body.
+ *
+ * @param text as written, without indentation and comments
+ * @param key the text without formatting; equal keys are the same code
+ * @param line of its first character, from 1
+ * @param indent columns of white space before it, one more for a body on its header's line
+ */
+record Statement(String text, String key, int line, int indent) {
+  boolean opensBlock() {
+    return key.endsWith(":") || key.endsWith("{");
+  }
+
+  boolean startsWith(String word) {
+    return key.startsWith(word)
+        && (key.length() == word.length()
+            || !Character.isJavaIdentifierPart(key.charAt(word.length())));
+  }
+
+  boolean isImport() {
+    return startsWith("import") || (startsWith("from") && key.contains(" import"));
+  }
+}

@@ -1,0 +1,129 @@
+package io.hardknocks.analysis.edits;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A piece of code as its meaning has it: no formatting, no redundant brackets, the same shape for
+ * the same thing in each language.
+ */
+final class Term {
+  private final Kind kind;
+  private final String label;
+  private final List<Term> parts;
+  private final String source;
+  private final int start;
+  private final int end;
+  private final String key;
+
+  Term(Kind kind, String label, List<Term> parts, String source, int start, int end) {
+    this.kind = kind;
+    this.label = label;
+    this.parts = List.copyOf(parts);
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.key = key(kind, label, this.parts);
+  }
+
+  private static String key(Kind kind, String label, List<Term> parts) {
+    if (parts.isEmpty() && kind != Kind.CALL && kind != Kind.INDEX) return kind.name() + label;
+    var key = new StringBuilder(kind.name()).append(label).append('(');
+    for (var part : parts) key.append(part.key).append('\u0001');
+    return key.append(')').toString();
+  }
+
+  /** The same with the first parts only. */
+  Term withParts(List<Term> first) {
+    return new Term(kind, label, first, source, start, first.getLast().end);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String label() {
+    return label;
+  }
+
+  List<Term> parts() {
+    return parts;
+  }
+
+  Term part(int index) {
+    return parts.get(index);
+  }
+
+  boolean is(Kind kind) {
+    return this.kind == kind;
+  }
+
+  boolean is(Kind kind, String label) {
+    return this.kind == kind && this.label.equals(label);
+  }
+
+  /** Whether both are the same code. */
+  boolean same(Term other) {
+    return key.equals(other.key);
+  }
+
+  String key() {
+    return key;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** As written, on one line. */
+  String text() {
+    return text(start, end);
+  }
+
+  /** As written from the start of this to the end of another term of the same statement. */
+  String textTo(Term last) {
+    return text(start, last.end);
+  }
+
+  /** As written between two places of the statement, on one line. */
+  String text(int from, int to) {
+    return from >= to ? "" : source.substring(from, to).strip().replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  /** This and everything below it. */
+  Stream<Term> all() {
+    return Stream.concat(Stream.of(this), parts.stream().flatMap(Term::all));
+  }
+
+  boolean contains(Term other) {
+    return key.length() >= other.key.length()
+        && key.contains(other.key)
+        && all().anyMatch(t -> t.same(other));
+  }
+
+  boolean hasError() {
+    return all().anyMatch(t -> t.is(Kind.ERROR));
+  }
+
+  /** The name written with dots when this is a plain one: {@code np.random.choice}. */
+  Optional<String> dotted() {
+    if (is(Kind.NAME)) return Optional.of(label);
+    if (!is(Kind.CHAIN) || !parts.getFirst().is(Kind.NAME)) return Optional.empty();
+    var name = new StringBuilder(parts.getFirst().label);
+    for (var link : parts.subList(1, parts.size())) {
+      if (!link.is(Kind.ATTRIBUTE)) return Optional.empty();
+      name.append('.').append(link.label);
+    }
+    return Optional.of(name.toString());
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + text();
+  }
+}

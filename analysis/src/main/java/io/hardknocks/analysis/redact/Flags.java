@@ -1,0 +1,53 @@
+package io.hardknocks.analysis.redact;
+
+import org.jspecify.annotations.Nullable;
+
+/** Options of a command: {@code --password VALUE}, {@code "--token", "VALUE"}. */
+final class Flags implements Detector {
+  private final SecretNames names;
+  private final Resemblance resemblance;
+
+  Flags(SecretNames names, Resemblance resemblance) {
+    this.names = names;
+    this.resemblance = resemblance;
+  }
+
+  @Override
+  public String anchors() {
+    return "-";
+  }
+
+  @Override
+  public @Nullable Span at(String text, int anchor, int from) {
+    if (!text.startsWith("--", anchor)
+        || (anchor > 0 && SecretNames.isNameCharacter(text.charAt(anchor - 1)))) return null;
+    int start = anchor + 2;
+    int end = start;
+    int stop = Math.min(text.length(), start + 60);
+    while (end < stop && SecretNames.isNameCharacter(text.charAt(end))) end++;
+    if (end == start || end == text.length() || end == stop) return null;
+    var value = valueAfter(text, end);
+    if (value == null) return null;
+    var name = names.find(text, start, end);
+    return name != null && isSecret(value)
+        ? Span.of(value.start(), value.realEnd(), name.kind())
+        : null;
+  }
+
+  private static @Nullable Value valueAfter(String text, int end) {
+    if (text.charAt(end) == ' ') return Value.read(text, end);
+    if (!Letters.isQuote(text.charAt(end)) || !text.startsWith(",", end + 1)) return null;
+    return Value.quoted(text, Value.skipBlanks(text, end + 2), true);
+  }
+
+  private boolean isSecret(Value value) {
+    var content = value.content();
+    if (content.length() < 6 || content.startsWith("-") || content.startsWith(Span.OPENING))
+      return false;
+    if (resemblance.isPlaceholder(content)
+        || resemblance.isVariable(content)
+        || resemblance.isPath(content)) return false;
+    var mix = Mix.of(content);
+    return mix.blanks() == 0 && mix.letters() > 0 && (mix.digits() > 0 || mix.isMixedCase());
+  }
+}

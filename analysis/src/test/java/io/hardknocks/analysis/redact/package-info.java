@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.redact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.storage.AttemptQuery;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** Every report, one after the other. */
+@Command(
+    name = "all",
+    mixinStandardHelpOptions = true,
+    description = "Summary, errors, unfixed failures, recommendations and context at once.")
+final class AllCommand extends ReportCommand {
+  AllCommand(World world) {
+    super(world);
+  }
+
+  @Override
+  void text(Hardknocks hardknocks) {
+    title("SUMMARY");
+    SummaryCommand.print(terminal, hardknocks.summary(scope.scope()));
+    title("ERRORS");
+    ErrorsCommand.print(terminal, hardknocks.errors(scope.scope(), scope.limit));
+    title("UNFIXED");
+    var unfixed =
+        hardknocks.attempts(AttemptQuery.of(scope.scope(), scope.limit).unfixed()).items();
+    if (unfixed.isEmpty()) terminal.line("nothing is unfixed");
+    else ListCommand.print(terminal, unfixed, Map.of());
+    title("RECOMMENDATIONS");
+    RecommendationsCommand.print(terminal, hardknocks.recommendations(scope.scope(), scope.limit));
+    var context = hardknocks.context(scope.scope(), scope.limit);
+    if (!context.isEmpty()) terminal.line("\n" + context.stripTrailing());
+  }
+
+  private void title(String text) {
+    terminal.line((text.equals("SUMMARY") ? "" : "\n") + terminal.bold(text));
+  }
+
+  @Override
+  void json(Hardknocks hardknocks) {
+    var summary = hardknocks.summary(scope.scope());
+    var errors = hardknocks.errors(scope.scope(), scope.limit);
+    var context = hardknocks.context(scope.scope(), scope.limit);
+    terminal.line(
+        JsonObject.pretty(
+            out ->
+                out.object("summary", all -> SummaryCommand.write(all, summary))
+                    .objects("patterns", errors, ErrorsCommand::write)
+                    .put("context", context)));
+  }
+}

@@ -1,0 +1,64 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.sandbox.SandboxUnavailableException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** What is in force, and where it comes from. */
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    description = "Print where the store is and what is in force.")
+final class ConfigCommand implements Callable<Integer> {
+  private final World world;
+
+  @Mixin StoreOptions store;
+
+  ConfigCommand(World world) {
+    this.world = world;
+    this.store = new StoreOptions(world);
+  }
+
+  @Override
+  public Integer call() {
+    var folder = new DataFolder(store.folder());
+    var origin =
+        store.data != null
+            ? "--data"
+            : world.environment().containsKey("HARDKNOCKS_DATA") ? "HARDKNOCKS_DATA" : "default";
+    line("data", folder.root() + "  (" + origin + ")");
+    line("store", described(folder.store()));
+    line("rules", own(folder.rules()));
+    line("redaction", own(folder.redaction()));
+    line("policy", own(folder.policy()));
+    line("sandbox", sandbox());
+    line("java", Runtime.version() + "  (" + System.getProperty("java.home") + ")");
+    return Exit.DONE;
+  }
+
+  private String sandbox() {
+    try {
+      return world.sandboxes().choose("auto").name();
+    } catch (SandboxUnavailableException e) {
+      return "none works: " + e.getMessage();
+    }
+  }
+
+  private static String described(Path file) {
+    return file + (Files.exists(file) ? "" : "  (made at the first use)");
+  }
+
+  private static String own(Path file) {
+    return Files.exists(file)
+        ? "standard, and before them " + file
+        : "standard  (" + file + " would come before)";
+  }
+
+  private void line(String name, String text) {
+    world.terminal().line(String.format("%-10s", name) + text);
+  }
+}

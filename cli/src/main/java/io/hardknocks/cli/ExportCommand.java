@@ -1,0 +1,85 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.model.Project;
+import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.Scope;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes attempts out for other tools. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description =
+        "Write attempts out: jsonl (log --jsonl takes it back), json, or a folder of files.")
+final class ExportCommand implements Callable<Integer> {
+  private final World world;
+
+  @Mixin StoreOptions store;
+
+  @Parameters(paramLabel = "PATH", description = "the file, or the folder")
+  Path path = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "jsonl",
+      description = "json, jsonl or folders (default: ${DEFAULT-VALUE})")
+  Format format = Format.JSONL;
+
+  @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
+  @Nullable String project;
+
+  @Option(
+      names = "--since",
+      paramLabel = "7d",
+      converter = Converters.Since.class,
+      description = "only attempts started since then")
+  @Nullable Instant since;
+
+  /** What is written. */
+  enum Format {
+    JSON,
+    JSONL,
+    FOLDERS
+  }
+
+  ExportCommand(World world) {
+    this.world = world;
+    this.store = new StoreOptions(world);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (var hardknocks = store.open()) {
+      var scope = new Scope(project == null ? null : new Project(project), since, null);
+      long written =
+          switch (format) {
+            case JSON -> hardknocks.exportDocument(scope, path);
+            case JSONL -> hardknocks.exportLines(scope, path);
+            case FOLDERS -> hardknocks.exportFolders(scope, path, analysis(hardknocks, scope));
+          };
+      world.terminal().line("wrote " + Words.count(written, "attempt") + " to " + path);
+      return Exit.DONE;
+    }
+  }
+
+  private static String analysis(Hardknocks hardknocks, Scope scope) {
+    var summary = hardknocks.summary(scope);
+    var errors = hardknocks.errors(scope, AttemptQuery.MAX_LIMIT);
+    return JsonObject.pretty(
+        out ->
+            out.put("generated_at", Instant.now())
+                .object("summary", all -> SummaryCommand.write(all, summary))
+                .objects("patterns", errors, ErrorsCommand::write));
+  }
+}

@@ -1,0 +1,50 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.report.Recommendation;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** What to do next. */
+@Command(
+    name = "recommendations",
+    mixinStandardHelpOptions = true,
+    description = "What to do next, each with the figures behind it.")
+final class RecommendationsCommand extends ReportCommand {
+  RecommendationsCommand(World world) {
+    super(world);
+  }
+
+  @Override
+  void text(Hardknocks hardknocks) {
+    print(terminal, hardknocks.recommendations(scope.scope(), scope.limit));
+  }
+
+  static void print(Terminal terminal, List<Recommendation> recommendations) {
+    if (recommendations.isEmpty()) terminal.line("nothing to recommend yet");
+    int number = 0;
+    for (var one : recommendations) {
+      terminal.line(++number + ". " + Width.cut(one.advice(), terminal.width() - 4));
+      terminal.line(
+          terminal.dim(
+              Width.cut("   " + one.figures() + "  (" + one.command() + ")", terminal.width())));
+    }
+  }
+
+  @Override
+  void json(Hardknocks hardknocks) {
+    var recommendations = hardknocks.recommendations(scope.scope(), scope.limit);
+    terminal.line(
+        JsonObject.pretty(
+            out ->
+                out.objects(
+                    "recommendations",
+                    recommendations,
+                    (row, one) ->
+                        row.put("kind", one.kind())
+                            .put("advice", one.advice())
+                            .put("figures", one.figures())
+                            .put("command", one.command()))));
+  }
+}

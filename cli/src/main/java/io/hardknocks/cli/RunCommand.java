@@ -1,0 +1,210 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.analysis.policy.Policy;
+import io.hardknocks.analysis.policy.PolicyCheck;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.Recorded;
+import io.hardknocks.engine.RunRequest;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.model.Turn;
+import io.hardknocks.sandbox.Interpreters;
+import io.hardknocks.sandbox.Limits;
+import io.hardknocks.sandbox.RunSpec;
+import io.hardknocks.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a script in the sandbox and remembers what came of it. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Run a script in the sandbox, understand its failure, remember both.")
+final class RunCommand implements Callable<Integer> {
+  private final World world;
+
+  @Mixin StoreOptions store;
+  @Mixin ProjectOption project = new ProjectOption();
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "the script")
+  Path file = Path.of("");
+
+  @Parameters(index = "1..*", paramLabel = "ARGS", description = "after --: what the script gets")
+  List<String> arguments = List.of();
+
+  @Option(
+      names = "--session",
+      paramLabel = "S",
+      description = "the goal that this attempt is for (default: the file's path)")
+  @Nullable String session;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "NAME",
+      defaultValue = StageKey.SCRIPT,
+      description = "default: ${DEFAULT-VALUE}")
+  String stage = StageKey.SCRIPT;
+
+  @Option(
+      names = "--method",
+      paramLabel = "M",
+      defaultValue = Turn.LLM,
+      description = "who made it: llm, programmatic … (default: ${DEFAULT-VALUE})")
+  String method = Turn.LLM;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "ID",
+      description = "the attempt that this one tries to better")
+  @Nullable String previous;
+
+  @Option(
+      names = "--prompt",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "what the model was asked for")
+  String prompt = "";
+
+  @Option(
+      names = "--model",
+      paramLabel = "M",
+      defaultValue = "",
+      description = "the model that wrote it")
+  String model = "";
+
+  @Option(
+      names = "--prompt-version",
+      paramLabel = "V",
+      defaultValue = "",
+      description = "your name of the prompt's variant")
+  String promptVersion = "";
+
+  @Option(names = "--tag", paramLabel = "T", description = "may be given several times")
+  Set<String> tags = Set.of();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "30s",
+      converter = Converters.Time.class,
+      description = "longest wall time (default: 30s)")
+  @Nullable Duration timeout;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "512m",
+      converter = Converters.Size.class,
+      description = "most memory (default: 512m)")
+  @Nullable Long memory;
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      description = "a file or folder that it may read, under its own name")
+  List<Path> inputs = List.of();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "what the script may import, call and reach; none: anything")
+  @Nullable String policy;
+
+  @Option(
+      names = "--sandbox",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "auto, bubblewrap, container or none (default: ${DEFAULT-VALUE})")
+  String sandbox = "auto";
+
+  @Option(
+      names = "--keep-outputs",
+      paramLabel = "DIR",
+      description = "copy the files that it made to there")
+  @Nullable Path keepOutputs;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  RunCommand(World world) {
+    this.world = world;
+    this.store = new StoreOptions(world);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
+    if (!Files.isRegularFile(file))
+      throw new UsageException(file + " is not a file (expected: a script)");
+    try (var hardknocks = store.open()) {
+      var recorded = hardknocks.run(request(hardknocks), sandbox(), policyCheck());
+      var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
+      if (json) report.json(recorded);
+      else report.text(recorded);
+      return exitCode(recorded);
+    }
+  }
+
+  private RunRequest request(Hardknocks hardknocks) {
+    var named = previous == null ? null : hardknocks.attempt(hardknocks.attemptId(previous));
+    var from = named == null ? null : named.stage();
+    var key =
+        new StageKey(
+            project.project(),
+            session != null ? session : from != null ? from.session() : sessionOf(file),
+            stage);
+    AttemptId before = named == null ? null : named.id();
+    return new RunRequest(
+        spec(),
+        key,
+        new Turn(0, method, before),
+        new RunRequest.Prompt(prompt, model, promptVersion),
+        tags);
+  }
+
+  /** One goal for each file: running it again after a change is the next attempt. */
+  static String sessionOf(Path file) {
+    var path = file.toAbsolutePath().normalize();
+    return path.getFileName() + "@" + "%08x".formatted(path.hashCode());
+  }
+
+  private RunSpec spec() {
+    return RunSpec.of(file, world.interpreters().find(Interpreters.languageOf(file)))
+        .withArguments(arguments)
+        .withInputs(inputs)
+        .withLimits(limits())
+        .keepingOutputs(keepOutputs);
+  }
+
+  private Limits limits() {
+    var limits = timeout == null ? Limits.DEFAULT : Limits.DEFAULT.withWall(timeout);
+    return memory == null ? limits : limits.withMemory(memory);
+  }
+
+  private Sandbox sandbox() {
+    return world.sandboxes().choose(sandbox);
+  }
+
+  private @Nullable PolicyCheck policyCheck() throws IOException {
+    if ("none".equals(policy)) return null;
+    var own = policy == null ? store.policyFile() : Path.of(policy);
+    return new PolicyCheck(own == null ? Policy.standard() : Policy.parse(Files.readString(own)));
+  }
+
+  private static int exitCode(Recorded recorded) {
+    return switch (recorded.attempt().outcome()) {
+      case SUCCEEDED -> Exit.DONE;
+      case REJECTED -> Exit.REFUSED;
+      case FAILED, TIMED_OUT, CANCELLED -> Exit.SCRIPT_FAILED;
+    };
+  }
+}

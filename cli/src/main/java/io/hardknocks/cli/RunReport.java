@@ -1,0 +1,137 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.codec.FailureJson;
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.Recorded;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Outcome;
+import java.io.PrintStream;
+import java.util.Map;
+
+/** What {@code run} says: the script's own output where it belongs, and the diagnosis. */
+final class RunReport {
+  private final Terminal terminal;
+  private final Hardknocks hardknocks;
+  private final PrintStream notes;
+
+  /**
+   * @param notes where the diagnosis goes
+   */
+  RunReport(Terminal terminal, Hardknocks hardknocks, PrintStream notes) {
+    this.terminal = terminal;
+    this.hardknocks = hardknocks;
+    this.notes = notes;
+  }
+
+  void json(Recorded recorded) {
+    terminal.line(JsonObject.line(out -> write(out, recorded)));
+  }
+
+  private static void write(JsonObject out, Recorded recorded) {
+    var attempt = recorded.attempt();
+    var execution = attempt.execution();
+    out.put("log_id", attempt.id().value())
+        .put("project", attempt.stage().project().name())
+        .put("session_id", attempt.stage().session())
+        .put("stage", attempt.stage().name())
+        .putNumber("attempt", recorded.waiting() ? null : attempt.turn().number())
+        .put("outcome", attempt.outcome().wire())
+        .putNumber("exit_code", execution.exitCode())
+        .put("duration_ms", execution.duration())
+        .object("usage", usage -> AttemptJson.usage(usage, execution.usage(), Map.of()))
+        .object("failure", attempt.failure(), FailureJson::write)
+        .strings("fixed", recorded.fixed().stream().map(fix -> fix.failed().value()).toList())
+        .put("stdout", attempt.output().stdout())
+        .put("stderr", attempt.output().stderr())
+        .put("error", attempt.output().error())
+        .objects("output_files", attempt.output().files(), AttemptJson::file)
+        .put("waiting", recorded.waiting());
+  }
+
+  void text(Recorded recorded) {
+    var attempt = recorded.attempt();
+    terminal.out().print(attempt.output().stdout());
+    terminal.out().flush();
+    terminal.err().print(attempt.output().stderr());
+    diagnosis(recorded);
+  }
+
+  /** The diagnosis alone. */
+  void diagnosis(Recorded recorded) {
+    var attempt = recorded.attempt();
+    say(headline(recorded));
+    if (attempt.failure() != null) {
+      FailureView.lines(terminal, attempt.failure()).forEach(line -> say("  " + line));
+      if (!recorded.waiting()) history(attempt, attempt.failure());
+    }
+    attempt
+        .output()
+        .files()
+        .forEach(file -> say("  made " + file.path() + " (" + Words.bytes(file.sizeBytes()) + ")"));
+    fixed(recorded);
+    say(terminal.dim("  hardknocks attempt " + attempt.id()));
+    if (recorded.waiting())
+      say(
+          "  the store is in use by another process; the record waits beside it and is taken in next time");
+  }
+
+  private String headline(Recorded recorded) {
+    var attempt = recorded.attempt();
+    var number = recorded.waiting() ? "attempt" : "attempt " + attempt.turn().number();
+    var text = number + " " + Words.outcome(attempt.outcome()) + facts(attempt);
+    return attempt.outcome() == Outcome.SUCCEEDED
+        ? terminal.green("✓ " + text)
+        : terminal.red("✗ " + text);
+  }
+
+  private static String facts(Attempt attempt) {
+    var execution = attempt.execution();
+    var code =
+        execution.exitCode() == null || execution.exitCode() == 0
+            ? ""
+            : ", exit code " + execution.exitCode();
+    var memory = execution.usage().peakMemoryBytes();
+    return " (session "
+        + attempt.stage().session()
+        + ", "
+        + Words.duration(execution.duration())
+        + code
+        + (memory == null ? "" : ", " + Words.bytes(memory))
+        + ")";
+  }
+
+  private void history(Attempt attempt, Failure failure) {
+    var report = hardknocks.pattern(attempt.stage().project(), failure.fingerprint().value());
+    var pattern = report.pattern();
+    if (pattern.failures() > 1) {
+      say(
+          "  seen "
+              + pattern.failures()
+              + " times in "
+              + Words.count(pattern.sessions(), "session")
+              + ", "
+              + Words.percent(pattern.fixRate())
+              + " fixed"
+              + terminal.dim("  (hardknocks pattern " + pattern.fingerprint() + ")"));
+    }
+    if (report.fix() != null)
+      say("  what fixed it before: " + terminal.green(report.fix().sentence()));
+  }
+
+  private void fixed(Recorded recorded) {
+    if (recorded.fixed().isEmpty()) return;
+    say(
+        "  fixes "
+            + Words.count(recorded.fixed().size(), "earlier failure")
+            + ": "
+            + String.join(
+                ", ", recorded.fixed().stream().map(fix -> fix.failed().value()).toList()));
+  }
+
+  private void say(String line) {
+    notes.println(line);
+  }
+}

@@ -1,0 +1,122 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.engine.report.Journey;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A session: each attempt, and what changed from one to the next. */
+@Command(
+    name = "session",
+    mixinStandardHelpOptions = true,
+    description = "The journey of a session: each attempt, and what changed between them.")
+final class SessionCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin StoreOptions store;
+  @Mixin ProjectOption project = new ProjectOption();
+
+  @Parameters(paramLabel = "ID", description = "the session")
+  String session = "";
+
+  @Option(names = "--json", description = "print JSON")
+  boolean json;
+
+  SessionCommand(World world) {
+    this.terminal = world.terminal();
+    this.store = new StoreOptions(world);
+  }
+
+  @Override
+  public Integer call() {
+    try (var hardknocks = store.open()) {
+      var journey = hardknocks.session(project.project(), session);
+      if (json) terminal.line(JsonObject.pretty(out -> write(out, journey)));
+      else print(terminal, journey);
+      return Exit.DONE;
+    }
+  }
+
+  static void write(JsonObject out, Journey journey) {
+    var fixedBy = fixedBy(journey);
+    out.put("session_id", journey.session())
+        .put("project", journey.project().name())
+        .objects(
+            "attempts",
+            journey.attempts(),
+            (row, attempt) -> {
+              AttemptJson.write(row, attempt);
+              var fixing = fixedBy.get(attempt.id());
+              row.put("fixed_by", fixing == null ? null : fixing.value());
+            });
+  }
+
+  private static Map<AttemptId, AttemptId> fixedBy(Journey journey) {
+    return journey.fixes().stream()
+        .collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
+  }
+
+  static void print(Terminal terminal, Journey journey) {
+    terminal.line(
+        terminal.bold("session " + journey.session())
+            + terminal.dim("  project " + journey.project()));
+    var fixedBy = fixedBy(journey);
+    journey.stages().forEach((name, attempts) -> stage(terminal, name, attempts, fixedBy));
+  }
+
+  private static void stage(
+      Terminal terminal, String name, List<Attempt> attempts, Map<AttemptId, AttemptId> fixedBy) {
+    terminal.line(
+        "stage "
+            + name
+            + ": "
+            + attempts.stream().map(SessionCommand::step).collect(Collectors.joining(" → ")));
+    for (int i = 0; i < attempts.size(); i++) {
+      var attempt = attempts.get(i);
+      if (i > 0)
+        ScriptDiff.print(
+            terminal, attempts.get(i - 1).source().script(), attempt.source().script());
+      attempt(terminal, attempt, fixedBy.get(attempt.id()));
+    }
+  }
+
+  private static String step(Attempt attempt) {
+    return "attempt " + attempt.turn().number() + " " + Words.outcome(attempt.outcome());
+  }
+
+  private static void attempt(
+      Terminal terminal, Attempt attempt, @org.jspecify.annotations.Nullable AttemptId fixing) {
+    var text = step(attempt);
+    var mark =
+        attempt.outcome() == Outcome.SUCCEEDED
+            ? terminal.green("✓ " + text)
+            : terminal.red("✗ " + text);
+    terminal.line(
+        "  "
+            + mark
+            + terminal.dim(
+                "  "
+                    + attempt.turn().method()
+                    + ", "
+                    + Words.time(attempt.execution().startedAt())
+                    + ", "
+                    + Words.duration(attempt.execution().duration())
+                    + ", "
+                    + attempt.id()));
+    if (attempt.failure() != null) {
+      FailureView.lines(terminal, attempt.failure())
+          .forEach(line -> terminal.line("      " + line));
+      terminal.line("      " + (fixing == null ? "nothing fixed it" : "fixed by " + fixing));
+    }
+  }
+}

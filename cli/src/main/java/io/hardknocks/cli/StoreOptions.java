@@ -1,0 +1,37 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.Hardknocks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on. */
+final class StoreOptions {
+  private final World world;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder of the store (default: see hardknocks config)")
+  @Nullable Path data;
+
+  StoreOptions(World world) {
+    this.world = world;
+  }
+
+  Path folder() {
+    return data == null ? world.dataFolder() : data;
+  }
+
+  /** The policy that the store's owner put into its folder, if there is one. */
+  @Nullable Path policyFile() {
+    var file = new DataFolder(folder()).policy();
+    return Files.exists(file) ? file : null;
+  }
+
+  Hardknocks open() {
+    return Hardknocks.open(folder());
+  }
+}

@@ -1,0 +1,66 @@
+package io.hardknocks.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * Where a command prints.
+ *
+ * @param width columns; nothing is wider on a terminal
+ * @param colour whether escape sequences are understood
+ */
+record Terminal(PrintStream out, PrintStream err, int width, boolean colour) {
+  private static final int WIDTH_OF_A_FILE = 160;
+  private static final int BUFFER = 1 << 16;
+
+  /** The process's own; the launcher says how wide the terminal is, when there is one. */
+  static Terminal ofProcess(Map<String, String> environment) {
+    int columns = Integer.getInteger("hardknocks.columns", 0);
+    return new Terminal(
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        columns > 0 ? columns : WIDTH_OF_A_FILE,
+        columns > 0 && !environment.containsKey("NO_COLOR"));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, UTF_8);
+  }
+
+  void line(String text) {
+    out.println(text);
+  }
+
+  String bold(String text) {
+    return styled("1", text);
+  }
+
+  String dim(String text) {
+    return styled("2", text);
+  }
+
+  String red(String text) {
+    return styled("31", text);
+  }
+
+  String green(String text) {
+    return styled("32", text);
+  }
+
+  String yellow(String text) {
+    return styled("33", text);
+  }
+
+  String cyan(String text) {
+    return styled("36", text);
+  }
+
+  private String styled(String code, String text) {
+    return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

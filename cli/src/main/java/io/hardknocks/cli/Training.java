@@ -1,0 +1,74 @@
+package io.hardknocks.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Goes through the common commands once, so that Java can archive what they load. Started by the
+ * launcher alone.
+ */
+public final class Training {
+  private static final String RECORDS =
+      """
+      {"session_id":"a","outcome":"failed","language":"python","script":"import numpy as np\\nx = np.float(1)\\n","error":"Traceback (most recent call last):\\n  File \\"a.py\\", line 2, in <module>\\n    x = np.float(1)\\nAttributeError: module 'numpy' has no attribute 'float'","tags":["x"],"usage":{"cpu_ms":1}}
+      {"session_id":"a","outcome":"succeeded","language":"python","script":"import numpy as np\\nx = float(1)\\n","output_files":[{"path":"a"}],"own":{"a":1}}
+      """;
+
+  private Training() {}
+
+  public static void main(String[] args) throws IOException {
+    var data = Files.createTempDirectory("hardknocks-training-");
+    try {
+      train(data);
+    } finally {
+      delete(data);
+    }
+  }
+
+  private static void train(Path data) throws IOException {
+    call(data, RECORDS, "log", "--jsonl");
+    var script = Files.writeString(data.resolve("script.py"), "print({}['a'])\n");
+    call(data, "", "run", script.toString());
+    for (var command :
+        new String[] {
+          "summary", "errors", "unfixed", "libraries", "recommendations", "context", "all", "config"
+        }) {
+      call(data, "", command);
+    }
+    call(data, "", "summary", "--json");
+    call(data, "", "session", "a");
+    call(data, "", "classify");
+    call(data, "", "export", data.resolve("out.jsonl").toString());
+  }
+
+  private static void call(Path data, String input, String... command) {
+    var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    var world = new World(Terminal.ofProcess(Map.of()), in, System.getenv());
+    var arguments =
+        Stream.concat(
+            Stream.of(command),
+            command[0].equals("config") ? Stream.of() : Stream.of("--data", data.toString()));
+    new Cli(world).run(arguments.toArray(String[]::new));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(Training::deleteOne);
+    }
+  }
+
+  private static void deleteOne(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.hardknocks.codec;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Execution;
+import io.hardknocks.model.Labels;
+import io.hardknocks.model.Outcome;
+import io.hardknocks.model.Output;
+import io.hardknocks.model.OutputFile;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.Source;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.model.Submission;
+import io.hardknocks.model.Turn;
+import io.hardknocks.model.Usage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one record while it is read. */
+final class SubmissionFields {
+  /** What we write beside a record and make anew when it comes back. */
+  private static final Set<String> DERIVED = Set.of("attempt", "failure", "fixed_by");
+
+  private @Nullable AttemptId id;
+  private Project project = Project.DEFAULT;
+  private @Nullable String session;
+  private String stage = StageKey.SCRIPT;
+  private String method = Turn.LLM;
+  private @Nullable AttemptId previous;
+  private @Nullable Instant startedAt;
+  private @Nullable Duration duration;
+  private @Nullable Outcome outcome;
+  private @Nullable Integer exitCode;
+  private Usage usage = Usage.UNKNOWN;
+  private String language = "";
+  private String script = "";
+  private String prompt = "";
+  private String model = "";
+  private String promptVersion = "";
+  private String stdout = "";
+  private String stderr = "";
+  private String error = "";
+  private List<OutputFile> files = List.of();
+  private final TreeSet<String> tags = new TreeSet<>();
+  private final TreeMap<String, String> attributes = new TreeMap<>();
+
+  void take(String name, JsonValue value) throws BadRecord {
+    if (DERIVED.contains(name)) {
+      value.raw();
+      return;
+    }
+    if (value.isNull()) return;
+    switch (name) {
+      case "id" -> id = new AttemptId(value.text(name));
+      case "project" -> project = new Project(value.text(name));
+      case "session_id" -> session = value.text(name);
+      case "stage" -> stage = value.text(name);
+      case "method" -> method = value.text(name);
+      case "previous_attempt_id" -> previous = new AttemptId(value.text(name));
+      case "started_at" -> startedAt = Timestamps.read(name, value);
+      case "duration_ms" -> duration = Durations.ofMillis(name, value.number(name));
+      case "outcome" -> outcome = Outcome.ofWire(value.text(name));
+      case "exit_code" -> exitCode = exitCode(value);
+      case "usage" -> usage = new UsageFields(attributes).read(value);
+      case "language" -> language = value.text(name);
+      case "script" -> script = value.text(name);
+      case "user_prompt" -> prompt = value.text(name);
+      case "ai_model" -> model = value.text(name);
+      case "prompt_version" -> promptVersion = value.text(name);
+      case "stdout" -> stdout = value.text(name);
+      case "stderr" -> stderr = value.text(name);
+      case "error" -> error = value.text(name);
+      case "output_files" -> files = value.list(name, OutputFiles::read);
+      case "tags" -> tags.addAll(value.list(name, tag -> tag.text("tags")));
+      default -> attributes.put(name, value.raw());
+    }
+  }
+
+  private static int exitCode(JsonValue value) throws BadRecord {
+    long code = value.whole("exit_code");
+    if (code != (int) code)
+      throw new BadRecord("exit_code: " + code + " (expected: a 32-bit number)");
+    return (int) code;
+  }
+
+  Submission submission(Supplier<AttemptId> ids, InstantSource clock) throws BadRecord {
+    if (session == null)
+      throw new BadRecord("session_id: missing (expected: the name of a session)");
+    if (outcome == null)
+      throw new BadRecord(
+          "outcome: missing (expected: succeeded, failed, timed_out, rejected or cancelled)");
+    return new Submission(
+        id == null ? ids.get() : id,
+        new StageKey(project, session, stage),
+        new Turn(0, method, previous),
+        new Source(language, script, prompt, model, promptVersion),
+        new Execution(
+            startedAt == null ? clock.instant() : startedAt, duration, outcome, exitCode, usage),
+        new Output(stdout, stderr, error, files),
+        new Labels(tags, attributes));
+  }
+}

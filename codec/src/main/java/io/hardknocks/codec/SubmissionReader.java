@@ -1,0 +1,78 @@
+package io.hardknocks.codec;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Submission;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one attempt from one JSON object, in the field names of {@code hardknocks log}. Fields that
+ * we have no word for are kept as attributes. Thread-safe.
+ */
+public final class SubmissionReader {
+  private static final int LONGEST_TEXT = 200_000_000;
+  private static final int DEEPEST = 100;
+
+  private final JsonFactory json =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNestingDepth(DEEPEST)
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private final Supplier<AttemptId> ids;
+  private final InstantSource clock;
+
+  /**
+   * A reader.
+   *
+   * @param ids names a record that has no id
+   * @param clock dates a record that has no start time
+   */
+  public SubmissionReader(Supplier<AttemptId> ids, InstantSource clock) {
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * The attempt in {@code text}.
+   *
+   * @throws BadRecord when it is not one JSON object, or a field does not fit
+   */
+  public Submission read(String text) throws BadRecord {
+    try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
+      return read(parser);
+    } catch (JacksonException e) {
+      throw new BadRecord(
+          "not JSON: " + firstLine(e.getOriginalMessage()) + " (expected: one JSON object)");
+    } catch (IllegalArgumentException e) {
+      throw new BadRecord(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Submission read(JsonParser parser) throws BadRecord {
+    if (parser.nextToken() != JsonToken.START_OBJECT)
+      throw new BadRecord("not a JSON object (expected: {...})");
+    var fields = new SubmissionFields();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      fields.take(parser.currentName(), new JsonValue(parser, parser.nextToken()));
+    }
+    if (parser.nextToken() != null)
+      throw new BadRecord("text after the object (expected: one JSON object)");
+    return fields.submission(ids, clock);
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,72 @@
+package io.hardknocks.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that holds everything of one store.
+ *
+ * @param root made, for its owner alone, when something is first kept
+ */
+public record DataFolder(Path root) {
+  public DataFolder {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  public Path store() {
+    return root.resolve("hardknocks.duckdb");
+  }
+
+  /** Records that wait for the store, a file each. */
+  public Path spool() {
+    return root.resolve("spool");
+  }
+
+  /** The last good copies of the store. */
+  public Path snapshots() {
+    return root.resolve("snapshots");
+  }
+
+  /** The user's own rules for failures; read when it is there. */
+  public Path rules() {
+    return root.resolve("rules.yaml");
+  }
+
+  /** The user's own patterns of secrets; read when it is there. */
+  public Path redaction() {
+    return root.resolve("redaction.yaml");
+  }
+
+  /** The user's own policy; read when it is there. */
+  public Path policy() {
+    return root.resolve("policy.yaml");
+  }
+
+  void make() {
+    try {
+      Files.createDirectories(
+          root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } catch (FileAlreadyExistsException e) {
+      throw new UncheckedIOException(
+          new IOException("--data: " + root + " is a file (expected: a folder)", e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          new IOException("--data: " + root + " cannot be made (" + e.getMessage() + ")", e));
+    }
+  }
+
+  static @Nullable String readIfThere(Path file) {
+    if (!Files.exists(file)) return null;
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          new IOException(file + " cannot be read (" + e.getMessage() + ")", e));
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package io.hardknocks.embedded;
+
+import io.hardknocks.analysis.edits.EditMiner;
+import io.hardknocks.analysis.failure.Explanation;
+import io.hardknocks.analysis.failure.FailureReader;
+import io.hardknocks.analysis.failure.Observed;
+import io.hardknocks.analysis.failure.Rules;
+import io.hardknocks.analysis.policy.PolicyCheck;
+import io.hardknocks.analysis.redact.Redactor;
+import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.engine.AttemptIds;
+import io.hardknocks.engine.LinkFixes;
+import io.hardknocks.engine.RecordAttempts;
+import io.hardknocks.engine.RunRequest;
+import io.hardknocks.engine.RunScript;
+import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.report.Journey;
+import io.hardknocks.engine.report.KnownFixes;
+import io.hardknocks.engine.report.LearnedContext;
+import io.hardknocks.engine.report.PatternReport;
+import io.hardknocks.engine.report.Patterns;
+import io.hardknocks.engine.report.Recommendation;
+import io.hardknocks.engine.report.Recommendations;
+import io.hardknocks.engine.report.Summaries;
+import io.hardknocks.engine.report.Summary;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Decision;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Fingerprint;
+import io.hardknocks.model.Fix;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.PatternState;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.Submission;
+import io.hardknocks.sandbox.Sandbox;
+import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.Page;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Statistics.TagCount;
+import io.hardknocks.storage.Storage;
+import io.hardknocks.storage.StorageException;
+import io.hardknocks.storage.duckdb.DuckDbStorage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure memory in a folder. The methods read like the commands; every one throws {@link
+ * StorageException} when the store cannot do it. Thread-safe.
+ */
+public final class Hardknocks implements AutoCloseable {
+  private final Understand understand;
+  private final FailureReader failures;
+  private final Storage storage;
+  private final SharedStore shared;
+  private final RecordAttempts recorder;
+  private final LinkFixes links;
+  private final Summaries summaries;
+  private final Patterns patterns;
+  private final InstantSource clock;
+  private final AttemptIds ids;
+
+  private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
+    this.clock = clock;
+    this.ids = ids;
+    failures = FailureReader.of(rules(folder));
+    understand = new Understand(redactor(folder), failures);
+    storage = DuckDbStorage.open(folder.store());
+    recorder = new RecordAttempts(understand, storage);
+    links = new LinkFixes(storage);
+    shared =
+        new SharedStore(
+            folder,
+            storage,
+            recorder,
+            links,
+            new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
+    summaries = new Summaries(storage.statistics(), clock);
+    patterns = new Patterns(storage, new KnownFixes(storage, new EditMiner()), clock);
+  }
+
+  /** The memory in {@code folder}, which is made when something is first kept. */
+  public static Hardknocks open(Path folder) {
+    var clock = InstantSource.system();
+    return new Hardknocks(new DataFolder(folder), clock, new AttemptIds(clock, new SecureRandom()));
+  }
+
+  private static Rules rules(DataFolder folder) {
+    var own = DataFolder.readIfThere(folder.rules());
+    return own == null ? Rules.standard() : Rules.standard().with(own);
+  }
+
+  private static Redactor redactor(DataFolder folder) {
+    var own = DataFolder.readIfThere(folder.redaction());
+    return own == null ? Redactor.standard() : Redactor.standard().with(own);
+  }
+
+  /**
+   * Runs a script and keeps what came of it.
+   *
+   * @param policy {@code null} to run whatever comes
+   * @throws io.hardknocks.sandbox.CannotRunException when it could not be started
+   */
+  public Recorded run(RunRequest request, Sandbox sandbox, @Nullable PolicyCheck policy) {
+    return record(new RunScript(sandbox, policy, ids, clock).run(request));
+  }
+
+  /** Keeps one attempt. When another process has the store open, the record waits beside it. */
+  public Recorded record(Submission submission) {
+    var cleaned = understand.clean(submission);
+    if (!shared.openForWriting()) {
+      shared.spool(List.of(cleaned));
+      return new Recorded(understand.understand(cleaned), List.of(), true);
+    }
+    var attempts = recorder.record(List.of(cleaned));
+    links.catchUp();
+    var attempt = attempts.isEmpty() ? attempt(submission.id()) : attempts.getFirst();
+    return new Recorded(attempt, storage.fixes().by(List.of(submission.id())), false);
+  }
+
+  /**
+   * Keeps a stream of attempts.
+   *
+   * @param acknowledged gets ids once they are durable
+   */
+  public Recording recording(Consumer<List<AttemptId>> acknowledged) {
+    return shared.recording(understand, acknowledged);
+  }
+
+  /** What a failure is, without keeping it. */
+  public Failure classify(Observed observed) {
+    return failures.read(observed);
+  }
+
+  /** Why a failure is what it is. */
+  public Explanation explain(Observed observed) {
+    return failures.explain(observed);
+  }
+
+  public Summary summary(Scope scope) {
+    shared.open();
+    return summaries.of(scope);
+  }
+
+  /** Patterns of a scope, most failures first. */
+  public List<PatternReport> errors(Scope scope, int limit) {
+    shared.open();
+    return patterns.list(scope, limit);
+  }
+
+  /** Attempts, latest first. */
+  public Page<Headline> attempts(AttemptQuery query) {
+    shared.open();
+    return storage.attempts().list(query);
+  }
+
+  /** The fixes of failing attempts. */
+  public List<Fix> fixes(Collection<AttemptId> failed) {
+    shared.open();
+    return storage.fixes().of(failed);
+  }
+
+  /**
+   * @throws NoSuchRecord when no attempt has this id
+   */
+  public Attempt attempt(AttemptId id) {
+    shared.open();
+    var attempt = storage.attempts().find(id);
+    if (attempt == null)
+      throw new NoSuchRecord("attempt", id.value(), "hardknocks failures lists them");
+    return attempt;
+  }
+
+  /**
+   * @throws NoSuchRecord when none or several attempts have an id that starts so
+   */
+  public AttemptId attemptId(String prefix) {
+    shared.open();
+    var found = storage.attempts().startingWith(prefix, 2);
+    if (found.size() == 1 || (!found.isEmpty() && found.getFirst().value().equals(prefix)))
+      return found.getFirst();
+    throw found.isEmpty()
+        ? new NoSuchRecord("attempt", prefix, "hardknocks failures lists them")
+        : new NoSuchRecord("attempt", prefix, "several start so, give more of the id");
+  }
+
+  /**
+   * @throws NoSuchRecord when the project has no such session
+   */
+  public Journey session(Project project, String session) {
+    shared.open();
+    var attempts = storage.attempts().ofSession(project, session);
+    if (attempts.isEmpty())
+      throw new NoSuchRecord(
+          "session", session, "project " + project + ", hardknocks failures lists them");
+    var ids = attempts.stream().map(Attempt::id).toList();
+    return new Journey(project, session, attempts, storage.fixes().of(ids));
+  }
+
+  /**
+   * @throws NoSuchRecord when none or several patterns of the project have a fingerprint that
+   *     starts so
+   */
+  public PatternReport pattern(Project project, String prefix) {
+    shared.open();
+    var found = storage.patterns().startingWith(Scope.of(project), prefix, 2);
+    if (found.size() != 1) {
+      throw new NoSuchRecord(
+          "pattern",
+          prefix,
+          found.isEmpty() ? "hardknocks errors lists them" : "several start so, give more of it");
+    }
+    return require(project, found.getFirst());
+  }
+
+  private PatternReport require(Project project, Fingerprint fingerprint) {
+    var report = patterns.find(project, fingerprint);
+    if (report == null)
+      throw new NoSuchRecord("pattern", fingerprint.value(), "hardknocks errors lists them");
+    return report;
+  }
+
+  /** Decides about a pattern, and gives it as it stands then. */
+  public PatternReport decide(Project project, Fingerprint fingerprint, PatternState state) {
+    shared.open();
+    require(project, fingerprint);
+    storage.patterns().decide(new Decision(project, fingerprint, state, clock.instant()));
+    return require(project, fingerprint);
+  }
+
+  /** Failures by library, {@code library:numpy}, or by symbol, {@code symbol:numpy.float}. */
+  public List<TagCount> tags(Scope scope, String prefix, int limit) {
+    shared.open();
+    return storage.statistics().tags(scope, prefix, limit);
+  }
+
+  public List<Recommendation> recommendations(Scope scope, int limit) {
+    shared.open();
+    return new Recommendations(summaries, patterns).of(scope, limit);
+  }
+
+  /** The learned text for a model; empty when no fix is known yet. */
+  public String context(Scope scope, int limit) {
+    shared.open();
+    return new LearnedContext(patterns).of(scope, limit);
+  }
+
+  /** One attempt a line, which {@code log --jsonl} takes back. Returns how many. */
+  public long exportLines(Scope scope, Path file) throws IOException {
+    shared.open();
+    return new Export(storage, scope).lines(file);
+  }
+
+  /** One JSON document. Returns how many attempts. */
+  public long exportDocument(Scope scope, Path file) throws IOException {
+    shared.open();
+    return new Export(storage, scope).document(file);
+  }
+
+  /**
+   * A file for each attempt and session.
+   *
+   * @param analysis text of {@code analysis/latest_analysis.json}
+   * @return how many attempts
+   */
+  public long exportFolders(Scope scope, Path folder, String analysis) throws IOException {
+    shared.open();
+    return new Export(storage, scope).folders(folder, analysis);
+  }
+
+  /** Forgets attempts that started before {@code instant}; {@code null} for every project. */
+  public long cleanup(@Nullable Project project, Instant instant) {
+    shared.open();
+    return storage.attempts().forgetBefore(project, instant);
+  }
+
+  /** Takes in what waits beside the store, and closes it. */
+  @Override
+  public void close() {
+    shared.close();
+  }
+}

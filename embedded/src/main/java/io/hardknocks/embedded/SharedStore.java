@@ -1,0 +1,152 @@
+package io.hardknocks.embedded;
+
+import io.hardknocks.engine.LinkFixes;
+import io.hardknocks.engine.RecordAttempts;
+import io.hardknocks.engine.RecordStream;
+import io.hardknocks.engine.Understand;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Submission;
+import io.hardknocks.storage.Storage;
+import io.hardknocks.storage.StorageException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A store that several processes use in turn: who finds it open waits a little, then spools. */
+final class SharedStore implements AutoCloseable {
+  private static final Duration READER_WAITS = Duration.ofSeconds(10);
+  private static final Duration WRITER_WAITS = Duration.ofSeconds(2);
+  private static final long PAUSE_MS = 25;
+
+  private final DataFolder folder;
+  private final Storage storage;
+  private final RecordAttempts recorder;
+  private final LinkFixes links;
+  private final Spool spool;
+  private boolean open;
+
+  SharedStore(
+      DataFolder folder, Storage storage, RecordAttempts recorder, LinkFixes links, Spool spool) {
+    this.folder = folder;
+    this.storage = storage;
+    this.recorder = recorder;
+    this.links = links;
+    this.spool = spool;
+  }
+
+  /**
+   * @throws StorageException.Locked when another process does not let go in time
+   */
+  synchronized void open() {
+    if (!open) openWithin(READER_WAITS);
+  }
+
+  /** Whether the store could be opened; if not, spool. */
+  synchronized boolean openForWriting() {
+    if (open) return true;
+    try {
+      openWithin(WRITER_WAITS);
+      return true;
+    } catch (StorageException.Locked e) {
+      return false;
+    }
+  }
+
+  private void openWithin(Duration patience) {
+    folder.make();
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        storage.fixes().lookedAt();
+        break;
+      } catch (StorageException.Locked e) {
+        if (System.nanoTime() > end) throw e;
+        pause();
+      }
+    }
+    open = true;
+    takeIn();
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StorageException.Unavailable("interrupted while waiting for the store", e);
+    }
+  }
+
+  private void takeIn() {
+    for (var file : spool.waiting()) {
+      recorder.record(spool.read(file));
+      spool.taken(file);
+    }
+    links.catchUp();
+  }
+
+  void spool(List<Submission> cleaned) {
+    folder.make();
+    spool.keep(cleaned);
+  }
+
+  Recording recording(Understand understand, Consumer<List<AttemptId>> acknowledged) {
+    return openForWriting()
+        ? new Committed(new RecordStream(recorder, links, acknowledged))
+        : new Spooled(understand, acknowledged);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (open && !spool.waiting().isEmpty()) takeIn();
+    storage.close();
+  }
+
+  private record Committed(RecordStream stream) implements Recording {
+    @Override
+    public void submit(Submission submission) throws InterruptedException {
+      stream.submit(submission);
+    }
+
+    @Override
+    public long finish() throws InterruptedException {
+      return stream.finish();
+    }
+
+    @Override
+    public void close() {
+      stream.close();
+    }
+  }
+
+  /**
+   * One file for each record: a stream beside a locked store is rare, and must not wait for
+   * company.
+   */
+  private final class Spooled implements Recording {
+    private final Understand understand;
+    private final Consumer<List<AttemptId>> acknowledged;
+    private long kept;
+
+    Spooled(Understand understand, Consumer<List<AttemptId>> acknowledged) {
+      this.understand = understand;
+      this.acknowledged = acknowledged;
+    }
+
+    @Override
+    public void submit(Submission submission) {
+      spool(List.of(understand.clean(submission)));
+      acknowledged.accept(List.of(submission.id()));
+      kept++;
+    }
+
+    @Override
+    public long finish() {
+      return kept;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,100 @@
+package io.hardknocks.engine;
+
+import io.hardknocks.analysis.fix.FixLinks;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Fix;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.Outcome;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.storage.Storage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+
+/**
+ * Links failures to the attempts that fixed them, after those were acknowledged. It goes on where
+ * the store says that it stopped, so that a crash costs nothing but the time to catch up.
+ * Thread-safe.
+ */
+public final class LinkFixes {
+  private static final int PAGE = 10_000;
+
+  private final Storage storage;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  public LinkFixes(Storage storage) {
+    this.storage = storage;
+  }
+
+  /** Looks at every attempt that arrived since the last call. */
+  public void catchUp() {
+    oneAtATime.lock();
+    try {
+      long position = storage.fixes().lookedAt();
+      List<Headline> arrived;
+      do {
+        arrived = storage.attempts().arrivedAfter(position, PAGE);
+        if (arrived.isEmpty()) return;
+        position = arrived.getLast().position();
+        link(arrived, position);
+      } while (arrived.size() == PAGE);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /** Forgets all links and makes them again from the attempts. */
+  public void rebuild() {
+    storage.fixes().clear();
+    catchUp();
+  }
+
+  private void link(List<Headline> arrived, long position) {
+    var tried = storage.attempts().ofStages(touched(arrived));
+    var failed =
+        tried.stream().filter(attempt -> attempt.outcome().failed()).map(Headline::id).toList();
+    var known = byFailed(storage.fixes().of(failed));
+    var found = byFailed(FixLinks.among(with(storage.attempts().naming(failed), tried)));
+    found.keySet().retainAll(new HashSet<>(failed));
+
+    var changed =
+        found.values().stream().filter(fix -> !fix.equals(known.get(fix.failed()))).toList();
+    var removed = known.keySet().stream().filter(id -> !found.containsKey(id)).toList();
+    storage.fixes().put(changed, removed, position);
+  }
+
+  private Set<StageKey> touched(List<Headline> arrived) {
+    var stages =
+        arrived.stream().map(Headline::stage).collect(Collectors.toCollection(LinkedHashSet::new));
+    var named =
+        arrived.stream()
+            .filter(attempt -> attempt.outcome() == Outcome.SUCCEEDED)
+            .map(attempt -> attempt.turn().previous())
+            .filter(Objects::nonNull)
+            .toList();
+    if (!named.isEmpty())
+      storage.attempts().findAll(named).forEach(attempt -> stages.add(attempt.stage()));
+    return stages;
+  }
+
+  private static Collection<Headline> with(List<Headline> naming, List<Headline> tried) {
+    Map<AttemptId, Headline> all = new LinkedHashMap<>();
+    tried.forEach(attempt -> all.put(attempt.id(), attempt));
+    naming.forEach(attempt -> all.putIfAbsent(attempt.id(), attempt));
+    return new ArrayList<>(all.values());
+  }
+
+  private static Map<AttemptId, Fix> byFailed(List<Fix> fixes) {
+    Map<AttemptId, Fix> byFailed = new LinkedHashMap<>();
+    fixes.forEach(fix -> byFailed.put(fix.failed(), fix));
+    return byFailed;
+  }
+}

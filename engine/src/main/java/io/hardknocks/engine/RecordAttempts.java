@@ -1,0 +1,30 @@
+package io.hardknocks.engine;
+
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Submission;
+import io.hardknocks.storage.Storage;
+import java.util.List;
+
+/** Understands submissions and keeps them: durable when the call returns. Thread-safe. */
+public final class RecordAttempts {
+  private final Understand understand;
+  private final Storage storage;
+
+  public RecordAttempts(Understand understand, Storage storage) {
+    this.understand = understand;
+    this.storage = storage;
+  }
+
+  /** The attempts that are new, in order; those whose id is there already are left out. */
+  public List<Attempt> record(List<Submission> submissions) {
+    return keep(understand(submissions));
+  }
+
+  List<Attempt> understand(List<Submission> submissions) {
+    return submissions.parallelStream().map(understand::clean).map(understand::understand).toList();
+  }
+
+  List<Attempt> keep(List<Attempt> understood) {
+    return storage.attempts().append(understood);
+  }
+}

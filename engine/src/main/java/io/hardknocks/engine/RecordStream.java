@@ -1,0 +1,150 @@
+package io.hardknocks.engine;
+
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records a stream of submissions in groups: while one group is committed, the next is understood
+ * and a third arrives. A group is what has arrived when its turn comes, so that a slow stream is
+ * committed record by record and a fast one by thousands. What waits is bounded by number and by
+ * characters. For one writing thread.
+ */
+public final class RecordStream implements AutoCloseable {
+  private static final int GROUP = 10_000;
+  private static final int CHARACTERS = 64 << 20;
+
+  /** A group on its way: the ids to acknowledge, what they say, and the room that they take. */
+  private record Group(List<AttemptId> ids, List<Attempt> attempts, int room) {}
+
+  private final RecordAttempts recorder;
+  private final LinkFixes links;
+  private final Consumer<List<AttemptId>> acknowledged;
+  private final BlockingQueue<List<Submission>> arrived = new ArrayBlockingQueue<>(GROUP);
+  private final BlockingQueue<Group> understood = new ArrayBlockingQueue<>(1);
+  private final Semaphore room = new Semaphore(CHARACTERS);
+  private final Thread understanding;
+  private final Thread committing;
+  private volatile @Nullable RuntimeException broken;
+  private long recorded;
+
+  /**
+   * Starts a stream.
+   *
+   * @param acknowledged gets ids once they are durable, in the order of submission
+   */
+  public RecordStream(
+      RecordAttempts recorder, LinkFixes links, Consumer<List<AttemptId>> acknowledged) {
+    this.recorder = recorder;
+    this.links = links;
+    this.acknowledged = acknowledged;
+    this.understanding = Thread.ofPlatform().daemon().name("understand").start(this::understandAll);
+    this.committing = Thread.ofPlatform().daemon().name("commit").start(this::commitAll);
+  }
+
+  /**
+   * Takes a submission; waits while too much is under way.
+   *
+   * @throws io.hardknocks.storage.StorageException when a group before could not be kept
+   */
+  public void submit(Submission submission) throws InterruptedException {
+    rethrow();
+    room.acquire(roomOf(submission));
+    arrived.put(List.of(submission));
+  }
+
+  /**
+   * Waits until all is durable and linked.
+   *
+   * @return how many submissions were new
+   * @throws io.hardknocks.storage.StorageException when a group could not be kept
+   */
+  public long finish() throws InterruptedException {
+    arrived.put(List.of());
+    understanding.join();
+    committing.join();
+    rethrow();
+    links.catchUp();
+    return recorded;
+  }
+
+  /** Gives up what is not durable yet, unless the stream was finished. */
+  @Override
+  public void close() {
+    understanding.interrupt();
+    committing.interrupt();
+  }
+
+  private void understandAll() {
+    try {
+      var end = false;
+      while (!end) {
+        var waiting = new ArrayList<List<Submission>>();
+        waiting.add(arrived.take());
+        arrived.drainTo(waiting, GROUP - 1);
+        end = waiting.removeIf(List::isEmpty);
+        var group = waiting.stream().map(List::getFirst).toList();
+        if (!group.isEmpty()) understood.put(understand(group));
+      }
+      understood.put(new Group(List.of(), List.of(), 0));
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      giveUp(e);
+    }
+  }
+
+  private Group understand(List<Submission> group) {
+    int taken = group.stream().mapToInt(RecordStream::roomOf).sum();
+    return new Group(
+        group.stream().map(Submission::id).toList(), recorder.understand(group), taken);
+  }
+
+  private void commitAll() {
+    try {
+      for (var group = understood.take(); !group.ids().isEmpty(); group = understood.take()) {
+        recorded += recorder.keep(group.attempts()).size();
+        room.release(group.room());
+        acknowledged.accept(group.ids());
+        if (understood.isEmpty()) links.catchUp();
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      giveUp(e);
+    }
+  }
+
+  private void giveUp(RuntimeException e) {
+    broken = e;
+    room.release(CHARACTERS);
+    understanding.interrupt();
+    committing.interrupt();
+    arrived.clear();
+  }
+
+  private void rethrow() {
+    var cause = broken;
+    if (cause != null) throw cause;
+  }
+
+  private static int roomOf(Submission submission) {
+    var source = submission.source();
+    var output = submission.output();
+    long characters =
+        1000L
+            + source.script().length()
+            + source.prompt().length()
+            + output.stdout().length()
+            + output.stderr().length()
+            + output.error().length();
+    return (int) Math.min(characters, CHARACTERS);
+  }
+}

@@ -1,0 +1,30 @@
+package io.hardknocks.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.model.StageKey;
+import io.hardknocks.model.Turn;
+import io.hardknocks.sandbox.RunSpec;
+import java.util.Set;
+
+/** A script to run and to remember. */
+public record RunRequest(RunSpec spec, StageKey stage, Turn turn, Prompt prompt, Set<String> tags) {
+  public RunRequest {
+    requireNonNull(spec, "spec");
+    requireNonNull(stage, "stage");
+    requireNonNull(turn, "turn");
+    requireNonNull(prompt, "prompt");
+    tags = Set.copyOf(tags);
+  }
+
+  /** Where the script came from. Empty text where that is not known. */
+  public record Prompt(String text, String model, String version) {
+    public static final Prompt UNKNOWN = new Prompt("", "", "");
+
+    public Prompt {
+      requireNonNull(text, "text");
+      requireNonNull(model, "model");
+      requireNonNull(version, "version");
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.hardknocks.engine;
+
+import io.hardknocks.analysis.policy.PolicyCheck;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Execution;
+import io.hardknocks.model.Labels;
+import io.hardknocks.model.Outcome;
+import io.hardknocks.model.Output;
+import io.hardknocks.model.Source;
+import io.hardknocks.model.Submission;
+import io.hardknocks.model.Usage;
+import io.hardknocks.model.Violation;
+import io.hardknocks.sandbox.Ending;
+import io.hardknocks.sandbox.RunResult;
+import io.hardknocks.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a script against the policy, runs it in the sandbox, and says what came of it.
+ * Thread-safe.
+ */
+public final class RunScript {
+  private final Sandbox sandbox;
+  private final @Nullable PolicyCheck policy;
+  private final Supplier<AttemptId> ids;
+  private final InstantSource clock;
+
+  /**
+   * A runner.
+   *
+   * @param policy {@code null} to run whatever comes
+   */
+  public RunScript(
+      Sandbox sandbox, @Nullable PolicyCheck policy, Supplier<AttemptId> ids, InstantSource clock) {
+    this.sandbox = sandbox;
+    this.policy = policy;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs a script to its end.
+   *
+   * @throws io.hardknocks.sandbox.CannotRunException when it could not be started
+   * @throws UncheckedIOException when it could not be read
+   */
+  public Submission run(RunRequest request) {
+    var script = read(request);
+    var startedAt = clock.instant();
+    var violations =
+        policy == null ? List.<Violation>of() : policy.check(languageOf(request), script);
+    if (!violations.isEmpty()) return rejected(request, script, startedAt, violations);
+    return ran(request, script, startedAt, sandbox.run(request.spec()));
+  }
+
+  private static String read(RunRequest request) {
+    try {
+      return new String(Files.readAllBytes(request.spec().script()), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Submission rejected(
+      RunRequest request, String script, Instant startedAt, List<Violation> violations) {
+    var error =
+        violations.stream()
+            .map(violation -> "PolicyViolation: " + violation.message())
+            .collect(Collectors.joining("\n"));
+    var execution = new Execution(startedAt, Duration.ZERO, Outcome.REJECTED, null, Usage.UNKNOWN);
+    return submission(request, script, execution, new Output("", "", error, List.of()));
+  }
+
+  private Submission ran(RunRequest request, String script, Instant startedAt, RunResult result) {
+    var execution =
+        new Execution(startedAt, result.wall(), outcome(result), exitCode(result), result.usage());
+    var output =
+        new Output(
+            result.stdout().text(),
+            result.stderr().text(),
+            error(result),
+            result.outputs().files());
+    return submission(request, script, execution, output);
+  }
+
+  private Submission submission(
+      RunRequest request, String script, Execution execution, Output output) {
+    var prompt = request.prompt();
+    return new Submission(
+        ids.get(),
+        request.stage(),
+        request.turn(),
+        new Source(languageOf(request), script, prompt.text(), prompt.model(), prompt.version()),
+        execution,
+        output,
+        new Labels(new TreeSet<>(request.tags()), new TreeMap<>()));
+  }
+
+  private static String languageOf(RunRequest request) {
+    return request.spec().interpreter().language().wire();
+  }
+
+  private static Outcome outcome(RunResult result) {
+    return switch (result.ending()) {
+      case TIMED_OUT, CPU -> Outcome.TIMED_OUT;
+      case CANCELLED -> Outcome.CANCELLED;
+      case SIGNALLED, MEMORY, PROCESSES, DISK -> Outcome.FAILED;
+      case EXITED ->
+          Integer.valueOf(0).equals(result.exitCode()) ? Outcome.SUCCEEDED : Outcome.FAILED;
+    };
+  }
+
+  /** As a shell would report it: 128 and the signal, when a signal ended it. */
+  private static @Nullable Integer exitCode(RunResult result) {
+    return result.ending() == Ending.SIGNALLED
+        ? Integer.valueOf(128 + result.exit().signal())
+        : result.exitCode();
+  }
+
+  /** What the script cannot have said itself, in the form that the rules read. */
+  private static String error(RunResult result) {
+    return switch (result.ending()) {
+      case TIMED_OUT, CPU -> "TimeLimitExceeded: " + result.reason();
+      case MEMORY -> "MemoryLimitExceeded: " + result.reason();
+      case PROCESSES -> "ProcessLimitExceeded: " + result.reason();
+      case DISK -> "DiskLimitExceeded: " + result.reason();
+      case EXITED, SIGNALLED, CANCELLED -> "";
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package io.hardknocks.engine;
+
+import io.hardknocks.analysis.failure.FailureReader;
+import io.hardknocks.analysis.failure.Observed;
+import io.hardknocks.analysis.redact.Redactor;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Labels;
+import io.hardknocks.model.Output;
+import io.hardknocks.model.Source;
+import io.hardknocks.model.Submission;
+import java.util.TreeMap;
+
+/**
+ * Makes an attempt of a submission: bounds its texts, takes the secrets out, reads the failure.
+ * Thread-safe.
+ */
+public final class Understand {
+  private final Redactor redactor;
+  private final FailureReader failures;
+
+  public Understand(Redactor redactor, FailureReader failures) {
+    this.redactor = redactor;
+    this.failures = failures;
+  }
+
+  /** The submission as it may be written to a disk. Cleaning twice changes nothing. */
+  public Submission clean(Submission submission) {
+    var source = submission.source();
+    var output = submission.output();
+    return new Submission(
+        submission.id(),
+        submission.stage(),
+        submission.turn(),
+        new Source(
+            source.language(),
+            clean(source.script(), Bounds.SCRIPT),
+            clean(source.prompt(), Bounds.TEXT),
+            source.model(),
+            source.promptVersion()),
+        submission.execution(),
+        new Output(
+            clean(output.stdout(), Bounds.TEXT),
+            clean(output.stderr(), Bounds.TEXT),
+            clean(output.error(), Bounds.TEXT),
+            output.files()),
+        clean(submission.labels()));
+  }
+
+  private Labels clean(Labels labels) {
+    if (labels.attributes().isEmpty()) return labels;
+    var attributes = new TreeMap<String, String>();
+    labels.attributes().forEach((name, json) -> attributes.put(name, redactor.redact(json)));
+    return new Labels(labels.tags(), attributes);
+  }
+
+  private String clean(String text, int longest) {
+    return redactor.redact(Bounds.cut(text, longest));
+  }
+
+  /** The attempt that a cleaned submission is. */
+  public Attempt understand(Submission cleaned) {
+    return new Attempt(
+        cleaned.id(),
+        cleaned.stage(),
+        cleaned.turn(),
+        cleaned.source(),
+        cleaned.execution(),
+        cleaned.output(),
+        cleaned.execution().outcome().failed() ? failure(cleaned) : null,
+        cleaned.labels());
+  }
+
+  private Failure failure(Submission submission) {
+    var execution = submission.execution();
+    var source = submission.source();
+    return failures.read(
+        new Observed(
+            source.language(),
+            errorText(submission.output()),
+            execution.outcome(),
+            execution.exitCode(),
+            source.script()));
+  }
+
+  /** The error that was reported, else what was written to stderr, else the end of stdout. */
+  private static String errorText(Output output) {
+    if (!output.error().isBlank()) return output.error();
+    return output.stderr().isBlank() ? output.stdout() : output.stderr();
+  }
+}

@@ -1,0 +1,68 @@
+package io.hardknocks.engine.report;
+
+import io.hardknocks.model.Fingerprint;
+import io.hardknocks.model.Pattern;
+import io.hardknocks.model.Project;
+import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Storage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reports on patterns. */
+public final class Patterns {
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private final Storage storage;
+  private final KnownFixes fixes;
+  private final InstantSource clock;
+
+  public Patterns(Storage storage, KnownFixes fixes, InstantSource clock) {
+    this.storage = storage;
+    this.fixes = fixes;
+    this.clock = clock;
+  }
+
+  /** The patterns of a scope, most failures first. */
+  public List<PatternReport> list(Scope scope, int limit) {
+    return report(storage.patterns().list(scope, limit));
+  }
+
+  /** One pattern over all time, or {@code null} when the project has no such failure. */
+  public @Nullable PatternReport find(Project project, Fingerprint fingerprint) {
+    var pattern = storage.patterns().find(project, fingerprint);
+    return pattern == null ? null : report(List.of(pattern)).getFirst();
+  }
+
+  private List<PatternReport> report(List<Pattern> patterns) {
+    if (patterns.isEmpty()) return List.of();
+    var weekAgo = clock.instant().minus(WEEK);
+    var lastWeek = counts(weekAgo, null);
+    var weekBefore = counts(weekAgo.minus(WEEK), weekAgo);
+    return patterns.stream()
+        .map(
+            pattern ->
+                new PatternReport(
+                    pattern,
+                    lastWeek.getOrDefault(Key.of(pattern), 0L),
+                    weekBefore.getOrDefault(Key.of(pattern), 0L),
+                    fixes.of(pattern)))
+        .toList();
+  }
+
+  private Map<Key, Long> counts(@Nullable Instant since, @Nullable Instant until) {
+    return storage.patterns().list(new Scope(null, since, until), AttemptQuery.MAX_LIMIT).stream()
+        .collect(Collectors.toMap(Key::of, Pattern::failures));
+  }
+
+  private record Key(Project project, Fingerprint fingerprint) {
+    static Key of(Pattern pattern) {
+      return new Key(pattern.sample().stage().project(), pattern.fingerprint());
+    }
+  }
+}

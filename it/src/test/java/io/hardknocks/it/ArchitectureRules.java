@@ -1,0 +1,134 @@
+package io.hardknocks.it;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The rules of the house. Packages are named by their end, so that the fixtures that break a rule
+ * can be checked too.
+ */
+final class ArchitectureRules {
+  private static final String[] JAVA = {"java..", "javax..", "org.jspecify.."};
+
+  private ArchitectureRules() {}
+
+  static Map<String, ArchRule> all() {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    rules.put("the model knows Java alone", only("..hardknocks.model..", "..hardknocks.model.."));
+    rules.put(
+        "the storage interfaces know the model",
+        only("..hardknocks.storage", "..hardknocks.storage", "..hardknocks.model.."));
+    rules.put(
+        "the sandbox knows the model",
+        only("..hardknocks.sandbox..", "..hardknocks.sandbox..", "..hardknocks.model.."));
+    rules.put(
+        "the analysis knows the model, parsers and YAML",
+        only(
+            "..hardknocks.analysis..",
+            "..hardknocks.analysis..",
+            "..hardknocks.model..",
+            "org.treesitter..",
+            "com.github.gumtreediff..",
+            "org.snakeyaml.."));
+    rules.put(
+        "the codec knows the model and Jackson",
+        only(
+            "..hardknocks.codec..",
+            "..hardknocks.codec..",
+            "..hardknocks.model..",
+            "tools.jackson..",
+            "com.fasterxml.jackson.annotation.."));
+    rules.put(
+        "the engine knows analysis, storage and sandbox",
+        only(
+            "..hardknocks.engine..",
+            "..hardknocks.engine..",
+            "..hardknocks.analysis..",
+            "..hardknocks.storage",
+            "..hardknocks.sandbox..",
+            "..hardknocks.model.."));
+    rules.put(
+        "a store's driver stays in its module",
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..hardknocks.storage.duckdb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.duckdb..", "java.sql.."));
+    rules.put(
+        "only the composition root knows a backend",
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("..hardknocks.embedded..", "..hardknocks.storage.duckdb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..hardknocks.storage.duckdb.."));
+    rules.put(
+        "nothing knows the commands",
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..hardknocks.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..hardknocks.cli.."));
+    rules.put(
+        "the analysis does no input or output",
+        noClasses()
+            .that()
+            .resideInAPackage("..hardknocks.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File"));
+    rules.put(
+        "the analysis draws no random numbers",
+        noClasses()
+            .that()
+            .resideInAPackage("..hardknocks.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.(util|security)\\.(.*Random.*|random\\..*)"));
+    rules.put(
+        "time comes from outside",
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "..hardknocks.model..",
+                "..hardknocks.analysis..",
+                "..hardknocks.codec..",
+                "..hardknocks.engine..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(InstantSource.class, "system")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis"));
+    rules.put(
+        "no package cycles", slices().matching("..hardknocks.(**)").should().beFreeOfCycles());
+    return rules;
+  }
+
+  private static ArchRule only(String packages, String... known) {
+    var all = new String[JAVA.length + known.length];
+    System.arraycopy(JAVA, 0, all, 0, JAVA.length);
+    System.arraycopy(known, 0, all, JAVA.length, known.length);
+    return classes()
+        .that()
+        .resideInAPackage(packages)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(all);
+  }
+}

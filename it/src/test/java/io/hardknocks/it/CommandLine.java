@@ -1,0 +1,83 @@
+package io.hardknocks.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+
+/** {@code hardknocks} as a process of its own, on a store of its own. */
+final class CommandLine {
+  private final Path data;
+  private final Map<String, String> environment = new TreeMap<>();
+
+  CommandLine(Path data) {
+    this.data = data;
+  }
+
+  /** What a call gave. */
+  record Result(int code, String out, String err) {}
+
+  CommandLine with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  Result call(String... arguments) {
+    return call(new byte[0], arguments);
+  }
+
+  Result call(byte[] input, String... arguments) {
+    try {
+      var process = start(arguments);
+      var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+      var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+      feed(process, input);
+      return new Result(process.waitFor(), out.join(), err.join());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void feed(Process process, byte[] input) {
+    try (var stdin = process.getOutputStream()) {
+      stdin.write(input);
+    } catch (IOException closedByTheProcess) {
+      // It read what it wanted: its answer is what counts.
+    }
+  }
+
+  Process start(String... arguments) throws IOException {
+    var builder = new ProcessBuilder(command(arguments));
+    builder.environment().put("HARDKNOCKS_DATA", data.toString());
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  static List<String> command(String... arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx512m"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.hardknocks.cli.Main"));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static String text(InputStream stream) {
+    try {
+      return new String(stream.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.hardknocks.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several processes on one store. */
+class SharedStoreTest {
+  @TempDir Path folder;
+
+  @Test
+  void runsAtTheSameTimeAreAllRecorded() throws IOException {
+    var script = Files.writeString(folder.resolve("job.py"), "raise ValueError('x')\n");
+    var runs = new ArrayList<CompletableFuture<CommandLine.Result>>();
+    for (int i = 0; i < 4; i++) {
+      runs.add(
+          CompletableFuture.supplyAsync(
+              () -> store().call("run", script.toString(), "--json", "--session", "s")));
+    }
+    runs.forEach(run -> assertThat(run.join().code()).as(run.join().err()).isEqualTo(1));
+
+    assertThat(store().call("summary").out()).contains("4 in 1 session");
+  }
+
+  @Test
+  void aRunBesideALongStreamWaitsInTheSpoolAndIsTakenIn() throws Exception {
+    var script = Files.writeString(folder.resolve("job.py"), "raise ValueError('x')\n");
+    var stream = store().start("log", "--jsonl", "--acks");
+    try (var in = stream.outputWriter(UTF_8);
+        var out = stream.inputReader(UTF_8)) {
+      in.write(RecordStreamTest.record("first", "failed") + "\n");
+      in.flush();
+      assertThat(out.readLine()).isEqualTo("first");
+
+      var run = store().call("run", script.toString(), "--json");
+      assertThat(run.code()).as(run.err()).isEqualTo(1);
+      assertThat(run.out()).contains("\"waiting\":true");
+
+      var log =
+          store()
+              .call(
+                  (RecordStreamTest.record("second", "failed") + "\n").getBytes(UTF_8),
+                  "log",
+                  "--jsonl",
+                  "--acks");
+      assertThat(log.out()).isEqualTo("second\n");
+    }
+    assertThat(stream.waitFor()).isZero();
+
+    assertThat(store().call("summary").out()).contains("3 in 2 sessions");
+    assertThat(folder.resolve("store/spool")).isEmptyDirectory();
+  }
+
+  @Test
+  void aReaderBesideALongStreamSaysWhoHasTheStore() throws Exception {
+    var stream = store().start("log", "--jsonl", "--acks");
+    try (var in = stream.outputWriter(UTF_8);
+        var out = stream.inputReader(UTF_8)) {
+      in.write(RecordStreamTest.record("first", "failed") + "\n");
+      in.flush();
+      assertThat(out.readLine()).isEqualTo("first");
+
+      var read = store().call("summary");
+      assertThat(read.code()).isEqualTo(4);
+      assertThat(read.err().lines()).hasSize(1);
+      assertThat(read.err()).contains("" + stream.pid());
+    }
+    stream.waitFor();
+  }
+
+  private CommandLine store() {
+    return new CommandLine(folder.resolve("store"));
+  }
+}

@@ -1,0 +1,74 @@
+package io.hardknocks.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongUseTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+      sumary                        | 2 | did you mean
+      summary --sinse 7d            | 2 | did you mean
+      summary --since soon          | 2 | 'soon' (expected: 7d,
+      summary --limit 0x            | 2 | --limit
+      failures --limit 0            | 2 | limit: 0 (expected: 1..10000)
+      run                           | 2 | FILE
+      run missing.py                | 2 | missing.py: no such file
+      run .                         | 2 | is not a file
+      run --timeout 5x missing.py   | 2 | '5x' (expected: a time
+      attempt nothing               | 2 | attempt: nothing is not in the store
+      session nothing               | 2 | session: nothing is not in the store
+      pattern v1-00                 | 2 | pattern: v1-00 is not in the store
+      pattern v1-00 --mute --open   | 2 | mutually exclusive
+      cleanup                       | 2 | --older-than
+      log missing.jsonl             | 2 | missing.jsonl: no such file
+      export --format xml out       | 2 | xml
+      """)
+  void aMistakeGetsOneLineAndTheRightCode(String line, int code, String text) {
+    var result = new CommandLine(folder).call(line.split(" "));
+
+    assertThat(result.err().lines()).as(result.err()).hasSize(1);
+    assertThat(result.err()).contains(text).doesNotContain("io.hardknocks", "Exception");
+    assertThat(result.code()).isEqualTo(code);
+  }
+
+  @Test
+  void aMissingInterpreterIsTheEnvironment() throws IOException {
+    var script = Files.writeString(folder.resolve("job.rb"), "puts 1\n");
+    var result =
+        new CommandLine(folder).with("PATH", folder.toString()).call("run", script.toString());
+
+    assertThat(result.code()).isEqualTo(4);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("ruby");
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsSaid() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "x");
+    var result = new CommandLine(file).call("summary");
+
+    assertThat(result.code()).isEqualTo(4);
+    assertThat(result.err()).contains("is a file (expected: a folder)");
+  }
+
+  @Test
+  void withoutACommandTheWayOnIsShown() {
+    var result = new CommandLine(folder).call();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("run", "errors", "Exit codes");
+  }
+}

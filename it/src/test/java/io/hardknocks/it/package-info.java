@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.it;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.hardknocks.sandbox;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The command line that isolates one run. */
+final class Bubblewrap {
+  /** Where the script works, and its home. */
+  static final String WORK = "/work";
+
+  /** Files and folders of the system's /etc that programs need and that hold nothing private. */
+  private static final List<String> ETC =
+      List.of(
+          "alternatives",
+          "ca-certificates",
+          "fonts",
+          "java-11-openjdk",
+          "java-17-openjdk",
+          "java-21-openjdk",
+          "java-25-openjdk",
+          "ld.so.cache",
+          "ld.so.conf",
+          "ld.so.conf.d",
+          "localtime",
+          "magic",
+          "mime.types",
+          "php",
+          "pki/ca-trust/extracted",
+          "pki/tls/certs",
+          "protocols",
+          "R",
+          "services",
+          "ssl/certs",
+          "ssl/openssl.cnf",
+          "timezone");
+
+  private final List<String> words = new ArrayList<>();
+
+  /** Everything up to and without the command to run. */
+  static List<String> command(
+      String program, RunFolder folder, RunSpec spec, List<Path> inputs, Identity identity) {
+    var bwrap = new Bubblewrap();
+    bwrap.add(program);
+    bwrap.namespaces(identity);
+    bwrap.system();
+    bwrap.etc(folder);
+    bwrap.add("--proc", "/proc", "--dev", "/dev");
+    bwrap.add("--size", "67108864", "--perms", "1777", "--tmpfs", "/dev/shm");
+    bwrap.add("--bind", folder.tmp().toString(), "/tmp");
+    bwrap.add("--bind", folder.work().toString(), WORK);
+    bwrap.readOnly(spec.interpreter().folders());
+    for (var input : inputs) {
+      bwrap.add("--ro-bind", input.toString(), WORK + "/" + input.getFileName());
+    }
+    bwrap.add("--chdir", WORK, "--remount-ro", "/dev", "--remount-ro", "/");
+    bwrap.environment(Surroundings.of(spec));
+    return bwrap.words;
+  }
+
+  private void namespaces(Identity identity) {
+    add("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts");
+    add("--unshare-cgroup-try", "--as-pid-1", "--die-with-parent", "--hostname", "sandbox");
+    add("--cap-drop", "ALL");
+    if (identity.userNamespace()) {
+      var id = Integer.toString(identity.uid());
+      add("--unshare-user", "--disable-userns", "--uid", id, "--gid", id);
+    } else {
+      for (var kept : List.of("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP")) add("--cap-add", kept);
+    }
+  }
+
+  private void system() {
+    add("--ro-bind", "/usr", "/usr");
+    for (var name : List.of("bin", "sbin", "lib", "lib32", "lib64", "libx32")) {
+      var path = Path.of("/" + name);
+      if (Files.isSymbolicLink(path)) {
+        add("--symlink", "usr/" + name, path.toString());
+      } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        add("--ro-bind", path.toString(), path.toString());
+      }
+    }
+    add("--dir", "/run", "--perms", "0755", "--dir", "/var", "--symlink", "../tmp", "/var/tmp");
+  }
+
+  private void etc(RunFolder folder) {
+    add("--perms", "0755", "--dir", "/etc");
+    for (var name : List.of("passwd", "group", "hosts", "nsswitch.conf")) {
+      add("--ro-bind", folder.etc().resolve(name).toString(), "/etc/" + name);
+    }
+    for (var name : ETC) {
+      var path = Path.of("/etc", name);
+      if (Files.exists(path)) {
+        parents(path);
+        add("--ro-bind", path.toString(), path.toString());
+      }
+    }
+  }
+
+  private void readOnly(List<Path> folders) {
+    for (var folder : new TreeSet<>(folders)) {
+      parents(folder);
+      add("--ro-bind", folder.toString(), folder.toString());
+    }
+  }
+
+  /** Parents that bubblewrap would make itself are closed to others. */
+  private void parents(Path path) {
+    var parents = new ArrayList<Path>();
+    for (var up = path.getParent(); up != null && up.getNameCount() > 0; up = up.getParent()) {
+      parents.add(up);
+    }
+    Collections.reverse(parents);
+    for (var parent : parents) add("--perms", "0755", "--dir", parent.toString());
+  }
+
+  private void environment(Map<String, String> variables) {
+    add("--clearenv");
+    variables.forEach((name, value) -> add("--setenv", name, value));
+  }
+
+  private void add(String... more) {
+    Collections.addAll(words, more);
+  }
+}

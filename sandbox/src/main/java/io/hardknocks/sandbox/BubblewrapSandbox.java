@@ -1,0 +1,83 @@
+package io.hardknocks.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Isolates by namespaces of the kernel, set up by the bubblewrap program. */
+final class BubblewrapSandbox implements Sandbox {
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private final Path program;
+  private final Scratch scratch;
+  private final ControlGroup.@Nullable Place groups;
+
+  /**
+   * @param groups {@code null} to look at /proc instead
+   */
+  BubblewrapSandbox(Path program, Scratch scratch, ControlGroup.@Nullable Place groups) {
+    this.program = program;
+    this.scratch = scratch;
+    this.groups = groups;
+  }
+
+  @Override
+  public String name() {
+    return "bubblewrap";
+  }
+
+  @Override
+  public RunResult run(RunSpec spec) {
+    return RunThread.call(cancelled -> run(spec, cancelled));
+  }
+
+  private RunResult run(RunSpec spec, BooleanSupplier cancelled) throws InterruptedException {
+    try (var folder = scratch.open();
+        var group = groups == null ? null : groups.open(spec.limits(), Launcher.TASKS)) {
+      var identity = Identity.forRun();
+      var script = Staging.script(spec, folder);
+      var inputs = Staging.inputs(spec, folder, identity);
+      Staging.etc(folder, identity.uid());
+      if (!identity.userNamespace()) folder.giveTo(identity.uid(), script);
+      Files.write(folder.file("filter"), filter(group != null));
+      var isolation = Bubblewrap.command(program.toString(), folder, spec, inputs, identity);
+      var words = CommandLine.of(spec, Path.of(Bubblewrap.WORK), script);
+      var launcher = new Launcher(folder);
+      var command = launcher.isolated(group, isolation, spec.limits(), identity, words);
+      var seen =
+          new Supervision(folder, spec.limits(), cancelled)
+              .run(
+                  command,
+                  process -> Meters.of(group, process, Launcher.TASKS, spec.limits()),
+                  (process, meter) -> end(process, launcher));
+      if (seen.stop() == null) requireStarted(launcher);
+      var result = seen.result(launcher.exit(), launcher.accounts());
+      return Harvest.of(spec, folder, script, inputs).into(result);
+    } catch (IOException e) {
+      throw new CannotRunException("the run could not be prepared: " + e, e);
+    }
+  }
+
+  private static byte[] filter(boolean counted) {
+    var bytes = SystemCallFilter.forMachine(System.getProperty("os.arch", ""), counted);
+    return bytes == null ? new byte[0] : bytes;
+  }
+
+  private static void requireStarted(Launcher launcher) {
+    if (launcher.started()) return;
+    throw new CannotRunException("bubblewrap could not start the script: " + launcher.complaint());
+  }
+
+  /** Ends process 1 of the namespace, and so all of it; then waits for the chain outside. */
+  private static void end(Process process, Launcher launcher) throws InterruptedException {
+    var first = launcher.first();
+    if (process.isAlive() && first.isPresent()) {
+      ProcessHandle.of(first.getAsLong()).ifPresent(ProcessHandle::destroyForcibly);
+      if (process.waitFor(GRACE)) return;
+    }
+    process.destroyForcibly().waitFor();
+  }
+}

@@ -1,0 +1,32 @@
+package io.hardknocks.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The kernel's limit and account of one run. */
+interface ControlGroup extends AutoCloseable {
+  /** Files that take the number of a process that joins. */
+  List<Path> doors();
+
+  Reading read();
+
+  /** The most memory at one time, as near as the kernel tells; page cache of files left out. */
+  long peakMemoryBytes();
+
+  /** Numbers of the processes in it, as we see them. */
+  List<Long> processes();
+
+  /** Removes it; its processes are gone. */
+  @Override
+  void close();
+
+  /** Where groups can be made. */
+  interface Place {
+    /**
+     * @param extraTasks processes of ours that join too
+     * @throws IOException when the kernel refuses
+     */
+    ControlGroup open(Limits limits, int extraTasks) throws IOException;
+  }
+}

@@ -1,0 +1,69 @@
+package io.hardknocks.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No isolation: the script runs with all rights of our user, within the limits as far as they can
+ * be held. Only for scripts that are trusted, on explicit request.
+ */
+final class DirectSandbox implements Sandbox {
+  private final Scratch scratch;
+  private final ControlGroup.@Nullable Place groups;
+
+  DirectSandbox(Scratch scratch, ControlGroup.@Nullable Place groups) {
+    this.scratch = scratch;
+    this.groups = groups;
+  }
+
+  @Override
+  public String name() {
+    return "none";
+  }
+
+  @Override
+  public RunResult run(RunSpec spec) {
+    return RunThread.call(cancelled -> run(spec, cancelled));
+  }
+
+  private RunResult run(RunSpec spec, BooleanSupplier cancelled) throws InterruptedException {
+    try (var folder = scratch.open();
+        var group = groups == null ? null : groups.open(spec.limits(), Launcher.DIRECT_TASKS)) {
+      var script = Staging.script(spec, folder);
+      var inputs = new ArrayList<Path>();
+      for (var input : Staging.inputs(spec)) {
+        inputs.add(InputCopy.into(folder.work(), input, Identity.ownUid()));
+      }
+      Files.createFile(folder.file("filter"));
+      var launcher = new Launcher(folder);
+      var words = CommandLine.of(spec, folder.work(), script);
+      var strays = new Strays(Path.of("/proc"), folder.root().toString());
+      var seen =
+          new Supervision(folder, spec.limits(), cancelled)
+              .run(
+                  launcher.direct(group, environment(spec, folder), spec.limits(), words),
+                  process -> Meters.of(group, process, Launcher.DIRECT_TASKS, spec.limits()),
+                  (process, meter) -> strays.end(process, meter));
+      if (seen.stop() == null && !launcher.started()) {
+        throw new CannotRunException("the script could not be started: " + launcher.complaint());
+      }
+      var result = seen.result(launcher.exit(), launcher.accounts());
+      return Harvest.of(spec, folder, script, inputs).into(result);
+    } catch (IOException e) {
+      throw new CannotRunException("the run could not be prepared: " + e, e);
+    }
+  }
+
+  private static List<String> environment(RunSpec spec, RunFolder folder) {
+    var variables = Surroundings.of(spec, folder.work().toString(), folder.tmp().toString());
+    variables.put(Strays.MARK, folder.root().toString());
+    var words = new ArrayList<String>();
+    variables.forEach((name, value) -> words.add(name + "=" + value));
+    return words;
+  }
+}

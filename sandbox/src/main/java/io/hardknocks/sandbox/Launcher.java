@@ -1,0 +1,146 @@
+package io.hardknocks.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain of small programs between us and the script, and what they report.
+ *
+ * <p>Outside the namespaces a shell joins the control groups, starts bubblewrap and, as the parent
+ * of all, writes down what the kernel added up for it. Inside, a shell is process 1 and collects
+ * orphans; setsid waits for the script and is the only one that tells an exit code from a signal of
+ * the same number; prlimit and setpriv give up what is left of our rights. Their own complaints go
+ * to a file of ours and never mix with what the script prints.
+ */
+final class Launcher {
+  /** The shell outside, bubblewrap, the shell inside and setsid. */
+  static final int TASKS = 4;
+
+  /** The shell outside and setsid. */
+  static final int DIRECT_TASKS = 2;
+
+  private static final String OUTSIDE =
+      """
+      run=$1; shift
+      while [ "$1" != -- ]; do echo $$ >"$1" || exit 120; shift; done; shift
+      echo 1000 2>/dev/null >/proc/self/oom_score_adj
+      "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null
+      echo "ended $?" >>"$run/status"
+      { while read -r name value; do echo "$name $value"; done </proc/$$/io
+        read -r line </proc/$$/stat; echo "stat $line"; } >"$run/accounts" 2>/dev/null
+      """;
+  private static final String FIRST = "/usr/bin/setsid -f -w \"$@\" 7<&- 9>&-; exit $?";
+  private static final String INSIDE = "echo running >&2; exec \"$@\" 2>&8 8>&-";
+  private static final String DIRECT =
+      "cd \"$1\" || exit; shift; echo running >&2; exec \"$@\" 2>&8 7<&- 8>&- 9>&-";
+
+  private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
+  private static final Pattern ENDED = Pattern.compile("(?m)^ended ([0-9]+)$");
+
+  private final RunFolder folder;
+
+  Launcher(RunFolder folder) {
+    this.folder = folder;
+  }
+
+  /** The whole command line of an isolated run, outermost program first. */
+  List<String> isolated(
+      @Nullable ControlGroup group,
+      List<String> bubblewrap,
+      Limits limits,
+      Identity identity,
+      List<String> script) {
+    var words = outside(group);
+    words.addAll(bubblewrap);
+    if (SystemCalls.of(System.getProperty("os.arch", "")) != null) {
+      words.addAll(List.of("--seccomp", "7"));
+    }
+    words.addAll(List.of("--json-status-fd", "9", "--", "/bin/sh", "-c", FIRST, "first"));
+    words.addAll(ResourceLimits.prlimit(limits, true));
+    words.addAll(rights(identity));
+    words.addAll(List.of("/bin/sh", "-c", INSIDE, "inside"));
+    words.addAll(script);
+    return words;
+  }
+
+  /** The same without isolation, with the given environment. */
+  List<String> direct(
+      @Nullable ControlGroup group, List<String> environment, Limits limits, List<String> script) {
+    var words = outside(group);
+    words.addAll(List.of("/usr/bin/setsid", "-f", "-w"));
+    words.addAll(ResourceLimits.prlimit(limits, false));
+    words.addAll(List.of("/bin/sh", "-c", DIRECT, "direct", folder.work().toString()));
+    words.addAll(List.of("/usr/bin/env", "-i"));
+    words.addAll(environment);
+    words.addAll(script);
+    return words;
+  }
+
+  private List<String> outside(@Nullable ControlGroup group) {
+    var words = new ArrayList<String>();
+    // without a group it is for us to see a fork bomb: let us be first in line for a processor
+    if (group == null) words.addAll(List.of("/usr/bin/nice", "-n", "10"));
+    words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
+    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch", folder.root().toString()));
+    if (group != null) for (var door : group.doors()) words.add(door.toString());
+    words.add("--");
+    return words;
+  }
+
+  private static List<String> rights(Identity identity) {
+    var words = new ArrayList<>(List.of("/usr/bin/setpriv", "--no-new-privs"));
+    if (!identity.userNamespace()) {
+      var id = Integer.toString(identity.uid());
+      words.addAll(List.of("--reuid", id, "--regid", id, "--clear-groups"));
+      words.addAll(List.of("--inh-caps=-all", "--bounding-set=-all"));
+    }
+    return words;
+  }
+
+  /** The number, outside, of process 1 of the script's namespace; empty until it is there. */
+  OptionalLong first() {
+    var match = CHILD.matcher(read("info"));
+    return match.find() ? OptionalLong.of(Long.parseLong(match.group(1))) : OptionalLong.empty();
+  }
+
+  /** Whether the isolation was set up and the interpreter started. */
+  boolean started() {
+    return read("status").lines().anyMatch("running"::equals);
+  }
+
+  /** How the script ended by itself; {@code null} when it was ended together with the chain. */
+  @Nullable Exit exit() {
+    var status = read("status");
+    var match = ENDED.matcher(status);
+    if (!match.find()) return null;
+    int code = Integer.parseInt(match.group(1));
+    boolean signalled = status.contains("did not exit normally");
+    return signalled ? Exit.signalled(code & 0x7f) : Exit.exited(code);
+  }
+
+  /** Why it did not start, in the words of the program that refused. */
+  String complaint() {
+    return read("status")
+        .lines()
+        .filter(line -> !line.startsWith("ended ") && !line.equals("running"))
+        .findFirst()
+        .orElse("no reason given");
+  }
+
+  Accounts accounts() {
+    return Accounts.parse(read("accounts"));
+  }
+
+  private String read(String name) {
+    try {
+      return Files.readString(folder.file(name));
+    } catch (IOException notYet) {
+      return "";
+    }
+  }
+}

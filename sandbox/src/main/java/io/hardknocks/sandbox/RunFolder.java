@@ -1,0 +1,59 @@
+package io.hardknocks.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * The private folder of one run on the host. The script sees {@link #work} and {@link #tmp} of it;
+ * the rest is ours.
+ */
+final class RunFolder implements AutoCloseable {
+  private final Path root;
+
+  RunFolder(Path root) throws IOException {
+    this.root = root;
+    for (var part : new Path[] {work(), tmp(), etc()}) Files.createDirectory(part);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Path work() {
+    return root.resolve("work");
+  }
+
+  Path tmp() {
+    return root.resolve("tmp");
+  }
+
+  /** The few files of the script's /etc that we write ourselves. */
+  Path etc() {
+    return root.resolve("etc");
+  }
+
+  /** Copies of inputs, where they are needed. */
+  Path inputs() {
+    return root.resolve("inputs");
+  }
+
+  /** A file between us and the launcher. */
+  Path file(String name) {
+    return root.resolve(name);
+  }
+
+  /** Gives the script, and what it may write, to the user that runs it. */
+  void giveTo(int uid, Path script) throws IOException {
+    for (var part : new Path[] {work(), tmp(), work().resolve(script)}) {
+      Files.setAttribute(part, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+      Files.setAttribute(part, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+
+  @Override
+  public void close() {
+    FolderRemoval.remove(root);
+  }
+}

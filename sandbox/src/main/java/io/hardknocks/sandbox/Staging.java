@@ -1,0 +1,91 @@
+package io.hardknocks.sandbox;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what a run needs into its folder. */
+final class Staging {
+  private Staging() {}
+
+  /**
+   * The script's name in the work folder.
+   *
+   * @throws CannotRunException when it is missing, not a file or not readable
+   */
+  static Path script(RunSpec spec, RunFolder folder) {
+    var script = spec.script().toAbsolutePath().normalize();
+    if (!Files.exists(script)) {
+      throw new CannotRunException("script " + script + " does not exist");
+    }
+    if (!Files.isRegularFile(script)) {
+      throw new CannotRunException(
+          "script " + script + " is not a file (expected: a regular file)");
+    }
+    var name = requireNonNull(script.getFileName(), "name");
+    try {
+      Files.copy(script, folder.work().resolve(name));
+    } catch (IOException e) {
+      throw new CannotRunException("script " + script + " could not be copied: " + e, e);
+    }
+    return name;
+  }
+
+  /**
+   * Absolute, in their order.
+   *
+   * @throws CannotRunException when one is missing
+   */
+  static List<Path> inputs(RunSpec spec) {
+    var found = new ArrayList<Path>();
+    for (var input : spec.inputs()) {
+      var path = input.toAbsolutePath().normalize();
+      if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+        throw new CannotRunException(
+            "input " + path + " does not exist (expected: a file or a folder)");
+      }
+      found.add(path);
+    }
+    return found;
+  }
+
+  /**
+   * Where the inputs are: themselves, or copies of those that the script's user could not read.
+   *
+   * @throws CannotRunException when one is missing or cannot be copied
+   */
+  static List<Path> inputs(RunSpec spec, RunFolder folder, Identity identity) throws IOException {
+    var found = new ArrayList<Path>();
+    for (var path : inputs(spec)) {
+      boolean closed = !identity.userNamespace() && !InputCopy.isOpenToAll(path);
+      found.add(closed ? InputCopy.into(folder.inputs(), path, identity.uid()) : path);
+    }
+    return found;
+  }
+
+  static boolean isUnchanged(Path original, Path copy) {
+    try {
+      return Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)
+          && Files.mismatch(original, copy) < 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** The stubs of /etc: the machine's own users, hosts and sources are nobody's business. */
+  static void etc(RunFolder folder, int uid) throws IOException {
+    var etc = folder.etc();
+    Files.writeString(
+        etc.resolve("passwd"),
+        "root:x:0:0:root:/:/bin/false\nsandbox:x:%d:%d:sandbox:%s:/bin/sh\n"
+            .formatted(uid, uid, Bubblewrap.WORK));
+    Files.writeString(etc.resolve("group"), "root:x:0:\nsandbox:x:%d:\n".formatted(uid));
+    Files.writeString(etc.resolve("hosts"), "127.0.0.1 localhost sandbox\n::1 localhost\n");
+    Files.writeString(etc.resolve("nsswitch.conf"), "passwd: files\ngroup: files\nhosts: files\n");
+  }
+}

@@ -1,0 +1,72 @@
+package io.hardknocks.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One process of this machine, started, drained, watched and ended. */
+final class Supervision {
+  /** How long a stream may still be read after the last process. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final RunFolder folder;
+  private final Limits limits;
+  private final BooleanSupplier cancelled;
+
+  Supervision(RunFolder folder, Limits limits, BooleanSupplier cancelled) {
+    this.folder = folder;
+    this.limits = limits;
+    this.cancelled = cancelled;
+  }
+
+  /** Ends all processes of the run, whether there still are some or not. */
+  interface Ender {
+    void end(Process process, Meter meter) throws InterruptedException;
+  }
+
+  /**
+   * What was seen.
+   *
+   * @param stop why we ended it; {@code null} when it ended by itself
+   */
+  record Seen(
+      @Nullable Exit stop,
+      int exitValue,
+      Duration wall,
+      Captured stdout,
+      Captured stderr,
+      Meter meter,
+      Watch watch) {
+    RunResult result(@Nullable Exit own, Accounts accounts) {
+      return new RunResult(
+          watch.exit(stop, own), wall, meter.usage(accounts), stdout, stderr, Outputs.NONE);
+    }
+  }
+
+  Seen run(List<String> command, Function<Process, Meter> meters, Ender ender)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    var builder = new ProcessBuilder(command).directory(folder.root().toFile());
+    var process = builder.redirectInput(Path.of("/dev/null").toFile()).start();
+    var stdout = Drain.of(process.getInputStream(), limits.outputBytes());
+    var stderr = Drain.of(process.getErrorStream(), limits.outputBytes());
+    var meter = meters.apply(process);
+    var hidden = new HiddenFiles(Path.of("/proc"));
+    var disk =
+        new DiskWatch(
+            List.of(folder.work(), folder.tmp()),
+            limits.diskBytes(),
+            () -> hidden.bytes(meter.processes()));
+    var watch = new Watch(limits, meter, disk, cancelled);
+    var stop = watch.until(process);
+    ender.end(process, meter);
+    int exitValue = process.waitFor();
+    var wall = Duration.ofNanos(System.nanoTime() - start);
+    return new Seen(
+        stop, exitValue, wall, stdout.await(PATIENCE), stderr.await(PATIENCE), meter, watch);
+  }
+}

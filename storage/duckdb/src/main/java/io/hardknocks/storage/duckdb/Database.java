@@ -1,0 +1,122 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.storage.StorageException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+
+/** The file: opened at the first use, and again after the driver gave it up. */
+final class Database {
+  static final String CLOSED = "The store is closed. Open a new one.";
+
+  /** Work on a connection. */
+  interface Work<T extends @Nullable Object> {
+    T on(Sql sql) throws SQLException;
+  }
+
+  private final Path file;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
+  private final Errors errors;
+  private @Nullable Session session;
+  private boolean closed;
+
+  Database(Path file) {
+    this.file = file;
+    errors = new Errors(file);
+  }
+
+  /** Reads from one state of the store. */
+  <T extends @Nullable Object> T read(Work<T> work) {
+    return use(open -> open.read(work));
+  }
+
+  /** Changes the store in one step, alone. */
+  <T extends @Nullable Object> T write(Work<T> work) {
+    lockWriting();
+    try {
+      return writeLocked(work);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  void lockWriting() {
+    try {
+      writing.lockInterruptibly();
+    } catch (InterruptedException e) {
+      throw Errors.interrupted(e);
+    }
+  }
+
+  ReentrantLock writing() {
+    return writing;
+  }
+
+  /** As {@link #write}, for one that has the lock. */
+  <T extends @Nullable Object> T writeLocked(Work<T> work) {
+    return use(open -> open.write(work));
+  }
+
+  private interface Use<T extends @Nullable Object> {
+    T of(Session session) throws SQLException, InterruptedException;
+  }
+
+  private <T extends @Nullable Object> T use(Use<T> use) {
+    var open = enter();
+    try {
+      return use.of(open);
+    } catch (SQLException e) {
+      if (Errors.isFatal(e)) open.giveUp();
+      throw errors.of(e);
+    } catch (InterruptedException e) {
+      throw Errors.interrupted(e);
+    } finally {
+      life.readLock().unlock();
+    }
+  }
+
+  /** Holds the read lock of {@code life} when it returns. */
+  private Session enter() {
+    while (true) {
+      try {
+        life.readLock().lockInterruptibly();
+      } catch (InterruptedException e) {
+        throw Errors.interrupted(e);
+      }
+      var open = session;
+      if (open != null && open.usable()) return open;
+      life.readLock().unlock();
+      ensureOpen();
+    }
+  }
+
+  private void ensureOpen() {
+    life.writeLock().lock();
+    try {
+      if (closed) throw new StorageException.Unavailable(CLOSED, null);
+      if (session != null && session.usable()) return;
+      if (session != null) session.close();
+      session = null;
+      session = Session.open(file, errors);
+    } finally {
+      life.writeLock().unlock();
+    }
+  }
+
+  /** Waits for what is under way. */
+  void close() {
+    writing.lock();
+    life.writeLock().lock();
+    try {
+      closed = true;
+      if (session != null) session.close();
+      session = null;
+    } finally {
+      life.writeLock().unlock();
+      writing.unlock();
+    }
+  }
+}

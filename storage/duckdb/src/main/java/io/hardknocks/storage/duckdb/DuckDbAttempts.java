@@ -1,0 +1,155 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.AttemptStore;
+import io.hardknocks.storage.Cursor;
+import io.hardknocks.storage.Limits;
+import io.hardknocks.storage.Page;
+import io.hardknocks.storage.Scope;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+final class DuckDbAttempts implements AttemptStore {
+  private final Database database;
+  private final Appends appends;
+
+  DuckDbAttempts(Database database) {
+    this.database = database;
+    appends = new Appends(database);
+  }
+
+  @Override
+  public List<Attempt> append(List<Attempt> attempts) {
+    return appends.append(List.copyOf(attempts));
+  }
+
+  @Override
+  public @Nullable Attempt find(AttemptId id) {
+    return findAll(List.of(id)).stream().findFirst().orElse(null);
+  }
+
+  @Override
+  public List<Attempt> findAll(List<AttemptId> ids) {
+    var wanted = List.copyOf(ids);
+    var hashes = Hash.of(wanted);
+    var found = new HashMap<AttemptId, Attempt>();
+    for (var attempt : database.read(sql -> Lookup.attempts(sql, "id_hash", hashes))) {
+      found.put(attempt.id(), attempt);
+    }
+    return wanted.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public List<AttemptId> startingWith(String prefix, int limit) {
+    Limits.check(limit);
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT id FROM attempts WHERE starts_with(id, ?) ORDER BY id LIMIT ?",
+                row -> new AttemptId(row.text(1)),
+                Text.in(prefix),
+                limit));
+  }
+
+  @Override
+  public Page<Headline> list(AttemptQuery query) {
+    var filter = AttemptFilter.of(query);
+    var found =
+        database.read(
+            sql ->
+                sql.list(filter.in(LIST), HeadlineReader::read, filter.with(query.limit() + 1L)));
+    if (found.size() <= query.limit()) return new Page<>(found, null);
+    var last = found.get(query.limit() - 1);
+    return new Page<>(
+        found.subList(0, query.limit()), new Cursor(last.startedAt(), last.position()));
+  }
+
+  @Override
+  public List<Attempt> ofSession(Project project, String session) {
+    long[] hash = {Hash.of(project, session)};
+    return database.read(sql -> Lookup.attempts(sql, "session_hash", hash)).stream()
+        .filter(attempt -> attempt.stage().project().equals(project))
+        .filter(attempt -> attempt.stage().session().equals(session))
+        .toList();
+  }
+
+  @Override
+  public List<Headline> ofStages(Collection<StageKey> stages) {
+    var wanted = Set.copyOf(stages);
+    var hashes =
+        wanted.stream()
+            .mapToLong(stage -> Hash.of(stage.project(), stage.session()))
+            .distinct()
+            .toArray();
+    return database.read(sql -> Lookup.headlines(sql, "session_hash", hashes)).stream()
+        .filter(headline -> wanted.contains(headline.stage()))
+        .toList();
+  }
+
+  @Override
+  public List<Headline> naming(Collection<AttemptId> previous) {
+    var names = previous.stream().map(id -> Text.in(id.value())).distinct().toArray(String[]::new);
+    if (names.length == 0) return List.of();
+    return database.read(sql -> sql.list(NAMING, HeadlineReader::read, (Object) names));
+  }
+
+  @Override
+  public List<Headline> arrivedAfter(long position, int limit) {
+    Limits.check(limit);
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT "
+                    + HeadlineReader.COLUMNS
+                    + " FROM attempts WHERE position > ? ORDER BY position LIMIT ?",
+                HeadlineReader::read,
+                position,
+                limit));
+  }
+
+  @Override
+  public long forgetBefore(@Nullable Project project, Instant instant) {
+    return database.write(sql -> forget(sql, Filter.attempts(new Scope(project, null, instant))));
+  }
+
+  private static long forget(Sql sql, Filter before) throws SQLException {
+    sql.run(KEEP_POSITION);
+    sql.run(before.in(FORGET_FIXES), before.twice());
+    return sql.run(before.in("DELETE FROM attempts WHERE {filter}"), before.with());
+  }
+
+  private static final String NAMING =
+      "SELECT "
+          + HeadlineReader.COLUMNS
+          + " FROM attempts WHERE previous IN (SELECT unnest(?::VARCHAR[]))"
+          + " ORDER BY started_at, position";
+
+  private static final String LIST =
+      "SELECT "
+          + HeadlineReader.COLUMNS
+          + " FROM attempts WHERE {filter} ORDER BY started_at DESC, position DESC LIMIT ?";
+
+  private static final String KEEP_POSITION =
+      """
+      UPDATE hardknocks SET last_position =
+        greatest(last_position, (SELECT coalesce(max(position), 0) FROM attempts))
+      """;
+
+  private static final String FORGET_FIXES =
+      """
+      DELETE FROM fixes
+      WHERE failed IN (SELECT id FROM attempts WHERE {filter})
+         OR fixing IN (SELECT id FROM attempts WHERE {filter})
+      """;
+}

@@ -1,0 +1,83 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.Decision;
+import io.hardknocks.model.Fingerprint;
+import io.hardknocks.model.Pattern;
+import io.hardknocks.model.PatternState;
+import io.hardknocks.model.Project;
+import io.hardknocks.storage.Limits;
+import io.hardknocks.storage.PatternStore;
+import io.hardknocks.storage.Scope;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+final class DuckDbPatterns implements PatternStore {
+  private final Database database;
+
+  DuckDbPatterns(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<Pattern> list(Scope scope, int limit) {
+    Limits.check(limit);
+    return database.read(sql -> new PatternCount(sql, scope, null).top(limit));
+  }
+
+  @Override
+  public @Nullable Pattern find(Project project, Fingerprint fingerprint) {
+    var found = database.read(sql -> new PatternCount(sql, Scope.of(project), fingerprint).top(1));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  @Override
+  public List<Fingerprint> startingWith(Scope scope, String prefix, int limit) {
+    Limits.check(limit);
+    var filter = Filter.attempts(scope).and("starts_with(fingerprint, ?)", Text.in(prefix));
+    return database.read(
+        sql ->
+            sql.list(
+                filter.in(
+                    """
+                    SELECT DISTINCT fingerprint FROM attempts WHERE {filter}
+                    ORDER BY fingerprint LIMIT ?
+                    """),
+                row -> new Fingerprint(row.text(1)),
+                filter.with(limit)));
+  }
+
+  @Override
+  public void decide(Decision decision) {
+    database.write(
+        sql ->
+            sql.run(
+                """
+                INSERT INTO decisions
+                SELECT coalesce(max(number), 0) + 1, ?, ?, ?, make_timestamp(?::BIGINT)
+                FROM decisions
+                """,
+                Text.in(decision.project().name()),
+                decision.fingerprint().value(),
+                decision.state().wire(),
+                Micros.of(decision.at())));
+  }
+
+  @Override
+  public List<Decision> decisions(Project project, Fingerprint fingerprint) {
+    return database.read(
+        sql ->
+            sql.list(
+                """
+                SELECT state, epoch_us(decided_at) FROM decisions
+                WHERE project = ? AND fingerprint = ? ORDER BY number
+                """,
+                row ->
+                    new Decision(
+                        project,
+                        fingerprint,
+                        PatternState.ofWire(row.text(1)),
+                        Micros.instant(row.number(2))),
+                Text.in(project.name()),
+                fingerprint.value()));
+  }
+}

@@ -1,0 +1,106 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.storage.Limits;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Statistics;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+final class DuckDbStatistics implements Statistics {
+  private final Database database;
+
+  DuckDbStatistics(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Totals totals(Scope scope) {
+    var attempts = Filter.attempts(scope);
+    var fixes = Filter.fixes(scope);
+    return database.read(
+        sql -> {
+          long fixed =
+              sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
+          return sql.list(attempts.in(TOTALS), row -> totals(row, fixed), attempts.with())
+              .getFirst();
+        });
+  }
+
+  private static Totals totals(Row row, long fixed) throws SQLException {
+    return new Totals(row.number(1), row.number(2), row.number(3), fixed, row.number(4));
+  }
+
+  @Override
+  public List<CategoryCount> categories(Scope scope) {
+    var attempts = Filter.attempts(scope);
+    var fixes = Filter.fixes(scope);
+    return database.read(
+        sql ->
+            sql.list(
+                attempts.in(CATEGORIES).replace("{fixes}", fixes.in("{filter}")),
+                row ->
+                    new CategoryCount(Category.ofWire(row.text(1)), row.number(2), row.number(3)),
+                attempts.with(fixes.with())));
+  }
+
+  @Override
+  public List<DayCount> days(Scope scope) {
+    var attempts = Filter.attempts(scope);
+    return database.read(
+        sql ->
+            sql.list(
+                attempts.in(DAYS),
+                row ->
+                    new DayCount(LocalDate.ofEpochDay(row.number(1)), row.number(2), row.number(3)),
+                attempts.with()));
+  }
+
+  @Override
+  public List<TagCount> tags(Scope scope, String prefix, int limit) {
+    Limits.check(limit);
+    var attempts = Filter.attempts(scope);
+    return database.read(
+        sql ->
+            sql.list(
+                attempts.in(TAGS),
+                row -> new TagCount(row.text(1), row.number(2), row.number(3), row.number(4)),
+                attempts.with(Text.in(prefix), limit)));
+  }
+
+  private static final String TOTALS =
+      """
+      SELECT count(*), count(*) FILTER (outcome = 'succeeded'), count(category),
+        count(DISTINCT session_no)
+      FROM attempts WHERE {filter}
+      """;
+
+  private static final String CATEGORIES =
+      """
+      WITH failures AS (
+        SELECT category, count(*) AS failures FROM attempts
+        WHERE {filter} AND category IS NOT NULL GROUP BY category),
+      fixed AS (
+        SELECT category, count(*) AS fixed FROM fixes WHERE {fixes} GROUP BY category)
+      SELECT category, failures, coalesce(fixed, 0) FROM failures LEFT JOIN fixed USING (category)
+      ORDER BY failures DESC, category
+      """;
+
+  private static final String DAYS =
+      """
+      SELECT CAST(started_at AS DATE) - DATE '1970-01-01' AS day, count(*),
+        count(*) FILTER (outcome = 'succeeded')
+      FROM attempts WHERE {filter} GROUP BY day ORDER BY day
+      """;
+
+  private static final String TAGS =
+      """
+      WITH tagged AS (
+        SELECT position, session_no, unnest(tags) AS tag FROM attempts
+        WHERE {filter} AND category IS NOT NULL)
+      SELECT tag, count(*) AS failures, count(failed_position), count(DISTINCT session_no)
+      FROM tagged LEFT JOIN fixes ON failed_position = position
+      WHERE starts_with(tag, ?) GROUP BY tag ORDER BY failures DESC, tag LIMIT ?
+      """;
+}

@@ -1,0 +1,76 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.storage.AttemptStore;
+import io.hardknocks.storage.FixStore;
+import io.hardknocks.storage.Health;
+import io.hardknocks.storage.PatternStore;
+import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.Storage;
+import io.hardknocks.storage.StorageException;
+import java.nio.file.Path;
+
+/**
+ * A store in one DuckDB file, with its write-ahead log beside it. One process at a time opens it.
+ */
+public final class DuckDbStorage implements Storage {
+  private final Path file;
+  private final Database database;
+  private final AttemptStore attempts;
+  private final FixStore fixes;
+  private final PatternStore patterns;
+  private final Statistics statistics;
+
+  private DuckDbStorage(Path file) {
+    this.file = file;
+    database = new Database(file);
+    attempts = new DuckDbAttempts(database);
+    fixes = new DuckDbFixes(database);
+    patterns = new DuckDbPatterns(database);
+    statistics = new DuckDbStatistics(database);
+  }
+
+  /**
+   * The store of a file, which is made at the first use when it is not there.
+   *
+   * <p>What goes wrong is thrown at that use: {@link StorageException.Locked} while another process
+   * has the file open, {@link StorageException.Corrupt} when it is no store.
+   */
+  public static DuckDbStorage open(Path file) {
+    return new DuckDbStorage(file);
+  }
+
+  @Override
+  public AttemptStore attempts() {
+    return attempts;
+  }
+
+  @Override
+  public FixStore fixes() {
+    return fixes;
+  }
+
+  @Override
+  public PatternStore patterns() {
+    return patterns;
+  }
+
+  @Override
+  public Statistics statistics() {
+    return statistics;
+  }
+
+  @Override
+  public Health check() {
+    try {
+      long kept = database.read(sql -> sql.number("SELECT count(*) FROM attempts"));
+      return new Health(true, "duckdb: " + kept + " attempts in " + file);
+    } catch (StorageException e) {
+      return new Health(false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,62 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.Project;
+import io.hardknocks.storage.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions and their parameters, in one order. */
+final class Filter {
+  private final StringBuilder conditions = new StringBuilder("true");
+  private final List<Object> parameters = new ArrayList<>();
+
+  /** The attempts of a scope. */
+  static Filter attempts(Scope scope) {
+    return of(scope, "started_at");
+  }
+
+  /** The fixes of the failing attempts of a scope. */
+  static Filter fixes(Scope scope) {
+    return of(scope, "failed_at");
+  }
+
+  private static Filter of(Scope scope, String time) {
+    return new Filter()
+        .project(scope.project())
+        .time(time + " >= make_timestamp(?::BIGINT)", scope.since())
+        .time(time + " < make_timestamp(?::BIGINT)", scope.until());
+  }
+
+  private Filter project(@Nullable Project project) {
+    return project == null ? this : and("project = ?", Text.in(project.name()));
+  }
+
+  private Filter time(String condition, @Nullable Instant bound) {
+    return bound == null ? this : and(condition, Micros.ceiling(bound));
+  }
+
+  Filter and(String condition, Object... values) {
+    conditions.append(" AND ").append(condition);
+    parameters.addAll(List.of(values));
+    return this;
+  }
+
+  /** {@code sql} with the conditions in place of {@code {filter}}. */
+  String in(String sql) {
+    return sql.replace("{filter}", conditions);
+  }
+
+  /** The parameters of the conditions, and more after them. */
+  Object[] with(Object... more) {
+    var all = new ArrayList<>(parameters);
+    all.addAll(List.of(more));
+    return all.toArray();
+  }
+
+  /** The parameters of conditions that stand in a statement twice. */
+  Object[] twice() {
+    return with(parameters.toArray());
+  }
+}

@@ -1,0 +1,112 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Fix;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps fixes with what reports ask about their failing attempts, so that counting needs no join.
+ */
+record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
+  boolean on(Sql sql) throws SQLException {
+    var known = known(sql);
+    var kept = new LinkedHashMap<AttemptId, Fix>();
+    for (var fix : fixes) {
+      var failing = known.get(fix.failed());
+      if (failing == null || !known.containsKey(fix.fixing())) continue;
+      failing.requireAgreement(fix);
+      kept.put(fix.failed(), fix);
+    }
+    var gone = new HashSet<>(removed);
+    gone.addAll(kept.keySet());
+    delete(sql, gone);
+    if (!kept.isEmpty()) insert(sql, kept.values(), known);
+    sql.run("UPDATE hardknocks SET looked_at = ? WHERE looked_at < ?", position, position);
+    return true;
+  }
+
+  private Map<AttemptId, Failing> known(Sql sql) throws SQLException {
+    if (fixes.isEmpty()) return Map.of();
+    var ids = new HashSet<AttemptId>();
+    for (var fix : fixes) {
+      ids.add(fix.failed());
+      ids.add(fix.fixing());
+    }
+    var known = new HashMap<AttemptId, Failing>();
+    sql.list(
+        KNOWN,
+        row -> known.put(new AttemptId(row.text(1)), Failing.read(row)) == null,
+        Hash.of(ids));
+    return known;
+  }
+
+  private static void delete(Sql sql, Set<AttemptId> failed) throws SQLException {
+    if (failed.isEmpty()) return;
+    var there = new ArrayList<Long>();
+    sql.list(
+        "SELECT failed_position, failed FROM fixes"
+            + " WHERE failed_hash IN (SELECT unnest(?::BIGINT[]))",
+        row -> failed.contains(new AttemptId(row.text(2))) && there.add(row.number(1)),
+        Hash.of(failed));
+    if (there.isEmpty()) return;
+    sql.run(
+        "DELETE FROM fixes WHERE failed_position IN (SELECT unnest(?::BIGINT[]))",
+        (Object) there.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private static void insert(Sql sql, Collection<Fix> kept, Map<AttemptId, Failing> known)
+      throws SQLException {
+    try (DuckDBAppender out = sql.appender("fixes")) {
+      for (var fix : kept) {
+        var failing = known.get(fix.failed());
+        if (failing == null) continue;
+        out.beginRow();
+        out.append(failing.position()).append(Hash.of(fix.failed()));
+        out.append(Text.in(fix.failed().value())).append(Hash.of(fix.fixing()));
+        out.append(Text.in(fix.fixing().value())).append(Text.in(fix.project().name()));
+        out.append(fix.fingerprint().value()).append(failing.category());
+        out.appendEpochMicros(Micros.of(fix.failedAt())).append(fix.evidence().wire());
+        out.endRow();
+      }
+      out.flush();
+    }
+  }
+
+  /** What is kept of the failing attempt of a fix. */
+  private record Failing(
+      long position,
+      String project,
+      @Nullable String fingerprint,
+      long startedAt,
+      @Nullable String category) {
+    static Failing read(Row row) throws SQLException {
+      return new Failing(
+          row.number(2), row.text(3), row.textOrNull(4), row.number(5), row.textOrNull(6));
+    }
+
+    void requireAgreement(Fix fix) {
+      if (!fix.fingerprint().value().equals(fingerprint)
+          || !fix.project().name().equals(project)
+          || Micros.of(fix.failedAt()) != startedAt) {
+        throw new IllegalArgumentException(
+            "fix: " + fix + " (expected: project, fingerprint and time of its failing attempt)");
+      }
+    }
+  }
+
+  private static final String KNOWN =
+      """
+      SELECT id, position, project, fingerprint, epoch_us(started_at), category
+      FROM attempts WHERE id_hash IN (SELECT unnest(?::BIGINT[]))
+      """;
+}

@@ -1,0 +1,33 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Headline;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Attempts by a column of hashes, in order of trying. There is no index: at a million attempts one
+ * took longer to keep up on append than the whole scan of eight bytes an attempt takes to read.
+ */
+final class Lookup {
+  private Lookup() {}
+
+  static List<Attempt> attempts(Sql sql, String column, long[] hashes) throws SQLException {
+    return select(sql, AttemptReader.COLUMNS, AttemptReader::read, column, hashes);
+  }
+
+  static List<Headline> headlines(Sql sql, String column, long[] hashes) throws SQLException {
+    return select(sql, HeadlineReader.COLUMNS, HeadlineReader::read, column, hashes);
+  }
+
+  private static <T> List<T> select(
+      Sql sql, String columns, Sql.Mapper<T> mapper, String column, long[] hashes)
+      throws SQLException {
+    if (hashes.length == 0) return List.of();
+    var select = "SELECT " + columns + " FROM attempts WHERE " + column;
+    var order = " ORDER BY started_at, position";
+    return hashes.length == 1
+        ? sql.list(select + " = ?" + order, mapper, hashes[0])
+        : sql.list(select + " IN (SELECT unnest(?::BIGINT[]))" + order, mapper, hashes);
+  }
+}

@@ -1,0 +1,12 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.Attempt;
+
+/**
+ * An attempt that is about to be kept.
+ *
+ * @param sessionNumber the position of the first attempt of its session: names a session in fewer
+ *     bytes than its name, without equals
+ */
+record NewAttempt(
+    Attempt attempt, long position, long idHash, long sessionHash, long sessionNumber) {}

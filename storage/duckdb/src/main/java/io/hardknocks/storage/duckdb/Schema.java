@@ -1,0 +1,57 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.storage.StorageException;
+import java.sql.SQLException;
+
+/** The tables, and which version of them a file has. */
+final class Schema {
+  static final int VERSION = 1;
+
+  // What reports scan comes first; the wide rest is only read for single attempts.
+  private static final String TABLES =
+      """
+      CREATE TABLE hardknocks (schema_version INTEGER, last_position BIGINT, looked_at BIGINT);
+      INSERT INTO hardknocks VALUES (1, 0, 0);
+      CREATE TABLE attempts (
+        position BIGINT, id_hash BIGINT, id VARCHAR, session_hash BIGINT, session_no BIGINT,
+        project VARCHAR, session VARCHAR, stage VARCHAR, number INTEGER, method VARCHAR,
+        previous VARCHAR, started_at TIMESTAMP, duration_us BIGINT, outcome VARCHAR,
+        category VARCHAR, exception VARCHAR, message VARCHAR, fingerprint VARCHAR,
+        exit_code INTEGER, tags VARCHAR[], severity VARCHAR, fixable BOOLEAN, transient BOOLEAN,
+        auto_recoverable BOOLEAN, suggested_fix VARCHAR, rule VARCHAR, line_number INTEGER,
+        line_text VARCHAR, frames VARCHAR, language VARCHAR, script VARCHAR, prompt VARCHAR,
+        model VARCHAR, prompt_version VARCHAR, stdout VARCHAR, stderr VARCHAR, error VARCHAR,
+        files VARCHAR, usage_source VARCHAR, cpu_us BIGINT, peak_memory_bytes BIGINT,
+        read_bytes BIGINT, written_bytes BIGINT, labels VARCHAR, attributes VARCHAR);
+      CREATE TABLE fixes (
+        failed_position BIGINT, failed_hash BIGINT, failed VARCHAR, fixing_hash BIGINT,
+        fixing VARCHAR, project VARCHAR, fingerprint VARCHAR, category VARCHAR,
+        failed_at TIMESTAMP, evidence VARCHAR);
+      CREATE TABLE decisions (
+        number BIGINT, project VARCHAR, fingerprint VARCHAR, state VARCHAR, decided_at TIMESTAMP);
+      """;
+
+  private Schema() {}
+
+  /** Makes the tables of an empty file; refuses a file that a newer program wrote. */
+  static void prepare(Sql sql) throws SQLException {
+    if (isEmpty(sql)) {
+      sql.execute("BEGIN;" + TABLES + "COMMIT;");
+      return;
+    }
+    long found = sql.number("SELECT schema_version FROM hardknocks");
+    if (found != VERSION) {
+      throw new StorageException.Unavailable(
+          "The store has version "
+              + found
+              + " (expected: "
+              + VERSION
+              + "). A newer Hardknocks wrote it: use that one.",
+          null);
+    }
+  }
+
+  private static boolean isEmpty(Sql sql) throws SQLException {
+    return sql.number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'hardknocks'") == 0;
+  }
+}

@@ -1,0 +1,149 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.storage.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** An open file: one connection that writes, a few that read. */
+final class Session {
+  private static final int READERS = 4;
+
+  private final DuckDBConnection writer;
+  private final Semaphore readers = new Semaphore(READERS);
+  private final ConcurrentLinkedQueue<DuckDBConnection> idle = new ConcurrentLinkedQueue<>();
+  private volatile boolean usable = true;
+
+  private Session(DuckDBConnection writer) {
+    this.writer = writer;
+  }
+
+  static Session open(Path file, Errors errors) {
+    try {
+      var parent = file.toAbsolutePath().getParent();
+      if (parent != null) Files.createDirectories(parent);
+      if (Files.isDirectory(file)) throw new StorageException.Unavailable(errors.folder(), null);
+      return connect(file);
+    } catch (SQLException e) {
+      throw errors.of(e);
+    } catch (IOException e) {
+      throw errors.of(e);
+    }
+  }
+
+  private static Session connect(Path file) throws SQLException, IOException {
+    var connection =
+        DuckDBConnection.newConnection("jdbc:duckdb:" + canonical(file), false, null, settings());
+    try {
+      var sql = new Sql(connection);
+      sql.execute(ONLY_ONE);
+      Schema.prepare(sql);
+      connection.setAutoCommit(false);
+      return new Session(connection);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  // Two connections of one process to one file share its database; the lock on the file keeps only
+  // other processes out. A second store would count positions on its own. What is attached is
+  // shared too and a name is given once, so the second one fails here.
+  private static final String ONLY_ONE =
+      "PRAGMA disable_checkpoint_on_shutdown; ATTACH ':memory:' AS hardknocks_is_open";
+
+  private static Path canonical(Path file) throws IOException {
+    var absolute = file.toAbsolutePath().normalize();
+    if (Files.exists(absolute)) return absolute.toRealPath();
+    var parent = absolute.getParent();
+    var name = absolute.getFileName();
+    return parent == null || name == null ? absolute : parent.toRealPath().resolve(name);
+  }
+
+  private static Properties settings() {
+    var settings = new Properties();
+    settings.setProperty("memory_limit", "800MB");
+    settings.setProperty(
+        "threads", String.valueOf(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4)));
+    settings.setProperty("checkpoint_threshold", "256MB");
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    return settings;
+  }
+
+  boolean usable() {
+    return usable;
+  }
+
+  /** The driver refuses this session from now on. */
+  void giveUp() {
+    usable = false;
+  }
+
+  <T extends @Nullable Object> T read(Database.Work<T> work)
+      throws SQLException, InterruptedException {
+    readers.acquire();
+    try {
+      var pooled = idle.poll();
+      var connection = pooled == null ? reader() : pooled;
+      try {
+        return inTransaction(connection, work);
+      } finally {
+        idle.add(connection);
+      }
+    } finally {
+      readers.release();
+    }
+  }
+
+  private DuckDBConnection reader() throws SQLException {
+    var connection = writer.duplicate();
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  <T extends @Nullable Object> T write(Database.Work<T> work) throws SQLException {
+    return inTransaction(writer, work);
+  }
+
+  private static <T extends @Nullable Object> T inTransaction(
+      DuckDBConnection connection, Database.Work<T> work) throws SQLException {
+    boolean done = false;
+    try {
+      var result = work.on(new Sql(connection));
+      connection.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) rollback(connection);
+    }
+  }
+
+  private static void rollback(DuckDBConnection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      // what made us roll back is on its way to the caller
+    }
+  }
+
+  void close() {
+    usable = false;
+    idle.forEach(Session::closeQuietly);
+    closeQuietly(writer);
+  }
+
+  private static void closeQuietly(DuckDBConnection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // everything acknowledged is in the log already
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.hardknocks.storage.duckdb;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on one connection. An array of {@code long} is a parameter of type BIGINT[]. */
+record Sql(DuckDBConnection connection) {
+  /** Makes a value of the current row. */
+  interface Mapper<T extends @Nullable Object> {
+    T map(Row row) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, Mapper<T> mapper, Object... parameters) throws SQLException {
+    try (var statement = prepare(sql, parameters);
+        var results = statement.executeQuery()) {
+      var row = new Row(results);
+      var values = new ArrayList<T>();
+      while (results.next()) values.add(mapper.map(row));
+      return values;
+    }
+  }
+
+  /** The value of the first row, or {@code null}. */
+  <T> @Nullable T first(String sql, Mapper<T> mapper, Object... parameters) throws SQLException {
+    var values = list(sql, mapper, parameters);
+    return values.isEmpty() ? null : values.getFirst();
+  }
+
+  /** The number that the statement answers. */
+  long number(String sql, Object... parameters) throws SQLException {
+    var number = first(sql, row -> row.number(1), parameters);
+    if (number == null) throw new SQLException("no row: " + sql);
+    return number;
+  }
+
+  /** Runs a statement; how many rows it changed. */
+  long run(String sql, Object... parameters) throws SQLException {
+    try (var statement = prepare(sql, parameters)) {
+      return statement.executeLargeUpdate();
+    }
+  }
+
+  /** Runs statements without a result. */
+  void execute(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  DuckDBAppender appender(String table) throws SQLException {
+    return connection.createAppender("main", table);
+  }
+
+  private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameter(parameters[i]));
+    }
+    return statement;
+  }
+
+  private Object parameter(Object value) throws SQLException {
+    return switch (value) {
+      case long[] numbers ->
+          connection.createArrayOf("BIGINT", Arrays.stream(numbers).boxed().toArray());
+      case String[] texts -> connection.createArrayOf("VARCHAR", texts);
+      default -> value;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package io.hardknocks.storage.memory;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Fingerprint;
+import io.hardknocks.model.Fix;
+import io.hardknocks.model.Project;
+import io.hardknocks.storage.FixStore;
+import io.hardknocks.storage.Limits;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+final class MemoryFixes implements FixStore {
+  private static final Comparator<Fix> BY_FAILED =
+      Comparator.comparing(fix -> fix.failed().value(), CodePoints.ORDER);
+
+  private final Gate gate;
+  private final Tables tables;
+
+  MemoryFixes(Gate gate, Tables tables) {
+    this.gate = gate;
+    this.tables = tables;
+  }
+
+  @Override
+  public void put(List<Fix> fixes, Collection<AttemptId> removed, long position) {
+    var given = List.copyOf(fixes);
+    var withdrawn = List.copyOf(removed);
+    gate.run(
+        () -> {
+          var known = given.stream().filter(tables::knows).toList();
+          known.forEach(tables::requireTrue);
+          withdrawn.forEach(tables.fixes::remove);
+          known.forEach(fix -> tables.fixes.put(fix.failed(), fix));
+          tables.lookedAt = Math.max(tables.lookedAt, position);
+        });
+  }
+
+  @Override
+  public long lookedAt() {
+    return gate.in(() -> tables.lookedAt);
+  }
+
+  @Override
+  public List<Fix> of(Collection<AttemptId> failed) {
+    var wanted = Set.copyOf(failed);
+    return select(fix -> wanted.contains(fix.failed()), BY_FAILED, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public List<Fix> by(Collection<AttemptId> fixing) {
+    var wanted = Set.copyOf(fixing);
+    return select(fix -> wanted.contains(fix.fixing()), BY_FAILED, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public List<Fix> ofPattern(Project project, Fingerprint fingerprint, int limit) {
+    Limits.check(limit);
+    return select(
+        fix -> fix.project().equals(project) && fix.fingerprint().equals(fingerprint),
+        Comparator.comparing(Fix::failedAt).reversed().thenComparing(BY_FAILED),
+        limit);
+  }
+
+  private List<Fix> select(Predicate<Fix> wanted, Comparator<Fix> order, int limit) {
+    return gate.in(
+        () -> tables.fixes.values().stream().filter(wanted).sorted(order).limit(limit).toList());
+  }
+
+  @Override
+  public void clear() {
+    gate.run(
+        () -> {
+          tables.fixes.clear();
+          tables.lookedAt = 0;
+        });
+  }
+}

@@ -1,0 +1,123 @@
+package io.hardknocks.storage.memory;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.hardknocks.model.Outcome;
+import io.hardknocks.storage.Limits;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.memory.Tables.Entry;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class MemoryStatistics implements Statistics {
+  private final Gate gate;
+  private final Tables tables;
+
+  MemoryStatistics(Gate gate, Tables tables) {
+    this.gate = gate;
+    this.tables = tables;
+  }
+
+  @Override
+  public Totals totals(Scope scope) {
+    return gate.in(
+        () -> {
+          var all = tables.in(scope).toList();
+          var failed = tables.failed(scope).toList();
+          return new Totals(
+              all.size(), succeeded(all), failed.size(), fixed(failed), sessions(all));
+        });
+  }
+
+  @Override
+  public List<CategoryCount> categories(Scope scope) {
+    return gate.in(
+        () ->
+            tables
+                .failed(scope)
+                .collect(groupingBy(entry -> Tables.failure(entry).category()))
+                .entrySet()
+                .stream()
+                .map(
+                    of ->
+                        new CategoryCount(of.getKey(), of.getValue().size(), fixed(of.getValue())))
+                .sorted(
+                    Comparator.comparingLong(CategoryCount::failures)
+                        .reversed()
+                        .thenComparing(count -> count.category().wire()))
+                .toList());
+  }
+
+  @Override
+  public List<DayCount> days(Scope scope) {
+    return gate.in(
+        () ->
+            tables.in(scope).collect(groupingBy(MemoryStatistics::day)).entrySet().stream()
+                .map(
+                    of -> new DayCount(of.getKey(), of.getValue().size(), succeeded(of.getValue())))
+                .sorted(Comparator.comparing(DayCount::day))
+                .toList());
+  }
+
+  @Override
+  public List<TagCount> tags(Scope scope, String prefix, int limit) {
+    Limits.check(limit);
+    return gate.in(
+        () ->
+            tables
+                .failed(scope)
+                .flatMap(entry -> tags(entry, prefix))
+                .collect(
+                    groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(of -> count(of.getKey(), of.getValue()))
+                .sorted(
+                    Comparator.comparingLong(TagCount::failures)
+                        .reversed()
+                        .thenComparing(TagCount::tag, CodePoints.ORDER))
+                .limit(limit)
+                .toList());
+  }
+
+  private TagCount count(String tag, List<Entry> failures) {
+    return new TagCount(tag, failures.size(), fixed(failures), sessions(failures));
+  }
+
+  private static Stream<Map.Entry<String, Entry>> tags(Entry entry, String prefix) {
+    return Tables.failure(entry).tags().stream()
+        .filter(tag -> tag.startsWith(prefix))
+        .map(tag -> Map.entry(tag, entry));
+  }
+
+  private static LocalDate day(Entry entry) {
+    return LocalDate.ofInstant(entry.headline().startedAt(), ZoneOffset.UTC);
+  }
+
+  private static long succeeded(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.headline().outcome() == Outcome.SUCCEEDED)
+        .count();
+  }
+
+  private long fixed(List<Entry> entries) {
+    return entries.stream().filter(tables::fixed).count();
+  }
+
+  private static long sessions(List<Entry> entries) {
+    return entries.stream()
+        .map(
+            entry ->
+                List.of(entry.headline().stage().project(), entry.headline().stage().session()))
+        .distinct()
+        .count();
+  }
+}

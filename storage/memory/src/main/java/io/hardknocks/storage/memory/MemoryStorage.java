@@ -1,0 +1,60 @@
+package io.hardknocks.storage.memory;
+
+import io.hardknocks.storage.AttemptStore;
+import io.hardknocks.storage.FixStore;
+import io.hardknocks.storage.Health;
+import io.hardknocks.storage.PatternStore;
+import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.Storage;
+
+/**
+ * A store in memory: the reference that other backends are compared with, and a test double. It is
+ * as durable as its object.
+ */
+public final class MemoryStorage implements Storage {
+  private final Gate gate = new Gate();
+  private final AttemptStore attempts;
+  private final FixStore fixes;
+  private final PatternStore patterns;
+  private final Statistics statistics;
+
+  public MemoryStorage() {
+    var tables = new Tables();
+    attempts = new MemoryAttempts(gate, tables);
+    fixes = new MemoryFixes(gate, tables);
+    patterns = new MemoryPatterns(gate, tables);
+    statistics = new MemoryStatistics(gate, tables);
+  }
+
+  @Override
+  public AttemptStore attempts() {
+    return attempts;
+  }
+
+  @Override
+  public FixStore fixes() {
+    return fixes;
+  }
+
+  @Override
+  public PatternStore patterns() {
+    return patterns;
+  }
+
+  @Override
+  public Statistics statistics() {
+    return statistics;
+  }
+
+  @Override
+  public Health check() {
+    return gate.isOpen()
+        ? new Health(true, "memory: ends with the process")
+        : new Health(false, Gate.CLOSED);
+  }
+
+  @Override
+  public void close() {
+    gate.close();
+  }
+}

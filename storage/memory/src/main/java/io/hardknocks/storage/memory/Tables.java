@@ -1,0 +1,94 @@
+package io.hardknocks.storage.memory;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Decision;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Fix;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.storage.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept. Guarded by the gate. */
+final class Tables {
+  /** First tried first. */
+  static final Comparator<Entry> TRYING =
+      Comparator.comparing((Entry entry) -> entry.headline().startedAt())
+          .thenComparing(entry -> entry.headline().position());
+
+  /** By arrival. */
+  final Map<AttemptId, Entry> attempts = new LinkedHashMap<>();
+
+  final Map<StageKey, Integer> highest = new HashMap<>();
+  final Map<AttemptId, Fix> fixes = new HashMap<>();
+  final List<Decision> decisions = new ArrayList<>();
+  long position;
+  long lookedAt;
+
+  /** An attempt and where it arrived. */
+  record Entry(Attempt attempt, Headline headline) {}
+
+  Stream<Entry> in(Scope scope) {
+    return attempts.values().stream()
+        .filter(
+            entry ->
+                scope.contains(entry.headline().stage().project(), entry.headline().startedAt()));
+  }
+
+  /** The failing ones of a scope. */
+  Stream<Entry> failed(Scope scope) {
+    return in(scope).filter(entry -> entry.headline().outcome().failed());
+  }
+
+  boolean fixed(Entry entry) {
+    return fixes.containsKey(entry.attempt().id());
+  }
+
+  /** Whether both attempts of a fix are there. */
+  boolean knows(Fix fix) {
+    return attempts.containsKey(fix.failed()) && attempts.containsKey(fix.fixing());
+  }
+
+  void requireTrue(Fix fix) {
+    var failed = requireNonNull(attempts.get(fix.failed())).headline();
+    var blame = failed.failure();
+    if (blame == null
+        || !blame.fingerprint().equals(fix.fingerprint())
+        || !failed.stage().project().equals(fix.project())
+        || !failed.startedAt().equals(fix.failedAt())) {
+      throw new IllegalArgumentException(
+          "fix: " + fix + " (expected: project, fingerprint and time of its failing attempt)");
+    }
+  }
+
+  long forget(@Nullable Project project, Instant instant) {
+    var before = new Scope(project, null, instant);
+    var ids = in(before).map(entry -> entry.attempt().id()).collect(Collectors.toSet());
+    attempts.keySet().removeAll(ids);
+    fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
+    highest.clear();
+    for (var entry : attempts.values()) {
+      highest.merge(entry.attempt().stage(), entry.attempt().turn().number(), Math::max);
+    }
+    return ids.size();
+  }
+
+  static Failure failure(Entry entry) {
+    var failure = entry.attempt().failure();
+    if (failure == null) throw new IllegalStateException("no failure: " + entry.attempt().id());
+    return failure;
+  }
+}
