@@ -24,6 +24,11 @@ public final class ImportTable {
     }
   }
 
+  /** A table of imports that were found otherwise, in the order of the script. */
+  public static ImportTable of(List<Import> imports) {
+    return new ImportTable(imports);
+  }
+
   /** The imports anywhere in a script, in functions and branches too. */
   public static ImportTable of(SyntaxTree tree) {
     var found = new ArrayList<Import>();

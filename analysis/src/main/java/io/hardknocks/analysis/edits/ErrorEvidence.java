@@ -100,7 +100,12 @@ final class ErrorEvidence {
 
   private static String compact(String line) {
     int comment = line.indexOf('#');
-    return (comment > 0 ? line.substring(0, comment) : line).replaceAll("\\s+", "");
+    int end = comment > 0 ? comment : line.length();
+    var compact = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      if (!Character.isWhitespace(line.charAt(i))) compact.append(line.charAt(i));
+    }
+    return compact.toString();
   }
 
   /** 0..1: how much the error points at this fact. */
