@@ -113,7 +113,10 @@ final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
-    return database.write(sql -> forget(sql, Filter.attempts(new Scope(project, null, instant))));
+    var before = Filter.attempts(new Scope(project, null, instant));
+    long forgotten = database.write(sql -> forget(sql, before));
+    if (forgotten > 0) database.compact();
+    return forgotten;
   }
 
   private static long forget(Sql sql, Filter before) throws SQLException {
