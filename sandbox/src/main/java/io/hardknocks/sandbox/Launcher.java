@@ -1,6 +1,7 @@
 package io.hardknocks.sandbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ final class Launcher {
       while [ "$1" != -- ]; do echo $$ >"$1" || exit 120; shift; done; shift
       echo 1000 2>/dev/null >/proc/self/oom_score_adj
       "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null
-      echo "ended $?" >>"$run/status"
-      { while read -r name value; do echo "$name $value"; done </proc/$$/io
+      code=$?
+      { echo "ended $code"; while read -r name value; do echo "$name $value"; done </proc/$$/io
         read -r line </proc/$$/stat; echo "stat $line"; } >"$run/accounts" 2>/dev/null
       """;
   private static final String FIRST = "/usr/bin/setsid -f -w \"$@\" 7<&- 9>&-; exit $?";
@@ -39,6 +40,7 @@ final class Launcher {
   private static final String DIRECT =
       "cd \"$1\" || exit; shift; echo running >&2; exec \"$@\" 2>&8 7<&- 8>&- 9>&-";
 
+  private static final int MOST_READ = 65_536;
   private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
   private static final Pattern ENDED = Pattern.compile("(?m)^ended ([0-9]+)$");
 
@@ -115,11 +117,10 @@ final class Launcher {
 
   /** How the script ended by itself; {@code null} when it was ended together with the chain. */
   @Nullable Exit exit() {
-    var status = read("status");
-    var match = ENDED.matcher(status);
+    var match = ENDED.matcher(read("accounts"));
     if (!match.find()) return null;
     int code = Integer.parseInt(match.group(1));
-    boolean signalled = status.contains("did not exit normally");
+    boolean signalled = read("status").contains("did not exit normally");
     return signalled ? Exit.signalled(code & 0x7f) : Exit.exited(code);
   }
 
@@ -127,7 +128,7 @@ final class Launcher {
   String complaint() {
     return read("status")
         .lines()
-        .filter(line -> !line.startsWith("ended ") && !line.equals("running"))
+        .filter(line -> !line.equals("running"))
         .findFirst()
         .orElse("no reason given");
   }
@@ -136,9 +137,10 @@ final class Launcher {
     return Accounts.parse(read("accounts"));
   }
 
+  /** A script of our own user can reach the status file by /proc, and fill it. */
   private String read(String name) {
-    try {
-      return Files.readString(folder.file(name));
+    try (var in = Files.newInputStream(folder.file(name))) {
+      return new String(in.readNBytes(MOST_READ), StandardCharsets.UTF_8);
     } catch (IOException notYet) {
       return "";
     }

@@ -58,7 +58,7 @@ final class Supervision {
     var hidden = new HiddenFiles(Path.of("/proc"));
     var disk =
         new DiskWatch(
-            List.of(folder.work(), folder.tmp()),
+            List.of(folder.work(), folder.tmp(), folder.file("status")),
             limits.diskBytes(),
             () -> hidden.bytes(meter.processes()));
     var watch = new Watch(limits, meter, disk, cancelled);

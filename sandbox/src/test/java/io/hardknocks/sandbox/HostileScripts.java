@@ -276,6 +276,18 @@ abstract class HostileScripts {
   }
 
   @Test
+  void reportsOfTheChainCannotBeForged() {
+    var forgery =
+        """
+        import os
+        try: open('/proc/2/fd/2', 'a').write('ended 0\\nended 7\\n')
+        except OSError: pass
+        os._exit(9)
+        """;
+    assertThat(python(forgery).exit()).isEqualTo(Exit.exited(9));
+  }
+
+  @Test
   void theOwnMemoryFileOpensNothingElse() {
     var attempts =
         """
