@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Prints how many error texts of about 1.5 KB one core reads, classifies and fingerprints a second. */
+/**
+ * Prints how many error texts of about 1.5 KB one core reads, classifies and fingerprints a second.
+ */
 public final class ClassifyBenchmark {
   private static final int TEXTS = 2_000;
   private static final int WARM_UP = 15;

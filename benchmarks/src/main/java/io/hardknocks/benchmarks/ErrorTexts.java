@@ -50,8 +50,11 @@ final class ErrorTexts {
     int kind = random.nextInt(10);
     int depth = 5 + random.nextInt(20);
     if (kind < 6) return python(random, depth);
-    if (kind < 8) return framed(random, "javascript", SCRIPT, "    at step%d (/srv/app/src/file.js:%d:7)", depth);
-    if (kind < 9) return framed(random, "java", JAVA, "\tat com.acme.app.Loader.step%d(Loader.java:%d)", depth);
+    if (kind < 8)
+      return framed(
+          random, "javascript", SCRIPT, "    at step%d (/srv/app/src/file.js:%d:7)", depth);
+    if (kind < 9)
+      return framed(random, "java", JAVA, "\tat com.acme.app.Loader.step%d(Loader.java:%d)", depth);
     var text = "building step one of the project\n".repeat(depth) + pick(COMPILED, random) + "\n";
     return Observed.text("", text);
   }
@@ -61,7 +64,12 @@ final class ErrorTexts {
     for (int i = 0; i < depth; i++) {
       var folder = i > 2 ? "/usr/lib/python3/dist-packages/pandas/core/" : "/work/job/";
       text.append("  File \"").append(folder).append("mod").append(i).append(".py\", line ");
-      text.append(random.nextInt(900)).append(", in call_").append(i).append("\n    return work(value, ").append(i).append(")\n");
+      text.append(random.nextInt(900))
+          .append(", in call_")
+          .append(i)
+          .append("\n    return work(value, ")
+          .append(i)
+          .append(")\n");
     }
     return Observed.text("python", text + pick(PYTHON, random) + "\n");
   }
@@ -69,11 +77,13 @@ final class ErrorTexts {
   private static Observed framed(
       Random random, String language, List<String> heads, String frame, int depth) {
     var text = new StringBuilder(pick(heads, random)).append('\n');
-    for (int i = 0; i < depth; i++) text.append(frame.formatted(i, random.nextInt(900))).append('\n');
+    for (int i = 0; i < depth; i++)
+      text.append(frame.formatted(i, random.nextInt(900))).append('\n');
     return Observed.text(language, text.toString());
   }
 
   private static String pick(List<String> from, Random random) {
-    return from.get(random.nextInt(from.size())).replace("%d", String.valueOf(random.nextInt(100_000)));
+    return from.get(random.nextInt(from.size()))
+        .replace("%d", String.valueOf(random.nextInt(100_000)));
   }
 }
