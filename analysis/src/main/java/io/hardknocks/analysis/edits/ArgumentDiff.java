@@ -29,8 +29,8 @@ final class ArgumentDiff {
     }
     var positionalBefore = positional(before);
     var positionalAfter = positional(after);
-    nameArguments(positionalBefore, added, function);
-    nameArguments(gone, positionalAfter, function);
+    nameArguments(positionalBefore, positionalAfter, added, function);
+    unnameArguments(gone, positionalBefore, positionalAfter, function);
     positional(positionalBefore, positionalAfter, function, site);
     renamed(gone, added, function);
     gone.forEach((name, term) -> facts.add(REMOVE_ARGUMENT, name, "", function));
@@ -52,10 +52,11 @@ final class ArgumentDiff {
   }
 
   /** {@code f(x, 1)} to {@code f(x, axis=1)}. */
-  private void nameArguments(List<Term> before, Map<String, Term> added, String function) {
+  private void nameArguments(
+      List<Term> before, List<Term> after, Map<String, Term> added, String function) {
     for (var entry : List.copyOf(added.entrySet())) {
       for (var term : List.copyOf(before)) {
-        if (!value(entry.getValue()).same(term)) continue;
+        if (!value(entry.getValue()).same(term) || has(after, term)) continue;
         facts.add(CHANGE_ARGUMENT, term.text(), entry.getValue().text(), function);
         before.remove(term);
         added.remove(entry.getKey());
@@ -64,10 +65,15 @@ final class ArgumentDiff {
     }
   }
 
-  private void nameArguments(Map<String, Term> gone, List<Term> after, String function) {
+  private static boolean has(List<Term> terms, Term term) {
+    return terms.stream().anyMatch(t -> t.same(term));
+  }
+
+  private void unnameArguments(
+      Map<String, Term> gone, List<Term> before, List<Term> after, String function) {
     for (var entry : List.copyOf(gone.entrySet())) {
       for (var term : List.copyOf(after)) {
-        if (!value(entry.getValue()).same(term)) continue;
+        if (!value(entry.getValue()).same(term) || has(before, term)) continue;
         facts.add(CHANGE_ARGUMENT, entry.getValue().text(), term.text(), function);
         after.remove(term);
         gone.remove(entry.getKey());

@@ -219,6 +219,8 @@ final class ChainDiff {
           m.a.textUpTo(m.endA),
           m.b.textUpTo(m.endB),
           site.symbol());
+      if (converts)
+        facts.second(CHANGE_ARGUMENT, m.a.textUpTo(m.endA), m.b.textUpTo(m.endB), site.symbol());
     }
   }
 
@@ -241,6 +243,10 @@ final class ChainDiff {
         guard ? m.a.text() : m.a.textUpTo(m.endA),
         guard ? m.b.text() : m.b.textUpTo(m.endB),
         method.map(Chain.Link::name).orElse(site.symbol()));
+    if (strategy == TYPE_CONVERSION)
+      facts.second(CHANGE_ARGUMENT, m.a.textUpTo(m.endA), m.b.textUpTo(m.endB), site.symbol());
+    else if (calls && !guard)
+      facts.second(REPLACE_CALL, m.a.textUpTo(m.endA), m.b.textUpTo(m.endB), site.symbol());
   }
 
   private void index(Middle m, Site site) {

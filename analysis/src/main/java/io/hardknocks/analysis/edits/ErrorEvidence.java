@@ -17,6 +17,7 @@ final class ErrorEvidence {
           "^(?:E\\s+|Uncaught )?(?:[A-Za-z_]\\w*\\.)*(?:[A-Z]\\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|NotFound|Timeout)\\w*|[A-Z]\\w+(?=: ))(?::.*|$)|^(?:[A-Za-z_]\\w*\\.)+[A-Z]\\w*:.*");
   private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
 
+  private static final double SECOND = 0.5;
   private static final Pattern EFFORT =
       Pattern.compile(
           "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|num_workers|n_trials|cv)\\b\\s*=");
@@ -110,8 +111,9 @@ final class ErrorEvidence {
 
   /** 0..1: how much the error points at this fact. */
   double relevance(Fact fact) {
+    double certainty = fact.second() ? SECOND : 1;
     double score = 0.35 + prior(fact) - (cheaper(fact) ? 0.16 : 0) + words(fact) + place(fact);
-    return Math.round(Math.clamp(score, 0.01, 1) * 1000) / 1000.0;
+    return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
   }
 
   private static double prior(Fact fact) {

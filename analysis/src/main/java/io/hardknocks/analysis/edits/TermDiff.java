@@ -103,6 +103,8 @@ final class TermDiff {
   private void operator(Term a, Term b, Site site) {
     if (parts.different(a, b) == 0) {
       facts.add(CHANGE_OPERATOR, a.label(), b.label(), site.symbol());
+      facts.second(
+          site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       replaced(a, b, site);
     }
@@ -165,6 +167,7 @@ final class TermDiff {
   /** The same elements in another collection, or all at once instead of one by one. */
   private static boolean converted(Term a, Term b) {
     if (a.kind() == b.kind() && !a.is(Kind.OTHER)) return false;
+    if (!comprehension(a) && comprehension(b) && b.contains(a)) return true;
     boolean collections = a.kind().collection() && b.kind().collection();
     boolean comprehensions = comprehension(a) && comprehension(b);
     if (!(collections || comprehensions) || a.parts().size() != b.parts().size()) return false;

@@ -40,6 +40,9 @@ final class WrapDiff {
         brief ? Elision.brief(a) : a.text(),
         brief ? Elision.around(b, a) : b.text(),
         symbol(b, site));
+    if (strategy == TYPE_CONVERSION)
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    else if (b.is(Kind.CHAIN)) facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
     return true;
   }
 
