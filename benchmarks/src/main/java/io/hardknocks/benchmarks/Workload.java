@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks.storage;
+package io.hardknocks.benchmarks;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
