@@ -73,11 +73,12 @@ final class BubblewrapSandbox implements Sandbox {
 
   /** Ends process 1 of the namespace, and so all of it; then waits for the chain outside. */
   private static void end(Process process, Launcher launcher) throws InterruptedException {
+    if (!process.isAlive()) return;
     var first = launcher.first();
-    if (process.isAlive() && first.isPresent()) {
+    if (first.isPresent()) {
       ProcessHandle.of(first.getAsLong()).ifPresent(ProcessHandle::destroyForcibly);
       if (process.waitFor(GRACE)) return;
     }
-    process.destroyForcibly().waitFor();
+    Supervision.kill(process);
   }
 }

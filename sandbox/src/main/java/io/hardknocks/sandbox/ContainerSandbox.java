@@ -92,7 +92,7 @@ final class ContainerSandbox implements Sandbox {
   private void end(Process process, String container) throws InterruptedException {
     if (!process.isAlive()) return;
     engine.kill(container);
-    if (!process.waitFor(GRACE)) process.destroyForcibly().waitFor();
+    if (!process.waitFor(GRACE)) Supervision.kill(process);
   }
 
   /** The processes of a container are not ours to see. */

@@ -37,7 +37,7 @@ final class Strays {
       for (long pid : left) ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
     }
     // the shell outside ends by itself, and writes the accounts
-    if (!process.waitFor(GRACE)) process.destroyForcibly().waitFor();
+    if (!process.waitFor(GRACE)) Supervision.kill(process);
   }
 
   private List<Long> marked() {

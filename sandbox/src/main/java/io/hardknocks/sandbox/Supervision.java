@@ -47,6 +47,12 @@ final class Supervision {
     }
   }
 
+  /** By its handle: the process itself would close its streams, and what is in them be lost. */
+  static void kill(Process process) throws InterruptedException {
+    process.toHandle().destroyForcibly();
+    process.waitFor();
+  }
+
   Seen run(List<String> command, Function<Process, Meter> meters, Ender ender)
       throws IOException, InterruptedException {
     long start = System.nanoTime();

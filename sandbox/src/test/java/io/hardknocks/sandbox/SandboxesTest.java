@@ -17,6 +17,7 @@ class SandboxesTest {
   private static final String ENGINE =
       """
       #!/bin/bash
+      PATH=/usr/bin:/bin
       echo "$*" >> "$(dirname "$0")/asked"
       case "$1" in
         info) exit 0 ;;
