@@ -55,11 +55,8 @@ final class ChainDiff {
         called ? RENAME_FUNCTION : RENAME_ATTRIBUTE, a.dotted(0, endA), b.dotted(0, endB), target);
   }
 
-  private boolean same(Chain a, int i, Chain b, int j) {
-    var before = a.link(i);
-    var after = b.link(j);
-    return before.key().equals(after.key())
-        || (i == 0 && j == 0 && terms.sameLocal(before.term(), after.term()));
+  private static boolean same(Chain a, int i, Chain b, int j) {
+    return a.link(i).key().equals(b.link(j).key());
   }
 
   /** Where two chains differ: after the same start and before the same end. */

@@ -19,8 +19,6 @@ final class Locals {
 
   private final Map<String, String> renamed = new HashMap<>();
 
-  static final Locals NONE = new Locals();
-
   private Locals() {}
 
   static Locals of(List<Statement> before, List<Statement> after, Alignment alignment) {
@@ -48,15 +46,9 @@ final class Locals {
     }
   }
 
-  /** Whether these are the old and the new name of the same local. */
-  boolean renamed(Term before, Term after) {
-    return before.is(Kind.NAME)
-        && after.is(Kind.NAME)
-        && after.label().equals(renamed.get(before.label()));
-  }
-
-  Map<String, String> all() {
-    return renamed;
+  /** A term of the failing script with the new names of its locals. */
+  Term rename(Term term) {
+    return renamed.isEmpty() ? term : term.renamed(renamed);
   }
 
   private static Set<String> words(List<Statement> statements) {

@@ -33,13 +33,13 @@ final class ScriptDiff {
     imports.report(facts, before, after);
     var locals = Locals.of(before, after, alignment);
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
-    changed(alignment, new TermDiff(facts, pair, locals));
+    changed(alignment, new TermDiff(facts, pair), locals);
     new BlockDiff(facts, alignment, reader).report();
     if (facts.isEmpty()) renamedLocals(alignment);
     if (facts.isEmpty()) indentation(alignment);
   }
 
-  private void changed(Alignment alignment, TermDiff terms) {
+  private void changed(Alignment alignment, TermDiff terms, Locals locals) {
     var statements = new StatementDiff(facts, terms);
     for (var pair : alignment.changed()) {
       if (pair.before().isImport() && pair.after().isImport()) continue;
@@ -48,7 +48,7 @@ final class ScriptDiff {
         Dependencies.diff(pair.before().text(), pair.after().text(), facts);
         continue;
       }
-      var a = reader.apply(pair.before());
+      var a = locals.rename(reader.apply(pair.before()));
       var b = reader.apply(pair.after());
       if (a.hasError() || b.hasError()) {
         new TokenDiff(facts).diff(pair.before().text(), pair.after().text());

@@ -50,7 +50,6 @@ final class StatementDiff {
   }
 
   private void targets(Term a, Term b) {
-    if (terms.sameLocal(a.part(0), b.part(0))) return;
     if (a.part(0).is(Kind.CHAIN) && b.part(0).is(Kind.CHAIN)) {
       terms.diff(a.part(0), b.part(0), Site.STATEMENT);
     } else if (a.part(0).is(Kind.CHAIN) || b.part(0).is(Kind.CHAIN)) {

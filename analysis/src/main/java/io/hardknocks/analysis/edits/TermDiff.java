@@ -9,21 +9,19 @@ final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
 
   private final Facts facts;
-  private final Locals locals;
   private final WrapDiff wraps;
   private final ChainDiff chains;
   private final PartsDiff parts;
 
-  TermDiff(Facts facts, NamePair names, Locals locals) {
+  TermDiff(Facts facts, NamePair names) {
     this.facts = facts;
-    this.locals = locals;
     this.parts = new PartsDiff(facts, this);
     this.wraps = new WrapDiff(facts, names.before());
     this.chains = new ChainDiff(facts, names, this);
   }
 
   void diff(Term a, Term b, Site site) {
-    if (a.same(b) || locals.renamed(a, b)) return;
+    if (a.same(b)) return;
     if (wraps.diff(a, b, site)) return;
     if (isChain(a) && isChain(b)) {
       chains.diff(a, b, site);
@@ -32,11 +30,6 @@ final class TermDiff {
     } else {
       sameKind(a, b, site);
     }
-  }
-
-  /** Whether these are the same, or the old and the new name of the same local. */
-  boolean sameLocal(Term a, Term b) {
-    return a.same(b) || locals.renamed(a, b);
   }
 
   private static boolean isChain(Term term) {
