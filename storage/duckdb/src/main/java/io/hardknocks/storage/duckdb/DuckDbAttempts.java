@@ -11,7 +11,6 @@ import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,32 +113,13 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
     var before = Filter.attempts(new Scope(project, null, instant));
-    long forgotten = database.write(sql -> forget(sql, before));
+    long forgotten = database.write(sql -> new Forgetting(sql, before).run());
     if (forgotten > 0) database.compact();
     return forgotten;
-  }
-
-  private static long forget(Sql sql, Filter before) throws SQLException {
-    sql.run(KEEP_POSITION);
-    sql.run(before.in(FORGET_FIXES), before.twice());
-    return sql.run(before.in("DELETE FROM attempts WHERE {filter}"), before.with());
   }
 
   private static final String LIST =
       "SELECT "
           + HeadlineReader.COLUMNS
           + " FROM attempts WHERE {filter} ORDER BY started_at DESC, position DESC LIMIT ?";
-
-  private static final String KEEP_POSITION =
-      """
-      UPDATE hardknocks SET last_position =
-        greatest(last_position, (SELECT coalesce(max(position), 0) FROM attempts))
-      """;
-
-  private static final String FORGET_FIXES =
-      """
-      DELETE FROM fixes
-      WHERE failed IN (SELECT id FROM attempts WHERE {filter})
-         OR fixing IN (SELECT id FROM attempts WHERE {filter})
-      """;
 }
