@@ -13,7 +13,6 @@ import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -123,15 +122,9 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
     var before = Filter.attempts(new Scope(project, null, instant));
-    long forgotten = database.write(sql -> forget(sql, before));
+    long forgotten = database.write(sql -> new Forgetting(sql, before).run());
     if (forgotten > 0) database.compact();
     return forgotten;
-  }
-
-  private static long forget(Sql sql, Filter before) throws SQLException {
-    sql.run(KEEP_POSITION);
-    sql.run(before.in(FORGET_FIXES), before.twice());
-    return sql.run(before.in("DELETE FROM attempts WHERE {filter}"), before.with());
   }
 
   /** No id has a control character. */
@@ -147,17 +140,4 @@ final class DuckDbAttempts implements AttemptStore {
       "SELECT "
           + HeadlineReader.COLUMNS
           + " FROM attempts WHERE {filter} ORDER BY started_at DESC, position DESC LIMIT ?";
-
-  private static final String KEEP_POSITION =
-      """
-      UPDATE hardknocks SET last_position =
-        greatest(last_position, (SELECT coalesce(max(position), 0) FROM attempts))
-      """;
-
-  private static final String FORGET_FIXES =
-      """
-      DELETE FROM fixes
-      WHERE failed IN (SELECT id FROM attempts WHERE {filter})
-         OR fixing IN (SELECT id FROM attempts WHERE {filter})
-      """;
 }
