@@ -1,4 +1,4 @@
-/** Programs that measure and print the figures of the documentation. */
+/** Programs that print the figures of the documentation. */
 @NullMarked
 package io.hardknocks.benchmarks;
 

@@ -1,7 +1,6 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.analysis.policy.Policy;
-import io.hardknocks.analysis.policy.PolicyCheck;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.model.Project;
@@ -100,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
             new Turn(0, Turn.LLM, null),
             new RunRequest.Prompt(prompt, "", ""),
             Set.of("demo"));
-    var recorded = hardknocks.run(request, sandbox, new PolicyCheck(Policy.standard()));
+    var recorded = hardknocks.run(request, sandbox, Policy.standard());
     new RunReport(terminal, hardknocks, terminal.out()).diagnosis(recorded);
     terminal.line("");
     terminal.out().flush();

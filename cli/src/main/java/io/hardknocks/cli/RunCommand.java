@@ -1,7 +1,6 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.analysis.policy.Policy;
-import io.hardknocks.analysis.policy.PolicyCheck;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.RunRequest;
@@ -146,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file))
       throw new UsageException(file + " is not a file (expected: a script)");
     try (var hardknocks = store.open()) {
-      var recorded = hardknocks.run(request(hardknocks), sandbox(), policyCheck());
+      var recorded = hardknocks.run(request(hardknocks), sandbox(), policy());
       var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
       if (json) report.json(recorded);
       else report.text(recorded);
@@ -194,10 +193,10 @@ final class RunCommand implements Callable<Integer> {
     return world.sandboxes().choose(sandbox);
   }
 
-  private @Nullable PolicyCheck policyCheck() throws IOException {
+  private @Nullable Policy policy() throws IOException {
     if ("none".equals(policy)) return null;
     var own = policy == null ? store.policyFile() : Path.of(policy);
-    return new PolicyCheck(own == null ? Policy.standard() : Policy.parse(Files.readString(own)));
+    return own == null ? Policy.standard() : Policy.parse(Files.readString(own));
   }
 
   private static int exitCode(Recorded recorded) {

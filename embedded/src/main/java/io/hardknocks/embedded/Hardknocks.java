@@ -5,7 +5,7 @@ import io.hardknocks.analysis.failure.Explanation;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
-import io.hardknocks.analysis.policy.PolicyCheck;
+import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.codec.SubmissionReader;
 import io.hardknocks.engine.AttemptIds;
@@ -108,7 +108,7 @@ public final class Hardknocks implements AutoCloseable {
    * @param policy {@code null} to run whatever comes
    * @throws io.hardknocks.sandbox.CannotRunException when it could not be started
    */
-  public Recorded run(RunRequest request, Sandbox sandbox, @Nullable PolicyCheck policy) {
+  public Recorded run(RunRequest request, Sandbox sandbox, @Nullable Policy policy) {
     return record(new RunScript(sandbox, policy, ids, clock).run(request));
   }
 

@@ -1,6 +1,6 @@
 package io.hardknocks.engine;
 
-import io.hardknocks.analysis.policy.PolicyCheck;
+import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Execution;
 import io.hardknocks.model.Labels;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunScript {
   private final Sandbox sandbox;
-  private final @Nullable PolicyCheck policy;
+  private final @Nullable Policy policy;
   private final Supplier<AttemptId> ids;
   private final InstantSource clock;
 
@@ -43,7 +43,7 @@ public final class RunScript {
    * @param policy {@code null} to run whatever comes
    */
   public RunScript(
-      Sandbox sandbox, @Nullable PolicyCheck policy, Supplier<AttemptId> ids, InstantSource clock) {
+      Sandbox sandbox, @Nullable Policy policy, Supplier<AttemptId> ids, InstantSource clock) {
     this.sandbox = sandbox;
     this.policy = policy;
     this.ids = ids;
@@ -77,7 +77,7 @@ public final class RunScript {
       RunRequest request, String script, Instant startedAt, List<Violation> violations) {
     var error =
         violations.stream()
-            .map(violation -> "PolicyViolation: " + violation.message())
+            .map(violation -> "PolicyError: " + violation.message())
             .collect(Collectors.joining("\n"));
     var execution = new Execution(startedAt, Duration.ZERO, Outcome.REJECTED, null, Usage.UNKNOWN);
     return submission(request, script, execution, new Output("", "", error, List.of()));
@@ -132,10 +132,10 @@ public final class RunScript {
   /** What the script cannot have said itself, in the form that the rules read. */
   private static String error(RunResult result) {
     return switch (result.ending()) {
-      case TIMED_OUT, CPU -> "TimeLimitExceeded: " + result.reason();
-      case MEMORY -> "MemoryLimitExceeded: " + result.reason();
-      case PROCESSES -> "ProcessLimitExceeded: " + result.reason();
-      case DISK -> "DiskLimitExceeded: " + result.reason();
+      case TIMED_OUT, CPU -> "TimeLimitError: " + result.reason();
+      case MEMORY -> "MemoryLimitError: " + result.reason();
+      case PROCESSES -> "ProcessLimitError: " + result.reason();
+      case DISK -> "DiskLimitError: " + result.reason();
       case EXITED, SIGNALLED, CANCELLED -> "";
     };
   }

@@ -29,7 +29,7 @@ class ExampleProgramTest {
     assertThat(process.waitFor()).as(out).isZero();
     assertThat(out)
         .contains("data_access_error")
-        .contains("use row[\"city\"]")
+        .contains("\"city\"")
         .contains("1 of 1 failures fixed");
   }
 }

@@ -55,7 +55,7 @@ class SharedStoreTest {
     assertThat(stream.waitFor()).isZero();
 
     assertThat(store().call("summary").out()).contains("3 in 2 sessions");
-    assertThat(Files.list(folder.resolve("store/spool"))).isEmpty();
+    assertThat(folder.resolve("store/spool")).isEmptyDirectory();
   }
 
   @Test

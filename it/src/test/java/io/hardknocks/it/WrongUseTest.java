@@ -15,6 +15,7 @@ class WrongUseTest {
 
   @ParameterizedTest
   @CsvSource(
+      quoteCharacter = '"',
       delimiter = '|',
       textBlock =
           """

@@ -11,6 +11,9 @@ import java.util.Optional;
  * Where a name is imported twice the last import counts.
  */
 public final class ImportTable {
+  /** Of a script that imports nothing. */
+  public static final ImportTable NONE = new ImportTable(List.of());
+
   private final List<Import> imports;
   private final Map<String, String> targets = new HashMap<>();
 
@@ -19,6 +22,11 @@ public final class ImportTable {
     for (var found : imports) {
       if (!found.bound().isEmpty()) targets.put(found.bound(), found.target());
     }
+  }
+
+  /** A table of imports that were found otherwise, in the order of the script. */
+  public static ImportTable of(List<Import> imports) {
+    return new ImportTable(imports);
   }
 
   /** The imports anywhere in a script, in functions and branches too. */

@@ -29,8 +29,8 @@ final class ArgumentDiff {
     }
     var positionalBefore = positional(before);
     var positionalAfter = positional(after);
-    nameArguments(positionalBefore, added, function);
-    nameArguments(gone, positionalAfter, function);
+    nameArguments(positionalBefore, positionalAfter, added, function);
+    unnameArguments(gone, positionalBefore, positionalAfter, function);
     positional(positionalBefore, positionalAfter, function, site);
     renamed(gone, added, function);
     gone.forEach((name, term) -> facts.add(REMOVE_ARGUMENT, name, "", function));
@@ -52,10 +52,11 @@ final class ArgumentDiff {
   }
 
   /** {@code f(x, 1)} to {@code f(x, axis=1)}. */
-  private void nameArguments(List<Term> before, Map<String, Term> added, String function) {
+  private void nameArguments(
+      List<Term> before, List<Term> after, Map<String, Term> added, String function) {
     for (var entry : List.copyOf(added.entrySet())) {
       for (var term : List.copyOf(before)) {
-        if (!value(entry.getValue()).same(term)) continue;
+        if (!value(entry.getValue()).same(term) || has(after, term)) continue;
         facts.add(CHANGE_ARGUMENT, term.text(), entry.getValue().text(), function);
         before.remove(term);
         added.remove(entry.getKey());
@@ -64,10 +65,15 @@ final class ArgumentDiff {
     }
   }
 
-  private void nameArguments(Map<String, Term> gone, List<Term> after, String function) {
+  private static boolean has(List<Term> terms, Term term) {
+    return terms.stream().anyMatch(t -> t.same(term));
+  }
+
+  private void unnameArguments(
+      Map<String, Term> gone, List<Term> before, List<Term> after, String function) {
     for (var entry : List.copyOf(gone.entrySet())) {
       for (var term : List.copyOf(after)) {
-        if (!value(entry.getValue()).same(term)) continue;
+        if (!value(entry.getValue()).same(term) || has(before, term)) continue;
         facts.add(CHANGE_ARGUMENT, entry.getValue().text(), term.text(), function);
         after.remove(term);
         gone.remove(entry.getKey());
@@ -95,6 +101,11 @@ final class ArgumentDiff {
   }
 
   private void positional(List<Term> before, List<Term> after, String function, Site site) {
+    if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
+      var all = before.getFirst().textTo(before.getLast());
+      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      return;
+    }
     if (before.size() == after.size() && crossed(before, after)) {
       facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
       return;
@@ -116,6 +127,16 @@ final class ArgumentDiff {
         .added()
         .subList(both, matched.added().size())
         .forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), function));
+  }
+
+  /** {@code f(a, b)} to {@code f((a, b))}. */
+  private static boolean collects(Term collection, List<Term> arguments) {
+    if (!collection.kind().collection() || collection.parts().size() != arguments.size())
+      return false;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!collection.part(i).same(arguments.get(i))) return false;
+    }
+    return true;
   }
 
   /** Whether an argument went to another place. */

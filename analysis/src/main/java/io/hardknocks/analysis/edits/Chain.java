@@ -39,6 +39,11 @@ final class Chain {
     this.imported = imported;
   }
 
+  /** The chain as written, with no name resolved. */
+  static Chain written(Term term) {
+    return of(term, Names.NONE);
+  }
+
   static Chain of(Term term, Names names) {
     var terms = term.is(Kind.CHAIN) ? term.parts() : List.of(term);
     var base = terms.getFirst();
@@ -81,6 +86,14 @@ final class Chain {
   /** As written, up to a link. */
   String textUpTo(int end) {
     return end == 0 ? "" : whole.text(whole.start(), links.get(end - 1).end);
+  }
+
+  /** What the first links make, as a term. */
+  Term upTo(int end) {
+    var terms = whole.is(Kind.CHAIN) ? whole.parts() : List.of(whole);
+    int dropped = links.size() - end;
+    var kept = terms.subList(0, Math.max(1, terms.size() - dropped));
+    return kept.size() == 1 ? kept.getFirst() : whole.withParts(kept);
   }
 
   String text() {

@@ -7,22 +7,22 @@ import java.util.List;
 /** Compares names, attributes, calls and indexes that follow one another. */
 final class ChainDiff {
   private final Facts facts;
-  private final Names namesBefore;
-  private final Names namesAfter;
+  private final NamePair names;
   private final TermDiff terms;
   private final ArgumentDiff arguments;
 
-  ChainDiff(Facts facts, Names before, Names after, TermDiff terms) {
+  ChainDiff(Facts facts, NamePair names, TermDiff terms) {
     this.facts = facts;
-    this.namesBefore = before;
-    this.namesAfter = after;
+    this.names = names;
     this.terms = terms;
     this.arguments = new ArgumentDiff(facts, terms);
   }
 
   void diff(Term before, Term after, Site site) {
-    var a = Chain.of(before, namesBefore);
-    var b = Chain.of(after, namesAfter);
+    spelling(before, after);
+    var b = Chain.of(after, names.after());
+    var moved = Chain.of(before, names.moved());
+    var a = same(moved, 0, b, 0) ? moved : Chain.of(before, names.before());
     int start = 0;
     while (start < a.size() && start < b.size() && same(a, start, b, start)) start++;
     int endA = a.size();
@@ -32,14 +32,31 @@ final class ChainDiff {
       endA--;
       endB--;
     }
+    if (start == 0 && endA < a.size() && terms.wrapped(a.upTo(endA), b.upTo(endB), site)) return;
     if (start < endA || start < endB) middle(new Middle(a, b, start, endA, endB), site);
   }
 
-  private boolean same(Chain a, int i, Chain b, int j) {
-    var before = a.link(i);
-    var after = b.link(j);
-    return before.key().equals(after.key())
-        || (i == 0 && j == 0 && terms.sameLocal(before.term(), after.term()));
+  /** An imported name that comes from elsewhere now, and is written otherwise here too. */
+  private void spelling(Term before, Term after) {
+    var base = before.is(Kind.CHAIN) ? before.part(0) : before;
+    var now = after.is(Kind.CHAIN) ? after.part(0) : after;
+    if (!base.is(Kind.NAME) || !now.is(Kind.NAME) || base.same(now)) return;
+    if (!names.moved().moves(base.label())) return;
+    var a = Chain.written(before);
+    var b = Chain.written(after);
+    int endA = a.endOfNames(0);
+    int endB = b.endOfNames(0);
+    boolean called = endA < a.size() && a.link(endA).call();
+    var target = names.before().resolve(a.dotted(0, endA));
+    boolean same =
+        names.moved().resolve(a.dotted(0, endA)).equals(names.after().resolve(b.dotted(0, endB)));
+    if (!same) return;
+    facts.add(
+        called ? RENAME_FUNCTION : RENAME_ATTRIBUTE, a.dotted(0, endA), b.dotted(0, endB), target);
+  }
+
+  private static boolean same(Chain a, int i, Chain b, int j) {
+    return a.link(i).key().equals(b.link(j).key());
   }
 
   /** Where two chains differ: after the same start and before the same end. */
@@ -57,6 +74,17 @@ final class ChainDiff {
           && after().stream().allMatch(Chain.Link::named);
     }
 
+    /** Whether more than one link differs, but none in its name, the base apart. */
+    boolean sameShape() {
+      if (before().size() != after().size() || before().size() < 2) return false;
+      for (int i = start == 0 ? 1 : 0; i < before().size(); i++) {
+        var old = before().get(i);
+        var now = after().get(i);
+        if (!old.name().equals(now.name()) || old.term().kind() != now.term().kind()) return false;
+      }
+      return true;
+    }
+
     boolean called() {
       int end = a.endOfNames(endA);
       return end < a.size() && a.link(end).call();
@@ -68,6 +96,8 @@ final class ChainDiff {
     var after = m.after();
     if (m.start == 0 && !m.a.link(0).named() && !m.b.link(0).named()) {
       otherBase(m, site);
+    } else if (m.sameShape() && (m.start > 0 || (!m.a.link(1).call() && locals(m.a, m.b)))) {
+      linkByLink(m, site);
     } else if (m.namesOnly()) {
       names(m, site);
     } else if (before.isEmpty() || after.isEmpty()) {
@@ -107,7 +137,7 @@ final class ChainDiff {
       int more = m.a.endOfNames(endA) - endA;
       endA += more;
       endB += more;
-    } else if (insertion) {
+    } else if (insertion || isShort(m)) {
       endA++;
       endB++;
     }
@@ -120,10 +150,30 @@ final class ChainDiff {
         symbol(m, endA));
   }
 
+  /** Whether the differing name says too little without the next one. */
+  private static boolean isShort(Middle m) {
+    return m.a.dotted(m.start, m.endA).length() <= 3
+        && m.endA < m.a.size()
+        && m.a.link(m.endA).named();
+  }
+
+  /** Compares calls with calls and indexes with indexes. */
+  private void linkByLink(Middle m, Site site) {
+    for (int i = 0; i < m.before().size(); i++) {
+      int at = m.start + i;
+      if (!m.a.link(at).key().equals(m.b.link(at).key()))
+        middle(new Middle(m.a, m.b, at, at + 1, at + 1), site);
+    }
+  }
+
+  private boolean locals(Chain a, Chain b) {
+    return isLocal(a, names.before()) && isLocal(b, names.after());
+  }
+
   private boolean locals(Middle m) {
-    boolean names = m.a.term().is(Kind.NAME) && m.b.term().is(Kind.NAME);
-    if (names && !m.called()) return !m.a.imported() || !m.b.imported();
-    return m.endA == 1 && m.endB == 1 && isLocal(m.a, namesBefore) && isLocal(m.b, namesAfter);
+    boolean plain = m.a.term().is(Kind.NAME) && m.b.term().is(Kind.NAME);
+    if (plain && !m.called()) return !m.a.imported() || !m.b.imported();
+    return m.endA == 1 && m.endB == 1 && locals(m.a, m.b);
   }
 
   private static boolean isLocal(Chain chain, Names names) {
@@ -136,7 +186,7 @@ final class ChainDiff {
     var from = m.a.textUpTo(1);
     var to = m.b.textUpTo(1);
     if (m.a.size() > 1 && m.a.link(1).call()) {
-      facts.add(RENAME_FUNCTION, from, to, namesBefore.symbol(from));
+      facts.add(RENAME_FUNCTION, from, to, names.before().symbol(from));
     } else if (site.condition()) {
       facts.add(GUARD_CONDITION, m.a.text(), m.b.text(), site.symbol());
     } else {
@@ -166,6 +216,8 @@ final class ChainDiff {
           m.a.textUpTo(m.endA),
           m.b.textUpTo(m.endB),
           site.symbol());
+      if (converts)
+        facts.second(CHANGE_ARGUMENT, m.a.textUpTo(m.endA), m.b.textUpTo(m.endB), site.symbol());
     }
   }
 
@@ -188,6 +240,10 @@ final class ChainDiff {
         guard ? m.a.text() : m.a.textUpTo(m.endA),
         guard ? m.b.text() : m.b.textUpTo(m.endB),
         method.map(Chain.Link::name).orElse(site.symbol()));
+    if (strategy == TYPE_CONVERSION)
+      facts.second(CHANGE_ARGUMENT, m.a.textUpTo(m.endA), m.b.textUpTo(m.endB), site.symbol());
+    else if (calls && !guard)
+      facts.second(REPLACE_CALL, m.a.textUpTo(m.endA), m.b.textUpTo(m.endB), site.symbol());
   }
 
   private void index(Middle m, Site site) {
@@ -208,11 +264,36 @@ final class ChainDiff {
         one
             && (before.part(0).kind().literal() || before.part(0).kind().collection())
             && before.part(0).kind() == after.part(0).kind();
+    if ((one && after.part(0).is(Kind.LIST)) || before.parts().size() > 1) {
+      var list = after.part(0);
+      if (after.parts().size() == 1 && sameParts(before, list)) {
+        var text = m.a.term().text(before.start() + 1, before.end() - 1);
+        facts.add(TYPE_CONVERSION, text, list.text(), site.symbol());
+        return;
+      }
+    }
+    small |= one && operatorOnly(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
     var inside = new Site(symbol(m, m.start), "", false);
     if (small || wraps) terms.diff(before.part(0), after.part(0), inside);
     else if (otherNames(before, after)) terms.eachPart(before, after, inside);
     else changed(m, site);
+  }
+
+  private static boolean sameParts(Term a, Term b) {
+    if (!b.is(Kind.LIST) || a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i))) return false;
+    }
+    return true;
+  }
+
+  private static boolean operatorOnly(Term a, Term b) {
+    return a.is(Kind.BINARY)
+        && b.is(Kind.BINARY)
+        && a.parts().size() == b.parts().size()
+        && a.part(0).same(b.part(0))
+        && a.parts().getLast().same(b.parts().getLast());
   }
 
   /** Whether indexes differ in attributes, as types do: {@code Union[np.int_, np.float_]}. */
@@ -242,6 +323,12 @@ final class ChainDiff {
       var from = m.a.dotted(m.start, nameA);
       facts.add(
           REPLACE_CALL, m.start == 0 ? Names.customary(from) : from, tail(m), symbol(m, nameA));
+    } else if (nameA > m.start
+        && nameB > m.start
+        && (m.start > 0 || m.a.imported())
+        && nameA < m.a.size()
+        && m.a.link(nameA).call()) {
+      facts.add(REPLACE_CALL, shown(m, m.a.dotted(m.start, nameA)), tail(m), symbol(m, nameA));
     } else if (m.before().stream().anyMatch(Chain.Link::call)
         || m.after().stream().anyMatch(Chain.Link::call)) {
       facts.add(REPLACE_CALL, m.a.text(), m.b.text(), symbol(m, nameA));
@@ -262,6 +349,10 @@ final class ChainDiff {
         && m.a.link(nameA - 1).name().equals(m.b.link(nameB - 1).name());
   }
 
+  private static String shown(Middle m, String name) {
+    return m.start == 0 ? Names.customary(name) : name;
+  }
+
   /** The differing end of the new chain, with {@code ...} for what it took over. */
   private static String tail(Middle m) {
     var written = Elision.of(m.b.term(), m.a.term());
@@ -279,9 +370,9 @@ final class ChainDiff {
 
   /** The full name of what the old chain uses, up to a link. */
   private String symbol(Middle m, int end) {
-    int names = Math.min(m.a.endOfNames(0), end);
-    if (names == end && m.a.imported()) return m.a.dotted(0, end);
-    if (names == end && end > 0) return namesBefore.symbol(m.a.dotted(0, end));
+    int named = Math.min(m.a.endOfNames(0), end);
+    if (named == end && m.a.imported()) return m.a.dotted(0, end);
+    if (named == end && end > 0) return names.before().symbol(m.a.dotted(0, end));
     for (int i = Math.min(end, m.a.size()) - 1; i >= 0; i--) {
       if (m.a.link(i).named()) return m.a.link(i).name();
     }

@@ -28,7 +28,7 @@ public final class EditMiner {
     List<Statement> before;
     if (grammar.isPresent() && grammar.get() == Grammar.PYTHON) {
       before = PythonStatements.of(window.before());
-      new ScriptDiff(facts, grammar.get(), PythonTerms::of)
+      new ScriptDiff(facts, ImportLines::of, PythonTerms::of)
           .diff(before, PythonStatements.of(window.after()));
     } else {
       before = PlainStatements.of(window.before());

@@ -17,8 +17,9 @@ final class Elision {
     before
         .all()
         .filter(t -> t.is(Kind.CALL))
-        .forEach(c -> c.parts().forEach(p -> old.add(p.key())));
-    before.parts().stream().limit(1).forEach(base -> old.add(base.key()));
+        .forEach(
+            c ->
+                c.parts().stream().filter(p -> !p.is(Kind.KEYWORD)).forEach(p -> old.add(p.key())));
     return write(after, old);
   }
 

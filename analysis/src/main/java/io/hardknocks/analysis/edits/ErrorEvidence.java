@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits;
 
+import io.hardknocks.model.Strategy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,15 @@ final class ErrorEvidence {
   private static final Pattern FRAME = Pattern.compile("^\\s*File \"([^\"]*)\", line (\\d+).*");
   private static final Pattern EXCEPTION =
       Pattern.compile(
-          "^(?:E\\s+|Uncaught )?[A-Za-z_][\\w.]*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Fault|Failure|NotFound|Timeout)?\\w*(?::.*|$)");
+          "^(?:E\\s+|Uncaught )?(?:[A-Za-z_]\\w*\\.)*(?:[A-Z]\\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|NotFound|Timeout)\\w*|[A-Z]\\w+(?=: ))(?::.*|$)|^(?:[A-Za-z_]\\w*\\.)+[A-Z]\\w*:.*");
   private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
+
+  private static final double SECOND = 0.5;
+  private static final Pattern EFFORT =
+      Pattern.compile(
+          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|num_workers|n_trials|cv)\\b\\s*=");
+  private static final Pattern SHORTER =
+      Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
 
   private final Set<String> frames = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
@@ -48,8 +56,7 @@ final class ErrorEvidence {
     for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 40; i--) {
       var line = lines.get(i);
       if (line.isBlank() || FRAME.matcher(line).matches()) continue;
-      if (EXCEPTION.matcher(line).matches()
-          && line.matches(".*(Error|Exception|Warning|has no|not ).*")) {
+      if (EXCEPTION.matcher(line).matches()) {
         start = i;
         break;
       }
@@ -94,13 +101,19 @@ final class ErrorEvidence {
 
   private static String compact(String line) {
     int comment = line.indexOf('#');
-    return (comment > 0 ? line.substring(0, comment) : line).replaceAll("\\s+", "");
+    int end = comment > 0 ? comment : line.length();
+    var compact = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      if (!Character.isWhitespace(line.charAt(i))) compact.append(line.charAt(i));
+    }
+    return compact.toString();
   }
 
   /** 0..1: how much the error points at this fact. */
   double relevance(Fact fact) {
-    double score = 0.35 + prior(fact) + words(fact) + place(fact);
-    return Math.round(Math.clamp(score, 0.01, 1) * 1000) / 1000.0;
+    double certainty = fact.second() ? SECOND : 1;
+    double score = 0.35 + prior(fact) - (cheaper(fact) ? 0.16 : 0) + words(fact) + place(fact);
+    return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
   }
 
   private static double prior(Fact fact) {
@@ -120,6 +133,18 @@ final class ErrorEvidence {
         && !text.startsWith("(");
   }
 
+  /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
+  private static boolean cheaper(Fact fact) {
+    if (fact.strategy() == Strategy.CHANGE_LITERAL && number(fact.from()) && number(fact.to())) {
+      return EFFORT.matcher(fact.before().key()).find();
+    }
+    return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
+  }
+
+  private static boolean number(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0));
+  }
+
   private double words(Fact fact) {
     var from = Words.of(fact.from());
     var to = Words.of(fact.to());
@@ -127,11 +152,16 @@ final class ErrorEvidence {
     double score = 0;
     if (any(from, quotedWords)) score += 0.3;
     else if (any(from, messageWords)) score += 0.2;
+    score += 0.04 * Math.max(0, Math.min(3, common(from, messageWords) - 1));
     if (any(to, quotedWords)) score += 0.2;
     else if (any(to, messageWords)) score += 0.15;
     var symbol = fact.symbol().substring(fact.symbol().lastIndexOf('.') + 1);
     if (!symbol.isEmpty() && !from.contains(symbol) && messageWords.contains(symbol)) score += 0.1;
     return score;
+  }
+
+  private static long common(Set<String> words, Set<String> others) {
+    return words.stream().filter(others::contains).count();
   }
 
   private static boolean any(Set<String> words, Set<String> others) {

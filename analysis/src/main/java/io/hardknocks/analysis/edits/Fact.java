@@ -5,11 +5,18 @@ import io.hardknocks.model.Strategy;
 /**
  * A typed difference, not yet ranked.
  *
+ * @param second another reading of an edit that a fact before this one tells already
  * @param before the failing script's statement, empty text when there is none
  * @param after the fixing script's statement
  */
 record Fact(
-    Strategy strategy, String from, String to, String symbol, Statement before, Statement after) {
+    Strategy strategy,
+    String from,
+    String to,
+    String symbol,
+    boolean second,
+    Statement before,
+    Statement after) {
   /** Equal for the same edit in another place. */
   String identity() {
     return strategy + "\u0001" + from + "\u0001" + to;

@@ -18,8 +18,17 @@ final class Facts {
   }
 
   void add(Strategy strategy, String from, String to, String symbol) {
+    put(strategy, from, to, symbol, false);
+  }
+
+  /** The same edit read in another way, for those who look for it under another strategy. */
+  void second(Strategy strategy, String from, String to, String symbol) {
+    put(strategy, from, to, symbol, true);
+  }
+
+  private void put(Strategy strategy, String from, String to, String symbol, boolean second) {
     if (all.size() < MOST && !from.equals(to)) {
-      all.add(new Fact(strategy, from, to, symbol, before, after));
+      all.add(new Fact(strategy, from, to, symbol, second, before, after));
     }
   }
 

@@ -19,52 +19,50 @@ final class Locals {
 
   private final Map<String, String> renamed = new HashMap<>();
 
-  static final Locals NONE = new Locals();
-
   private Locals() {}
 
   static Locals of(List<Statement> before, List<Statement> after, Alignment alignment) {
     var locals = new Locals();
-    var goneWords = only(before, after);
-    var newWords = only(after, before);
-    if (goneWords.isEmpty() || newWords.isEmpty()) return locals;
-    goneWords.retainAll(defined(before));
-    newWords.retainAll(defined(after));
-    for (var pair : alignment.changed()) locals.learn(pair, goneWords, newWords);
+    for (var pair : alignment.changed()) locals.learn(pair);
+    if (locals.renamed.isEmpty()) return locals;
+    var wordsBefore = words(before);
+    var wordsAfter = words(after);
+    locals
+        .renamed
+        .entrySet()
+        .removeIf(e -> wordsAfter.contains(e.getKey()) || wordsBefore.contains(e.getValue()));
+    if (locals.renamed.isEmpty()) return locals;
+    locals.renamed.keySet().retainAll(defined(before));
+    locals.renamed.values().retainAll(defined(after));
     return locals;
   }
 
-  private void learn(Alignment.Pair pair, Set<String> gone, Set<String> added) {
+  private void learn(Alignment.Pair pair) {
     var before = WORD.matcher(pair.before().key()).results().map(r -> r.group()).toList();
     var after = WORD.matcher(pair.after().key()).results().map(r -> r.group()).toList();
     if (before.size() != after.size()) return;
     for (int i = 0; i < before.size(); i++) {
-      if (gone.contains(before.get(i)) && added.contains(after.get(i)))
-        renamed.putIfAbsent(before.get(i), after.get(i));
+      if (!before.get(i).equals(after.get(i))) renamed.putIfAbsent(before.get(i), after.get(i));
     }
   }
 
-  /** Whether these are the old and the new name of the same local. */
-  boolean renamed(Term before, Term after) {
-    return before.is(Kind.NAME)
-        && after.is(Kind.NAME)
-        && after.label().equals(renamed.get(before.label()));
-  }
-
-  Map<String, String> all() {
-    return renamed;
-  }
-
-  private static Set<String> only(List<Statement> in, List<Statement> notIn) {
-    var words = words(in);
-    if (!words.isEmpty()) words.removeAll(words(notIn));
-    return words;
+  /** A term of the failing script with the new names of its locals. */
+  Term rename(Term term) {
+    return renamed.isEmpty() ? term : term.renamed(renamed);
   }
 
   private static Set<String> words(List<Statement> statements) {
     var words = new HashSet<String>();
     for (var statement : statements) {
-      WORD.matcher(statement.key()).results().forEach(r -> words.add(r.group()));
+      var key = statement.key();
+      int start = -1;
+      for (int i = 0; i <= key.length(); i++) {
+        boolean part = i < key.length() && Character.isJavaIdentifierPart(key.charAt(i));
+        if (part && start < 0) start = i;
+        if (part || start < 0) continue;
+        if (start == 0 || key.charAt(start - 1) != '.') words.add(key.substring(start, i));
+        start = -1;
+      }
     }
     return words;
   }

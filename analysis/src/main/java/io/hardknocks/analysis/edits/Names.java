@@ -1,15 +1,13 @@
 package io.hardknocks.analysis.edits;
 
-import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.Import;
 import io.hardknocks.analysis.code.ImportTable;
-import io.hardknocks.analysis.code.SyntaxTree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the names of a script stand for: by its imports, and by what its variables are made of. */
 final class Names {
@@ -23,59 +21,42 @@ final class Names {
           "tf", "tensorflow",
           "nx", "networkx");
 
-  private static final Pattern MADE =
-      Pattern.compile("(\\w+)=((?:\\w+\\.)*[A-Z]\\w*)\\(.*", Pattern.DOTALL);
+  private static final Pattern MADE = Pattern.compile("\\w+=((?:\\w+\\.)*[A-Z]\\w*)\\(");
+
+  /** Resolves nothing. */
+  static final Names NONE = new Names(ImportTable.NONE, List.of(), Map.of());
 
   private final ImportTable imports;
-  private final Map<String, String> types;
+  private final List<Statement> statements;
   private final Map<String, String> moved;
-  private final Set<String> defined;
+  private @Nullable Set<String> defined;
 
-  private Names(
-      ImportTable imports,
-      Map<String, String> types,
-      Map<String, String> moved,
-      Set<String> defined) {
+  private Names(ImportTable imports, List<Statement> statements, Map<String, String> moved) {
     this.imports = imports;
-    this.types = types;
+    this.statements = statements;
     this.moved = moved;
-    this.defined = defined;
   }
 
-  /** Whether the script itself gives this name a value. */
-  boolean defined(String name) {
-    return defined.contains(name);
+  static Names of(ImportTable imports, List<Statement> statements) {
+    return new Names(imports, statements, Map.of());
   }
 
   /**
    * The same names, where those that are imported from elsewhere now resolve to what they became.
    */
   Names moved(Map<String, String> moved) {
-    return new Names(imports, types, moved, defined);
+    return new Names(imports, statements, moved);
   }
 
-  /** Reads the import statements only: the rest of a script does not need to be parsed. */
-  static Names of(Grammar grammar, List<Statement> statements) {
-    var lines = new StringBuilder();
-    int line = 1;
-    for (var statement : statements) {
-      if (!statement.isImport() && !statement.key().contains("require(")) continue;
-      lines.append("\n".repeat(Math.max(0, statement.line() - line)));
-      lines.append(statement.text().replaceAll("\\s*\\n\\s*", " ")).append('\n');
-      line = Math.max(line, statement.line()) + 1;
-    }
-    var tree = SyntaxTree.parse(grammar, lines.toString());
-    var names =
-        new Names(
-            ImportTable.of(tree.or(() -> SyntaxTree.parse(grammar, "")).orElseThrow()),
-            new HashMap<>(),
-            Map.of(),
-            Locals.defined(statements));
-    for (var statement : statements) {
-      var made = MADE.matcher(statement.key());
-      if (made.matches()) names.types.put(made.group(1), names.resolve(made.group(2)));
-    }
-    return names;
+  /** Whether an imported name comes from elsewhere in the fixing script. */
+  boolean moves(String bound) {
+    return imports.target(bound).filter(moved::containsKey).isPresent();
+  }
+
+  /** Whether the script itself gives this name a value. */
+  boolean defined(String name) {
+    if (defined == null) defined = Locals.defined(statements);
+    return defined.contains(name);
   }
 
   List<Import> imports() {
@@ -89,24 +70,36 @@ final class Names {
     if (target.isPresent()) {
       return moved.getOrDefault(target.get(), target.get()) + dotted.substring(root.length());
     }
-    var convention = CONVENTION.get(root);
+    var convention = this == NONE ? null : CONVENTION.get(root);
     if (convention == null) return dotted;
     return convention + dotted.substring(root.length());
   }
 
   /** Whether the first part of a name is a module or something out of one. */
   boolean imported(String dotted) {
-    return imports.target(root(dotted)).isPresent() || CONVENTION.containsKey(root(dotted));
+    return imports.target(root(dotted)).isPresent()
+        || (this != NONE && CONVENTION.containsKey(root(dotted)) && !defined(root(dotted)));
   }
 
   /** The name to file an edit under: that of the class for a method of a variable. */
   String symbol(String dotted) {
     var root = root(dotted);
-    var type = types.get(root);
-    if (type != null) return type + dotted.substring(root.length());
     if (imported(dotted)) return resolve(dotted);
+    var type = made(root);
+    if (!type.isEmpty()) return type + dotted.substring(root.length());
     int dot = dotted.lastIndexOf('.');
     return dot < 0 ? dotted : dotted.substring(dot + 1);
+  }
+
+  /** The class that a variable is made of, where the script says so; otherwise empty. */
+  private String made(String variable) {
+    var type = "";
+    for (var statement : statements) {
+      if (!statement.key().startsWith(variable + "=")) continue;
+      var made = MADE.matcher(statement.key());
+      if (made.lookingAt()) type = resolve(made.group(1));
+    }
+    return type;
   }
 
   /** A full name as people write it where that is a convention: {@code np.random.choice}. */

@@ -20,13 +20,24 @@ final class PartsDiff {
       terms.replaced(a, b, site);
       return;
     }
-    for (int i = 0; i < a.parts().size(); i++) terms.diff(a.part(i), b.part(i), site);
+    for (int i = 0; i < a.parts().size(); i++) terms.diff(a.part(i), b.part(i), site(a, i, site));
+  }
+
+  private static Site site(Term whole, int part, Site site) {
+    boolean decides =
+        (whole.is(Kind.TERNARY) && part == 1)
+            || (whole.is(Kind.OTHER) && part == 0 && whole.label().matches("(if_clause|assert).*"));
+    return decides ? Site.CONDITION : site;
   }
 
   /** Compares lists of parts of which some may have been added or removed. */
   void aligned(Term a, Term b, Site site) {
     if (a.parts().isEmpty() && b.parts().isEmpty()) {
       terms.replaced(a, b, site);
+      return;
+    }
+    if (a.is(Kind.TERNARY) || a.is(Kind.UNARY) || a.label().matches("(if_clause|assert).*")) {
+      pairwise(a, b, site);
       return;
     }
     var matched = Matching.of(a.parts(), b.parts());

@@ -23,6 +23,7 @@ final class PythonTerms {
     var text = statement.text();
     if (text.length() > LONGEST) return error(text);
     if (statement.startsWith("except")) return parse(TRY + closed(text)).orElse(error(text));
+    if (text.startsWith("@")) return parse(closed(text.substring(1))).orElse(error(text));
     if (statement.startsWith("elif")) return parse(closed(text.substring(2))).orElse(error(text));
     if (statement.startsWith("else") || statement.startsWith("finally")) {
       return new Term(Kind.BLOCK, text, List.of(), text, 0, text.length());

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits;
 
-import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.Import;
+import io.hardknocks.analysis.code.ImportTable;
 import io.hardknocks.model.Strategy;
 import java.util.List;
 import java.util.function.Function;
@@ -8,12 +9,15 @@ import java.util.function.Function;
 /** Compares two scripts of a language that can be parsed. */
 final class ScriptDiff {
   private final Facts facts;
-  private final Grammar grammar;
+  private final Function<List<Statement>, List<Import>> importReader;
   private final Function<Statement, Term> reader;
 
-  ScriptDiff(Facts facts, Grammar grammar, Function<Statement, Term> reader) {
+  ScriptDiff(
+      Facts facts,
+      Function<List<Statement>, List<Import>> importReader,
+      Function<Statement, Term> reader) {
     this.facts = facts;
-    this.grammar = grammar;
+    this.importReader = importReader;
     this.reader = reader;
   }
 
@@ -23,18 +27,19 @@ final class ScriptDiff {
       indentation(alignment);
       return;
     }
-    var names = Names.of(grammar, before);
-    var namesAfter = Names.of(grammar, after);
+    var names = Names.of(ImportTable.of(importReader.apply(before)), before);
+    var namesAfter = Names.of(ImportTable.of(importReader.apply(after)), after);
     var imports = ImportDiff.of(names, namesAfter);
     imports.report(facts, before, after);
     var locals = Locals.of(before, after, alignment);
-    changed(alignment, new TermDiff(facts, names.moved(imports.moved()), namesAfter, locals));
+    var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
+    changed(alignment, new TermDiff(facts, pair), locals);
     new BlockDiff(facts, alignment, reader).report();
     if (facts.isEmpty()) renamedLocals(alignment);
     if (facts.isEmpty()) indentation(alignment);
   }
 
-  private void changed(Alignment alignment, TermDiff terms) {
+  private void changed(Alignment alignment, TermDiff terms, Locals locals) {
     var statements = new StatementDiff(facts, terms);
     for (var pair : alignment.changed()) {
       if (pair.before().isImport() && pair.after().isImport()) continue;
@@ -43,7 +48,7 @@ final class ScriptDiff {
         Dependencies.diff(pair.before().text(), pair.after().text(), facts);
         continue;
       }
-      var a = reader.apply(pair.before());
+      var a = locals.rename(reader.apply(pair.before()));
       var b = reader.apply(pair.after());
       if (a.hasError() || b.hasError()) {
         new TokenDiff(facts).diff(pair.before().text(), pair.after().text());

@@ -18,7 +18,9 @@ final class StatementDiff {
     else if (a.is(Kind.BLOCK) && b.is(Kind.BLOCK)) blocks(a, b);
     else if (a.is(Kind.ASSIGN) || b.is(Kind.ASSIGN)) kept(a, b);
     else if (a.is(Kind.RETURN) && b.is(Kind.RETURN)) returns(a, b);
-    else if (a.kind() == b.kind() || (expression(a) && expression(b))) {
+    else if (a.is(Kind.OTHER) && a.label().matches("(print|exec)_statement.*")) {
+      facts.add(REPLACE_CALL, a.text(), b.text(), "print");
+    } else if (a.kind() == b.kind() || (expression(a) && expression(b))) {
       terms.diff(a, b, Site.STATEMENT);
     } else facts.add(hasCall(a) ? REPLACE_CALL : OTHER, a.text(), b.text(), "");
   }
@@ -48,7 +50,6 @@ final class StatementDiff {
   }
 
   private void targets(Term a, Term b) {
-    if (terms.sameLocal(a.part(0), b.part(0))) return;
     if (a.part(0).is(Kind.CHAIN) && b.part(0).is(Kind.CHAIN)) {
       terms.diff(a.part(0), b.part(0), Site.STATEMENT);
     } else if (a.part(0).is(Kind.CHAIN) || b.part(0).is(Kind.CHAIN)) {

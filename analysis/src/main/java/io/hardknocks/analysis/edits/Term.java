@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,18 @@ final class Term {
     var key = new StringBuilder(kind.name()).append(label).append('(');
     for (var part : parts) key.append(part.key).append('\u0001');
     return key.append(')').toString();
+  }
+
+  /** The same, but called by other names; the text stays as it was written. */
+  Term renamed(Map<String, String> names) {
+    var name = is(Kind.NAME) ? names.getOrDefault(label, label) : label;
+    var renamed = parts.stream().map(p -> p.renamed(names)).toList();
+    return new Term(kind, name, renamed, source, start, end);
+  }
+
+  /** The same with the first parts only. */
+  Term withParts(List<Term> first) {
+    return new Term(kind, label, first, source, start, first.getLast().end);
   }
 
   Kind kind() {

@@ -9,21 +9,19 @@ final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
 
   private final Facts facts;
-  private final Locals locals;
   private final WrapDiff wraps;
   private final ChainDiff chains;
   private final PartsDiff parts;
 
-  TermDiff(Facts facts, Names before, Names after, Locals locals) {
+  TermDiff(Facts facts, NamePair names) {
     this.facts = facts;
-    this.locals = locals;
     this.parts = new PartsDiff(facts, this);
-    this.wraps = new WrapDiff(facts, before);
-    this.chains = new ChainDiff(facts, before, after, this);
+    this.wraps = new WrapDiff(facts, names.before());
+    this.chains = new ChainDiff(facts, names, this);
   }
 
   void diff(Term a, Term b, Site site) {
-    if (a.same(b) || locals.renamed(a, b)) return;
+    if (a.same(b)) return;
     if (wraps.diff(a, b, site)) return;
     if (isChain(a) && isChain(b)) {
       chains.diff(a, b, site);
@@ -32,11 +30,6 @@ final class TermDiff {
     } else {
       sameKind(a, b, site);
     }
-  }
-
-  /** Whether these are the same, or the old and the new name of the same local. */
-  boolean sameLocal(Term a, Term b) {
-    return a.same(b) || locals.renamed(a, b);
   }
 
   private static boolean isChain(Term term) {
@@ -103,6 +96,8 @@ final class TermDiff {
   private void operator(Term a, Term b, Site site) {
     if (parts.different(a, b) == 0) {
       facts.add(CHANGE_OPERATOR, a.label(), b.label(), site.symbol());
+      facts.second(
+          site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       replaced(a, b, site);
     }
@@ -135,13 +130,22 @@ final class TermDiff {
     parts.pairwise(a, b, site);
   }
 
+  /** Whether one became a part of the other, which is reported. */
+  boolean wrapped(Term a, Term b, Site site) {
+    return wraps.diff(a, b, site.inside());
+  }
+
   /** Reports that one term stands where a quite different one stood. */
   void replaced(Term a, Term b, Site site) {
     if (isBoolean(a) && (site.condition() || isCondition(b))) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else if (a.kind().literal() && !a.hasError()) {
       literal(a, b, site);
-    } else if (site.condition() || b.is(Kind.TERNARY)) {
+    } else if (converted(a, b)) {
+      facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
+    } else if (site.condition() && !rewrittenCall(a, b)) {
+      facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+    } else if (b.is(Kind.TERNARY)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
@@ -151,6 +155,29 @@ final class TermDiff {
   private static Strategy replacement(Term a) {
     boolean call = a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL);
     return call ? REPLACE_CALL : CHANGE_ARGUMENT;
+  }
+
+  /** The same elements in another collection, or all at once instead of one by one. */
+  private static boolean converted(Term a, Term b) {
+    if (a.kind() == b.kind() && !a.is(Kind.OTHER)) return false;
+    if (!comprehension(a) && comprehension(b) && b.contains(a)) return true;
+    boolean collections = a.kind().collection() && b.kind().collection();
+    boolean comprehensions = comprehension(a) && comprehension(b);
+    if (!(collections || comprehensions) || a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i))) return false;
+    }
+    return true;
+  }
+
+  private static boolean comprehension(Term term) {
+    return term.is(Kind.OTHER) && term.label().matches("\\w+_(comprehension|expression) .*");
+  }
+
+  /** {@code d.has_key(k)} to {@code k in d}: a call of the same thing as the new condition. */
+  private static boolean rewrittenCall(Term a, Term b) {
+    boolean call = a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL);
+    return call && b.contains(a.part(0)) && !b.contains(a);
   }
 
   private static boolean isBoolean(Term term) {

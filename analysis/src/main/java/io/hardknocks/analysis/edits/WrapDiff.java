@@ -4,6 +4,7 @@ import static io.hardknocks.model.Strategy.*;
 
 import io.hardknocks.model.Strategy;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds that a term became a part of a larger one, or a part of it all that is left. */
 final class WrapDiff {
@@ -29,7 +30,7 @@ final class WrapDiff {
           case UNARY -> site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
           case AWAIT -> REPLACE_CALL;
           case LIST, TUPLE, SET -> b.parts().size() == 1 ? TYPE_CONVERSION : null;
-          case CHAIN -> argument(b, a) ? call(b, a) : null;
+          case CHAIN -> argument(b, a) ? call(b, a) : method(b, a);
           default -> null;
         };
     if (strategy == null) return false;
@@ -39,6 +40,9 @@ final class WrapDiff {
         brief ? Elision.brief(a) : a.text(),
         brief ? Elision.around(b, a) : b.text(),
         symbol(b, site));
+    if (strategy == TYPE_CONVERSION)
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    else if (b.is(Kind.CHAIN)) facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
     return true;
   }
 
@@ -50,6 +54,14 @@ final class WrapDiff {
   private static boolean argument(Term chain, Term argument) {
     if (!chain.is(Kind.CHAIN) || !chain.parts().getLast().is(Kind.CALL)) return false;
     return chain.parts().getLast().parts().stream().anyMatch(p -> p.same(argument));
+  }
+
+  /** What a chain does to its base, when that is more than a name. */
+  private static @Nullable Strategy method(Term chain, Term base) {
+    if (base.is(Kind.NAME) || !chain.part(0).same(base)) return null;
+    boolean converts =
+        chain.parts().stream().anyMatch(p -> p.is(Kind.ATTRIBUTE) && Conversions.method(p.label()));
+    return converts ? TYPE_CONVERSION : CHANGE_ARGUMENT;
   }
 
   private static Strategy call(Term chain, Term a) {

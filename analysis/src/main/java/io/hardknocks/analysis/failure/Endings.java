@@ -3,7 +3,10 @@ package io.hardknocks.analysis.failure;
 import io.hardknocks.analysis.failure.trace.Reading;
 import io.hardknocks.analysis.failure.trace.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.Thrown;
+import io.hardknocks.model.Category;
 import io.hardknocks.model.Outcome;
+import io.hardknocks.model.Severity;
+import io.hardknocks.model.Verdict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +35,28 @@ final class Endings {
   private Endings() {}
 
   static Reading of(Observed observed) {
-    return reading(thrown(observed.outcome(), observed.exitCode()));
+    return reading(thrown(observed.outcome(), observed.exitCode(), observed.text()));
   }
 
-  private static Thrown thrown(Outcome outcome, @Nullable Integer exitCode) {
+  /** Whether a signal ended the process. */
+  static boolean bySignal(Observed observed) {
+    return signal(observed.exitCode()) != null;
+  }
+
+  /** Without any error, text or code there is nothing that a rule could know. */
+  static Verdict verdict(Observed observed, Reading reading, Verdict verdict) {
+    var thrown = reading.chain().getFirst();
+    boolean nothing = thrown.exception().isEmpty() && thrown.message().isEmpty();
+    if (!nothing || !thrown.frames().isEmpty() || observed.outcome() != Outcome.FAILED)
+      return verdict;
+    return new Verdict(Category.UNKNOWN, Severity.LOW, false, false, false, "", "unknown");
+  }
+
+  private static Thrown thrown(Outcome outcome, @Nullable Integer exitCode, String text) {
     if (outcome == Outcome.TIMED_OUT) return none("timeout", "time limit of the run reached");
-    if (outcome == Outcome.REJECTED) return none("rejected", "refused by the policy");
+    if (outcome == Outcome.REJECTED) {
+      return none("rejected", text.isBlank() ? "refused by the policy" : text.strip());
+    }
     var signal = signal(exitCode);
     if (signal != null) return none(signal, "killed by signal " + signal);
     if (exitCode == null || exitCode == 0) return none("", "");

@@ -2,13 +2,12 @@ package io.hardknocks.analysis.failure;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hardknocks.analysis.failure.Explanation.Stripped;
 import io.hardknocks.analysis.failure.fingerprint.FingerprintV1;
-import io.hardknocks.analysis.failure.rules.Decision;
-import io.hardknocks.analysis.failure.trace.Text;
-import io.hardknocks.analysis.failure.trace.Traces;
+import io.hardknocks.analysis.failure.fingerprint.FingerprintV1.Parts;
+import io.hardknocks.analysis.failure.trace.Reading;
+import io.hardknocks.analysis.failure.trace.Thrown;
 import io.hardknocks.model.Failure;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Makes a failure of what was observed: reads the error text, lets the rules classify it and names
@@ -33,33 +32,45 @@ public final class FailureReader {
   /** The failure, with what led to it. */
   public Explanation explain(Observed observed) {
     var understood = understand(observed);
+    var decision = understood.culprit.decision();
+    var stripped =
+        understood.parts.stripped().stream()
+            .map(part -> new Stripped(part.text(), part.placeholder()))
+            .toList();
     return new Explanation(
-        understood.failure(),
-        understood.decision().why(),
-        List.of(),
-        understood.parts(),
-        List.of());
+        understood.failure,
+        "Rule " + decision.verdict().rule() + " decides: " + decision.why() + ".",
+        understood.reading.chain().stream().map(FailureReader::headline).toList(),
+        understood.parts.values(),
+        stripped);
   }
 
-  private record Understood(Failure failure, Decision decision, List<String> parts) {}
+  private static String headline(Thrown thrown) {
+    var first = thrown.message().lines().findFirst().orElse("");
+    if (thrown.exception().isEmpty()) return first;
+    return first.isEmpty() ? thrown.exception() : thrown.exception() + ": " + first;
+  }
+
+  private record Understood(Failure failure, Culprit culprit, Reading reading, Parts parts) {}
 
   private Understood understand(Observed observed) {
-    var language = Languages.of(observed.language());
-    var reading = Traces.read(Text.of(observed.text()), language);
-    if (reading == null) reading = Endings.of(observed);
-    var spoken = reading.language().isEmpty() ? language : reading.language();
-    var culprit = Culprit.of(reading, spoken, rules.book(), Set.of());
+    var hint = Languages.of(observed.language());
+    var reading = Reported.of(observed, hint);
+    var language = reading.language().isEmpty() ? hint : reading.language();
+    var imports = Imports.of(observed.script());
+    var libraries = Tags.libraries(reading, imports);
+    var culprit = Culprit.of(reading, language, rules.book(), libraries);
     var thrown = culprit.thrown();
     var parts = FingerprintV1.parts(thrown.exception(), thrown.message(), thrown.frames());
     var failure =
         new Failure(
             thrown.exception(),
             thrown.message(),
-            culprit.decision().verdict(),
+            Endings.verdict(observed, reading, culprit.decision().verdict()),
             thrown.frames(),
-            thrown.line(),
+            Scripts.line(thrown.line(), observed.script()),
             FingerprintV1.of(parts),
-            Tags.of(culprit.thrown(), reading.language(), observed.script()));
-    return new Understood(failure, culprit.decision(), parts);
+            Tags.of(thrown, libraries));
+    return new Understood(failure, culprit, reading, parts);
   }
 }

@@ -27,8 +27,8 @@ final class Assignments implements Detector {
   }
 
   @Override
-  public String anchors() {
-    return "=:,";
+  public boolean hintedBy(char before, char c) {
+    return c == '=' || c == ':' || (c == ',' && Letters.isQuote(before));
   }
 
   @Override

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds one sort of secret from a character that hints at it. */
 interface Detector {
   /**
-   * The characters that hint at it: the scan asks at these only, so they should be rare. All below
-   * 128.
+   * Whether {@code c} after {@code before} hints at it: the scan asks at such places only, so they
+   * should be rare. Both are below 128; 0 stands for any other character and for the beginning.
    */
-  String anchors();
+  boolean hintedBy(char before, char c);
 
   /**
-   * @param anchor where one of the characters stands
+   * @param anchor where the second of the two characters stands
    * @param from what lies before is done; no span may begin earlier
    * @return {@code null} when there is no secret
    */

@@ -13,8 +13,8 @@ final class Flags implements Detector {
   }
 
   @Override
-  public String anchors() {
-    return "-";
+  public boolean hintedBy(char before, char c) {
+    return c == '-' && before != '-';
   }
 
   @Override

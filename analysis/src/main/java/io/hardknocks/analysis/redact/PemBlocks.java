@@ -11,19 +11,22 @@ final class PemBlocks implements Detector {
   private static final String END = "-----END ";
   private static final String KEY = "PRIVATE KEY";
   private static final String REPLACEMENT = Span.OPENING + "private_key]";
+  private static final int DASHES = 5;
   private static final int LONGEST = 64 * 1024;
   private static final int LONGEST_LABEL = 60;
   private static final int LEAST_RUN = 16;
 
   @Override
-  public String anchors() {
-    return "-";
+  public boolean hintedBy(char before, char c) {
+    return before == '-' && (c == 'B' || c == 'E');
   }
 
   @Override
   public @Nullable Span at(String text, int anchor, int from) {
-    if (text.startsWith(BEGIN, anchor)) return fromBegin(text, anchor);
-    return text.startsWith(END, anchor) ? beforeEnd(text, anchor, from) : null;
+    int start = anchor - DASHES;
+    if (start < from) return null;
+    if (text.startsWith(BEGIN, start)) return fromBegin(text, start);
+    return text.startsWith(END, start) ? beforeEnd(text, start, from) : null;
   }
 
   private static int bodyStart(String text, int anchor) {

@@ -2,7 +2,6 @@ package io.hardknocks.analysis.redact;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +19,28 @@ public final class Redactor {
   private static final int MOST_ROUNDS = 8;
 
   private final Rules rules;
-  private final Detector[][] byAnchor = new Detector[128][];
+  private final List<Detector> detectors;
+
+  /** For each pair of ASCII characters a bit per detector that it hints at. */
+  private final byte[] hints = new byte[128 * 128];
 
   private Redactor(Rules rules) {
     this.rules = rules;
     var shapes = new Shapes(rules.shapes());
     var names = new SecretNames(rules.names());
     var resemblance = new Resemblance(rules.placeholders());
-    var detectors =
+    detectors =
         List.of(
             new PemBlocks(),
             new UrlCredentials(resemblance),
             new Assignments(names, resemblance, shapes),
             new Flags(names, resemblance),
             shapes);
-    for (int c = 0; c < 128; c++) {
-      var asked = new ArrayList<Detector>();
-      for (var detector : detectors) if (detector.anchors().indexOf(c) >= 0) asked.add(detector);
-      byAnchor[c] = asked.toArray(Detector[]::new);
+    for (int pair = 0; pair < hints.length; pair++) {
+      for (int d = 0; d < detectors.size(); d++) {
+        if (detectors.get(d).hintedBy((char) (pair >> 7), (char) (pair & 127)))
+          hints[pair] |= (byte) (1 << d);
+      }
     }
   }
 
@@ -72,23 +75,29 @@ public final class Redactor {
     StringBuilder out = null;
     int done = 0;
     int length = text.length();
-    var detectors = byAnchor;
+    int before = 0;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= 128 || detectors[c].length == 0) continue;
-      var span = find(text, i, done);
+      int c = text.charAt(i);
+      if (c >= 128) c = 0;
+      int asked = hints[(before << 7) | c];
+      before = c;
+      if (asked == 0) continue;
+      var span = find(text, i, done, asked);
       if (span == null) continue;
       if (out == null) out = new StringBuilder(length + 64);
       out.append(text, done, span.start()).append(span.replacement());
       done = span.end();
-      i = Math.max(i, done - 1);
+      if (done > i + 1) {
+        i = done - 1;
+        before = 0;
+      }
     }
     return out == null ? null : out.append(text, done, length).toString();
   }
 
-  private @Nullable Span find(String text, int anchor, int from) {
-    for (var detector : byAnchor[text.charAt(anchor)]) {
-      var span = detector.at(text, anchor, from);
+  private @Nullable Span find(String text, int anchor, int from, int asked) {
+    for (int rest = asked; rest != 0; rest &= rest - 1) {
+      var span = detectors.get(Integer.numberOfTrailingZeros(rest)).at(text, anchor, from);
       if (span != null) return span;
     }
     return null;

@@ -1,6 +1,6 @@
 package io.hardknocks.analysis.redact;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,34 +13,44 @@ final class Shapes implements Detector {
   private static final String FREQUENT =
       " etaoinrslcdump\nfh.g_,()\"'y-/b=v:0w1k2x[]3ATSEIN{}4OCR5689LD7PM>jzqFUB<;GHXV";
 
+  /**
+   * @param offset of the second character of the rarest pair
+   */
   private record Entry(String trigger, int offset, Shape shape) {}
 
-  private final Entry[][] byAnchor = new Entry[128][];
-  private final String anchors;
+  private static final Entry[] NONE = {};
+
+  private final Entry[][] byPair = new Entry[128 * 128][];
 
   Shapes(List<Shape> shapes) {
-    var collected = new ArrayList<List<Entry>>();
-    for (int c = 0; c < 128; c++) collected.add(new ArrayList<>());
+    Arrays.fill(byPair, NONE);
     for (var shape : shapes) {
-      for (var trigger : shape.triggers()) {
-        int offset = rarest(trigger);
-        collected.get(trigger.charAt(offset)).add(new Entry(trigger, offset, shape));
-      }
+      for (var trigger : shape.triggers()) add(new Entry(trigger, rarest(trigger), shape));
     }
-    var present = new StringBuilder();
-    for (int c = 0; c < 128; c++) {
-      byAnchor[c] = collected.get(c).toArray(Entry[]::new);
-      if (byAnchor[c].length > 0) present.append((char) c);
-    }
-    anchors = present.toString();
+  }
+
+  private void add(Entry entry) {
+    int pair =
+        pair(entry.trigger().charAt(entry.offset() - 1), entry.trigger().charAt(entry.offset()));
+    var more = Arrays.copyOf(byPair[pair], byPair[pair].length + 1);
+    more[more.length - 1] = entry;
+    byPair[pair] = more;
+  }
+
+  private static int pair(char before, char c) {
+    return (before << 7) | c;
   }
 
   private static int rarest(String trigger) {
-    int best = 0;
-    for (int i = 1; i < trigger.length(); i++) {
-      if (rank(trigger.charAt(i)) > rank(trigger.charAt(best))) best = i;
+    int best = 1;
+    for (int i = 2; i < trigger.length(); i++) {
+      if (rank(trigger, i) > rank(trigger, best)) best = i;
     }
     return best;
+  }
+
+  private static int rank(String trigger, int at) {
+    return rank(trigger.charAt(at - 1)) + rank(trigger.charAt(at));
   }
 
   private static int rank(char c) {
@@ -49,13 +59,14 @@ final class Shapes implements Detector {
   }
 
   @Override
-  public String anchors() {
-    return anchors;
+  public boolean hintedBy(char before, char c) {
+    return byPair[pair(before, c)].length > 0;
   }
 
   @Override
   public @Nullable Span at(String text, int anchor, int from) {
-    for (var entry : byAnchor[text.charAt(anchor)]) {
+    if (anchor == 0) return null;
+    for (var entry : entries(text.charAt(anchor - 1), text.charAt(anchor))) {
       int start = anchor - entry.offset();
       if (start < from || !text.startsWith(entry.trigger(), start)) continue;
       var span = entry.shape().at(text, start);
@@ -64,12 +75,15 @@ final class Shapes implements Detector {
     return null;
   }
 
+  private Entry[] entries(char before, char c) {
+    return before < 128 && c < 128 ? byPair[pair(before, c)] : NONE;
+  }
+
   /** The shape that covers all of a value, {@code null} when none does. */
   @Nullable Span covering(String text, int start, int end) {
     int reach = Math.min(end, start + 64);
     for (int i = start; i < reach; i++) {
-      char c = text.charAt(i);
-      var span = c < 128 && byAnchor[c].length > 0 ? at(text, i, start) : null;
+      var span = at(text, i, start);
       if (span != null) return span.start() == start && span.end() >= end ? span : null;
     }
     return null;

@@ -14,8 +14,8 @@ final class UrlCredentials implements Detector {
   }
 
   @Override
-  public String anchors() {
-    return ":";
+  public boolean hintedBy(char before, char c) {
+    return c == ':';
   }
 
   @Override

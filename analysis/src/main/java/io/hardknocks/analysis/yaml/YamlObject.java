@@ -135,6 +135,17 @@ public final class YamlObject {
     return nodes(key).stream().map(node -> of(node, problems)).toList();
   }
 
+  /** As {@link #objects}; a mere text stands for {@code names: [text]}. */
+  public List<YamlObject> objectsOrTexts(String key) {
+    return nodes(key).stream()
+        .map(
+            node ->
+                node instanceof ScalarNode
+                    ? new YamlObject(lineOf(node), Map.of("names", node), Map.of(), problems)
+                    : of(node, problems))
+        .toList();
+  }
+
   private List<Node> nodes(String key) {
     var node = values.get(key);
     if (node == null || (node instanceof ScalarNode scalar && scalar.getValue().isEmpty()))

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rules by what they ask first: the whole name, its package, a part of it, or the message. */
+/**
+ * Rules by what they ask first: the whole name, its package ({@code openai.*}), the simple name, a
+ * part of it ({@code *Timeout*}), a package whose other errors are told by their names ({@code
+ * requests.**}), or the message.
+ */
 final class Index {
   private final Map<String, List<Rule>> named = new HashMap<>();
   private final Map<String, List<Rule>> packages = new HashMap<>();
+  private final Map<String, List<Rule>> wholePackages = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Rule> messages = new ArrayList<>();
   private final List<Rule> defaults = new ArrayList<>();
@@ -31,6 +36,8 @@ final class Index {
   private void add(String name, Rule rule) {
     if (name.equals("*")) {
       defaults.add(rule);
+    } else if (name.endsWith(".**")) {
+      into(wholePackages, name.substring(0, name.length() - 3), rule);
     } else if (name.endsWith(".*")) {
       into(packages, name.substring(0, name.length() - 2), rule);
     } else if (name.startsWith("*") || name.endsWith("*")) {
@@ -51,11 +58,12 @@ final class Index {
     Match vague = null;
     if (!exception.isEmpty()) {
       var match = first(named.get(exception), clue, "is named " + exception);
-      if (match == null) match = inPackage(exception, clue);
+      if (match == null) match = inPackage(packages, exception, clue);
       if (match == null && simple.length() < exception.length()) {
         match = first(named.get(simple), clue, "is named " + simple);
       }
       if (match == null) match = byPart(simple, clue);
+      if (match == null) match = inPackage(wholePackages, exception, clue);
       if (match != null && match.firm()) return match;
       vague = match;
     }
@@ -68,7 +76,8 @@ final class Index {
     return first(defaults, clue, "no rule knows it");
   }
 
-  private @Nullable Match inPackage(String exception, Clue clue) {
+  private static @Nullable Match inPackage(
+      Map<String, List<Rule>> packages, String exception, Clue clue) {
     if (packages.isEmpty()) return null;
     for (int end = exception.lastIndexOf('.'); end > 0; end = exception.lastIndexOf('.', end - 1)) {
       var name = exception.substring(0, end);
@@ -105,7 +114,7 @@ final class Index {
       refined = next;
     }
     if (effect.category() == null) return null;
-    return refined == rule
+    return refined.equals(rule)
         ? new Match(rule, effect, !rule.generic(), rule.wrapper(), why)
         : new Match(refined, effect, true, false, why + " and its message says so");
   }

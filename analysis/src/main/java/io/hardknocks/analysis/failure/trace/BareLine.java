@@ -34,7 +34,20 @@ final class BareLine implements TraceParser {
       if (end > 0) return reading(text, i, start, end);
       if (inside == null) inside = inside(text, i, line);
     }
-    return inside;
+    return inside == null ? qualified(text, first) : inside;
+  }
+
+  /** A line that starts with the name of a class in a module, whatever the class is called. */
+  private static @Nullable Reading qualified(Text text, int first) {
+    for (int i = text.lastIndex(); i >= first; i--) {
+      var line = text.line(i);
+      int end = Names.nameEnd(line, 0);
+      int dot = line.lastIndexOf('.', Math.max(0, end - 1));
+      if (dot <= 0 || dot + 1 >= end || !Character.isLowerCase(line.charAt(0))) continue;
+      if (!Character.isUpperCase(line.charAt(dot + 1)) || line.indexOf(' ') == end) continue;
+      if (end == line.length() || line.startsWith(": ", end)) return reading(text, i, 0, end);
+    }
+    return null;
   }
 
   private static int start(String line) {

@@ -50,8 +50,9 @@ final class DatabaseLine implements TraceParser {
       var postgres = POSTGRES.matcher(line);
       if (postgres.matches()) return Thrown.of("PostgreSQL error", postgres.group(1));
     }
+    boolean may = line.contains("ORA-") || line.contains("SQL") || line.contains("-0");
     var numbered = NUMBERED.matcher(line);
-    if (numbered.find()) return Thrown.of(numbered.group(1), numbered.group(2));
+    if (may && numbered.find()) return Thrown.of(numbered.group(1), numbered.group(2));
     if (line.startsWith("Msg ") && SERVER.matcher(line).find()) {
       return Thrown.of("SQL Server error", text.line(index + 1).strip());
     }
@@ -65,6 +66,7 @@ final class DatabaseLine implements TraceParser {
       var sqlite = SQLITE.matcher(line);
       if (sqlite.matches()) return Thrown.of("SQLite error", sqlite.group(1));
     }
+    if (!line.contains(" Error: ")) return null;
     var duck = DUCK.matcher(line);
     return duck.matches() ? Thrown.of(duck.group(1), duck.group(2)) : null;
   }

@@ -88,7 +88,7 @@ final class Signs {
             in("SIGSEGV", "SIGSEGV"),
             in("*** stack smashing detected", "SIGABRT"),
             in("double free or corruption", "SIGABRT"),
-            in("free(): invalid", "SIGABRT"),
+            in("free(): ", "SIGABRT"),
             in("malloc(): ", "SIGABRT"),
             in("munmap_chunk(): invalid", "SIGABRT"),
             in("corrupted size vs. prev_size", "SIGABRT"),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All parsers, and the choice among what they read. */
 public final class Traces {
-  private static final List<TraceParser> PARSERS =
+  private static final List<TraceParser> CERTAIN =
       List.of(
           new PythonTrace(),
           new NotebookTrace(),
@@ -23,7 +23,10 @@ public final class Traces {
           new InstallerOutput(),
           Signs.interpreter(),
           Signs.scriptTest(),
-          new LinterLine(),
+          new LinterLine());
+
+  private static final List<TraceParser> LIKELY =
+      List.of(
           new BareLine(),
           Signs.resolution(),
           Signs.jvmBuild(),
@@ -47,10 +50,21 @@ public final class Traces {
    * @return {@code null} when no error could be read
    */
   public static @Nullable Reading read(Text text, String language) {
-    Reading best = null;
-    for (TraceParser parser : PARSERS) {
+    var best = best(CERTAIN, text, language, null);
+    boolean certain = best != null && best.strength() == Strength.CERTAIN;
+    return certain ? best : best(LIKELY, text, language, best);
+  }
+
+  private static @Nullable Reading best(
+      List<TraceParser> parsers, Text text, String language, @Nullable Reading first) {
+    var best = first;
+    for (TraceParser parser : parsers) {
+      if (best != null && parser instanceof AnyLine) break;
       var reading = parser.read(text);
-      if (reading != null && (best == null || better(reading, best, language))) best = reading;
+      if (reading == null) continue;
+      if (best == null || better(reading, best, language)) best = reading;
+      boolean sure = best.strength() == Strength.CERTAIN && best.language().equals(language);
+      if (sure) break;
     }
     return best;
   }

@@ -36,7 +36,8 @@ public record Sample(
     Outcome outcome,
     @Nullable Fingerprint fingerprint,
     Category category,
-    SortedSet<String> tags) {
+    SortedSet<String> tags,
+    String script) {
   /** Minute 0 of all samples: a midnight. */
   public static final Instant EPOCH = Instant.parse("2026-03-01T00:00:00Z");
 
@@ -44,7 +45,14 @@ public record Sample(
   public static Sample of(String id) {
     var stage = new StageKey(Project.DEFAULT, "s", StageKey.SCRIPT);
     return new Sample(
-        id, stage, EPOCH, Outcome.SUCCEEDED, null, Category.UNKNOWN, Collections.emptySortedSet());
+        id,
+        stage,
+        EPOCH,
+        Outcome.SUCCEEDED,
+        null,
+        Category.UNKNOWN,
+        Collections.emptySortedSet(),
+        "print(1)");
   }
 
   /** A fingerprint made from a word. */
@@ -65,7 +73,7 @@ public record Sample(
   }
 
   private Sample stage(StageKey key) {
-    return new Sample(id, key, startedAt, outcome, fingerprint, category, tags);
+    return new Sample(id, key, startedAt, outcome, fingerprint, category, tags, script);
   }
 
   public Sample minute(long minute) {
@@ -73,25 +81,29 @@ public record Sample(
   }
 
   public Sample at(Instant start) {
-    return new Sample(id, stage, start, outcome, fingerprint, category, tags);
+    return new Sample(id, stage, start, outcome, fingerprint, category, tags, script);
   }
 
   public Sample outcome(Outcome any) {
     var print = any.failed() ? print("any") : null;
-    return new Sample(id, stage, startedAt, any, print, category, tags);
+    return new Sample(id, stage, startedAt, any, print, category, tags, script);
   }
 
   public Sample failed(String word) {
-    return new Sample(id, stage, startedAt, Outcome.FAILED, print(word), category, tags);
+    return new Sample(id, stage, startedAt, Outcome.FAILED, print(word), category, tags, script);
   }
 
   public Sample category(Category of) {
-    return new Sample(id, stage, startedAt, outcome, fingerprint, of, tags);
+    return new Sample(id, stage, startedAt, outcome, fingerprint, of, tags, script);
   }
 
   public Sample tags(String... some) {
     var set = new TreeSet<>(List.of(some));
-    return new Sample(id, stage, startedAt, outcome, fingerprint, category, set);
+    return new Sample(id, stage, startedAt, outcome, fingerprint, category, set, script);
+  }
+
+  public Sample script(String text) {
+    return new Sample(id, stage, startedAt, outcome, fingerprint, category, tags, text);
   }
 
   public Attempt attempt() {
@@ -99,7 +111,7 @@ public record Sample(
         new AttemptId(id),
         stage,
         new Turn(0, Turn.LLM, null),
-        new Source("python", "print(1)", "", "", ""),
+        new Source("python", script, "", "", ""),
         new Execution(startedAt, Duration.ofMillis(5), outcome, 0, Usage.UNKNOWN),
         Output.NONE,
         failure(),

@@ -34,7 +34,7 @@ final class AttemptAppend {
     if (ids.isEmpty()) return new HashSet<>();
     var found =
         sql.list(
-            "SELECT id FROM attempts WHERE id_hash IN (SELECT unnest(?::BIGINT[]))",
+            "SELECT id FROM attempts WHERE id_hash IN " + Sql.NUMBERS,
             row -> new AttemptId(row.text(1)),
             Hash.of(ids));
     return new HashSet<>(found);
@@ -114,7 +114,8 @@ final class AttemptAppend {
   private static final String STAGES =
       """
       SELECT project, session, stage, max(number), any_value(session_no)
-      FROM attempts WHERE session_hash IN (SELECT unnest(?::BIGINT[]))
+      FROM attempts WHERE session_hash IN {numbers}
       GROUP BY project, session, stage
-      """;
+      """
+          .replace("{numbers}", Sql.NUMBERS);
 }

@@ -43,6 +43,33 @@ final class Database {
     }
   }
 
+  /** Lets what comes next use the room of what was deleted, unless others are reading. */
+  void compact() {
+    maintain(
+        sql -> {
+          try {
+            sql.execute("CHECKPOINT");
+          } catch (SQLException e) {
+            if (Errors.isFatal(e)) throw e;
+            // readers are under way: the next checkpoint does it
+          }
+        });
+  }
+
+  /** Runs work that is not of one transaction, while nobody writes. */
+  void maintain(Session.Maintenance work) {
+    lockWriting();
+    try {
+      use(
+          open -> {
+            open.maintain(work);
+            return true;
+          });
+    } finally {
+      writing.unlock();
+    }
+  }
+
   void lockWriting() {
     try {
       writing.lockInterruptibly();

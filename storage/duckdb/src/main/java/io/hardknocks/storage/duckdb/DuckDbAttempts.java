@@ -1,5 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.stream.Collectors.joining;
+
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;
@@ -11,7 +13,6 @@ import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -99,9 +100,9 @@ final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public List<Headline> naming(Collection<AttemptId> previous) {
-    var names = previous.stream().map(id -> Text.in(id.value())).distinct().toArray(String[]::new);
-    if (names.length == 0) return List.of();
-    return database.read(sql -> sql.list(NAMING, HeadlineReader::read, (Object) names));
+    if (previous.isEmpty()) return List.of();
+    var names = previous.stream().map(id -> Text.in(id.value())).collect(joining(SEPARATOR));
+    return database.read(sql -> sql.list(NAMING, HeadlineReader::read, names));
   }
 
   @Override
@@ -120,36 +121,23 @@ final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
-    return database.write(sql -> forget(sql, Filter.attempts(new Scope(project, null, instant))));
+    var before = Filter.attempts(new Scope(project, null, instant));
+    long forgotten = database.write(sql -> new Forgetting(sql, before).run());
+    if (forgotten > 0) database.compact();
+    return forgotten;
   }
 
-  private static long forget(Sql sql, Filter before) throws SQLException {
-    sql.run(KEEP_POSITION);
-    sql.run(before.in(FORGET_FIXES), before.twice());
-    return sql.run(before.in("DELETE FROM attempts WHERE {filter}"), before.with());
-  }
+  /** No id has a control character. */
+  private static final String SEPARATOR = "\u001f";
 
   private static final String NAMING =
       "SELECT "
           + HeadlineReader.COLUMNS
-          + " FROM attempts WHERE previous IN (SELECT unnest(?::VARCHAR[]))"
+          + " FROM attempts WHERE previous IN (SELECT unnest(string_split(?, chr(31))))"
           + " ORDER BY started_at, position";
 
   private static final String LIST =
       "SELECT "
           + HeadlineReader.COLUMNS
           + " FROM attempts WHERE {filter} ORDER BY started_at DESC, position DESC LIMIT ?";
-
-  private static final String KEEP_POSITION =
-      """
-      UPDATE hardknocks SET last_position =
-        greatest(last_position, (SELECT coalesce(max(position), 0) FROM attempts))
-      """;
-
-  private static final String FORGET_FIXES =
-      """
-      DELETE FROM fixes
-      WHERE failed IN (SELECT id FROM attempts WHERE {filter})
-         OR fixing IN (SELECT id FROM attempts WHERE {filter})
-      """;
 }

@@ -47,7 +47,7 @@ final class DuckDbFixes implements FixStore {
 
   private static List<Fix> select(Sql sql, String column, Set<AttemptId> ids) throws SQLException {
     return sql.list(
-        COLUMNS + " WHERE " + column + " IN (SELECT unnest(?::BIGINT[])) ORDER BY failed",
+        COLUMNS + " WHERE " + column + " IN " + Sql.NUMBERS + " ORDER BY failed",
         DuckDbFixes::read,
         Hash.of(ids));
   }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 final class DuckDbStatistics implements Statistics {
+  private static final long MOST_BITS = 200_000_000;
+
   private final Database database;
 
   DuckDbStatistics(Database database) {
@@ -23,9 +25,20 @@ final class DuckDbStatistics implements Statistics {
         sql -> {
           long fixed =
               sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
-          return sql.list(attempts.in(TOTALS), row -> totals(row, fixed), attempts.with())
-              .getFirst();
+          var totals = attempts.in(TOTALS).replace("{sessions}", sessions(sql));
+          return sql.list(totals, row -> totals(row, fixed), attempts.with()).getFirst();
         });
+  }
+
+  /** A bit for each session: five times as fast as count(DISTINCT), while the bits are few. */
+  private static String sessions(Sql sql) throws SQLException {
+    var bounds =
+        sql.first(
+            "SELECT min(session_no), max(session_no) FROM attempts HAVING count(*) > 0",
+            row -> new long[] {row.number(1), row.number(2)});
+    if (bounds == null || bounds[1] - bounds[0] > MOST_BITS) return "count(DISTINCT session_no)";
+    return "coalesce(bit_count(bitstring_agg(session_no, %d, %d)), 0)"
+        .formatted(bounds[0], bounds[1]);
   }
 
   private static Totals totals(Row row, long fixed) throws SQLException {
@@ -71,8 +84,7 @@ final class DuckDbStatistics implements Statistics {
 
   private static final String TOTALS =
       """
-      SELECT count(*), count(*) FILTER (outcome = 'succeeded'), count(category),
-        count(DISTINCT session_no)
+      SELECT count(*), count(*) FILTER (outcome = 'succeeded'), count(category), {sessions}
       FROM attempts WHERE {filter}
       """;
 

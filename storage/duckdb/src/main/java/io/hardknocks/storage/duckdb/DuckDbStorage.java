@@ -59,6 +59,16 @@ public final class DuckDbStorage implements Storage {
     return statistics;
   }
 
+  /**
+   * Copies the store as it is now to another file, which is there whole or not at all. Writers wait
+   * meanwhile.
+   *
+   * @param target is replaced
+   */
+  public void snapshot(Path target) {
+    new Snapshot(target).take(database);
+  }
+
   @Override
   public Health check() {
     try {

@@ -48,15 +48,18 @@ final class Filter {
     return sql.replace("{filter}", conditions);
   }
 
-  /** The parameters of the conditions, and more after them. */
+  /** The parameters of the conditions, and more after them; an array adds its members. */
   Object[] with(Object... more) {
     var all = new ArrayList<>(parameters);
-    all.addAll(List.of(more));
+    for (var next : more) {
+      if (next instanceof Object[] several) all.addAll(List.of(several));
+      else all.add(next);
+    }
     return all.toArray();
   }
 
   /** The parameters of conditions that stand in a statement twice. */
   Object[] twice() {
-    return with(parameters.toArray());
+    return with((Object) parameters.toArray());
   }
 }

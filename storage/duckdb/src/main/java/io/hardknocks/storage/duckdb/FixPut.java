@@ -54,13 +54,12 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
     if (failed.isEmpty()) return;
     var there = new ArrayList<Long>();
     sql.list(
-        "SELECT failed_position, failed FROM fixes"
-            + " WHERE failed_hash IN (SELECT unnest(?::BIGINT[]))",
+        "SELECT failed_position, failed FROM fixes" + " WHERE failed_hash IN " + Sql.NUMBERS,
         row -> failed.contains(new AttemptId(row.text(2))) && there.add(row.number(1)),
         Hash.of(failed));
     if (there.isEmpty()) return;
     sql.run(
-        "DELETE FROM fixes WHERE failed_position IN (SELECT unnest(?::BIGINT[]))",
+        "DELETE FROM fixes WHERE failed_position IN " + Sql.NUMBERS,
         (Object) there.stream().mapToLong(Long::longValue).toArray());
   }
 
@@ -107,6 +106,7 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
   private static final String KNOWN =
       """
       SELECT id, position, project, fingerprint, epoch_us(started_at), category
-      FROM attempts WHERE id_hash IN (SELECT unnest(?::BIGINT[]))
-      """;
+      FROM attempts WHERE id_hash IN {numbers}
+      """
+          .replace("{numbers}", Sql.NUMBERS);
 }

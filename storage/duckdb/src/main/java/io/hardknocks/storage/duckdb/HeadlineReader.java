@@ -1,7 +1,5 @@
 package io.hardknocks.storage.duckdb;
 
-import static java.util.Objects.requireNonNull;
-
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Fingerprint;
@@ -34,20 +32,20 @@ final class HeadlineReader {
         row.number(1));
   }
 
-  static AttemptId id(Row row) throws SQLException {
+  private static AttemptId id(Row row) throws SQLException {
     return new AttemptId(row.text(2));
   }
 
-  static StageKey stage(Row row) throws SQLException {
+  private static StageKey stage(Row row) throws SQLException {
     return new StageKey(new Project(row.text(3)), row.text(4), row.text(5));
   }
 
-  static Turn turn(Row row) throws SQLException {
+  private static Turn turn(Row row) throws SQLException {
     var previous = row.textOrNull(8);
     return new Turn(row.integer(6), row.text(7), previous == null ? null : new AttemptId(previous));
   }
 
-  static Outcome outcome(Row row) throws SQLException {
+  private static Outcome outcome(Row row) throws SQLException {
     return Outcome.ofWire(row.text(11));
   }
 
@@ -55,9 +53,6 @@ final class HeadlineReader {
     var category = row.textOrNull(12);
     if (category == null) return null;
     return new Headline.Blame(
-        Category.ofWire(category),
-        row.text(13),
-        requireNonNull(row.textOrNull(14)),
-        new Fingerprint(row.text(15)));
+        Category.ofWire(category), row.text(13), row.text(14), new Fingerprint(row.text(15)));
   }
 }

@@ -28,6 +28,6 @@ final class Lookup {
     var order = " ORDER BY started_at, position";
     return hashes.length == 1
         ? sql.list(select + " = ?" + order, mapper, hashes[0])
-        : sql.list(select + " IN (SELECT unnest(?::BIGINT[]))" + order, mapper, hashes);
+        : sql.list(select + " IN " + Sql.NUMBERS + order, mapper, hashes);
   }
 }

@@ -1,14 +1,13 @@
 package io.hardknocks.storage.duckdb;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Several texts in one, each as its length, a colon and itself: {@code 3:abc0:}. For what is only
- * ever read as a whole.
+ * Several texts in one, each as its length, a colon and itself: {@code 3:abc0:}. {@link Unpacked}
+ * reads it.
  */
 final class Packed {
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(1_024);
 
   Packed add(String text) {
     out.append(text.length()).append(':').append(text);
@@ -19,20 +18,16 @@ final class Packed {
     return add(Long.toString(number));
   }
 
+  Packed add(boolean yes) {
+    return add(yes ? "1" : "0");
+  }
+
+  Packed addOrNothing(@Nullable Long number) {
+    return add(number == null ? "" : number.toString());
+  }
+
   @Override
   public String toString() {
     return out.toString();
-  }
-
-  static List<String> read(String packed) {
-    var texts = new ArrayList<String>();
-    int at = 0;
-    while (at < packed.length()) {
-      int colon = packed.indexOf(':', at);
-      int end = colon + 1 + Integer.parseInt(packed, at, colon, 10);
-      texts.add(packed.substring(colon + 1, end));
-      at = end;
-    }
-    return texts;
   }
 }

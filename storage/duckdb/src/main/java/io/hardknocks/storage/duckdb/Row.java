@@ -24,17 +24,8 @@ record Row(ResultSet results) {
     return results.getInt(column);
   }
 
-  boolean yes(int column) throws SQLException {
-    return results.getBoolean(column);
-  }
-
   @Nullable Long numberOrNull(int column) throws SQLException {
     long number = results.getLong(column);
-    return results.wasNull() ? null : number;
-  }
-
-  @Nullable Integer integerOrNull(int column) throws SQLException {
-    int number = results.getInt(column);
     return results.wasNull() ? null : number;
   }
 

@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   private static final int READERS = 4;
 
+  // Reading a log of this size again takes less time than a checkpoint, which writes the last block
+  // of rows anew; a command that keeps one attempt shall end at once.
+  private static final long LOG_TO_KEEP = 8 << 20;
+
   private final DuckDBConnection writer;
+  private final Log log;
   private final Semaphore readers = new Semaphore(READERS);
   private final ConcurrentLinkedQueue<DuckDBConnection> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean usable = true;
 
-  private Session(DuckDBConnection writer) {
+  private Session(DuckDBConnection writer, Log log) {
     this.writer = writer;
+    this.log = log;
   }
 
   static Session open(Path file, Errors errors) {
@@ -29,6 +35,7 @@ final class Session {
       var parent = file.toAbsolutePath().getParent();
       if (parent != null) Files.createDirectories(parent);
       if (Files.isDirectory(file)) throw new StorageException.Unavailable(errors.folder(), null);
+      Log.of(file).check();
       return connect(file);
     } catch (SQLException e) {
       throw errors.of(e);
@@ -45,7 +52,7 @@ final class Session {
       sql.execute(ONLY_ONE);
       Schema.prepare(sql);
       connection.setAutoCommit(false);
-      return new Session(connection);
+      return new Session(connection, Log.of(canonical(file)));
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -133,9 +140,32 @@ final class Session {
     }
   }
 
+  /** Work that is not of one transaction, on a connection of its own. */
+  void maintain(Maintenance work) throws SQLException {
+    try (var connection = writer.duplicate()) {
+      connection.setAutoCommit(true);
+      work.on(new Sql(connection));
+    }
+  }
+
+  /** Work without a result. */
+  interface Maintenance {
+    void on(Sql sql) throws SQLException;
+  }
+
+  private void shortenLog() {
+    if (!usable || log.size() <= LOG_TO_KEEP) return;
+    try {
+      maintain(sql -> sql.execute("CHECKPOINT"));
+    } catch (SQLException e) {
+      // the log stays, and is read at the next opening
+    }
+  }
+
   void close() {
-    usable = false;
     idle.forEach(Session::closeQuietly);
+    shortenLog();
+    usable = false;
     closeQuietly(writer);
   }
 

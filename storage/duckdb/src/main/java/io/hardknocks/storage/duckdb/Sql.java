@@ -3,14 +3,20 @@ package io.hardknocks.storage.duckdb;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on one connection. An array of {@code long} is a parameter of type BIGINT[]. */
+/**
+ * Statements on one connection. A parameter that is an array of {@code long} is passed as one text,
+ * which {@link #NUMBERS} reads: the driver takes seven times as long over an array.
+ */
 record Sql(DuckDBConnection connection) {
+  /** The numbers of a parameter, as a table expression of one column. */
+  static final String NUMBERS =
+      "(SELECT unnest(CAST(string_split(nullif(?, ''), ' ') AS BIGINT[])))";
+
   /** Makes a value of the current row. */
   interface Mapper<T extends @Nullable Object> {
     T map(Row row) throws SQLException;
@@ -65,12 +71,13 @@ record Sql(DuckDBConnection connection) {
     return statement;
   }
 
-  private Object parameter(Object value) throws SQLException {
-    return switch (value) {
-      case long[] numbers ->
-          connection.createArrayOf("BIGINT", Arrays.stream(numbers).boxed().toArray());
-      case String[] texts -> connection.createArrayOf("VARCHAR", texts);
-      default -> value;
-    };
+  private static Object parameter(Object value) {
+    if (!(value instanceof long[] numbers)) return value;
+    var text = new StringBuilder(numbers.length * 21);
+    for (int i = 0; i < numbers.length; i++) {
+      if (i > 0) text.append(' ');
+      text.append(numbers[i]);
+    }
+    return text.toString();
   }
 }

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class RedactorProperties {
+class RedactorPropertiesTest {
   private static final Redactor REDACTOR = Redactor.standard();
   private static final List<String> PIECES =
       List.of(

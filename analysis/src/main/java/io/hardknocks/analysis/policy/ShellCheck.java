@@ -1,0 +1,66 @@
+package io.hardknocks.analysis.policy;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds the command lines of a shell script that are forbidden, also those that another shell is
+ * given as a text.
+ */
+final class ShellCheck {
+  private static final int DEEPEST = 4;
+  private static final int MOST_PREFIXES = 8;
+  private static final int LONGEST = 2_000;
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "^(?:(?:sudo|doas|command|builtin|exec|nohup|time|env|nice|then|do|else|if|while|until|!|\\{|\\()\\s+|\\(|[A-Za-z_]\\w*=\\S*\\s+)");
+  private static final Pattern FOLDER =
+      Pattern.compile("(^|\\| )(?:/usr(?:/local)?)?/s?bin/(?=\\w)");
+  private static final Pattern RUNS_TEXT =
+      Pattern.compile("(?:^|\\| |\\s)(?:(?:ba|z|da|k)?sh\\s+-\\w*c|eval|xargs\\s+\\w*sh\\s+-c)\\b");
+  private static final Pattern TARGET =
+      Pattern.compile("(?<![0-9<-])(?:[12]?>>?)\\s?([^\\s|>&;()]+)");
+
+  private final Findings findings;
+
+  ShellCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  void check(String script, int firstLine) {
+    check(script, firstLine, 0);
+  }
+
+  private void check(String script, int firstLine, int depth) {
+    for (var line : ShellLine.of(script)) {
+      int number = firstLine + line.line() - 1;
+      pipeline(number, line.text());
+      boolean runsText = RUNS_TEXT.matcher(line.text()).find();
+      for (var inner : line.scripts()) {
+        boolean runs = runsText || isSubstitution(line.text(), inner);
+        if (runs && depth < DEEPEST && inner.length() <= LONGEST) check(inner, number, depth + 1);
+      }
+    }
+  }
+
+  private static boolean isSubstitution(String text, String inner) {
+    return text.contains("$(" + inner) || inner.contains("$(") || inner.contains("`");
+  }
+
+  /** Without {@code sudo}, {@code env}, {@code X=1}, {@code then} before the command. */
+  private static String withoutPrefixes(String text) {
+    var rest = text;
+    for (int i = 0; i < MOST_PREFIXES; i++) rest = PREFIX.matcher(rest).replaceFirst("");
+    return rest;
+  }
+
+  private void pipeline(int number, String text) {
+    var line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    var bare = FOLDER.matcher(line).replaceAll("$1");
+    findings.command(number, bare);
+    var stripped = withoutPrefixes(bare);
+    if (!stripped.equals(bare)) findings.command(number, FOLDER.matcher(stripped).replaceAll("$1"));
+    if (bare.startsWith("echo ") && !bare.contains(">")) return;
+    var target = TARGET.matcher(bare);
+    while (target.find()) findings.touched(number, target.group(1), true);
+  }
+}

@@ -1,0 +1,145 @@
+package io.hardknocks.analysis.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Edit;
+import io.hardknocks.model.Strategy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EditMinerTest {
+  private final EditMiner miner = new EditMiner();
+
+  private List<Edit> python(String failing, String fixed, String error) {
+    return miner.mine(new Change("python", failing, fixed, error));
+  }
+
+  private List<String> facts(String language, String failing, String fixed) {
+    return miner.mine(new Change(language, failing, fixed, "")).stream()
+        .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
+        .toList();
+  }
+
+  @Test
+  void oneFactCoversAllSpellingsOfAName() {
+    var alias =
+        python("import numpy as np\nx = np.float(1)", "import numpy as np\nx = float(1)", "");
+    var whole = python("import numpy\nx = numpy.float(1)", "import numpy\nx = float(1)", "");
+    assertThat(alias.getFirst().symbol()).isEqualTo("numpy.float");
+    assertThat(whole.getFirst().symbol()).isEqualTo("numpy.float");
+    assertThat(alias.getFirst().from()).isEqualTo(whole.getFirst().from()).isEqualTo("np.float");
+  }
+
+  @Test
+  void theSameEditInManyPlacesIsOneFact() {
+    var edits =
+        python(
+            "a = d.iteritems()\nb = e.iteritems()\nc = f.iteritems()",
+            "a = d.items()\nb = e.items()\nc = f.items()",
+            "");
+    assertThat(edits).hasSize(1);
+    assertThat(edits.getFirst().line()).isEqualTo(1);
+  }
+
+  @Test
+  void formattingAndCommentsAreNoFacts() {
+    assertThat(
+            facts(
+                "python",
+                "x = f( a,b )  # old\ny = 'q'\n",
+                "# new\nx = f(\n    a,\n    b,\n)\n\ny = \"q\"\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void renamedLocalsAreNoFacts() {
+    assertThat(
+            facts(
+                "python",
+                "total = 0\nfor i in range(3):\n    total += i\nprint(total / 0)\n",
+                "acc = 0\nfor i in range(3):\n    acc += i\nprint(acc / 1)\n"))
+        .containsExactly("change_literal: 0 -> 1");
+  }
+
+  @Test
+  void anotherAliasOfTheSameModuleIsNoFact() {
+    assertThat(
+            facts(
+                "python",
+                "import numpy as np\nprint(np.zeros(2), 1)",
+                "import numpy\nprint(numpy.zeros(2), 2)"))
+        .containsExactly("change_literal: 1 -> 2");
+  }
+
+  @Test
+  void whatTheErrorPointsAtComesFirst() {
+    var failing = "epochs = 50\nwidth = 3\nmodel = build(width, depht=2)\nrun(model, epochs)\n";
+    var fixed = "epochs = 5\nwidth = 4\nmodel = build(width, depth=2)\nrun(model, epochs)\n";
+    var error =
+        """
+        Traceback (most recent call last):
+          File "a.py", line 3, in <module>
+            model = build(width, depht=2)
+        TypeError: build() got an unexpected keyword argument 'depht'
+        """;
+    var first = python(failing, fixed, error).getFirst();
+    assertThat(first.strategy()).isEqualTo(Strategy.CHANGE_ARGUMENT);
+    assertThat(first.from()).isEqualTo("depht");
+    assertThat(first.to()).isEqualTo("depth");
+    assertThat(first.symbol()).isEqualTo("build");
+    assertThat(first.line()).isEqualTo(3);
+  }
+
+  @Test
+  void aNotebookThatLostItsIndentationGivesTheSameFacts() {
+    var failing = "for x in xs:\n    if x:\n        y = np.dot(x, w)\n    print(y)\n";
+    var fixed = "for x in xs:\n    if x:\n        y = np.dot(w, x)\n    print(y)\n";
+    assertThat(facts("python", failing.replaceAll("(?m)^ +", ""), fixed.replaceAll("(?m)^ +", "")))
+        .isEqualTo(facts("python", failing, fixed))
+        .containsExactly("change_argument: x, w -> w, x");
+  }
+
+  @Test
+  void anArgumentOfAMethodKnowsTheClassOfItsObject() {
+    var edits =
+        python(
+            "from sklearn.svm import SVC\nm = SVC()\nm.fit(X, Y)",
+            "from sklearn.svm import SVC\nm = SVC()\nm.fit(X, Y, None)",
+            "");
+    assertThat(edits.getFirst().symbol()).isEqualTo("sklearn.svm.SVC.fit");
+  }
+
+  @Test
+  void anUnfinishedLineIsUnderstood() {
+    assertThat(facts("python", "r = openai.Completion.create(", "r = client.completions.create("))
+        .containsExactly("rename_function: openai.Completion.create -> client.completions.create");
+  }
+
+  @Test
+  void aLanguageWithoutAGrammarIsComparedByItsTokens() {
+    assertThat(facts("go", "for i := 0; i <= n; i++ {", "for i := 0; i < n; i++ {"))
+        .containsExactly("change_operator: <= -> <");
+    assertThat(facts("rust", "let x = v.get_unchecked(3);", "let x = v.get(3);"))
+        .containsExactly("rename_function: get_unchecked -> get");
+    assertThat(facts("requirements", "numpy==2.0\npandas==1.5", "numpy==1.26\npandas==1.5"))
+        .containsExactly("change_dependency: numpy==2.0 -> numpy==1.26");
+    assertThat(facts("json", "  \"react\": \"^17.0.0\",", "  \"react\": \"^18.2.0\","))
+        .containsExactly("change_dependency: react@^17.0.0 -> react@^18.2.0");
+  }
+
+  @Test
+  void hugeTextIsBounded() {
+    var line = "value = compute(1, 2, 3)\n";
+    var huge = line.repeat(2_000_000);
+    var edits =
+        python(
+            huge + "x = f(1)\n" + huge.substring(0, 1000),
+            huge + "x = f(2)\n" + huge.substring(0, 1000),
+            "");
+    assertThat(edits).hasSize(1);
+    assertThat(edits.getFirst().from()).isEqualTo("1");
+    assertThat(edits.getFirst().line()).isEqualTo(2_000_001);
+    var binary = "\u0000\u0001\u00ff(\"".repeat(1_000_000);
+    assertThat(python(binary, "(".repeat(1_000_000), "")).isNotEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.failure.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.hardknocks.storage.duckdb;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Outcome;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The wire words of what is written with every attempt, made once. */
+final class Words {
+  private static final Map<Outcome, String> OUTCOMES = new EnumMap<>(Outcome.class);
+  private static final Map<Category, String> CATEGORIES = new EnumMap<>(Category.class);
+
+  static {
+    for (var outcome : Outcome.values()) OUTCOMES.put(outcome, outcome.wire());
+    for (var category : Category.values()) CATEGORIES.put(category, category.wire());
+  }
+
+  private Words() {}
+
+  static String of(Outcome outcome) {
+    return requireNonNull(OUTCOMES.get(outcome));
+  }
+
+  static String of(Category category) {
+    return requireNonNull(CATEGORIES.get(category));
+  }
+}
