@@ -64,7 +64,7 @@ final class Words {
     if (scheme > 0) return url(word, scheme);
     if (address(word)) return "<addr>";
     if (number(word)) return "<n>";
-    if (id(word)) return "<id>";
+    if (id(word)) return "<n>";
     if (word.indexOf('/') >= 0 || word.indexOf('\\') >= 0) return path(word);
     return numbersOf(word);
   }
@@ -102,7 +102,10 @@ final class Words {
     return digits > 0 && digit(word.charAt(0)) && letters <= 3;
   }
 
-  /** UUIDs, hashes and other long words that mix digits and letters. */
+  /**
+   * UUIDs, hashes and other long words that mix digits and letters. They have the placeholder of
+   * numbers, for some of them happen to have no letters.
+   */
   private static boolean id(String word) {
     int digits = 0;
     int plain = 0;
@@ -123,9 +126,7 @@ final class Words {
     if (slash < 0) return numbersOf(word);
     var name = word.substring(slash + 1, end);
     boolean temporary = name.startsWith("tmp") && name.indexOf('.') < 0;
-    return temporary || name.isEmpty()
-        ? "<path>"
-        : "<path>/" + (id(name) ? "<id>" : fileName(name));
+    return temporary || name.isEmpty() ? "<path>" : "<path>/" + (id(name) ? "<n>" : fileName(name));
   }
 
   /** All digits of a file's name may change. */

@@ -62,7 +62,10 @@ final class NotebookTrace implements TraceParser {
 
     private void begin(String line, int header) {
       int end = Names.nameEnd(line, 0);
-      named = end > 0 && line.substring(end, header).isBlank() ? line.substring(0, end) : "";
+      named =
+          end > 0 && end <= header && line.substring(end, header).isBlank()
+              ? line.substring(0, end)
+              : "";
       frames.clear();
       failing = null;
       if (!joined) chain.clear();
