@@ -115,7 +115,7 @@ final class Words {
       if (Character.digit(c, 16) >= 0) plain++;
       else if (c != '-') return false;
     }
-    return digits > 0 && plain >= 8 && digits < word.length();
+    return plain >= 16 || (digits > 0 && plain >= 8 && digits < word.length());
   }
 
   /** The name of the file, without its folders. */
