@@ -3,10 +3,12 @@ package io.hardknocks.storage.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
+import io.hardknocks.model.Turn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,35 @@ abstract class AttemptContract extends ContractCase {
         .containsExactly("a", "b", "c");
     assertThat(ids(storage.attempts().ofStages(List.of(other)))).containsExactly("a");
     assertThat(storage.attempts().ofStages(List.of())).isEmpty();
+  }
+
+  @Test
+  void thoseThatNameAnAttemptAreFoundInOrderOfTrying() {
+    append(
+        naming(Sample.of("b").minute(2).session("other"), "x"),
+        naming(Sample.of("a").minute(1), "x"),
+        naming(Sample.of("c"), "y"),
+        Sample.of("x").attempt());
+    var attempts = storage.attempts();
+
+    assertThat(ids(attempts.naming(List.of(new AttemptId("x"))))).containsExactly("a", "b");
+    assertThat(ids(attempts.naming(List.of(new AttemptId("x"), new AttemptId("y")))))
+        .containsExactly("c", "a", "b");
+    assertThat(attempts.naming(List.of(new AttemptId("c")))).isEmpty();
+    assertThat(attempts.naming(List.of())).isEmpty();
+  }
+
+  private static Attempt naming(Sample sample, String previous) {
+    var attempt = sample.attempt();
+    return new Attempt(
+        attempt.id(),
+        attempt.stage(),
+        new Turn(0, Turn.LLM, new AttemptId(previous)),
+        attempt.source(),
+        attempt.execution(),
+        attempt.output(),
+        attempt.failure(),
+        attempt.labels());
   }
 
   @Test
