@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Attempts by a column of hashes, in order of trying. There is no index: at a million attempts one
- * took longer to keep up on append than the whole scan of eight bytes an attempt takes to read.
+ * Attempts by a column of hashes, in order of trying. There is no index, so that appending has none
+ * to keep up: a lookup scans eight bytes an attempt.
  */
 final class Lookup {
   private Lookup() {}

@@ -79,9 +79,11 @@ record PatternCount(Sql sql, Scope scope, @Nullable Fingerprint only) {
         requireNonNull(samples.get(count.sample())));
   }
 
-  // Grouping by the hash of two short texts is several times faster than by the texts, and counting
-  // the rows of a DISTINCT is faster than count(DISTINCT). Fingerprints are hashes of 64 bits
-  // themselves. The newest failure is the greatest of time and position in one number.
+  // Sessions are counted by the rows of a DISTINCT over the hash of both names: at a million
+  // attempts
+  // that took a third of the time of count(DISTINCT) by the names. Two patterns whose hashes of 64
+  // bits were equal would count as one; fingerprints are hashes of 64 bits themselves. The newest
+  // failure is the greatest of time and position in one number.
   private static final String COUNT =
       """
       WITH failures AS MATERIALIZED (

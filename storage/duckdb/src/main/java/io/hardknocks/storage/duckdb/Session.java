@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   private static final int READERS = 4;
 
-  // Reading a log of this size again takes less time than a checkpoint, which writes the last block
-  // of rows anew; a command that keeps one attempt shall end at once.
+  // A checkpoint at every close would make a command that keeps one attempt wait for it; a longer
+  // log would make the next opening read it again. The size is a guess between the two.
   private static final long LOG_TO_KEEP = 8 << 20;
 
   private final DuckDBConnection writer;

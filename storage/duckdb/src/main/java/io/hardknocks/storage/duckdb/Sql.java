@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements on one connection. A parameter that is an array of {@code long} is passed as one text,
- * which {@link #NUMBERS} reads: the driver takes seven times as long over an array.
+ * which {@link #NUMBERS} reads, and not as thousands of values for the driver to convert.
  */
 record Sql(DuckDBConnection connection) {
   /** The numbers of a parameter, as a table expression of one column. */
