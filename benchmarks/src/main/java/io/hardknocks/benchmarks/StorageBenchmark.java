@@ -29,7 +29,8 @@ public final class StorageBenchmark {
     int batch = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
     var folder = args.length > 2 ? Path.of(args[2]) : Files.createTempDirectory("benchmark");
     var file = folder.resolve("hardknocks.duckdb");
-    System.out.printf(Locale.ROOT, "%,d attempts, %,d in a call, heap %,d MB%n", attempts, batch, heap());
+    System.out.printf(
+        Locale.ROOT, "%,d attempts, %,d in a call, heap %,d MB%n", attempts, batch, heap());
     if (!Files.exists(file)) fill(file, attempts, batch);
     System.out.printf(Locale.ROOT, "file %,d MB%n", Files.size(file) >> 20);
     ask(file);
@@ -59,17 +60,23 @@ public final class StorageBenchmark {
     long closing = System.nanoTime();
     storage.close();
     long end = System.nanoTime();
-    System.out.printf(Locale.ROOT, "append            %,10.0f a second, durable%n", attempts / (appending / 1e9));
-    System.out.printf(Locale.ROOT, "append and link   %,10.0f a second%n", attempts / ((appending + fixing) / 1e9));
+    System.out.printf(
+        Locale.ROOT, "append            %,10.0f a second, durable%n", attempts / (appending / 1e9));
+    System.out.printf(
+        Locale.ROOT,
+        "append and link   %,10.0f a second%n",
+        attempts / ((appending + fixing) / 1e9));
     System.out.printf(Locale.ROOT, "close             %,10.0f ms%n", (end - closing) / 1e6);
-    System.out.printf(Locale.ROOT, "all, with making  %,10.0f a second%n", attempts / ((end - begin) / 1e9));
+    System.out.printf(
+        Locale.ROOT, "all, with making  %,10.0f a second%n", attempts / ((end - begin) / 1e9));
   }
 
   private static void ask(Path file) {
     long start = System.nanoTime();
     try (var storage = DuckDbStorage.open(file)) {
       summary(storage, Scope.ALL);
-      System.out.printf(Locale.ROOT, "open and first summary %8.1f ms%n", (System.nanoTime() - start) / 1e6);
+      System.out.printf(
+          Locale.ROOT, "open and first summary %8.1f ms%n", (System.nanoTime() - start) / 1e6);
       var week = Scope.ALL.since(Workload.END.minus(Duration.ofDays(7)));
       time("summary and errors", () -> summary(storage, Scope.ALL));
       time("the same of 7 days", () -> summary(storage, week));
@@ -136,13 +143,16 @@ public final class StorageBenchmark {
       nanos[i] = System.nanoTime() - start;
     }
     Arrays.sort(nanos);
-    System.out.printf(Locale.ROOT, 
+    System.out.printf(
+        Locale.ROOT,
         "%-24s %8.1f ms (%.1f to %.1f)%n",
-        what, ms(nanos[ROUNDS / 2]), ms(nanos[0]), ms(nanos[ROUNDS - 1]));
+        what,
+        ms(nanos[ROUNDS / 2]),
+        ms(nanos[0]),
+        ms(nanos[ROUNDS - 1]));
   }
 
   private static double ms(long nanos) {
     return nanos / 1e6;
   }
-
 }

@@ -40,7 +40,6 @@ final class BubblewrapSandbox implements Sandbox {
       var identity = Identity.forRun();
       var script = Staging.script(spec, folder);
       var inputs = Staging.inputs(spec, folder, identity);
-      Staging.etc(folder, identity.uid());
       if (!identity.userNamespace()) folder.giveTo(identity.uid(), script);
       Files.write(folder.file("filter"), filter(group != null));
       var isolation = Bubblewrap.command(program.toString(), folder, spec, inputs, identity);

@@ -276,6 +276,29 @@ abstract class HostileScripts {
   }
 
   @Test
+  void onlyTheStandardStreamsAreOpen() {
+    var look =
+        """
+        import os
+        for fd in range(3, 1024):
+            try: os.fstat(fd); print('OPEN', fd)
+            except OSError: pass
+        """;
+    assertThat(python(look).stdout().text()).isEmpty();
+  }
+
+  @Test
+  void theStubsOfUsersAndHostsServe() {
+    var look =
+        """
+        import os, pwd, socket
+        print(pwd.getpwuid(os.getuid()).pw_name, len(pwd.getpwall()))
+        print(socket.gethostbyname('localhost'))
+        """;
+    assertThat(python(look).stdout().text()).isEqualTo("sandbox 2\n127.0.0.1\n");
+  }
+
+  @Test
   void reportsOfTheChainCannotBeForged() {
     var forgery =
         """
