@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * orphans; setsid waits for the script and is the only one that tells an exit code from a signal of
  * the same number; prlimit and setpriv give up what is left of our rights. Their own complaints go
  * to a file of ours and never mix with what the script prints.
+ *
+ * <p>Each shell outside ends with its parent: it first asks the kernel for that, and then looks
+ * whether the parent still is the one that started it, for it may have gone in between.
  */
 final class Launcher {
   /** The shell outside, bubblewrap, the shell inside and setsid. */
@@ -27,10 +30,11 @@ final class Launcher {
 
   private static final String OUTSIDE =
       """
-      run=$1; user=$2; shift 2
+      [ "$PPID" = "$1" ] || exit 121
+      run=$2; user=$3; shift 3
       while [ "$1" != -- ]; do echo $$ >"$1" || exit 120; shift; done; shift
       echo 1000 2>/dev/null >/proc/self/oom_score_adj
-      "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null 3<<PASSWD 4<<GROUP 5<<HOSTS
+      /usr/bin/setpriv --pdeathsig KILL /bin/sh -c '[ "$PPID" = "$1" ] || exit 121; shift; exec "$@"' guard $$ "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null 3<<PASSWD 4<<GROUP 5<<HOSTS
       root:x:0:0:root:/:/bin/false
       sandbox:x:$user:$user:sandbox:/work:/bin/sh
       PASSWD
@@ -98,7 +102,9 @@ final class Launcher {
     // without a group it is for us to see a fork bomb: let us be first in line for a processor
     if (group == null) words.addAll(List.of("/usr/bin/nice", "-n", "19"));
     words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
-    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch", folder.root().toString()));
+    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch"));
+    words.add(Long.toString(ProcessHandle.current().pid()));
+    words.add(folder.root().toString());
     words.add(Integer.toString(user));
     if (group != null) for (var door : group.doors()) words.add(door.toString());
     words.add("--");
