@@ -1,5 +1,6 @@
 package io.hardknocks.sandbox;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,31 +15,24 @@ final class Bubblewrap {
   /** Where the script works, and its home. */
   static final String WORK = "/work";
 
-  /** Files and folders of the system's /etc that programs need and that hold nothing private. */
+  /**
+   * Files and folders of the system's /etc that programs need and that hold nothing private. Few,
+   * for every mount costs time.
+   */
   private static final List<String> ETC =
       List.of(
           "alternatives",
-          "ca-certificates",
           "fonts",
-          "java-11-openjdk",
-          "java-17-openjdk",
-          "java-21-openjdk",
-          "java-25-openjdk",
           "ld.so.cache",
-          "ld.so.conf",
-          "ld.so.conf.d",
           "localtime",
-          "magic",
           "mime.types",
-          "php",
           "pki/ca-trust/extracted",
-          "pki/tls/certs",
-          "protocols",
-          "R",
-          "services",
-          "ssl/certs",
-          "ssl/openssl.cnf",
-          "timezone");
+          "ssl/certs");
+
+  /** What the launcher gives to bubblewrap: no user, host or source of names of this machine. */
+  private static final List<String> GIVEN = List.of("passwd", "group", "hosts");
+
+  private static final int FIRST_GIVEN = 3;
 
   private final List<String> words = new ArrayList<>();
 
@@ -49,7 +43,7 @@ final class Bubblewrap {
     bwrap.add(program);
     bwrap.namespaces(identity);
     bwrap.system();
-    bwrap.etc(folder);
+    bwrap.etc(spec.interpreter().language());
     bwrap.add("--proc", "/proc", "--dev", "/dev");
     bwrap.add("--size", "67108864", "--perms", "1777", "--tmpfs", "/dev/shm");
     bwrap.add("--bind", folder.tmp().toString(), "/tmp");
@@ -88,17 +82,32 @@ final class Bubblewrap {
     add("--dir", "/run", "--perms", "0755", "--dir", "/var", "--symlink", "../tmp", "/var/tmp");
   }
 
-  private void etc(RunFolder folder) {
+  private void etc(Language language) {
     add("--perms", "0755", "--dir", "/etc");
-    for (var name : List.of("passwd", "group", "hosts", "nsswitch.conf")) {
-      add("--ro-bind", folder.etc().resolve(name).toString(), "/etc/" + name);
+    for (int at = 0; at < GIVEN.size(); at++) {
+      add("--perms", "0444", "--file", Integer.toString(FIRST_GIVEN + at), "/etc/" + GIVEN.get(at));
     }
-    for (var name : ETC) {
-      var path = Path.of("/etc", name);
-      if (Files.exists(path)) {
-        parents(path);
-        add("--ro-bind", path.toString(), path.toString());
-      }
+    for (var name : ETC) etc(Path.of("/etc", name));
+    switch (language) {
+      case JAVA -> javaSettings();
+      case PHP -> etc(Path.of("/etc/php"));
+      case R -> etc(Path.of("/etc/R"));
+      case PYTHON, JAVASCRIPT, TYPESCRIPT, SHELL, RUBY, PERL, LUA -> {}
+    }
+  }
+
+  private void etc(Path path) {
+    if (!Files.exists(path)) return;
+    parents(path);
+    add("--ro-bind", path.toString(), path.toString());
+  }
+
+  /** Debian keeps the settings of each release in a folder like java-21-openjdk. */
+  private void javaSettings() {
+    try (var found = Files.newDirectoryStream(Path.of("/etc"), "java-*")) {
+      found.forEach(this::etc);
+    } catch (IOException none) {
+      // Then the runtime has them where it is.
     }
   }
 

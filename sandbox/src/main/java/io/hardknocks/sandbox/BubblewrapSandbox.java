@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Isolates by namespaces of the kernel, set up by the bubblewrap program. */
 final class BubblewrapSandbox implements Sandbox {
-  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofMillis(5);
 
   private final Path program;
   private final Scratch scratch;
@@ -40,7 +41,6 @@ final class BubblewrapSandbox implements Sandbox {
       var identity = Identity.forRun();
       var script = Staging.script(spec, folder);
       var inputs = Staging.inputs(spec, folder, identity);
-      Staging.etc(folder, identity.uid());
       if (!identity.userNamespace()) folder.giveTo(identity.uid(), script);
       Files.write(folder.file("filter"), filter(group != null));
       var isolation = Bubblewrap.command(program.toString(), folder, spec, inputs, identity);
@@ -52,7 +52,7 @@ final class BubblewrapSandbox implements Sandbox {
               .run(
                   command,
                   process -> Meters.of(group, process, Launcher.TASKS, spec.limits()),
-                  (process, meter) -> end(process, launcher));
+                  (process, meter) -> end(process, meter, launcher));
       if (seen.stop() == null) requireStarted(launcher);
       var result = seen.result(launcher.exit(), launcher.accounts());
       return Harvest.of(spec, folder, script, inputs).into(result);
@@ -72,13 +72,20 @@ final class BubblewrapSandbox implements Sandbox {
   }
 
   /** Ends process 1 of the namespace, and so all of it; then waits for the chain outside. */
-  private static void end(Process process, Launcher launcher) throws InterruptedException {
-    if (!process.isAlive()) return;
-    var first = launcher.first();
-    if (first.isPresent()) {
-      ProcessHandle.of(first.getAsLong()).ifPresent(ProcessHandle::destroyForcibly);
-      if (process.waitFor(GRACE)) return;
+  private static void end(Process process, Meter meter, Launcher launcher)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    while (process.isAlive() && System.nanoTime() - start < GRACE.toNanos()) {
+      launcher.first().ifPresent(BubblewrapSandbox::kill);
+      if (process.waitFor(PAUSE)) return;
     }
+    if (!process.isAlive()) return;
+    var left = meter.processes();
     Supervision.kill(process);
+    left.forEach(BubblewrapSandbox::kill);
+  }
+
+  private static void kill(long pid) {
+    ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
   }
 }

@@ -23,6 +23,9 @@ interface ControlGroup extends AutoCloseable {
 
   /** Where groups can be made. */
   interface Place {
+    /** Removes groups of processes that were killed before they could. */
+    void sweep();
+
     /**
      * @param extraTasks processes of ours that join too
      * @throws IOException when the kernel refuses

@@ -35,6 +35,7 @@ record GroupPlaces(List<String> mounts, List<String> memberships) {
   }
 
   private static boolean works(ControlGroup.Place place) {
+    place.sweep();
     try (var group = place.open(Limits.DEFAULT, 0)) {
       return group.doors().stream().allMatch(Files::isWritable);
     } catch (IOException refused) {

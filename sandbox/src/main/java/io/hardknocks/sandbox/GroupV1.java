@@ -21,6 +21,11 @@ final class GroupV1 implements ControlGroup {
   /** The groups that we are in ourselves, of the three controllers. */
   record Parents(Path memory, Path pids, Path cpu, GroupNames names) implements Place {
     @Override
+    public void sweep() {
+      for (var parent : List.of(memory, pids, cpu)) GroupNames.sweep(parent);
+    }
+
+    @Override
     public ControlGroup open(Limits limits, int extraTasks) throws IOException {
       var name = names.next();
       @Nullable GroupFiles first = null;

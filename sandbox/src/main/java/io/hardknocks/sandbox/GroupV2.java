@@ -16,6 +16,11 @@ final class GroupV2 implements ControlGroup {
   /** A group that hands the memory and pids controllers down to its children. */
   record Parent(Path folder, GroupNames names) implements Place {
     @Override
+    public void sweep() {
+      GroupNames.sweep(folder);
+    }
+
+    @Override
     public ControlGroup open(Limits limits, int extraTasks) throws IOException {
       var files = GroupFiles.create(folder, names.next());
       try {

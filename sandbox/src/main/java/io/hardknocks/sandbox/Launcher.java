@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * orphans; setsid waits for the script and is the only one that tells an exit code from a signal of
  * the same number; prlimit and setpriv give up what is left of our rights. Their own complaints go
  * to a file of ours and never mix with what the script prints.
+ *
+ * <p>Each shell outside ends with its parent: it first asks the kernel for that, and then looks
+ * whether the parent still is the one that started it, for it may have gone in between.
  */
 final class Launcher {
   /** The shell outside, bubblewrap, the shell inside and setsid. */
@@ -27,10 +30,20 @@ final class Launcher {
 
   private static final String OUTSIDE =
       """
-      run=$1; shift
+      [ "$PPID" = "$1" ] || exit 121
+      run=$2; user=$3; shift 3
       while [ "$1" != -- ]; do echo $$ >"$1" || exit 120; shift; done; shift
       echo 1000 2>/dev/null >/proc/self/oom_score_adj
-      "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null
+      /usr/bin/setpriv --pdeathsig KILL /bin/sh -c '[ "$PPID" = "$1" ] || exit 121; shift; exec "$@"' guard $$ "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null 3<<PASSWD 4<<GROUP 5<<HOSTS
+      root:x:0:0:root:/:/bin/false
+      sandbox:x:$user:$user:sandbox:/work:/bin/sh
+      PASSWD
+      root:x:0:
+      sandbox:x:$user:
+      GROUP
+      127.0.0.1 localhost sandbox
+      ::1 localhost
+      HOSTS
       code=$?
       { echo "ended $code"; while read -r name value; do echo "$name $value"; done </proc/$$/io
         read -r line </proc/$$/stat; echo "stat $line"; } >"$run/accounts" 2>/dev/null
@@ -38,7 +51,8 @@ final class Launcher {
   private static final String FIRST = "/usr/bin/setsid -f -w \"$@\" 7<&- 9>&-; exit $?";
   private static final String INSIDE = "echo running >&2; exec \"$@\" 2>&8 8>&-";
   private static final String DIRECT =
-      "cd \"$1\" || exit; shift; echo running >&2; exec \"$@\" 2>&8 7<&- 8>&- 9>&-";
+      "cd \"$1\" || exit; shift; echo running >&2; exec \"$@\" 2>&8"
+          + " 3<&- 4<&- 5<&- 7<&- 8>&- 9>&-";
 
   private static final int MOST_READ = 65_536;
   private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
@@ -57,7 +71,7 @@ final class Launcher {
       Limits limits,
       Identity identity,
       List<String> script) {
-    var words = outside(group);
+    var words = outside(group, identity.uid());
     words.addAll(bubblewrap);
     if (SystemCalls.of(System.getProperty("os.arch", "")) != null) {
       words.addAll(List.of("--seccomp", "7"));
@@ -73,7 +87,7 @@ final class Launcher {
   /** The same without isolation, with the given environment. */
   List<String> direct(
       @Nullable ControlGroup group, List<String> environment, Limits limits, List<String> script) {
-    var words = outside(group);
+    var words = outside(group, Identity.ownUid());
     words.addAll(List.of("/usr/bin/setsid", "-f", "-w"));
     words.addAll(ResourceLimits.prlimit(limits, false));
     words.addAll(List.of("/bin/sh", "-c", DIRECT, "direct", folder.work().toString()));
@@ -83,12 +97,15 @@ final class Launcher {
     return words;
   }
 
-  private List<String> outside(@Nullable ControlGroup group) {
+  private List<String> outside(@Nullable ControlGroup group, int user) {
     var words = new ArrayList<String>();
     // without a group it is for us to see a fork bomb: let us be first in line for a processor
     if (group == null) words.addAll(List.of("/usr/bin/nice", "-n", "19"));
     words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
-    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch", folder.root().toString()));
+    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch"));
+    words.add(Long.toString(ProcessHandle.current().pid()));
+    words.add(folder.root().toString());
+    words.add(Integer.toString(user));
     if (group != null) for (var door : group.doors()) words.add(door.toString());
     words.add("--");
     return words;

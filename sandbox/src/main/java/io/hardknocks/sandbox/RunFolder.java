@@ -14,7 +14,7 @@ final class RunFolder implements AutoCloseable {
 
   RunFolder(Path root) throws IOException {
     this.root = root;
-    for (var part : new Path[] {work(), tmp(), etc()}) Files.createDirectory(part);
+    for (var part : new Path[] {work(), tmp()}) Files.createDirectory(part);
   }
 
   Path root() {
@@ -27,11 +27,6 @@ final class RunFolder implements AutoCloseable {
 
   Path tmp() {
     return root.resolve("tmp");
-  }
-
-  /** The few files of the script's /etc that we write ourselves. */
-  Path etc() {
-    return root.resolve("etc");
   }
 
   /** Copies of inputs, where they are needed. */

@@ -76,16 +76,4 @@ final class Staging {
       return false;
     }
   }
-
-  /** The stubs of /etc: the machine's own users, hosts and sources are nobody's business. */
-  static void etc(RunFolder folder, int uid) throws IOException {
-    var etc = folder.etc();
-    Files.writeString(
-        etc.resolve("passwd"),
-        "root:x:0:0:root:/:/bin/false\nsandbox:x:%d:%d:sandbox:%s:/bin/sh\n"
-            .formatted(uid, uid, Bubblewrap.WORK));
-    Files.writeString(etc.resolve("group"), "root:x:0:\nsandbox:x:%d:\n".formatted(uid));
-    Files.writeString(etc.resolve("hosts"), "127.0.0.1 localhost sandbox\n::1 localhost\n");
-    Files.writeString(etc.resolve("nsswitch.conf"), "passwd: files\ngroup: files\nhosts: files\n");
-  }
 }

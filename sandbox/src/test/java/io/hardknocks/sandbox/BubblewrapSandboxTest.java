@@ -139,6 +139,25 @@ class BubblewrapSandboxTest {
   }
 
   @Test
+  void nothingIsLeftOfARunThatIsCancelledWhileItStarts() {
+    for (int run = 0; run < 20; run++) {
+      Thread.currentThread().interrupt();
+      sandbox().run(python("import time\ntime.sleep(600)"));
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(ProcessHandle.allProcesses().filter(this::isOfOurs)).isEmpty();
+  }
+
+  private boolean isOfOurs(ProcessHandle process) {
+    try {
+      var words = Files.readAllBytes(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+      return new String(words, StandardCharsets.ISO_8859_1).contains(dir + "/scratch");
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  @Test
   void aVirtualThreadMayRunAScript() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var runs =

@@ -61,6 +61,20 @@ class GroupPlacesTest {
     assertThat(group.peakMemoryBytes()).isEqualTo(8800);
   }
 
+  @Test
+  void groupsOfDeadProcessesAreSweptAndOthersLeft() throws IOException {
+    var gone = new ProcessBuilder("/bin/true").start();
+    gone.onExit().join();
+    var stale = Files.createDirectory(mount.resolve("hardknocks-" + gone.pid() + "-1"));
+    var live =
+        Files.createDirectory(mount.resolve("hardknocks-" + ProcessHandle.current().pid() + "-1"));
+    var other = Files.createDirectory(mount.resolve("hardknocks-other"));
+    new GroupV2.Parent(mount, new GroupNames()).sweep();
+    assertThat(stale).doesNotExist();
+    assertThat(live).exists();
+    assertThat(other).exists();
+  }
+
   private Path group(String path, String handedDown) throws IOException {
     var folder = Files.createDirectories(mount.resolve(path));
     Files.writeString(folder.resolve("cgroup.subtree_control"), handedDown + "\n");
