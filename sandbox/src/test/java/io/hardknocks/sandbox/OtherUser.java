@@ -206,12 +206,16 @@ final class OtherUser implements Sandbox, AutoCloseable {
   /** Ours may lie where the other user cannot read. */
   private static String copyClasses(Path target) throws IOException {
     Files.createDirectory(target);
+    var copies = new ArrayList<>(List.of(target.toString()));
     for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       var path = Path.of(entry);
       if (Files.isDirectory(path)) copyFolder(path, target);
+      else if (path.getFileName().toString().startsWith("hardknocks-")) {
+        copies.add(Files.copy(path, target.resolve(path.getFileName())).toString());
+      }
     }
     openAll(target);
-    return target.toString();
+    return String.join(File.pathSeparator, copies);
   }
 
   private static void copyFolder(Path from, Path to) throws IOException {
