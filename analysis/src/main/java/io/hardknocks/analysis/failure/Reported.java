@@ -9,7 +9,9 @@ import java.util.Set;
 
 /** The error that an attempt reports: in its text, or else by how it ended. */
 final class Reported {
-  /** What the runner says of an attempt that it refused or stopped; no other text explains these. */
+  /**
+   * What the runner says of an attempt that it refused or stopped; no other text explains these.
+   */
   private static final Set<String> OF_THE_RUNNER = Set.of("TimeLimitError", "PolicyError");
 
   private Reported() {}
