@@ -85,7 +85,8 @@ final class BareLine implements TraceParser {
   }
 
   private static boolean opens(char c) {
-    return c == '(' || c == '[' || c == '"' || c == '\'' || c == '<' || c == '|' || c == '>';
+    return c == '(' || c == '[' || c == '"' || c == '\'' || c == '<' || c == '|' || c == '>'
+        || c == '`';
   }
 
   /** A name followed by nothing but a colon. */
@@ -105,7 +106,12 @@ final class BareLine implements TraceParser {
   private static Reading reading(Text text, int index, int start, int end) {
     var line = text.line(index);
     var name = line.substring(start, end);
-    var message = new StringBuilder(line.substring(Math.min(line.length(), end + 1)).strip());
+    var rest = line.substring(Math.min(line.length(), end + 1)).strip();
+    if (start > 0 && line.charAt(start - 1) == '`' && rest.indexOf('`') > 0) {
+      var told = rest.substring(0, rest.indexOf('`')).strip();
+      return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
+    }
+    var message = new StringBuilder(rest);
     for (int i = index + 1; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var next = text.line(i);
       if (next.isEmpty() && !message.isEmpty()) break;

@@ -1,8 +1,15 @@
 package io.hardknocks.analysis.failure.trace;
 
+import java.util.regex.Pattern;
+
 /** Takes out of a text what terminals and loggers put into it. */
 final class Cleaning {
   private static final char ESCAPE = '\u001b';
+  private static final Pattern CLASS =
+      Pattern.compile("(?m)^<(?:class|type) '(?:exceptions\\.)?([\\w.]+)'>(?=$|:| +Traceback)");
+  private static final Pattern CLASS_AND_MESSAGE =
+      Pattern.compile(
+          "(?m)^<(?:class|type) '(?:exceptions\\.)?([\\w.]*(?:Error|Exception))'> (?=\\S)");
 
   private Cleaning() {}
 
@@ -60,5 +67,11 @@ final class Cleaning {
         .replace("\\n", "\n")
         .replace("\\t", "\t")
         .replace("\\\"", "\"");
+  }
+
+  /** With the name alone where a line starts with a class as Python prints it. */
+  static String unwrapClasses(String text) {
+    var named = CLASS.matcher(text).replaceAll("$1");
+    return CLASS_AND_MESSAGE.matcher(named).replaceAll("$1: ");
   }
 }

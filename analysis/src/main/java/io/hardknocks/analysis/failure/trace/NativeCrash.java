@@ -39,7 +39,8 @@ final class NativeCrash implements TraceParser {
       if (matcher.find()) return sanitized(text, index, matcher.group(1), matcher.group(2));
     }
     int undefined = line.indexOf(": runtime error: ");
-    if (undefined > 0 && line.indexOf(".go:") < 0) {
+    boolean placed = undefined > 0 && Character.isDigit(line.charAt(undefined - 1));
+    if (placed && line.indexOf(".go:") < 0) {
       return Thrown.of("UndefinedBehaviorSanitizer", line.substring(undefined + 17));
     }
     if (line.startsWith("terminate called") || line.contains("terminating d"))

@@ -33,8 +33,13 @@ final class PythonTrace implements TraceParser {
     while (blocks.get(first).relation != Relation.FIRST && first > 0) first--;
     var chain = chain(blocks.subList(first, last + 1));
     boolean named = !chain.getFirst().exception().isEmpty();
-    var strength = named || raw.has(HEADER) ? Strength.CERTAIN : Strength.LIKELY;
-    return new Reading("python", strength, chain, blocks.get(last).at);
+    return new Reading("python", strength(named, raw), chain, blocks.get(last).at);
+  }
+
+  /** Frames without an error's name are no more than a guess: the name may stand elsewhere. */
+  private static Strength strength(boolean named, Text text) {
+    if (named) return Strength.CERTAIN;
+    return text.has(HEADER) ? Strength.LIKELY : Strength.GUESS;
   }
 
   private static List<Block> blocks(Text text) {

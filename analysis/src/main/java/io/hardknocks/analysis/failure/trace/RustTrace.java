@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RustTrace implements TraceParser {
   private static final String PANICKED = " panicked at ";
 
+  /** Cargo quotes the panic of a build script; the build script's failure is the error. */
+  private static final String BUILD_SCRIPT = "failed to run custom build command";
+
   @Override
   public String language() {
     return "rust";
@@ -19,6 +22,7 @@ final class RustTrace implements TraceParser {
   @Override
   public @Nullable Reading read(Text text) {
     if (!text.has(PANICKED)) return returned(text);
+    if (text.has(BUILD_SCRIPT)) return null;
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       int at = line.indexOf(PANICKED);

@@ -24,6 +24,7 @@ public final class Text {
     var text = cut(raw);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
     if (text.indexOf('\n') < 0 && text.contains("\\n")) text = Cleaning.unescape(text);
+    if (text.contains("<class '") || text.contains("<type '")) text = Cleaning.unwrapClasses(text);
     return new Text(text, split(text));
   }
 

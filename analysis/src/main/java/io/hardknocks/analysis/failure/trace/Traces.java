@@ -52,7 +52,20 @@ public final class Traces {
   public static @Nullable Reading read(Text text, String language) {
     var best = best(CERTAIN, text, language, null);
     boolean certain = best != null && best.strength() == Strength.CERTAIN;
-    return certain ? best : best(LIKELY, text, language, best);
+    if (certain) return best;
+    best = best(LIKELY, text, language, best);
+    return best == null || best.strength() == Strength.GUESS ? quoted(text, language, best) : best;
+  }
+
+  /** An error that prose quotes, when nothing else than prose was read. */
+  private static @Nullable Reading quoted(Text text, String language, @Nullable Reading prose) {
+    for (String quote : QuotedCode.of(text)) {
+      var reading = best(LIKELY, Text.of(quote), language, null);
+      if (reading != null && reading.strength() == Strength.LIKELY) return reading;
+    }
+    var reported = QuotedCode.reported(text);
+    if (reported.isEmpty()) return prose;
+    return Reading.of("", Strength.GUESS, Thrown.of("", reported.getFirst()), text.lastIndex());
   }
 
   private static @Nullable Reading best(
