@@ -124,6 +124,10 @@ final class ChainDiff {
   private void names(Middle m, Site site) {
     int endA = m.endA;
     int endB = m.endB;
+    if (!m.after().isEmpty() && m.after().getFirst().name().startsWith("?.")) {
+      facts.add(GUARD_CONDITION, m.a.textUpTo(endA), m.b.textUpTo(endB), site.symbol());
+      return;
+    }
     boolean insertion = m.before().isEmpty() || m.after().isEmpty();
     if (insertion && endA == m.a.endOfNames(endA)) {
       appended(m, site);

@@ -20,6 +20,8 @@ record Statement(String text, String key, int line, int indent) {
   }
 
   boolean isImport() {
-    return startsWith("import") || (startsWith("from") && key.contains(" import"));
+    return startsWith("import")
+        || key.contains("=require(")
+        || (startsWith("from") && key.contains(" import"));
   }
 }
