@@ -17,7 +17,8 @@ final class ScriptStatements {
           "(?s).*(\\)|=>|\\belse|\\btry|\\bfinally|\\bdo|\\bcatch|\\)\\s*:\\s*[\\w<>\\[\\]| ]+)\\s*");
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?s)(export |default |abstract |declare )*(class|interface|enum|namespace|module)\\b.*");
+          "(?s)(export |default |abstract |declare )*(class|interface|enum|namespace|module)\\b");
+  private static final int NEAR = 60;
   private static final Pattern GOES_ON =
       Pattern.compile("(?s).*([-+*/%&|^<>=!~?:,.(\\[]|\\breturn await)\\s*");
   private static final Pattern CLOSERS = Pattern.compile("[)\\]};,\\s]*");
@@ -38,7 +39,9 @@ final class ScriptStatements {
 
   static List<Statement> of(String code) {
     var splitter = new ScriptStatements(code.replace("\r\n", "\n").replace('\r', '\n'));
-    while (splitter.at < splitter.code.length()) splitter.step();
+    while (splitter.at < splitter.code.length() && splitter.statements.size() < Statement.MOST) {
+      splitter.step();
+    }
     splitter.end();
     return splitter.statements;
   }
@@ -102,7 +105,7 @@ final class ScriptStatements {
   /** Whether a brace here opens a block, not an object. */
   private boolean inBlock(boolean opening) {
     if (text.isEmpty()) return inBlock();
-    return opening && (OPENS_BLOCK.matcher(text).matches() || HEADER.matcher(text).matches());
+    return opening && (OPENS_BLOCK.matcher(tail()).matches() || HEADER.matcher(head()).lookingAt());
   }
 
   private void separator() {
@@ -135,8 +138,12 @@ final class ScriptStatements {
     else text.append('\n');
   }
 
+  private CharSequence head() {
+    return text.subSequence(0, Math.min(NEAR, text.length()));
+  }
+
   private CharSequence tail() {
-    return text.subSequence(Math.max(0, text.length() - 20), text.length());
+    return text.subSequence(Math.max(0, text.length() - NEAR), text.length());
   }
 
   private void end() {
