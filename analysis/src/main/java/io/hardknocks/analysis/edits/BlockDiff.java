@@ -29,10 +29,10 @@ final class BlockDiff {
 
   void report() {
     moves();
-    for (int j = 0; j < alignment.after().size(); j++) {
+    for (int j = 0; j < alignment.after().size() && !facts.full(); j++) {
       if (alignment.from(j) < 0 && !told.contains(j)) added(j);
     }
-    for (int i = 0; i < alignment.before().size(); i++) {
+    for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {
       if (alignment.to(i) < 0 && !moved.contains(i)) removed(alignment.before().get(i));
     }
   }

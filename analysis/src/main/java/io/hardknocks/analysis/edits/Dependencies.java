@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** What commands, requirements and package files install. */
 final class Dependencies {
+  private static final int LONGEST = 1_000;
   private static final Pattern COMMAND =
       Pattern.compile(
           "(?s).*?\\b(?:pip3?|conda|mamba|uv pip|npm|yarn|pnpm|apt|apt-get|poetry|cargo|gem)\\b[\\s\"',]+(?:-\\S+[\\s\"',]+)*(?:install|add|i)\\b(.*)");
@@ -26,7 +27,8 @@ final class Dependencies {
 
   /** Whether a line says what to install. */
   static boolean installs(String text) {
-    return COMMAND.matcher(text).matches()
+    return text.length() <= LONGEST
+        && COMMAND.matcher(text).matches()
         && (text.startsWith("!")
             || text.startsWith("%")
             || text.contains("subprocess")
@@ -38,7 +40,8 @@ final class Dependencies {
 
   /** Whether a line is a requirement with a version, or an entry of a package file. */
   static boolean pins(String text) {
-    return PINNED.matcher(text).matches() || PACKAGE.matcher(text).matches();
+    return text.length() <= LONGEST
+        && (PINNED.matcher(text).matches() || PACKAGE.matcher(text).matches());
   }
 
   static void diff(String before, String after, Facts facts) {

@@ -30,6 +30,11 @@ public final class EditMiner {
       before = PythonStatements.of(window.before());
       new ScriptDiff(facts, ImportLines::of, PythonTerms::of)
           .diff(before, PythonStatements.of(window.after()));
+    } else if (grammar.isPresent()) {
+      var script = grammar.get();
+      before = ScriptStatements.of(window.before());
+      new ScriptDiff(facts, s -> ScriptTerms.imports(script, s), s -> ScriptTerms.of(script, s))
+          .diff(before, ScriptStatements.of(window.after()));
     } else {
       before = PlainStatements.of(window.before());
       new LineDiff(facts).diff(before, PlainStatements.of(window.after()));

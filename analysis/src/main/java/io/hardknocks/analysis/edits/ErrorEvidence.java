@@ -17,6 +17,7 @@ final class ErrorEvidence {
           "^(?:E\\s+|Uncaught )?(?:[A-Za-z_]\\w*\\.)*(?:[A-Z]\\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|NotFound|Timeout)\\w*|[A-Z]\\w+(?=: ))(?::.*|$)|^(?:[A-Za-z_]\\w*\\.)+[A-Z]\\w*:.*");
   private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
 
+  private static final int LONGEST_LINE = 2_000;
   private static final double SECOND = 0.5;
   private static final Pattern EFFORT =
       Pattern.compile(
@@ -44,7 +45,7 @@ final class ErrorEvidence {
             : errorText.substring(0, LONGEST / 2)
                 + "\n"
                 + errorText.substring(errorText.length() - LONGEST / 2);
-    var lines = text.lines().toList();
+    var lines = text.lines().map(l -> l.substring(0, Math.min(LONGEST_LINE, l.length()))).toList();
     var evidence = new ErrorEvidence(message(lines));
     evidence.read(lines, script);
     return evidence;

@@ -32,6 +32,11 @@ final class Facts {
     }
   }
 
+  /** Whether further facts would be left out. */
+  boolean full() {
+    return all.size() >= MOST;
+  }
+
   List<Fact> all() {
     return all;
   }

@@ -21,6 +21,8 @@ final class Names {
           "tf", "tensorflow",
           "nx", "networkx");
 
+  private static final int LONGEST = 2_000;
+
   private static final Pattern MADE = Pattern.compile("\\w+=((?:\\w+\\.)*[A-Z]\\w*)\\(");
 
   /** Resolves nothing. */
@@ -96,6 +98,7 @@ final class Names {
     var type = "";
     for (var statement : statements) {
       if (!statement.key().startsWith(variable + "=")) continue;
+      if (statement.key().length() > LONGEST) continue;
       var made = MADE.matcher(statement.key());
       if (made.lookingAt()) type = resolve(made.group(1));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class PlainStatements {
   private static final Pattern COMMENT =
       Pattern.compile("(//|#(?!include|define|!|if|else|end)|/\\*|\\*|--\\s|;;).*");
-  private static final Pattern TAIL = Pattern.compile("\\s+//.*$");
+  private static final Pattern TAIL = Pattern.compile("\\s//.*$");
 
   private PlainStatements() {}
 
@@ -16,6 +16,7 @@ final class PlainStatements {
     var statements = new ArrayList<Statement>();
     int number = 0;
     for (var line : (Iterable<String>) code.lines()::iterator) {
+      if (statements.size() >= Statement.MOST) break;
       number++;
       var text = TAIL.matcher(line.strip()).replaceFirst("");
       if (text.isEmpty() || COMMENT.matcher(text).matches()) continue;

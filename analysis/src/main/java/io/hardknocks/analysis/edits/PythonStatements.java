@@ -14,12 +14,14 @@ final class PythonStatements {
           "(?:async\\s+)?(if|elif|else|for|while|try|except|finally|with|def|class)\\b");
   private static final Pattern NEVER_INSIDE_BRACKETS =
       Pattern.compile("(def|class|import|return|while|with|try|except|raise|assert|del|pass)\\b.*");
-  private static final int MOST_REPAIRS = 200;
+
+  /** How far to look in vain for closing brackets, in characters, all in all. */
+  private static final long FARTHEST = 2_000_000;
 
   private final String code;
   private final List<Statement> statements = new ArrayList<>();
   private int line = 1;
-  private int repairs;
+  private long searched;
 
   private PythonStatements(String code) {
     this.code = code;
@@ -33,7 +35,7 @@ final class PythonStatements {
 
   private void split() {
     int at = 0;
-    while (at < code.length()) {
+    while (at < code.length() && statements.size() < Statement.MOST) {
       int end = logicalLineEnd(at);
       add(at, end);
       for (int i = at; i < end; i++) if (code.charAt(i) == '\n') line++;
@@ -48,13 +50,15 @@ final class PythonStatements {
     var body = code.substring(from, first).stripLeading();
     if (body.startsWith("!") || body.startsWith("%")) return first;
     var scan = new BracketScan(code, from);
-    while (repairs < MOST_REPAIRS) {
+    while (searched < FARTHEST) {
       int end = scan.toLineEnd();
       if (scan.closed()) return end;
-      if (end >= code.length() || breaksBrackets(scan, end)) break;
+      if (end >= code.length() || breaksBrackets(scan, end)) {
+        searched += end - from;
+        break;
+      }
       scan.nextLine();
     }
-    repairs++;
     return first;
   }
 

@@ -9,6 +9,9 @@ package io.hardknocks.analysis.edits;
  * @param indent columns of white space before it, one more for a body on its header's line
  */
 record Statement(String text, String key, int line, int indent) {
+  /** Of longer scripts only the first statements are compared. */
+  static final int MOST = 20_000;
+
   boolean opensBlock() {
     return key.endsWith(":") || key.endsWith("{");
   }
@@ -20,6 +23,8 @@ record Statement(String text, String key, int line, int indent) {
   }
 
   boolean isImport() {
-    return startsWith("import") || (startsWith("from") && key.contains(" import"));
+    return startsWith("import")
+        || key.contains("=require(")
+        || (startsWith("from") && key.contains(" import"));
   }
 }

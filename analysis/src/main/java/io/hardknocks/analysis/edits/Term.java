@@ -3,6 +3,7 @@ package io.hardknocks.analysis.edits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +101,16 @@ final class Term {
 
   /** As written between two places of the statement, on one line. */
   String text(int from, int to) {
-    return from >= to ? "" : source.substring(from, to).strip().replaceAll("\\s*\\n\\s*", " ");
+    return from >= to ? "" : oneLine(source.substring(from, to));
+  }
+
+  private static String oneLine(String text) {
+    return text.indexOf('\n') < 0
+        ? text.strip()
+        : text.lines()
+            .map(String::strip)
+            .filter(l -> !l.isEmpty())
+            .collect(Collectors.joining(" "));
   }
 
   /** This and everything below it. */

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class TokenDiff {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'|[\\w$]+(?:\\.\\d+)?"
+          "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'|[\\w$]+(?:\\.\\d+)?"
               + "|[-+*/%&|^<>=!~?:]+|[^\\w\\s]");
-  private static final int LONGEST = 20_000;
+  private static final int LONGEST = 4_000;
 
   private final Facts facts;
 

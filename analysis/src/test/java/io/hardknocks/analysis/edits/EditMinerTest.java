@@ -142,4 +142,18 @@ class EditMinerTest {
     var binary = "\u0000\u0001\u00ff(\"".repeat(1_000_000);
     assertThat(python(binary, "(".repeat(1_000_000), "")).isNotEmpty();
   }
+
+  @Test
+  void hostileTextIsBounded() {
+    for (var part :
+        List.of(
+            "{", "}", "(", "x = {", "if x:\n", "a;", " ", "\\", "'", "\"\"\"", "f(\n", "A.",
+            "`${")) {
+      var text = part.repeat(100_000 / part.length());
+      for (var language : List.of("python", "javascript", "other")) {
+        var edits = miner.mine(new Change(language, text + "y", "z" + text, text));
+        assertThat(edits).hasSizeLessThanOrEqualTo(25);
+      }
+    }
+  }
 }

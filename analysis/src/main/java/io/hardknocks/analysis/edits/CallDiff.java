@@ -1,0 +1,64 @@
+package io.hardknocks.analysis.edits;
+
+import static io.hardknocks.model.Strategy.REPLACE_CALL;
+
+/** Reports that another call stands where one stood. */
+final class CallDiff {
+  private final Facts facts;
+  private final NamePair names;
+  private final NameDiff renames;
+  private final ArgumentDiff arguments;
+
+  CallDiff(Facts facts, NamePair names, NameDiff renames, ArgumentDiff arguments) {
+    this.facts = facts;
+    this.names = names;
+    this.renames = renames;
+    this.arguments = arguments;
+  }
+
+  /** Calls of different things with different arguments. */
+  void diff(ChainGap m, Site site) {
+    int nameA = m.a().endOfNames(m.start());
+    int nameB = m.b().endOfNames(m.start());
+    boolean calls =
+        nameA < m.a().size()
+            && nameB < m.b().size()
+            && m.a().link(nameA).call()
+            && m.b().link(nameB).call();
+    if (calls && sameFunction(m, nameA, nameB)) {
+      renames.names(new ChainGap(m.a(), m.b(), m.start(), nameA - 1, nameB - 1), site);
+      var function = m.symbol(names.before(), nameA);
+      arguments.diff(m.a().link(nameA).term(), m.b().link(nameB).term(), function, site);
+    } else if (calls && nameA > m.start() && nameB > m.start()) {
+      var from = m.a().dotted(m.start(), nameA);
+      facts.add(REPLACE_CALL, m.customary(from), m.tail(), m.symbol(names.before(), nameA));
+    } else if (nameA > m.start()
+        && nameB > m.start()
+        && (m.start() > 0 || m.a().imported())
+        && nameA < m.a().size()
+        && m.a().link(nameA).call()) {
+      facts.add(
+          REPLACE_CALL,
+          m.customary(m.a().dotted(m.start(), nameA)),
+          m.tail(),
+          m.symbol(names.before(), nameA));
+    } else if (m.before().stream().anyMatch(Chain.Link::call)
+        || m.after().stream().anyMatch(Chain.Link::call)) {
+      facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    } else {
+      m.changed(facts, site);
+    }
+  }
+
+  /**
+   * Whether these are calls of the last links and the function has the same name in another place.
+   */
+  private static boolean sameFunction(ChainGap m, int nameA, int nameB) {
+    return nameA == m.a().size() - 1
+        && nameB == m.b().size() - 1
+        && nameA > m.start()
+        && nameB > m.start()
+        && nameA + nameB > 2 * m.start() + 2
+        && m.a().link(nameA - 1).name().equals(m.b().link(nameB - 1).name());
+  }
+}

@@ -1,0 +1,102 @@
+package io.hardknocks.analysis.edits;
+
+import static io.hardknocks.model.Strategy.*;
+
+/** Reports calls and indexes that were put into a chain, taken out or changed. */
+final class LinkDiff {
+  private final Facts facts;
+  private final NamePair names;
+  private final TermDiff terms;
+
+  LinkDiff(Facts facts, NamePair names, TermDiff terms) {
+    this.facts = facts;
+    this.names = names;
+    this.terms = terms;
+  }
+
+  /** Calls or indexes were put between, or taken away: {@code x} to {@code x.astype(int)}. */
+  void links(ChainGap m, Site site) {
+    var some = m.before().isEmpty() ? m.after() : m.before();
+    var method = some.stream().filter(Chain.Link::named).findFirst();
+    boolean calls = some.stream().anyMatch(Chain.Link::call);
+    var strategy =
+        method.isEmpty()
+            ? CHANGE_ARGUMENT
+            : calls && method.get().name().equals("get")
+                ? GUARD_CONDITION
+                : Conversions.method(method.get().name())
+                    ? TYPE_CONVERSION
+                    : calls && site.symbol().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
+    boolean guard = strategy == GUARD_CONDITION;
+    facts.add(
+        strategy,
+        guard ? m.a().text() : m.a().textUpTo(m.endA()),
+        guard ? m.b().text() : m.b().textUpTo(m.endB()),
+        method.map(Chain.Link::name).orElse(site.symbol()));
+    if (strategy == TYPE_CONVERSION)
+      facts.second(
+          CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    else if (calls && !guard)
+      facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+  }
+
+  void index(ChainGap m, Site site) {
+    var before = m.before().getFirst().term();
+    var after = m.after().getFirst();
+    if (after.index() && m.after().size() == 1) {
+      indexes(m, before, after.term(), site);
+    } else if (after.name().equals("get")) {
+      facts.add(GUARD_CONDITION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
+    } else {
+      m.changed(facts, site);
+    }
+  }
+
+  private void indexes(ChainGap m, Term before, Term after, Site site) {
+    boolean one = before.parts().size() == 1 && after.parts().size() == 1;
+    boolean small =
+        one
+            && (before.part(0).kind().literal() || before.part(0).kind().collection())
+            && before.part(0).kind() == after.part(0).kind();
+    if ((one && after.part(0).is(Kind.LIST)) || before.parts().size() > 1) {
+      var list = after.part(0);
+      if (after.parts().size() == 1 && sameParts(before, list)) {
+        var text = m.a().term().text(before.start() + 1, before.end() - 1);
+        facts.add(TYPE_CONVERSION, text, list.text(), site.symbol());
+        return;
+      }
+    }
+    small |= one && operatorOnly(before.part(0), after.part(0));
+    boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
+    var inside = new Site(m.symbol(names.before(), m.start()), "", false);
+    if (small || wraps) terms.diff(before.part(0), after.part(0), inside);
+    else if (otherNames(before, after)) terms.eachPart(before, after, inside);
+    else m.changed(facts, site);
+  }
+
+  private static boolean sameParts(Term a, Term b) {
+    if (!b.is(Kind.LIST) || a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i))) return false;
+    }
+    return true;
+  }
+
+  private static boolean operatorOnly(Term a, Term b) {
+    return a.is(Kind.BINARY)
+        && b.is(Kind.BINARY)
+        && a.parts().size() == b.parts().size()
+        && a.part(0).same(b.part(0))
+        && a.parts().getLast().same(b.parts().getLast());
+  }
+
+  /** Whether indexes differ in attributes, as types do: {@code Union[np.int_, np.float_]}. */
+  private static boolean otherNames(Term before, Term after) {
+    if (before.parts().size() != after.parts().size()) return false;
+    for (int i = 0; i < before.parts().size(); i++) {
+      if (before.part(i).same(after.part(i))) continue;
+      if (!before.part(i).is(Kind.CHAIN) || !after.part(i).is(Kind.CHAIN)) return false;
+    }
+    return true;
+  }
+}
