@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whole commands on a store of many attempts, each in a process of its own: {@code log --jsonl} of all of them, then
- * the reading commands. Arguments: how many attempts (1,000,000), the folder of the store (a temporary one).
+ * Whole commands on a store of many attempts, each in a process of its own: {@code log --jsonl} of
+ * all of them, then the reading commands. Arguments: how many attempts (1,000,000), the folder of
+ * the store (a temporary one).
  */
 public final class CommandBenchmark {
   private static final int ROUNDS = 7;
@@ -21,13 +22,21 @@ public final class CommandBenchmark {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     int attempts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-    var folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("hardknocks-benchmark-");
+    var folder =
+        args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("hardknocks-benchmark-");
     var records = write(attempts, folder.resolve("attempts.jsonl"));
     System.out.printf(
-        Locale.ROOT, "%d attempts of %d bytes, a process for each command%n", attempts, Files.size(records) / attempts);
+        Locale.ROOT,
+        "%d attempts of %d bytes, a process for each command%n",
+        attempts,
+        Files.size(records) / attempts);
 
     double seconds = seconds("log", "--jsonl", records.toString(), "--data", folder.toString());
-    System.out.printf(Locale.ROOT, "%-24s %,.0f attempts a second, durable, understood and linked%n", "log --jsonl", attempts / seconds);
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s %,.0f attempts a second, durable, understood and linked%n",
+        "log --jsonl",
+        attempts / seconds);
     for (var command : List.of("summary", "errors", "unfixed")) median(command, folder);
   }
 
@@ -46,7 +55,12 @@ public final class CommandBenchmark {
     for (int i = 0; i < ROUNDS; i++) times[i] = seconds(command, "--data", folder.toString());
     Arrays.sort(times);
     System.out.printf(
-        Locale.ROOT, "%-24s %.2f s cold (%.2f to %.2f)%n", command, times[ROUNDS / 2], times[0], times[ROUNDS - 1]);
+        Locale.ROOT,
+        "%-24s %.2f s cold (%.2f to %.2f)%n",
+        command,
+        times[ROUNDS / 2],
+        times[0],
+        times[ROUNDS - 1]);
   }
 
   private static double seconds(String... arguments) throws IOException, InterruptedException {
@@ -55,7 +69,10 @@ public final class CommandBenchmark {
     command.addAll(List.of(arguments));
     long start = System.nanoTime();
     var process =
-        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
     if (process.waitFor() != 0) throw new IOException(String.join(" ", command) + " failed");
     return (System.nanoTime() - start) / 1e9;
   }

@@ -44,7 +44,8 @@ final class Errors {
 
   private static int code(Exception e) {
     return switch (e) {
-      case NoSuchRecord _, IllegalArgumentException _, UsageException _ -> Exit.USAGE;
+      case NoSuchRecord _, IllegalArgumentException _, UsageException _, NoSuchFileException _ ->
+          Exit.USAGE;
       default -> Exit.ENVIRONMENT;
     };
   }

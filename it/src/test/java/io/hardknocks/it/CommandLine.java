@@ -35,8 +35,8 @@ final class CommandLine {
   Result call(byte[] input, String... arguments) {
     try {
       var process = start(arguments);
-      var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-      var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+      var out = reading(process.getInputStream());
+      var err = reading(process.getErrorStream());
       feed(process, input);
       return new Result(process.waitFor(), out.join(), err.join());
     } catch (IOException | InterruptedException e) {
@@ -71,6 +71,13 @@ final class CommandLine {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.hardknocks.cli.Main"));
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** Reads a stream to its end on a thread of its own, so that the process never waits for us. */
+  static CompletableFuture<String> reading(InputStream stream) {
+    var text = new CompletableFuture<String>();
+    Thread.ofVirtual().start(() -> text.complete(text(stream)));
+    return text;
   }
 
   private static String text(InputStream stream) {

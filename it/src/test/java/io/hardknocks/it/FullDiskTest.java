@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +31,8 @@ class FullDiskTest {
         CommandLine.command(
             "log", "--jsonl", "--acks", "--data", folder.resolve("store").toString()));
     var process = new ProcessBuilder(command).start();
-    var err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
-    var out = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
+    var err = CommandLine.reading(process.getErrorStream());
+    var out = CommandLine.reading(process.getInputStream());
     feed(process);
 
     assertThat(process.waitFor()).as(err.join()).isEqualTo(4);
@@ -57,14 +56,6 @@ class FullDiskTest {
       }
     } catch (IOException stopped) {
       // The writer gave up, as it should.
-    }
-  }
-
-  private static String read(java.io.InputStream stream) {
-    try {
-      return new String(stream.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
   }
 }

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,13 +19,15 @@ class SharedStoreTest {
   @Test
   void runsAtTheSameTimeAreAllRecorded() throws IOException {
     var script = Files.writeString(folder.resolve("job.py"), "raise ValueError('x')\n");
-    var runs = new ArrayList<CompletableFuture<CommandLine.Result>>();
-    for (int i = 0; i < 4; i++) {
-      runs.add(
-          CompletableFuture.supplyAsync(
-              () -> store().call("run", script.toString(), "--json", "--session", "s")));
+    var runs = new ArrayList<Future<CommandLine.Result>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 4; i++) {
+        runs.add(
+            threads.submit(
+                () -> store().call("run", script.toString(), "--json", "--session", "s")));
+      }
     }
-    runs.forEach(run -> assertThat(run.join().code()).as(run.join().err()).isEqualTo(1));
+    for (var run : runs) assertThat(run.resultNow().code()).as(run.resultNow().err()).isEqualTo(1);
 
     assertThat(store().call("summary").out()).contains("4 in 1 session");
   }
