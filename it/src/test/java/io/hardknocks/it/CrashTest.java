@@ -41,7 +41,7 @@ class CrashTest {
     assertThat(acknowledged).hasSizeGreaterThan(KILLS);
     assertThat(stored).containsAll(acknowledged);
     assertThat(new CommandLine(folder.resolve("store")).call("summary").out())
-        .contains("attempts     " + stored.size() + " in 1 session");
+        .contains("attempts     " + stored.size() + " in ");
   }
 
   private Set<String> writeAndKill(int kill, int acknowledgements) throws Exception {
@@ -67,10 +67,9 @@ class CrashTest {
   private static void feed(Process process, int kill) {
     try (BufferedWriter in = process.outputWriter(UTF_8)) {
       for (int i = 0; process.isAlive(); i++) {
-        in.write(
-            RecordStreamTest.record(
-                    "kill-" + kill + "-record-" + i + "-", i % 2 == 0 ? "failed" : "succeeded")
-                + "\n");
+        var id = "kill-" + kill + "-record-" + i + "-";
+        var record = RecordStreamTest.record(id, i % 2 == 0 ? "failed" : "succeeded");
+        in.write(record.replace("\"s\"", "\"s-" + kill + "-" + i / 10 + "\"") + "\n");
         if (i % 10 == 0) in.flush();
       }
     } catch (IOException killed) {
