@@ -66,7 +66,7 @@ class CrashTest {
   /** Ids end with a dash, so that one that was cut by the kill is known. */
   private static void feed(Process process, int kill) {
     try (BufferedWriter in = process.outputWriter(UTF_8)) {
-      for (int i = 0; process.isAlive(); i++) {
+      for (int i = 0; i < 400 && process.isAlive(); i++) {
         var id = "kill-" + kill + "-record-" + i + "-";
         var record = RecordStreamTest.record(id, i % 2 == 0 ? "failed" : "succeeded");
         in.write(record.replace("\"s\"", "\"s-" + kill + "-" + i / 10 + "\"") + "\n");
