@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Checks of names, and the wire word of an enum constant. */
-final class Names {
+public final class Names {
   private Names() {}
 
   static String requireName(String value, String field, int longest) {
@@ -33,11 +33,11 @@ final class Names {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
-  static String wire(Enum<?> constant) {
+  public static String wire(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  static <E extends Enum<E>> E ofWire(Class<E> type, String field, String wire) {
+  public static <E extends Enum<E>> E ofWire(Class<E> type, String field, String wire) {
     for (E constant : type.getEnumConstants()) {
       if (wire(constant).equals(wire)) return constant;
     }

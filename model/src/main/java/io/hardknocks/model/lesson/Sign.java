@@ -1,0 +1,56 @@
+package io.hardknocks.model.lesson;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.model.Names;
+
+/**
+ * The shape of code by which a lesson recognises that its failure is about to happen.
+ *
+ * @param symbol a dotted name, import aliases resolved ({@code numpy.float}); empty where the kind
+ *     has none
+ * @param detail what the kind says; empty where it has none
+ */
+public record Sign(Kind kind, String symbol, String detail) {
+  /** Nothing in the code shows it: the lesson is for prompts only. */
+  public static final Sign NONE = new Sign(Kind.NONE, "", "");
+
+  /** What {@link Sign#symbol()} and {@link Sign#detail()} hold. */
+  public enum Kind {
+    /** A function, class, constant or module is used or imported: its dotted name. */
+    SYMBOL,
+    /** A method or attribute of a value: the type's dotted name, and the member's name. */
+    MEMBER,
+    /** A module is imported: its dotted name. */
+    IMPORT,
+    /**
+     * An argument is handed to a call: the callee, and {@code name}, {@code name=value} or {@code
+     * #2=value} (by position, from 1).
+     */
+    ARGUMENT,
+    /** A call lacks an argument: the callee, and the argument's name. */
+    MISSING_ARGUMENT,
+    /** A statement or expression, its names resolved and its white space normalised. */
+    SHAPE,
+    /** None. */
+    NONE;
+
+    /** The word in every format: {@code missing_argument}. */
+    public String wire() {
+      return Names.wire(this);
+    }
+
+    /**
+     * @throws IllegalArgumentException when no kind has this word
+     */
+    public static Kind ofWire(String wire) {
+      return Names.ofWire(Kind.class, "sign", wire);
+    }
+  }
+
+  public Sign {
+    requireNonNull(kind, "kind");
+    requireNonNull(symbol, "symbol");
+    requireNonNull(detail, "detail");
+  }
+}
