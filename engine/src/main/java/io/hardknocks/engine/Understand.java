@@ -3,6 +3,9 @@ package io.hardknocks.engine;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.redact.Redactor;
+import io.hardknocks.analysis.symbols.FailureTags;
+import io.hardknocks.analysis.symbols.LibraryVersions;
+import io.hardknocks.analysis.symbols.ScriptSymbols;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Labels;
@@ -10,6 +13,7 @@ import io.hardknocks.model.Output;
 import io.hardknocks.model.Source;
 import io.hardknocks.model.Submission;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes an attempt of a submission: bounds its texts, takes the secrets out, reads the failure.
@@ -60,6 +64,11 @@ public final class Understand {
 
   /** The attempt that a cleaned submission is. */
   public Attempt understand(Submission cleaned) {
+    var source = cleaned.source();
+    var symbols = ScriptSymbols.of(source.language(), source.script());
+    var versions = LibraryVersions.of(cleaned.labels());
+    var uses = new TreeSet<>(symbols.names());
+    uses.addAll(versions.pinned(symbols.roots()));
     return new Attempt(
         cleaned.id(),
         cleaned.stage(),
@@ -67,8 +76,10 @@ public final class Understand {
         cleaned.source(),
         cleaned.execution(),
         cleaned.output(),
-        cleaned.execution().outcome().failed() ? failure(cleaned) : null,
-        cleaned.labels());
+        cleaned.execution().outcome().failed()
+            ? FailureTags.on(failure(cleaned), symbols, versions)
+            : null,
+        cleaned.labels().using(uses));
   }
 
   private Failure failure(Submission submission) {

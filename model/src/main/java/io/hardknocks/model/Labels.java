@@ -7,16 +7,38 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the caller attached to an attempt.
+ * What an attempt is found by.
  *
+ * @param tags from the caller
  * @param attributes fields that we have no word for, by name; each value is JSON text
+ * @param uses what the script uses of others, as dotted names ({@code numpy.float}) and as
+ *     libraries with their versions ({@code numpy==1.26.4}); read from the script when it is
+ *     recorded
  */
-public record Labels(SortedSet<String> tags, SortedMap<String, String> attributes) {
+public record Labels(
+    SortedSet<String> tags, SortedMap<String, String> attributes, SortedSet<String> uses) {
   public static final Labels NONE =
       new Labels(Collections.emptySortedSet(), Collections.emptySortedMap());
 
   public Labels {
     tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    uses = Collections.unmodifiableSortedSet(new TreeSet<>(uses));
+    for (var name : uses) requireName(name);
+  }
+
+  /** What the caller attached, before the script is read. */
+  public Labels(SortedSet<String> tags, SortedMap<String, String> attributes) {
+    this(tags, attributes, Collections.emptySortedSet());
+  }
+
+  private static void requireName(String name) {
+    if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ' || Character.isSurrogate((char) c)))
+      throw new IllegalArgumentException(
+          "uses: \"" + name + "\" (expected: a name without white space)");
+  }
+
+  public Labels using(SortedSet<String> names) {
+    return new Labels(tags, attributes, names);
   }
 }

@@ -1,7 +1,9 @@
 package io.hardknocks.storage;
 
 import io.hardknocks.model.Category;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Exact figures over the attempts of a scope. */
@@ -21,6 +23,18 @@ public interface Statistics {
   List<TagCount> tags(Scope scope, String prefix, int limit);
 
   /**
+   * Attempts by a name that their scripts use, for those of {@code names} that any uses, most
+   * attempts first, then by name.
+   */
+  List<UseCount> uses(Scope scope, Collection<String> names);
+
+  /**
+   * Attempts by a name that their scripts use and that starts with {@code prefix}, most attempts
+   * first, then by name. {@code "numpy=="} counts versions.
+   */
+  List<UseCount> usesStarting(Scope scope, String prefix, int limit);
+
+  /**
    * Counts of a scope.
    *
    * @param failed attempts that carry a failure: failed, timed out, rejected
@@ -36,5 +50,21 @@ public interface Statistics {
 
   record DayCount(LocalDate day, long attempts, long succeeded) {}
 
-  record TagCount(String tag, long failures, long fixed, long sessions) {}
+  /**
+   * Failures with a tag.
+   *
+   * @param firstSeen when the first of them started
+   * @param lastSeen when the last of them started
+   */
+  record TagCount(
+      String tag, long failures, long fixed, long sessions, Instant firstSeen, Instant lastSeen) {}
+
+  /**
+   * Attempts whose scripts use a name.
+   *
+   * @param failed those of them that carry a failure
+   * @param firstSeen when the first of them started
+   * @param lastSeen when the last of them started
+   */
+  record UseCount(String name, long attempts, long failed, Instant firstSeen, Instant lastSeen) {}
 }

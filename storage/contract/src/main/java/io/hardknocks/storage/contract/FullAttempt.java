@@ -70,6 +70,7 @@ final class FullAttempt {
     var attributes = new TreeMap<String, String>();
     attributes.put(text, text);
     attributes.put("zone", "{\"a\": [1, null]}");
-    return new Labels(new TreeSet<>(List.of(text, "nightly", "a")), attributes);
+    var uses = new TreeSet<>(List.of("numpy.float", "numpy==1.26.4", "ä"));
+    return new Labels(new TreeSet<>(List.of(text, "nightly", "a")), attributes, uses);
   }
 }

@@ -37,7 +37,8 @@ public record Sample(
     @Nullable Fingerprint fingerprint,
     Category category,
     SortedSet<String> tags,
-    String script) {
+    String script,
+    SortedSet<String> uses) {
   /** Minute 0 of all samples: a midnight. */
   public static final Instant EPOCH = Instant.parse("2026-03-01T00:00:00Z");
 
@@ -52,7 +53,8 @@ public record Sample(
         null,
         Category.UNKNOWN,
         Collections.emptySortedSet(),
-        "print(1)");
+        "print(1)",
+        Collections.emptySortedSet());
   }
 
   /** A fingerprint made from a word. */
@@ -73,7 +75,7 @@ public record Sample(
   }
 
   private Sample stage(StageKey key) {
-    return new Sample(id, key, startedAt, outcome, fingerprint, category, tags, script);
+    return new Sample(id, key, startedAt, outcome, fingerprint, category, tags, script, uses);
   }
 
   public Sample minute(long minute) {
@@ -81,29 +83,35 @@ public record Sample(
   }
 
   public Sample at(Instant start) {
-    return new Sample(id, stage, start, outcome, fingerprint, category, tags, script);
+    return new Sample(id, stage, start, outcome, fingerprint, category, tags, script, uses);
   }
 
   public Sample outcome(Outcome any) {
     var print = any.failed() ? print("any") : null;
-    return new Sample(id, stage, startedAt, any, print, category, tags, script);
+    return new Sample(id, stage, startedAt, any, print, category, tags, script, uses);
   }
 
   public Sample failed(String word) {
-    return new Sample(id, stage, startedAt, Outcome.FAILED, print(word), category, tags, script);
+    return new Sample(
+        id, stage, startedAt, Outcome.FAILED, print(word), category, tags, script, uses);
   }
 
   public Sample category(Category of) {
-    return new Sample(id, stage, startedAt, outcome, fingerprint, of, tags, script);
+    return new Sample(id, stage, startedAt, outcome, fingerprint, of, tags, script, uses);
   }
 
   public Sample tags(String... some) {
     var set = new TreeSet<>(List.of(some));
-    return new Sample(id, stage, startedAt, outcome, fingerprint, category, set, script);
+    return new Sample(id, stage, startedAt, outcome, fingerprint, category, set, script, uses);
   }
 
   public Sample script(String text) {
-    return new Sample(id, stage, startedAt, outcome, fingerprint, category, tags, text);
+    return new Sample(id, stage, startedAt, outcome, fingerprint, category, tags, text, uses);
+  }
+
+  public Sample uses(String... names) {
+    var set = new TreeSet<>(List.of(names));
+    return new Sample(id, stage, startedAt, outcome, fingerprint, category, tags, script, set);
   }
 
   public Attempt attempt() {
@@ -115,7 +123,7 @@ public record Sample(
         new Execution(startedAt, Duration.ofMillis(5), outcome, 0, Usage.UNKNOWN),
         Output.NONE,
         failure(),
-        Labels.NONE);
+        Labels.NONE.using(uses));
   }
 
   private @Nullable Failure failure() {

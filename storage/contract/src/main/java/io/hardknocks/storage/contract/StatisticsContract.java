@@ -11,6 +11,8 @@ import io.hardknocks.storage.Statistics.CategoryCount;
 import io.hardknocks.storage.Statistics.DayCount;
 import io.hardknocks.storage.Statistics.TagCount;
 import io.hardknocks.storage.Statistics.Totals;
+import io.hardknocks.storage.Statistics.UseCount;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -100,15 +102,15 @@ abstract class StatisticsContract extends ContractCase {
     append(
         fixed,
         Sample.of("2").failed("y").tags("library:numpy"),
-        Sample.of("3").failed("x").tags("library:pandas", "library:numpy").session("t"),
+        Sample.of("3").failed("x").tags("library:pandas", "library:numpy").session("t").minute(5),
         Sample.of("4").failed("x").tags("Library:numpy", "librarian", "library"),
         Sample.of("good").tags("library:good").minute(9));
     storage.fixes().put(List.of(fixed.fixedBy("good")), List.of(), 1);
     assertThat(storage.statistics().tags(Scope.ALL, "library:", 10))
         .containsExactly(
-            new TagCount("library:numpy", 3, 1, 2), new TagCount("library:pandas", 1, 0, 1));
+            count("library:numpy", 3, 1, 2, 0, 5), count("library:pandas", 1, 0, 1, 5, 5));
     assertThat(storage.statistics().tags(Scope.ALL, "library:", 1))
-        .containsExactly(new TagCount("library:numpy", 3, 1, 2));
+        .containsExactly(count("library:numpy", 3, 1, 2, 0, 5));
     assertThat(storage.statistics().tags(Scope.ALL, "", 10).stream().map(TagCount::tag).toList())
         .containsExactly(
             "library:numpy",
@@ -138,8 +140,43 @@ abstract class StatisticsContract extends ContractCase {
     append(Sample.of("a").failed("x").tags(many), Sample.of("b").failed("x").tags("tag:04321"));
     var counts = storage.statistics().tags(Scope.ALL, "tag:", 10_000);
     assertThat(counts).hasSize(5_000);
-    assertThat(counts.getFirst()).isEqualTo(new TagCount("tag:04321", 2, 0, 1));
-    assertThat(counts.getLast()).isEqualTo(new TagCount("tag:04999", 1, 0, 1));
+    assertThat(counts.getFirst()).isEqualTo(count("tag:04321", 2, 0, 1, 0, 0));
+    assertThat(counts.getLast()).isEqualTo(count("tag:04999", 1, 0, 1, 0, 0));
+  }
+
+  private static TagCount count(
+      String tag, long failures, long fixed, long sessions, long first, long last) {
+    return new TagCount(tag, failures, fixed, sessions, minute(first), minute(last));
+  }
+
+  private static Instant minute(long number) {
+    return Sample.of("x").minute(number).startedAt();
+  }
+
+  @Test
+  void namesThatScriptsUseAreCountedInAttemptsThatFailedAndThatDidNot() {
+    append(
+        Sample.of("1").uses("numpy", "numpy.float").failed("x").tags("numpy", "uses"),
+        Sample.of("2").uses("numpy", "numpy==1.26").minute(7),
+        Sample.of("3").uses("numpy", "numpy==2.0").minute(9).outcome(Outcome.CANCELLED),
+        Sample.of("4").uses("numpy").project("p").minute(3).failed("y"),
+        Sample.of("5").tags("numpy"));
+    var statistics = storage.statistics();
+    assertThat(statistics.uses(Scope.ALL, List.of("numpy", "numpy.float", "pandas", "a b")))
+        .containsExactly(
+            new UseCount("numpy", 4, 2, minute(0), minute(9)),
+            new UseCount("numpy.float", 1, 1, minute(0), minute(0)));
+    assertThat(statistics.uses(Scope.of(new Project("p")), List.of("numpy")))
+        .containsExactly(new UseCount("numpy", 1, 1, minute(3), minute(3)));
+    assertThat(statistics.uses(Scope.ALL, List.of())).isEmpty();
+    assertThat(statistics.usesStarting(Scope.ALL, "numpy==", 10))
+        .containsExactly(
+            new UseCount("numpy==1.26", 1, 0, minute(7), minute(7)),
+            new UseCount("numpy==2.0", 1, 0, minute(9), minute(9)));
+    assertThat(statistics.usesStarting(Scope.ALL, "numpy", 1))
+        .containsExactly(new UseCount("numpy", 4, 2, minute(0), minute(9)));
+    assertThat(statistics.tags(Scope.ALL, "", 10).stream().map(TagCount::tag).toList())
+        .containsExactly("numpy", "uses");
   }
 
   @Test

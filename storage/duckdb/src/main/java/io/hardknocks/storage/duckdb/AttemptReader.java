@@ -19,9 +19,10 @@ final class AttemptReader {
     var execution =
         new Execution(
             headline.startedAt(), headline.duration(), headline.outcome(), exitCode, rest.usage());
-    var labels = rest.labels();
+    var tags = row.list(16);
+    var labels = rest.labels().using(TagList.uses(tags));
     var blame = headline.failure();
-    var failure = blame == null ? null : rest.failure(blame, row.texts(16));
+    var failure = blame == null ? null : rest.failure(blame, TagList.tags(tags));
     return new Attempt(
         headline.id(),
         headline.stage(),

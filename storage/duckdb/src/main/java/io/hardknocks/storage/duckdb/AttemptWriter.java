@@ -4,6 +4,8 @@ import io.hardknocks.model.Execution;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Turn;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedSet;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ record AttemptWriter(DuckDBAppender out) {
     text(attempt.stage().name());
     turn(attempt.turn());
     execution(attempt.execution());
-    failure(attempt.failure());
+    failure(attempt.failure(), attempt.labels().uses());
     text(Rest.of(attempt).packed());
     out.endRow();
   }
@@ -39,16 +41,18 @@ record AttemptWriter(DuckDBAppender out) {
     text(Words.of(execution.outcome()));
   }
 
-  private void failure(@Nullable Failure failure) throws SQLException {
+  private void failure(@Nullable Failure failure, SortedSet<String> uses) throws SQLException {
     if (failure == null) {
-      for (int i = 0; i < 5; i++) out.appendNull();
+      for (int i = 0; i < 4; i++) out.appendNull();
+      if (uses.isEmpty()) out.appendNull();
+      else out.append(List.of(TagList.packed(uses)));
       return;
     }
     text(Words.of(failure.category()));
     text(failure.exception());
     text(failure.message());
     text(failure.fingerprint().value());
-    out.append(failure.tags().stream().map(Text::in).toList());
+    out.append(TagList.of(failure.tags(), uses));
   }
 
   private void text(@Nullable String value) throws SQLException {

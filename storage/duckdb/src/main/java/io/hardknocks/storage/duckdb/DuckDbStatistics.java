@@ -6,6 +6,7 @@ import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 final class DuckDbStatistics implements Statistics {
@@ -78,8 +79,48 @@ final class DuckDbStatistics implements Statistics {
         sql ->
             sql.list(
                 attempts.in(TAGS),
-                row -> new TagCount(row.text(1), row.number(2), row.number(3), row.number(4)),
-                attempts.with(Text.in(prefix), limit)));
+                row ->
+                    new TagCount(
+                        row.text(1),
+                        row.number(2),
+                        row.number(3),
+                        row.number(4),
+                        Micros.instant(row.number(5)),
+                        Micros.instant(row.number(6))),
+                attempts.with(TagList.USES, Text.in(prefix), limit)));
+  }
+
+  @Override
+  public List<UseCount> uses(Scope scope, Collection<String> names) {
+    if (names.isEmpty()) return List.of();
+    var wanted = names.stream().filter(name -> name.indexOf(' ') < 0).distinct().toList();
+    return uses(
+        scope,
+        "list_contains(string_split(?, ' '), name)",
+        String.join(" ", wanted),
+        Math.max(1, wanted.size()));
+  }
+
+  @Override
+  public List<UseCount> usesStarting(Scope scope, String prefix, int limit) {
+    Limits.check(limit);
+    return uses(scope, "starts_with(name, ?)", prefix, limit);
+  }
+
+  private List<UseCount> uses(Scope scope, String condition, String parameter, int limit) {
+    var attempts = Filter.attempts(scope);
+    return database.read(
+        sql ->
+            sql.list(
+                attempts.in(USES).replace("{condition}", condition),
+                row ->
+                    new UseCount(
+                        row.text(1),
+                        row.number(2),
+                        row.number(3),
+                        Micros.instant(row.number(4)),
+                        Micros.instant(row.number(5))),
+                attempts.with(TagList.USES, Text.in(parameter), limit)));
   }
 
   private static final String TOTALS =
@@ -109,10 +150,22 @@ final class DuckDbStatistics implements Statistics {
   private static final String TAGS =
       """
       WITH tagged AS (
-        SELECT position, session_no, unnest(tags) AS tag FROM attempts
+        SELECT position, session_no, started_at, unnest(tags) AS tag FROM attempts
         WHERE {filter} AND category IS NOT NULL)
-      SELECT tag, count(*) AS failures, count(failed_position), count(DISTINCT session_no)
+      SELECT tag, count(*) AS failures, count(failed_position), count(DISTINCT session_no),
+        epoch_us(min(started_at)), epoch_us(max(started_at))
       FROM tagged LEFT JOIN fixes ON failed_position = position
-      WHERE starts_with(tag, ?) GROUP BY tag ORDER BY failures DESC, tag LIMIT ?
+      WHERE NOT starts_with(tag, ?) AND starts_with(tag, ?)
+      GROUP BY tag ORDER BY failures DESC, tag LIMIT ?
+      """;
+
+  private static final String USES =
+      """
+      WITH used AS (
+        SELECT started_at, category, unnest(string_split(substr(tags[-1], 3), ' ')) AS name
+        FROM attempts WHERE {filter} AND starts_with(tags[-1], ?))
+      SELECT name, count(*) AS attempts, count(category), epoch_us(min(started_at)),
+        epoch_us(max(started_at))
+      FROM used WHERE {condition} GROUP BY name ORDER BY attempts DESC, name LIMIT ?
       """;
 }

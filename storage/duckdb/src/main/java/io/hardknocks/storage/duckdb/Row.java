@@ -2,8 +2,8 @@ package io.hardknocks.storage.duckdb;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result, its columns counted from 1. */
@@ -29,11 +29,12 @@ record Row(ResultSet results) {
     return results.wasNull() ? null : number;
   }
 
-  SortedSet<String> texts(int column) throws SQLException {
-    var texts = new TreeSet<String>();
-    for (var text : (Object[]) results.getArray(column).getArray()) {
-      texts.add(Text.out((String) text));
-    }
+  /** A list of texts as it is kept; empty for none. */
+  List<String> list(int column) throws SQLException {
+    var array = results.getArray(column);
+    if (array == null) return List.of();
+    var texts = new ArrayList<String>();
+    for (var text : (Object[]) array.getArray()) texts.add((String) text);
     return texts;
   }
 }

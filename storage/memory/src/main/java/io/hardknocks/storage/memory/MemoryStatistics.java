@@ -7,11 +7,15 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.memory.Tables.Entry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,7 +93,53 @@ final class MemoryStatistics implements Statistics {
   }
 
   private TagCount count(String tag, List<Entry> failures) {
-    return new TagCount(tag, failures.size(), fixed(failures), sessions(failures));
+    return new TagCount(
+        tag, failures.size(), fixed(failures), sessions(failures), first(failures), last(failures));
+  }
+
+  private static Instant first(List<Entry> entries) {
+    return entries.stream().map(Entry::startedAt).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static Instant last(List<Entry> entries) {
+    return entries.stream().map(Entry::startedAt).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  @Override
+  public List<UseCount> uses(Scope scope, Collection<String> names) {
+    var wanted = Set.copyOf(names);
+    return gate.in(() -> uses(scope, wanted::contains).toList());
+  }
+
+  @Override
+  public List<UseCount> usesStarting(Scope scope, String prefix, int limit) {
+    Limits.check(limit);
+    return gate.in(() -> uses(scope, name -> name.startsWith(prefix)).limit(limit).toList());
+  }
+
+  private Stream<UseCount> uses(Scope scope, Predicate<String> wanted) {
+    return tables
+        .in(scope)
+        .flatMap(
+            entry ->
+                entry.attempt().labels().uses().stream()
+                    .filter(wanted)
+                    .map(name -> Map.entry(name, entry)))
+        .collect(
+            groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+        .entrySet()
+        .stream()
+        .map(of -> use(of.getKey(), of.getValue()))
+        .sorted(
+            Comparator.comparingLong(UseCount::attempts)
+                .reversed()
+                .thenComparing(UseCount::name, CodePoints.ORDER));
+  }
+
+  private static UseCount use(String name, List<Entry> entries) {
+    long failed = entries.stream().filter(entry -> entry.headline().outcome().failed()).count();
+    return new UseCount(name, entries.size(), failed, first(entries), last(entries));
   }
 
   private static Stream<Map.Entry<String, Entry>> tags(Entry entry, String prefix) {

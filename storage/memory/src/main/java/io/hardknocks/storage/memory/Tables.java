@@ -39,7 +39,11 @@ final class Tables {
   long lookedAt;
 
   /** An attempt and where it arrived. */
-  record Entry(Attempt attempt, Headline headline) {}
+  record Entry(Attempt attempt, Headline headline) {
+    Instant startedAt() {
+      return headline.startedAt();
+    }
+  }
 
   Stream<Entry> in(Scope scope) {
     return attempts.values().stream()

@@ -1,0 +1,5 @@
+/** Finds past failures that are like one at hand. */
+@NullMarked
+package io.hardknocks.analysis.similar;
+
+import org.jspecify.annotations.NullMarked;

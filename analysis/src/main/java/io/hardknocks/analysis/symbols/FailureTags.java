@@ -1,0 +1,81 @@
+package io.hardknocks.analysis.symbols;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Failure;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a failure can be found by, beside what its error text says: {@code at:pandas.read_csv} for a
+ * name on the failing line, {@code version:numpy 2.0.0 numpy.float} for a library with its version
+ * and the symbol that failed (a dash where the error names none), {@code missing:cv2} for a module
+ * that is not installed.
+ */
+public final class FailureTags {
+  /** A dotted name on the failing line, or the one that the error names. */
+  public static final String AT = "at:";
+
+  /** Library, version and symbol, with spaces between them. */
+  public static final String VERSION = "version:";
+
+  /** A module that could not be found. */
+  public static final String MISSING = "missing:";
+
+  private static final String SYMBOL = "symbol:";
+  private static final String LIBRARY = "library:";
+
+  private FailureTags() {}
+
+  /** The failure with its further tags. */
+  public static Failure on(Failure failure, ScriptSymbols script, LibraryVersions versions) {
+    var tags = new TreeSet<>(failure.tags());
+    at(failure, script, tags);
+    missing(failure, tags);
+    versions(failure, versions, tags);
+    return tags.size() == failure.tags().size() ? failure : with(failure, tags);
+  }
+
+  private static void at(Failure failure, ScriptSymbols script, SortedSet<String> tags) {
+    var line = failure.line();
+    if (line != null) script.on(line.text()).forEach(name -> tags.add(AT + name));
+    var symbol = tagged(failure, SYMBOL);
+    if (symbol.indexOf('.') > 0) tags.add(AT + symbol);
+  }
+
+  private static void missing(Failure failure, SortedSet<String> tags) {
+    if (failure.category() != Category.IMPORT_ERROR) return;
+    var module = MissingModule.of(failure);
+    if (!module.isEmpty()) tags.add(MISSING + module);
+  }
+
+  private static void versions(Failure failure, LibraryVersions versions, SortedSet<String> tags) {
+    if (versions.versions().isEmpty()) return;
+    var symbol = tagged(failure, SYMBOL);
+    for (var tag : failure.tags()) {
+      if (!tag.startsWith(LIBRARY)) continue;
+      var library = tag.substring(LIBRARY.length());
+      var version = versions.versions().get(library);
+      if (version != null)
+        tags.add(VERSION + library + " " + version + " " + (symbol.isEmpty() ? "-" : symbol));
+    }
+  }
+
+  private static String tagged(Failure failure, String prefix) {
+    return failure.tags().stream()
+        .filter(tag -> tag.startsWith(prefix))
+        .findFirst()
+        .map(tag -> tag.substring(prefix.length()))
+        .orElse("");
+  }
+
+  private static Failure with(Failure failure, SortedSet<String> tags) {
+    return new Failure(
+        failure.exception(),
+        failure.message(),
+        failure.verdict(),
+        failure.frames(),
+        failure.line(),
+        failure.fingerprint(),
+        tags);
+  }
+}

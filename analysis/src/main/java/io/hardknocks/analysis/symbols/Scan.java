@@ -1,0 +1,234 @@
+package io.hardknocks.analysis.symbols;
+
+import io.hardknocks.analysis.code.Grammar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One pass over a script that passes over comments and texts and stops at names. */
+final class Scan {
+  private static final int LONGEST_IMPORT = 4_000;
+
+  private final boolean python;
+  private final String text;
+  private final Found found;
+  private int at;
+
+  Scan(Grammar grammar, String text, Found found) {
+    this.python = grammar == Grammar.PYTHON;
+    this.text = text;
+    this.found = found;
+  }
+
+  void run() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isQuote(c)) passText(c);
+      else if (startsComment(c)) passComment();
+      else if (Character.isJavaIdentifierStart(c)) name();
+      else if (c >= '0' && c <= '9') passWord();
+      else at++;
+    }
+  }
+
+  private boolean isQuote(char c) {
+    return c == '"' || c == '\'' || (c == '`' && !python);
+  }
+
+  private boolean startsComment(char c) {
+    if (python) return c == '#';
+    return c == '/' && (text.startsWith("//", at) || text.startsWith("/*", at));
+  }
+
+  private void passComment() {
+    boolean block = !python && text.startsWith("/*", at);
+    int end = block ? text.indexOf("*/", at + 2) : text.indexOf('\n', at);
+    at = end < 0 ? text.length() : block ? end + 2 : end;
+  }
+
+  /**
+   * Leaves the position behind the text's end; a text that does not end is passed to the line's.
+   */
+  private String passText(char quote) {
+    int from = at;
+    var triple = String.valueOf(quote).repeat(3);
+    if (python && text.startsWith(triple, at)) {
+      int end = text.indexOf(triple, at + 3);
+      at = end < 0 ? text.length() : end + 3;
+      return "";
+    }
+    at++;
+    while (at < text.length() && text.charAt(at) != quote) {
+      if (text.charAt(at) == '\n' && quote != '`') return "";
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    at = Math.min(at + 1, text.length());
+    return text.substring(from + 1, Math.max(from + 1, at - 1));
+  }
+
+  private void passWord() {
+    while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) at++;
+  }
+
+  private void name() {
+    int from = at;
+    boolean member = from > 0 && text.charAt(from - 1) == '.';
+    passWord();
+    while (at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && Character.isJavaIdentifierStart(text.charAt(at + 1))) {
+      at++;
+      passWord();
+    }
+    var written = text.substring(from, at);
+    if (member) return;
+    switch (written) {
+      case "import" -> {
+        if (python) pythonImport();
+        else scriptImport(from);
+      }
+      case "from" -> {
+        if (python && startsStatement(from)) pythonFrom();
+      }
+      case "require" -> {
+        if (!python) require(from);
+      }
+      default -> found.name(written);
+    }
+  }
+
+  private boolean startsStatement(int from) {
+    int before = from - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) before--;
+    return before < 0
+        || text.charAt(before) == '\n'
+        || text.charAt(before) == ';'
+        || text.charAt(before) == ':'
+        || text.charAt(before) == '\r';
+  }
+
+  private void pythonImport() {
+    for (var part : restOfStatement().split(",", -1)) {
+      var words = part.strip().split("\\s+", -1);
+      if (!isDotted(words[0])) continue;
+      boolean renamed = words.length == 3 && words[1].equals("as");
+      if (renamed) found.module(words[0], words[2]);
+      else {
+        found.module(words[0], "");
+        var root =
+            words[0].indexOf('.') < 0 ? words[0] : words[0].substring(0, words[0].indexOf('.'));
+        found.targets.put(root, root);
+      }
+    }
+  }
+
+  private void pythonFrom() {
+    var rest = restOfStatement();
+    int keyword = rest.indexOf(" import");
+    if (keyword < 0) return;
+    var module = rest.substring(0, keyword).strip();
+    if (!isDotted(module)) return;
+    var names = rest.substring(keyword + " import".length()).replace('(', ' ').replace(')', ' ');
+    for (var part : names.split(",", -1)) {
+      var words = part.strip().split("\\s+", -1);
+      if (words[0].equals("*") || isDotted(words[0]))
+        found.member(module, words[0], words.length == 3 && words[1].equals("as") ? words[2] : "");
+    }
+  }
+
+  /** To the end of the line, or of the bracket that is opened on it; without comments. */
+  private String restOfStatement() {
+    int end = at;
+    boolean open = false;
+    int limit = Math.min(text.length(), at + LONGEST_IMPORT);
+    var rest = new StringBuilder();
+    while (end < limit) {
+      char c = text.charAt(end);
+      if (c == '#') {
+        end = text.indexOf('\n', end);
+        if (end < 0 || end > limit) end = limit;
+        continue;
+      }
+      if (c == '\\' && end + 1 < limit && text.charAt(end + 1) == '\n') {
+        end += 2;
+        continue;
+      }
+      if (c == '(') open = true;
+      if (c == ')') open = false;
+      if ((c == '\n' || c == ';') && !open) break;
+      rest.append(c == '\n' || c == '\r' ? ' ' : c);
+      end++;
+    }
+    at = end;
+    return rest.toString();
+  }
+
+  private static boolean isDotted(String text) {
+    if (text.isEmpty() || !Character.isJavaIdentifierStart(text.charAt(0))) return false;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '.' && !Character.isJavaIdentifierPart(c)) return false;
+    }
+    return true;
+  }
+
+  /** {@code import x, {a as b} from 'm'}, {@code import 'm'}; {@code import('m')} is a call. */
+  private void scriptImport(int from) {
+    int limit = Math.min(text.length(), at + LONGEST_IMPORT);
+    int begin = at;
+    while (at < limit && !isQuote(text.charAt(at)) && text.charAt(at) != ';') {
+      if (text.charAt(at) == '(') {
+        require(from);
+        return;
+      }
+      at++;
+    }
+    if (at >= limit || !isQuote(text.charAt(at))) return;
+    var clause = text.substring(begin, at).strip();
+    var module = passText(text.charAt(at));
+    if (!clause.isEmpty() && !clause.endsWith("from")) return;
+    bind(clause.isEmpty() ? "" : clause.substring(0, clause.length() - 4), module, " as ");
+  }
+
+  /** {@code const x = require('m')}, {@code const {a: b} = require('m')}. */
+  private void require(int from) {
+    while (at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == ' ')) at++;
+    if (at >= text.length() || !isQuote(text.charAt(at))) return;
+    var module = passText(text.charAt(at));
+    bind(declared(from), module, ":");
+  }
+
+  private String declared(int from) {
+    int line = Math.max(text.lastIndexOf('\n', from), text.lastIndexOf(';', from)) + 1;
+    var before = text.substring(line, from).strip();
+    if (before.endsWith("await")) before = before.substring(0, before.length() - 5).strip();
+    if (!before.endsWith("=")) return "";
+    var left = before.substring(0, before.length() - 1).strip();
+    return left.replaceFirst("^(const|let|var)\\s+", "");
+  }
+
+  private void bind(String clause, String written, String as) {
+    var module = written.startsWith("node:") ? written.substring(5) : written;
+    if (module.startsWith("/") || module.isBlank() || module.indexOf(' ') >= 0) return;
+    int brace = clause.indexOf('{');
+    var plain = brace < 0 ? clause : clause.substring(0, brace);
+    found.module(module, "");
+    for (var name : names(plain)) {
+      var bound = name.startsWith("* as ") ? name.substring(5).strip() : name;
+      if (isDotted(bound)) found.module(module, bound);
+    }
+    if (brace < 0) return;
+    int close = clause.indexOf('}', brace);
+    for (var name : names(clause.substring(brace + 1, close < 0 ? clause.length() : close))) {
+      int at = name.indexOf(as);
+      var original = at < 0 ? name : name.substring(0, at).strip();
+      var bound = at < 0 ? name : name.substring(at + as.length()).strip();
+      if (isDotted(original) && isDotted(bound)) found.member(module, original, bound);
+    }
+  }
+
+  private static List<String> names(String list) {
+    var names = new ArrayList<String>();
+    for (var part : list.split(",", -1)) if (!part.isBlank()) names.add(part.strip());
+    return names;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.prompt;
+
+import org.jspecify.annotations.NullMarked;

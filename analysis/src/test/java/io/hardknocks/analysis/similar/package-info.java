@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.similar;
+
+import org.jspecify.annotations.NullMarked;

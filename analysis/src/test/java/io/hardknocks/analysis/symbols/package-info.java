@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.symbols;
+
+import org.jspecify.annotations.NullMarked;
