@@ -2,6 +2,7 @@ package io.hardknocks.cli;
 
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.storage.AttemptQuery;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -29,8 +30,13 @@ final class AllCommand extends ReportCommand {
     else ListCommand.print(terminal, unfixed, Map.of());
     title("RECOMMENDATIONS");
     RecommendationsCommand.print(terminal, hardknocks.recommendations(scope.scope(), scope.limit));
-    var context = hardknocks.context(scope.scope(), scope.limit);
+    var context = context(hardknocks);
     if (!context.isEmpty()) terminal.line("\n" + context.stripTrailing());
+  }
+
+  private String context(Hardknocks hardknocks) {
+    int lessons = Math.min(scope.limit, PromptContext.Request.LIMIT);
+    return hardknocks.context(PromptContext.Request.of(scope.scope(), lessons)).text();
   }
 
   private void title(String text) {
@@ -41,7 +47,7 @@ final class AllCommand extends ReportCommand {
   void json(Hardknocks hardknocks) {
     var summary = hardknocks.summary(scope.scope());
     var errors = hardknocks.errors(scope.scope(), scope.limit);
-    var context = hardknocks.context(scope.scope(), scope.limit);
+    var context = context(hardknocks);
     terminal.line(
         JsonObject.pretty(
             out ->

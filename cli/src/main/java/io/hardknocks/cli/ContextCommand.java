@@ -1,29 +1,121 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.analysis.prompt.Need;
+import io.hardknocks.analysis.prompt.Remedy;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.report.PromptContext;
+import io.hardknocks.model.Project;
+import io.hardknocks.sandbox.Interpreters;
+import io.hardknocks.storage.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The learned text for a model. */
 @Command(
     name = "context",
     mixinStandardHelpOptions = true,
     description = "The learned text for a model's prompt: what failed, and what fixed it.")
-final class ContextCommand extends ReportCommand {
+final class ContextCommand implements Callable<Integer> {
+  private final World world;
+
+  @Mixin StoreOptions store;
+
+  @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
+  @Nullable String project;
+
+  @Option(
+      names = "--since",
+      paramLabel = "7d",
+      converter = Converters.Since.class,
+      description = "only attempts started since then: 7d, 2026-11-02")
+  @Nullable Instant since;
+
+  @Option(
+      names = "--prompt",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "what the model is asked for: its words choose")
+  String prompt = "";
+
+  @Option(
+      names = "--code",
+      paramLabel = "FILE",
+      description = "a script that the model goes on from: its names choose")
+  @Nullable Path code;
+
+  @Option(
+      names = "--language",
+      paramLabel = "L",
+      defaultValue = "",
+      description = "only lessons of this language (default: that of --code, else any)")
+  String language = "";
+
+  @Option(
+      names = "--budget",
+      paramLabel = "N",
+      defaultValue = "800",
+      description = "at most so many tokens (default: ${DEFAULT-VALUE})")
+  int budget;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "at most so many lessons (default: ${DEFAULT-VALUE})")
+  int limit;
+
+  @Option(names = "--json", description = "print JSON")
+  boolean json;
+
   ContextCommand(World world) {
-    super(world);
+    this.world = world;
+    this.store = new StoreOptions(world);
   }
 
   @Override
-  void text(Hardknocks hardknocks) {
-    var text = hardknocks.context(scope.scope(), scope.limit);
-    if (text.isEmpty()) terminal.err().println("no fix is known yet");
-    else terminal.out().print(text);
+  public Integer call() throws IOException {
+    var scope = new Scope(project == null ? null : new Project(project), since, null);
+    var request = new PromptContext.Request(scope, need(), limit, budget);
+    try (var hardknocks = store.open()) {
+      var written = hardknocks.context(request);
+      var terminal = world.terminal();
+      if (json)
+        terminal.line(
+            JsonObject.pretty(
+                out ->
+                    out.put("context", written.text())
+                        .objects("lessons", written.remedies(), ContextCommand::write)));
+      else if (written.text().isEmpty()) terminal.err().println("no fix is known yet");
+      else terminal.out().print(written.text());
+      return Exit.DONE;
+    }
   }
 
-  @Override
-  void json(Hardknocks hardknocks) {
-    var text = hardknocks.context(scope.scope(), scope.limit);
-    terminal.line(JsonObject.pretty(out -> out.put("context", text)));
+  private Need need() throws IOException {
+    if (code == null) return Need.of(prompt, "", language);
+    if (!Files.isRegularFile(code)) throw new NoSuchFileException(code.toString());
+    var text = new String(Files.readAllBytes(code), java.nio.charset.StandardCharsets.UTF_8);
+    var of = language.isEmpty() ? Interpreters.languageOf(code).wire() : language;
+    return Need.of(prompt, text, of);
+  }
+
+  private static void write(JsonObject out, Remedy remedy) {
+    var seen = remedy.failure();
+    out.put("id", remedy.name())
+        .put("category", seen.category())
+        .put("message", seen.message())
+        .put("occurrences", seen.occurrences())
+        .put("fix_rate", seen.fixRate(), 4)
+        .put("fix", remedy.fix())
+        .put("proven", remedy.proven())
+        .put("seen", seen.last().toString());
   }
 }

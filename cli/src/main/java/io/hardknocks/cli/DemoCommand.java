@@ -2,6 +2,7 @@ package io.hardknocks.cli;
 
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
@@ -120,7 +121,7 @@ final class DemoCommand implements Callable<Integer> {
     title("Error patterns and what fixed them");
     ErrorsCommand.print(terminal, hardknocks.errors(Scope.ALL, PATTERNS));
     title("What to tell the model next time (hardknocks context)");
-    terminal.out().print(hardknocks.context(Scope.ALL, 3));
+    terminal.out().print(hardknocks.context(PromptContext.Request.of(Scope.ALL, 3)).text());
   }
 
   private void title(String text) {

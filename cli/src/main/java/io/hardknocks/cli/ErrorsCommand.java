@@ -3,6 +3,7 @@ package io.hardknocks.cli;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.Headlines;
+import io.hardknocks.engine.report.KnownFix;
 import io.hardknocks.engine.report.PatternReport;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -88,15 +89,15 @@ final class ErrorsCommand extends ReportCommand {
         .put("first_seen", pattern.firstSeen())
         .put("last_seen", pattern.lastSeen())
         .put("sample", pattern.sample().id().value())
-        .object(
-            "fix",
-            report.fix(),
-            (fix, known) ->
-                fix.put("sentence", known.sentence())
-                    .put("failed", known.fix().failed().value())
-                    .put("fixing", known.fix().fixing().value())
-                    .put("strategy", known.edits().getFirst().strategy().wire())
-                    .put("from", known.edits().getFirst().from())
-                    .put("to", known.edits().getFirst().to()));
+        .object("fix", report.fix(), ErrorsCommand::writeFix);
+  }
+
+  static void writeFix(JsonObject out, KnownFix known) {
+    out.put("sentence", known.sentence())
+        .put("failed", known.fix().failed().value())
+        .put("fixing", known.fix().fixing().value())
+        .put("strategy", known.edits().getFirst().strategy().wire())
+        .put("from", known.edits().getFirst().from())
+        .put("to", known.edits().getFirst().to());
   }
 }

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
 import io.hardknocks.analysis.policy.Policy;
+import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.codec.SubmissionReader;
 import io.hardknocks.engine.AttemptIds;
@@ -16,11 +17,13 @@ import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
-import io.hardknocks.engine.report.LearnedContext;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.engine.report.Patterns;
+import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.Recommendation;
 import io.hardknocks.engine.report.Recommendations;
+import io.hardknocks.engine.report.SimilarFailure;
+import io.hardknocks.engine.report.SimilarSearch;
 import io.hardknocks.engine.report.Summaries;
 import io.hardknocks.engine.report.Summary;
 import io.hardknocks.model.Attempt;
@@ -63,6 +66,7 @@ public final class Hardknocks implements AutoCloseable {
   private final RecordAttempts recorder;
   private final LinkFixes links;
   private final Summaries summaries;
+  private final KnownFixes fixes;
   private final Patterns patterns;
   private final InstantSource clock;
   private final AttemptIds ids;
@@ -83,7 +87,8 @@ public final class Hardknocks implements AutoCloseable {
             links,
             new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
     summaries = new Summaries(storage.statistics(), clock);
-    patterns = new Patterns(storage, new KnownFixes(storage, new EditMiner()), clock);
+    fixes = new KnownFixes(storage, new EditMiner());
+    patterns = new Patterns(storage, fixes, clock);
   }
 
   /** The memory in {@code folder}, which is made when something is first kept. */
@@ -247,9 +252,15 @@ public final class Hardknocks implements AutoCloseable {
   }
 
   /** The learned text for a model; empty when no fix is known yet. */
-  public String context(Scope scope, int limit) {
+  public PromptText.Written context(PromptContext.Request request) {
     shared.open();
-    return new LearnedContext(patterns).of(scope, limit);
+    return new PromptContext(storage, fixes, clock).of(request);
+  }
+
+  /** Past failures like this one, most similar first. */
+  public List<SimilarFailure> similar(Failure failure, Scope scope, int limit) {
+    shared.open();
+    return new SimilarSearch(storage, fixes).like(failure, scope, limit);
   }
 
   /** One attempt a line, which {@code log --jsonl} takes back. Returns how many. */

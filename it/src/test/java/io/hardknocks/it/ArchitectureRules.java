@@ -47,14 +47,15 @@ final class ArchitectureRules {
             "tools.jackson..",
             "com.fasterxml.jackson.annotation.."));
     rules.put(
-        "the engine knows analysis, storage and sandbox",
+        "the engine knows analysis, storage, sandbox and a tokenizer",
         only(
             "..hardknocks.engine..",
             "..hardknocks.engine..",
             "..hardknocks.analysis..",
             "..hardknocks.storage",
             "..hardknocks.sandbox..",
-            "..hardknocks.model.."));
+            "..hardknocks.model..",
+            "com.knuddels.jtokkit.."));
     rules.put(
         "a store's driver stays in its module",
         noClasses()

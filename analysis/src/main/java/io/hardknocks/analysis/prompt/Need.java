@@ -1,0 +1,31 @@
+package io.hardknocks.analysis.prompt;
+
+import io.hardknocks.analysis.symbols.ScriptSymbols;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a prompt is going to be about.
+ *
+ * @param words of the request; empty when there is none
+ * @param symbols of the code at hand; empty when there is none
+ * @param language empty for any
+ */
+public record Need(Set<String> words, Set<String> symbols, String language) {
+  /** Nothing is known: whatever fails most. */
+  public static final Need ANY = new Need(Set.of(), Set.of(), "");
+
+  public Need {
+    words = Set.copyOf(words);
+    symbols = Set.copyOf(symbols);
+  }
+
+  public static Need of(String prompt, String code, String language) {
+    var symbols = new TreeSet<>(ScriptSymbols.of(language, code).names());
+    return new Need(PromptWords.of(prompt), symbols, language);
+  }
+
+  boolean open() {
+    return words.isEmpty() && symbols.isEmpty();
+  }
+}

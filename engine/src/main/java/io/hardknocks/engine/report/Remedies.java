@@ -1,0 +1,103 @@
+package io.hardknocks.engine.report;
+
+import io.hardknocks.analysis.prompt.PromptWords;
+import io.hardknocks.analysis.prompt.Remedy;
+import io.hardknocks.analysis.symbols.FailureTags;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Pattern;
+import io.hardknocks.model.PatternState;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Storage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What could be told to a model: the patterns of a scope that have a known fix. */
+final class Remedies {
+  private static final int PATTERNS = 100;
+
+  private final Storage storage;
+  private final KnownFixes fixes;
+
+  Remedies(Storage storage, KnownFixes fixes) {
+    this.storage = storage;
+    this.fixes = fixes;
+  }
+
+  List<Remedy> of(Scope scope) {
+    Map<Pattern, KnownFix> known = new LinkedHashMap<>();
+    for (var pattern : storage.patterns().list(scope, PATTERNS)) {
+      if (pattern.state() == PatternState.MUTED) continue;
+      var fix = fixes.of(pattern);
+      if (fix != null) known.put(pattern, fix);
+    }
+    var attempts = failed(known.values().stream().map(fix -> fix.fix().failed()).toList());
+    var remedies = new ArrayList<Remedy>();
+    known.forEach(
+        (pattern, fix) -> {
+          var attempt = attempts.get(fix.fix().failed());
+          if (attempt != null && attempt.failure() != null)
+            remedies.add(remedy(pattern, fix, attempt, attempt.failure()));
+        });
+    return remedies;
+  }
+
+  private Map<AttemptId, Attempt> failed(List<AttemptId> ids) {
+    return storage.attempts().findAll(ids).stream()
+        .collect(Collectors.toMap(Attempt::id, Function.identity()));
+  }
+
+  private static Remedy remedy(
+      Pattern pattern, KnownFix fix, Attempt attempt, Failure failure) {
+    return new Remedy(
+        pattern.fingerprint().value(),
+        seen(pattern, failure),
+        fix.sentence(),
+        false,
+        attempt.source().language(),
+        words(failure, fix.sentence(), attempt.source().prompt()),
+        symbols(failure, fix));
+  }
+
+  static Remedy.Seen seen(Pattern pattern, Failure failure) {
+    return new Remedy.Seen(
+        failure.category().wire(),
+        Headlines.firstLine(failure.message()),
+        pattern.failures(),
+        pattern.fixRate(),
+        day(pattern.lastSeen()));
+  }
+
+  static LocalDate day(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  static Set<String> words(Failure failure, String sentence, String prompt) {
+    var words = new TreeSet<>(PromptWords.of(Headlines.firstLine(failure.message())));
+    words.addAll(PromptWords.of(sentence));
+    words.addAll(PromptWords.of(prompt));
+    return words;
+  }
+
+  private static Set<String> symbols(Failure failure, KnownFix fix) {
+    var symbols = new TreeSet<String>();
+    for (var tag : failure.tags()) {
+      if (tag.startsWith(FailureTags.AT)) symbols.add(tag.substring(FailureTags.AT.length()));
+      if (tag.startsWith(FailureTags.MISSING))
+        symbols.add(tag.substring(FailureTags.MISSING.length()));
+    }
+    var symbol = fix.edits().getFirst().symbol();
+    if (!symbol.isEmpty()) symbols.add(symbol);
+    return symbols;
+  }
+}

@@ -1,0 +1,34 @@
+package io.hardknocks.engine.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingType;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts tokens against a budget, in the encoding {@code cl100k_base}. A token is a byte at least,
+ * so a text that has no more bytes than the budget is not counted: loading the encoding takes longer
+ * than all the rest. For one thread.
+ */
+final class Tokens implements ToIntFunction<String> {
+  private final int budget;
+  private @Nullable Encoding encoding;
+
+  Tokens(int budget) {
+    if (budget < 1) throw new IllegalArgumentException("budget: " + budget + " (expected: >= 1)");
+    this.budget = budget;
+  }
+
+  /** The tokens of the text, or its bytes where these are few enough. */
+  @Override
+  public int applyAsInt(String text) {
+    int bytes = text.getBytes(UTF_8).length;
+    if (bytes <= budget) return bytes;
+    if (encoding == null)
+      encoding = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.CL100K_BASE);
+    return encoding.countTokensOrdinary(text);
+  }
+}
