@@ -53,7 +53,8 @@ public interface AttemptStore {
 
   /**
    * Forgets all attempts that started before {@code instant}, with the fixes that name them. A kept
-   * attempt keeps its number and position; no position is given twice.
+   * attempt keeps its number and position; no position is given twice. Lessons, what taught them
+   * and what came of their exposures stay.
    *
    * @param project of which project; {@code null} for all
    * @return how many attempts

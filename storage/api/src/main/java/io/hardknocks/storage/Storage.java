@@ -27,6 +27,10 @@ public interface Storage extends AutoCloseable {
 
   PatternStore patterns();
 
+  LessonStore lessons();
+
+  ExposureStore exposures();
+
   /** Figures over many attempts. */
   Statistics statistics();
 

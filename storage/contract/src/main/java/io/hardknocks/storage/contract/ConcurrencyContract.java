@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.lesson.Proof;
+import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StorageException;
 import java.util.ArrayList;
@@ -115,6 +117,9 @@ abstract class ConcurrencyContract extends ContractCase {
             () -> storage.fixes().put(List.of(), List.of(), 9),
             () -> storage.fixes().lookedAt(),
             () -> storage.patterns().list(Scope.ALL, 1),
+            () -> storage.lessons().put(List.of(LessonSample.of(1).lesson())),
+            () -> storage.lessons().revision(),
+            () -> storage.exposures().append(List.of(LessonSample.of(1).exposure("s", true, 1))),
             () -> storage.statistics().totals(Scope.ALL));
     for (var call : calls) {
       Thread.currentThread().interrupt();
@@ -123,6 +128,28 @@ abstract class ConcurrencyContract extends ContractCase {
     }
     assertThat(storage.attempts().find(new AttemptId("a"))).isNull();
     assertThat(storage.fixes().lookedAt()).isZero();
+    assertThat(storage.lessons().find(LessonSample.id(1))).isNull();
+    assertThat(storage.exposures().of(LessonSample.id(1))).isEmpty();
+  }
+
+  @Test
+  void lessonsAndExposuresByManyThreads() throws Exception {
+    var tasks = new ArrayList<Callable<Boolean>>();
+    for (int i = 0; i < 40; i++) {
+      var sample = LessonSample.of(i % 5).about("x");
+      int writer = i;
+      tasks.add(
+          () -> {
+            storage.lessons().put(List.of(sample.lesson()));
+            storage.lessons().keep(sample.proof(Proof.Result.HOLDS, writer));
+            storage.exposures().append(List.of(sample.exposure("s" + writer % 10, true, writer)));
+            return sample.lesson().equals(storage.lessons().find(sample.id()));
+          });
+    }
+    assertThat(inThreads(tasks)).containsOnly(true);
+    assertThat(storage.lessons().list(LessonQuery.of(null, 10))).hasSize(5);
+    assertThat(storage.lessons().proofs(List.of(LessonSample.id(3)))).hasSize(8);
+    assertThat(storage.exposures().of(LessonSample.id(3))).hasSize(2);
   }
 
   @Test

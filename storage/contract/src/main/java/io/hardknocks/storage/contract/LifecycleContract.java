@@ -8,6 +8,8 @@ import io.hardknocks.model.Decision;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.Learning;
+import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StorageException;
 import java.time.Instant;
@@ -104,6 +106,14 @@ abstract class LifecycleContract extends ContractCase {
             () -> storage.fixes().clear(),
             () -> storage.patterns().list(Scope.ALL, 1),
             () -> storage.patterns().find(Project.DEFAULT, Sample.print("x")),
+            () -> storage.lessons().put(List.of()),
+            () -> storage.lessons().learn(Learning.of(List.of())),
+            () -> storage.lessons().list(LessonQuery.of(null, 1)),
+            () -> storage.lessons().proofs(List.of()),
+            () -> storage.lessons().revision(),
+            () -> storage.lessons().clearMined(),
+            () -> storage.exposures().append(List.of()),
+            () -> storage.exposures().trials(List.of()),
             () -> storage.statistics().totals(Scope.ALL),
             () -> storage.statistics().tags(Scope.ALL, "", 1));
     for (var call : calls) {

@@ -65,6 +65,30 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class Lessons extends LessonContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
+  class Learned extends LearnContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
+  class Exposures extends ExposureContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
   class Figures extends StatisticsContract {
     @Override
     protected StorageContract backend() {

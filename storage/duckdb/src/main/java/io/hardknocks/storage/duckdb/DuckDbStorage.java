@@ -1,8 +1,10 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.AttemptStore;
+import io.hardknocks.storage.ExposureStore;
 import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Health;
+import io.hardknocks.storage.LessonStore;
 import io.hardknocks.storage.PatternStore;
 import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.Storage;
@@ -18,6 +20,8 @@ public final class DuckDbStorage implements Storage {
   private final AttemptStore attempts;
   private final FixStore fixes;
   private final PatternStore patterns;
+  private final LessonStore lessons;
+  private final ExposureStore exposures;
   private final Statistics statistics;
 
   private DuckDbStorage(Path file) {
@@ -26,6 +30,8 @@ public final class DuckDbStorage implements Storage {
     attempts = new DuckDbAttempts(database);
     fixes = new DuckDbFixes(database);
     patterns = new DuckDbPatterns(database);
+    lessons = new DuckDbLessons(database);
+    exposures = new DuckDbExposures(database);
     statistics = new DuckDbStatistics(database);
   }
 
@@ -52,6 +58,16 @@ public final class DuckDbStorage implements Storage {
   @Override
   public PatternStore patterns() {
     return patterns;
+  }
+
+  @Override
+  public LessonStore lessons() {
+    return lessons;
+  }
+
+  @Override
+  public ExposureStore exposures() {
+    return exposures;
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Filter {
         .time(time + " < make_timestamp(?::BIGINT)", scope.until());
   }
 
-  private Filter project(@Nullable Project project) {
+  Filter project(@Nullable Project project) {
     return project == null ? this : and("project = ?", Text.in(project.name()));
   }
 

@@ -11,6 +11,7 @@ record Forgetting(Sql sql, Filter forgotten) {
   /** How many attempts. */
   long run() throws SQLException {
     sql.run(KEEP_POSITION);
+    new ExposureRows(sql).settle(forgotten);
     sql.run(forgotten.in(FORGET_FIXES), forgotten.twice());
     long count = sql.run(forgotten.in("DELETE FROM attempts WHERE {filter}"), forgotten.with());
     if (count > sql.number("SELECT count(*) FROM attempts")) sql.execute(WRITE_ANEW);

@@ -20,6 +20,10 @@ record Row(ResultSet results) {
     return results.getLong(column);
   }
 
+  boolean yes(int column) throws SQLException {
+    return results.getBoolean(column);
+  }
+
   int integer(int column) throws SQLException {
     return results.getInt(column);
   }

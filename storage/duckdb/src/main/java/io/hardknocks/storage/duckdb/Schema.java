@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** The tables, and which version of them a file has. */
 final class Schema {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   // What reports scan has a column of its own. The rest is only ever read with a whole attempt, and
   // is packed into one text: every text column costs the appender a call into the driver for each
@@ -28,15 +28,39 @@ final class Schema {
         number BIGINT, project VARCHAR, fingerprint VARCHAR, state VARCHAR, decided_at TIMESTAMP);
       """;
 
+  private static final String LESSONS =
+      """
+      CREATE TABLE learning (learned_to BIGINT, revision BIGINT);
+      INSERT INTO learning VALUES (0, 0);
+      CREATE TABLE lessons (
+        id VARCHAR, project VARCHAR, origin VARCHAR, state VARCHAR, fixes BIGINT,
+        fingerprints VARCHAR[], rest VARCHAR);
+      CREATE TABLE teachings (
+        lesson VARCHAR, failed_hash BIGINT, failed VARCHAR, failed_at BIGINT, fixing_hash BIGINT,
+        rest VARCHAR);
+      CREATE TABLE proofs (
+        number BIGINT, lesson VARCHAR, failed VARCHAR, fixing VARCHAR, result VARCHAR,
+        detail VARCHAR, at_us BIGINT);
+      CREATE TABLE rulings (number BIGINT, lesson VARCHAR, choice VARCHAR, at_us BIGINT);
+      CREATE TABLE exposures (
+        number BIGINT, lesson VARCHAR, session_hash BIGINT, project VARCHAR, session VARCHAR,
+        stage VARCHAR, channel VARCHAR, shown BOOLEAN, at_us BIGINT, settled INTEGER);
+      UPDATE hardknocks SET schema_version = 2;
+      """;
+
   private Schema() {}
 
-  /** Makes the tables of an empty file; refuses a file that a newer program wrote. */
+  /** Makes the tables that a file lacks; refuses a file that a newer program wrote. */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + "COMMIT;");
+      sql.execute("BEGIN;" + TABLES + LESSONS + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
+    if (found == 1) {
+      sql.execute("BEGIN;" + LESSONS + "COMMIT;");
+      return;
+    }
     if (found != VERSION) {
       throw new StorageException.Unavailable(
           "The store has version "

@@ -101,7 +101,7 @@ class TroubleTest {
     }
     assertThat(trouble(StorageException.Unavailable.class))
         .contains("version 99")
-        .contains("expected: 1");
+        .contains("expected: 2");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.hardknocks.storage.memory;
 
 import io.hardknocks.storage.AttemptStore;
+import io.hardknocks.storage.ExposureStore;
 import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Health;
+import io.hardknocks.storage.LessonStore;
 import io.hardknocks.storage.PatternStore;
 import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.Storage;
@@ -16,6 +18,8 @@ public final class MemoryStorage implements Storage {
   private final AttemptStore attempts;
   private final FixStore fixes;
   private final PatternStore patterns;
+  private final LessonStore lessons;
+  private final ExposureStore exposures;
   private final Statistics statistics;
 
   public MemoryStorage() {
@@ -23,6 +27,8 @@ public final class MemoryStorage implements Storage {
     attempts = new MemoryAttempts(gate, tables);
     fixes = new MemoryFixes(gate, tables);
     patterns = new MemoryPatterns(gate, tables);
+    lessons = new MemoryLessons(gate, tables);
+    exposures = new MemoryExposures(gate, tables);
     statistics = new MemoryStatistics(gate, tables);
   }
 
@@ -39,6 +45,16 @@ public final class MemoryStorage implements Storage {
   @Override
   public PatternStore patterns() {
     return patterns;
+  }
+
+  @Override
+  public LessonStore lessons() {
+    return lessons;
+  }
+
+  @Override
+  public ExposureStore exposures() {
+    return exposures;
   }
 
   @Override

@@ -6,10 +6,13 @@ import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Decision;
 import io.hardknocks.model.Failure;
+import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
+import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
+import io.hardknocks.model.lesson.Trial;
 import io.hardknocks.storage.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ final class Tables {
   final Map<StageKey, Integer> highest = new HashMap<>();
   final Map<AttemptId, Fix> fixes = new HashMap<>();
   final List<Decision> decisions = new ArrayList<>();
+  final LessonTables lessons = new LessonTables();
   long position;
   long lookedAt;
 
@@ -81,6 +86,7 @@ final class Tables {
   long forget(@Nullable Project project, Instant instant) {
     var before = new Scope(project, null, instant);
     var ids = in(before).map(entry -> entry.attempt().id()).collect(Collectors.toSet());
+    lessons.exposures.replaceAll((key, trial) -> with(trial, in(before)));
     attempts.keySet().removeAll(ids);
     fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
     highest.clear();
@@ -88,6 +94,28 @@ final class Tables {
       highest.merge(entry.attempt().stage(), entry.attempt().turn().number(), Math::max);
     }
     return ids.size();
+  }
+
+  /** A trial, with what these attempts show of it. */
+  Trial with(Trial trial, Stream<Entry> shown) {
+    var exposure = trial.exposure();
+    var lesson = lessons.lessons.get(exposure.lesson());
+    var repeats = lesson == null ? Set.<Fingerprint>of() : lesson.trigger().fingerprints();
+    var result =
+        shown
+            .filter(entry -> entry.headline().stage().equals(exposure.stage()))
+            .filter(entry -> !entry.headline().startedAt().isBefore(exposure.at()))
+            .map(entry -> shows(entry, repeats))
+            .reduce(trial.result(), Trial.Result::and);
+    return new Trial(exposure, result);
+  }
+
+  private static Trial.Result shows(Entry entry, Set<Fingerprint> repeats) {
+    var failure = entry.attempt().failure();
+    if (failure != null && repeats.contains(failure.fingerprint())) return Trial.Result.REPEATED;
+    return entry.headline().outcome() == Outcome.SUCCEEDED
+        ? Trial.Result.AVOIDED
+        : Trial.Result.OPEN;
   }
 
   static Failure failure(Entry entry) {
