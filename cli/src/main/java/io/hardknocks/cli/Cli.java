@@ -33,6 +33,7 @@ final class Cli {
     commands.put("attempt", AttemptCommand::new);
     commands.put("session", SessionCommand::new);
     commands.put("pattern", PatternCommand::new);
+    commands.put("hook", HookCommand::new);
     commands.put("similar", SimilarCommand::new);
     commands.put("libraries", LibrariesCommand::new);
     commands.put("recommendations", RecommendationsCommand::new);

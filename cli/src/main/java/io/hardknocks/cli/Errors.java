@@ -76,7 +76,7 @@ final class Errors {
     };
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

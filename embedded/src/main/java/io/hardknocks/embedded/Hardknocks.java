@@ -15,6 +15,9 @@ import io.hardknocks.engine.RecordAttempts;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.hint.Hint;
+import io.hardknocks.engine.hint.Hints;
+import io.hardknocks.engine.hint.SymbolCheck;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.PatternReport;
@@ -35,6 +38,7 @@ import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Submission;
 import io.hardknocks.sandbox.Sandbox;
 import io.hardknocks.storage.AttemptQuery;
@@ -255,6 +259,17 @@ public final class Hardknocks implements AutoCloseable {
   public PromptText.Written context(PromptContext.Request request) {
     shared.open();
     return new PromptContext(storage, fixes, clock).of(request);
+  }
+
+  /**
+   * What a coding agent is told about code that it is about to run.
+   *
+   * @param stage that the agent works on; {@code null} when it is not known
+   */
+  public List<Hint> hints(
+      Project project, @Nullable StageKey stage, String language, String code) {
+    shared.open();
+    return new Hints(storage, new SymbolCheck(storage)).of(project, language, code);
   }
 
   /** Past failures like this one, most similar first. */

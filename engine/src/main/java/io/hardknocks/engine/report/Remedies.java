@@ -6,14 +6,17 @@ import io.hardknocks.analysis.symbols.FailureTags;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Failure;
+import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.model.PatternState;
+import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What could be told to a model: the patterns of a scope that have a known fix. */
+/**
+ * What could be told to a model: the lessons, and the patterns that have a known fix and no lesson.
+ * A pattern whose lesson is retired or withheld is not told by another way.
+ */
 final class Remedies {
-  private static final int PATTERNS = 100;
+  private static final int FIXED_PATTERNS = 100;
 
   private final Storage storage;
   private final KnownFixes fixes;
@@ -35,12 +41,28 @@ final class Remedies {
   }
 
   List<Remedy> of(Scope scope) {
+    var patterns = storage.patterns().list(scope, AttemptQuery.MAX_LIMIT);
+    var lessons = new TaughtRemedies(storage).of(scope, patterns);
+    var taught = new HashSet<Fingerprint>();
+    lessons.forEach(lesson -> taught.addAll(lesson.lesson().trigger().fingerprints()));
+    var remedies = new ArrayList<Remedy>();
+    lessons.stream().map(TaughtRemedies.Taught::remedy).forEach(remedies::add);
+    remedies.removeIf(remedy -> remedy.fix().isEmpty());
+    remedies.addAll(fixed(patterns, taught));
+    return remedies;
+  }
+
+  private List<Remedy> fixed(List<Pattern> patterns, Set<Fingerprint> taught) {
     Map<Pattern, KnownFix> known = new LinkedHashMap<>();
-    for (var pattern : storage.patterns().list(scope, PATTERNS)) {
-      if (pattern.state() == PatternState.MUTED) continue;
-      var fix = fixes.of(pattern);
-      if (fix != null) known.put(pattern, fix);
-    }
+    patterns.stream()
+        .filter(pattern -> pattern.fixed() > 0 && pattern.state() != PatternState.MUTED)
+        .filter(pattern -> !taught.contains(pattern.fingerprint()))
+        .limit(FIXED_PATTERNS)
+        .forEach(
+            pattern -> {
+              var fix = fixes.of(pattern);
+              if (fix != null) known.put(pattern, fix);
+            });
     var attempts = failed(known.values().stream().map(fix -> fix.fix().failed()).toList());
     var remedies = new ArrayList<Remedy>();
     known.forEach(
@@ -57,33 +79,28 @@ final class Remedies {
         .collect(Collectors.toMap(Attempt::id, Function.identity()));
   }
 
-  private static Remedy remedy(
-      Pattern pattern, KnownFix fix, Attempt attempt, Failure failure) {
+  private static Remedy remedy(Pattern pattern, KnownFix fix, Attempt attempt, Failure failure) {
     return new Remedy(
         pattern.fingerprint().value(),
-        seen(pattern, failure),
+        new Remedy.Seen(
+            failure.category().wire(),
+            Headlines.firstLine(failure.message()),
+            pattern.failures(),
+            pattern.fixRate(),
+            day(pattern.lastSeen())),
         fix.sentence(),
         false,
         attempt.source().language(),
-        words(failure, fix.sentence(), attempt.source().prompt()),
+        words(failure.message(), fix.sentence(), attempt.source().prompt()),
         symbols(failure, fix));
-  }
-
-  static Remedy.Seen seen(Pattern pattern, Failure failure) {
-    return new Remedy.Seen(
-        failure.category().wire(),
-        Headlines.firstLine(failure.message()),
-        pattern.failures(),
-        pattern.fixRate(),
-        day(pattern.lastSeen()));
   }
 
   static LocalDate day(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  static Set<String> words(Failure failure, String sentence, String prompt) {
-    var words = new TreeSet<>(PromptWords.of(Headlines.firstLine(failure.message())));
+  static Set<String> words(String message, String sentence, String prompt) {
+    var words = new TreeSet<>(PromptWords.of(Headlines.firstLine(message)));
     words.addAll(PromptWords.of(sentence));
     words.addAll(PromptWords.of(prompt));
     return words;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.proposal;
+
+import org.jspecify.annotations.NullMarked;
