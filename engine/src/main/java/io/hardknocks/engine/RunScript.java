@@ -1,6 +1,8 @@
 package io.hardknocks.engine;
 
 import io.hardknocks.analysis.policy.Policy;
+import io.hardknocks.analysis.symbols.LibraryVersions;
+import io.hardknocks.analysis.symbols.ScriptSymbols;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Execution;
 import io.hardknocks.model.Labels;
@@ -11,6 +13,7 @@ import io.hardknocks.model.Submission;
 import io.hardknocks.model.Usage;
 import io.hardknocks.model.Violation;
 import io.hardknocks.sandbox.Ending;
+import io.hardknocks.sandbox.InstalledLibraries;
 import io.hardknocks.sandbox.RunResult;
 import io.hardknocks.sandbox.Sandbox;
 import java.io.IOException;
@@ -105,7 +108,17 @@ public final class RunScript {
         new Source(languageOf(request), script, prompt.text(), prompt.model(), prompt.version()),
         execution,
         output,
-        new Labels(new TreeSet<>(request.tags()), new TreeMap<>()));
+        new Labels(new TreeSet<>(request.tags()), libraries(request, script)));
+  }
+
+  /** The versions of what the script imports, as the attribute in which records say them. */
+  private static TreeMap<String, String> libraries(RunRequest request, String script) {
+    var attributes = new TreeMap<String, String>();
+    var imported = ScriptSymbols.of(languageOf(request), script).roots();
+    var versions = InstalledLibraries.of(request.spec(), imported);
+    if (!versions.isEmpty())
+      attributes.put(LibraryVersions.ATTRIBUTE, LibraryVersions.json(versions));
+    return attributes;
   }
 
   private static String languageOf(RunRequest request) {

@@ -20,6 +20,9 @@ final class Found {
   /** What a name of the script stands for. */
   final Map<String, String> targets = new HashMap<>();
 
+  /** What a variable was made with: {@code bridge} by {@code MapsBridge()}. */
+  final Map<String, String> instances = new HashMap<>();
+
   /** Dotted names as written. */
   final Set<String> chains = new LinkedHashSet<>();
 

@@ -92,8 +92,36 @@ final class Scan {
       case "require" -> {
         if (!python) require(from);
       }
-      default -> found.name(written);
+      default -> {
+        found.name(written);
+        instance(from, written);
+      }
     }
+  }
+
+  /** {@code bridge = MapsBridge(…)}, {@code const b = new Bridge()}: a class, by its capital. */
+  private void instance(int from, String made) {
+    int last = made.lastIndexOf('.') + 1;
+    if (at >= text.length() || text.charAt(at) != '(' || !Character.isUpperCase(made.charAt(last)))
+      return;
+    int before = passBack(from);
+    for (var word : List.of("new", "await")) {
+      int start = before - word.length();
+      if (start >= 0 && text.startsWith(word, start)) before = passBack(start);
+    }
+    if (before < 2 || text.charAt(before - 1) != '=' || "=!<>+-*/:".indexOf(text.charAt(before - 2)) >= 0)
+      return;
+    int end = passBack(before - 1);
+    int start = end;
+    while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) start--;
+    if (start < end && (start == 0 || text.charAt(start - 1) != '.'))
+      found.instances.put(text.substring(start, end), made);
+  }
+
+  private int passBack(int from) {
+    int end = from;
+    while (end > 0 && text.charAt(end - 1) == ' ') end--;
+    return end;
   }
 
   private boolean startsStatement(int from) {

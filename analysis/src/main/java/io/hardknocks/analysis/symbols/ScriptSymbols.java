@@ -43,10 +43,17 @@ public final class ScriptSymbols {
     var found = new Found();
     new Scan(grammar, script, found).run();
     var symbols = new ScriptSymbols(grammar, new HashMap<>(found.targets), found.modules);
+    found.instances.forEach(symbols::instance);
     found.modules.forEach(symbols::keep);
     found.members.forEach(symbols::keep);
     found.chains.forEach(chain -> symbols.keep(symbols.resolve(chain)));
     return symbols;
+  }
+
+  private void instance(String variable, String made) {
+    int dot = made.indexOf('.');
+    var type = dot < 0 ? targets.getOrDefault(made, made) : resolve(made);
+    if (!type.isEmpty()) targets.putIfAbsent(variable, type);
   }
 
   private void keep(String name) {

@@ -63,6 +63,22 @@ class ScriptSymbolsTest {
   }
 
   @Test
+  void membersOfAnObjectCountForItsClass() {
+    var symbols =
+        ScriptSymbols.of(
+            "python",
+            "import pandas as pd\nbridge = MapsBridge(key)\ndf = pd.DataFrame()\nx == Other()\n"
+                + "self.y = Third()\ndf.append(1)\n");
+
+    assertThat(symbols.on("    bridge.search('here').first()")).containsExactly("MapsBridge.search");
+    assertThat(symbols.on("df.append(x.y)")).containsExactly("pandas.DataFrame.append");
+    assertThat(symbols.on("y.z(x.y)")).isEmpty();
+    assertThat(
+            ScriptSymbols.of("js", "const b = new MapsBridge()\nb.search()\n").names())
+        .containsExactly("MapsBridge.search");
+  }
+
+  @Test
   void ownModulesAndMembersOfOtherThingsAreNone() {
     assertThat(python("from .mine import x\nfrom . import y\nx.z()\na.np.float\n")).isEmpty();
   }
