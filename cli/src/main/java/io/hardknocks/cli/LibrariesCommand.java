@@ -2,18 +2,27 @@ package io.hardknocks.cli;
 
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.report.LibraryReport.MissingModuleCount;
+import io.hardknocks.engine.report.LibraryReport.VersionFailures;
+import io.hardknocks.engine.report.WatchedApi;
 import io.hardknocks.storage.Statistics.TagCount;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Failures by library and by symbol. */
+/** Failures by library, version and symbol. */
 @Command(
     name = "libraries",
     mixinStandardHelpOptions = true,
-    description = "Failures by library and symbol.")
+    description = "Failures by library, version and symbol, and modules that are not there.")
 final class LibrariesCommand extends ReportCommand {
   private static final String LIBRARY = "library:";
   private static final String SYMBOL = "symbol:";
+
+  @Option(
+      names = "--watched",
+      description = "only the names of your own API that watch.yaml in the store's folder lists")
+  boolean watched;
 
   LibrariesCommand(World world) {
     super(world);
@@ -21,14 +30,20 @@ final class LibrariesCommand extends ReportCommand {
 
   @Override
   void text(Hardknocks hardknocks) {
-    var libraries = hardknocks.tags(scope.scope(), LIBRARY, scope.limit);
-    var symbols = hardknocks.tags(scope.scope(), SYMBOL, scope.limit);
-    if (libraries.isEmpty() && symbols.isEmpty()) terminal.line("no failure names a library");
-    table("library", LIBRARY, libraries);
-    table("symbol", SYMBOL, symbols);
+    if (watched) {
+      print(hardknocks.watched(scope.scope(), scope.limit));
+      return;
+    }
+    var report = hardknocks.libraries(scope.scope(), scope.limit);
+    if (report.libraries().isEmpty() && report.symbols().isEmpty())
+      terminal.line("no failure names a library");
+    counts("library", LIBRARY, report.libraries());
+    counts("symbol", SYMBOL, report.symbols());
+    versions(report.versions());
+    missing(report.missing());
   }
 
-  private void table(String name, String prefix, List<TagCount> counts) {
+  private void counts(String name, String prefix, List<TagCount> counts) {
     if (counts.isEmpty()) return;
     var table = new Table(terminal, ">failures", ">fixed", ">sessions", name);
     for (var count : counts) {
@@ -41,25 +56,121 @@ final class LibrariesCommand extends ReportCommand {
     table.print();
   }
 
+  private void versions(List<VersionFailures> versions) {
+    if (versions.isEmpty()) return;
+    var table = new Table(terminal, ">failures", ">of", ">fixed", "first seen", "version and symbol");
+    for (var row : versions) {
+      var count = row.failures();
+      table.row(
+          Long.toString(count.failures()),
+          Long.toString(row.attempts()),
+          Words.percent((double) count.fixed() / count.failures()),
+          Words.time(count.firstSeen()),
+          row.library() + " " + row.version() + "  " + row.symbol());
+      if (!row.before().isEmpty())
+        table.note("first failed after the upgrade from " + row.before() + " to " + row.version());
+    }
+    table.print();
+  }
+
+  private void missing(List<MissingModuleCount> missing) {
+    if (missing.isEmpty()) return;
+    var table = new Table(terminal, ">failures", ">fixed", ">sessions", "package known", "missing module");
+    for (var row : missing) {
+      table.row(
+          Long.toString(row.failures()),
+          Words.percent((double) row.fixed() / row.failures()),
+          Long.toString(row.sessions()),
+          row.known() ? "yes" : "no such package known",
+          row.module());
+    }
+    table.print();
+  }
+
+  private void print(List<WatchedApi> apis) {
+    if (apis.isEmpty()) {
+      terminal.line("no watched name has failed");
+      return;
+    }
+    var table = new Table(terminal, ">failures", ">of", ">fixed", "trend", "last seen", "name");
+    for (var api : apis) {
+      table.row(
+          Long.toString(api.failures()),
+          Long.toString(api.attempts()),
+          Words.percent((double) api.fixed() / api.failures()),
+          Words.arrow(api.lastWeek(), api.weekBefore()),
+          Words.time(api.lastSeen()),
+          api.symbol());
+      if (api.fix() != null) table.note("what fixed it: " + api.fix().sentence());
+    }
+    table.print();
+  }
+
   @Override
   void json(Hardknocks hardknocks) {
-    var libraries = hardknocks.tags(scope.scope(), LIBRARY, scope.limit);
-    var symbols = hardknocks.tags(scope.scope(), SYMBOL, scope.limit);
+    if (watched) {
+      var apis = hardknocks.watched(scope.scope(), scope.limit);
+      terminal.line(
+          JsonObject.pretty(out -> out.objects("watched", apis, LibrariesCommand::write)));
+      return;
+    }
+    var report = hardknocks.libraries(scope.scope(), scope.limit);
     terminal.line(
         JsonObject.pretty(
             out ->
                 out.objects(
                         "libraries",
-                        libraries,
+                        report.libraries(),
                         (row, count) -> write(row, "library", LIBRARY, count))
                     .objects(
-                        "symbols", symbols, (row, count) -> write(row, "symbol", SYMBOL, count))));
+                        "symbols",
+                        report.symbols(),
+                        (row, count) -> write(row, "symbol", SYMBOL, count))
+                    .objects("versions", report.versions(), LibrariesCommand::write)
+                    .objects("missing", report.missing(), LibrariesCommand::write)));
   }
 
   private static void write(JsonObject out, String name, String prefix, TagCount count) {
     out.put(name, count.tag().substring(prefix.length()))
         .put("failures", count.failures())
         .put("fixed", count.fixed())
-        .put("sessions", count.sessions());
+        .put("sessions", count.sessions())
+        .put("first_seen", count.firstSeen())
+        .put("last_seen", count.lastSeen());
+  }
+
+  private static void write(JsonObject out, VersionFailures row) {
+    var count = row.failures();
+    out.put("library", row.library())
+        .put("version", row.version())
+        .put("symbol", row.symbol())
+        .put("failures", count.failures())
+        .put("attempts", row.attempts())
+        .put("fixed", count.fixed())
+        .put("sessions", count.sessions())
+        .put("first_seen", count.firstSeen())
+        .put("last_seen", count.lastSeen())
+        .put("upgraded_from", row.before().isEmpty() ? null : row.before());
+  }
+
+  private static void write(JsonObject out, MissingModuleCount row) {
+    out.put("module", row.module())
+        .put("failures", row.failures())
+        .put("fixed", row.fixed())
+        .put("sessions", row.sessions())
+        .put("last_seen", row.lastSeen())
+        .put("package_known", row.known());
+  }
+
+  private static void write(JsonObject out, WatchedApi api) {
+    out.put("symbol", api.symbol())
+        .put("failures", api.failures())
+        .put("attempts", api.attempts())
+        .put("fixed", api.fixed())
+        .put("fix_rate", (double) api.fixed() / api.failures(), 4)
+        .put("last_7_days", api.lastWeek())
+        .put("previous_7_days", api.weekBefore())
+        .put("last_seen", api.lastSeen())
+        .object("fix", api.fix(), ErrorsCommand::writeFix);
   }
 }

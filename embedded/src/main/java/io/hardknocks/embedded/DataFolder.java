@@ -47,6 +47,11 @@ public record DataFolder(Path root) {
     return root.resolve("policy.yaml");
   }
 
+  /** The names of the user's own API; read when it is there. */
+  public Path watch() {
+    return root.resolve("watch.yaml");
+  }
+
   void make() {
     try {
       Files.createDirectories(

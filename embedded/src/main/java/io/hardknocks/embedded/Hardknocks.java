@@ -8,6 +8,7 @@ import io.hardknocks.analysis.failure.Rules;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.redact.Redactor;
+import io.hardknocks.analysis.symbols.WatchList;
 import io.hardknocks.codec.SubmissionReader;
 import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.engine.LinkFixes;
@@ -20,6 +21,8 @@ import io.hardknocks.engine.hint.Hints;
 import io.hardknocks.engine.hint.SymbolCheck;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
+import io.hardknocks.engine.report.Libraries;
+import io.hardknocks.engine.report.LibraryReport;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.engine.report.Patterns;
 import io.hardknocks.engine.report.PromptContext;
@@ -29,6 +32,8 @@ import io.hardknocks.engine.report.SimilarFailure;
 import io.hardknocks.engine.report.SimilarSearch;
 import io.hardknocks.engine.report.Summaries;
 import io.hardknocks.engine.report.Summary;
+import io.hardknocks.engine.report.WatchedApi;
+import io.hardknocks.engine.report.WatchedApis;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Decision;
@@ -63,6 +68,7 @@ import org.jspecify.annotations.Nullable;
  * StorageException} when the store cannot do it. Thread-safe.
  */
 public final class Hardknocks implements AutoCloseable {
+  private final DataFolder folder;
   private final Understand understand;
   private final FailureReader failures;
   private final Storage storage;
@@ -76,6 +82,7 @@ public final class Hardknocks implements AutoCloseable {
   private final AttemptIds ids;
 
   private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
+    this.folder = folder;
     this.clock = clock;
     this.ids = ids;
     failures = FailureReader.of(rules(folder));
@@ -248,6 +255,20 @@ public final class Hardknocks implements AutoCloseable {
   public List<TagCount> tags(Scope scope, String prefix, int limit) {
     shared.open();
     return storage.statistics().tags(scope, prefix, limit);
+  }
+
+  /** Failures by library, version and symbol. */
+  public LibraryReport libraries(Scope scope, int limit) {
+    shared.open();
+    return new Libraries(storage.statistics()).of(scope, limit);
+  }
+
+  /** Failures of the names that {@code watch.yaml} lists. */
+  public List<WatchedApi> watched(Scope scope, int limit) {
+    var own = DataFolder.readIfThere(folder.watch());
+    var list = own == null ? WatchList.NONE : WatchList.parse(own);
+    shared.open();
+    return new WatchedApis(storage, fixes, list, clock).of(scope, limit);
   }
 
   public List<Recommendation> recommendations(Scope scope, int limit) {
