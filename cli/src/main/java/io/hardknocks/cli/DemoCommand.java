@@ -2,8 +2,8 @@ package io.hardknocks.cli;
 
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.RunRequest;
+import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;

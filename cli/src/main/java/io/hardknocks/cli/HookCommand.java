@@ -13,7 +13,6 @@ import io.hardknocks.model.StageKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * What a coding agent calls before it runs or writes code. It never stands in the way of the agent's
- * work: whatever goes wrong is one line on standard error, and the exit code is 0.
+ * What a coding agent calls before it runs or writes code. It never stands in the way of the
+ * agent's work: whatever goes wrong is one line on standard error, and the exit code is 0.
  */
 @Command(
     name = "hook",
@@ -74,8 +73,7 @@ final class HookCommand implements Callable<Integer> {
     var lines = new ArrayList<String>();
     try (var hardknocks = store.open()) {
       for (var code : codes) {
-        var hints =
-            hardknocks.hints(project.project(), stage(call), code.language(), code.code());
+        var hints = hardknocks.hints(project.project(), stage(call), code.language(), code.code());
         for (var hint : hints) lines.add(line(code, hint));
       }
     }

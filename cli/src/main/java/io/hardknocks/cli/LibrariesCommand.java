@@ -58,7 +58,8 @@ final class LibrariesCommand extends ReportCommand {
 
   private void versions(List<VersionFailures> versions) {
     if (versions.isEmpty()) return;
-    var table = new Table(terminal, ">failures", ">of", ">fixed", "first seen", "version and symbol");
+    var table =
+        new Table(terminal, ">failures", ">of", ">fixed", "first seen", "version and symbol");
     for (var row : versions) {
       var count = row.failures();
       table.row(
@@ -75,7 +76,8 @@ final class LibrariesCommand extends ReportCommand {
 
   private void missing(List<MissingModuleCount> missing) {
     if (missing.isEmpty()) return;
-    var table = new Table(terminal, ">failures", ">fixed", ">sessions", "package known", "missing module");
+    var table =
+        new Table(terminal, ">failures", ">fixed", ">sessions", "package known", "missing module");
     for (var row : missing) {
       table.row(
           Long.toString(row.failures()),

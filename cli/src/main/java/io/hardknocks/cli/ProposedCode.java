@@ -38,7 +38,8 @@ record ProposedCode(String language, String name, String code) {
         case Proposed.File file -> {
           boolean written = found.stream().anyMatch(code -> code.name().equals(file.path()));
           var text = written ? "" : read(call.folder(), file.folder(), file.path());
-          var language = file.language().isEmpty() ? languageOf(file.path(), text) : file.language();
+          var language =
+              file.language().isEmpty() ? languageOf(file.path(), text) : file.language();
           if (!text.isEmpty()) found.add(new ProposedCode(language, file.path(), text));
         }
       }

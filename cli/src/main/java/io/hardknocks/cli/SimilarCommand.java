@@ -75,7 +75,8 @@ final class SimilarCommand implements Callable<Integer> {
       terminal.line("nothing like it has failed before");
       return;
     }
-    var table = new Table(terminal, "fingerprint", ">alike", ">count", ">fixed", "last seen", "error");
+    var table =
+        new Table(terminal, "fingerprint", ">alike", ">count", ">fixed", "last seen", "error");
     for (var similar : found) {
       var pattern = similar.pattern();
       table.row(

@@ -12,8 +12,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the call of a tool: {@code {"tool_name","tool_input":{…},"session_id","cwd"}}. Fields that we
- * do not need are passed over, whatever they hold.
+ * Reads the call of a tool: {@code {"tool_name","tool_input":{…},"session_id","cwd"}}. Fields that
+ * we do not need are passed over, whatever they hold.
  */
 public final class ToolCallReader {
   private static final JsonFactory JSON =

@@ -49,7 +49,8 @@ class ToolCallReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"tool_input\":null}", "{\"tool_input\":\"x\"}", "{\"tool_name\":3}"})
+  @ValueSource(
+      strings = {"{}", "{\"tool_input\":null}", "{\"tool_input\":\"x\"}", "{\"tool_name\":3}"})
   void whatIsMissingIsEmpty(String text) throws BadRecord {
     var call = ToolCallReader.read(text);
 

@@ -287,8 +287,7 @@ public final class Hardknocks implements AutoCloseable {
    *
    * @param stage that the agent works on; {@code null} when it is not known
    */
-  public List<Hint> hints(
-      Project project, @Nullable StageKey stage, String language, String code) {
+  public List<Hint> hints(Project project, @Nullable StageKey stage, String language, String code) {
     shared.open();
     return new Hints(storage, new SymbolCheck(storage)).of(project, language, code);
   }

@@ -40,7 +40,8 @@ public final class InstalledLibraries {
     };
   }
 
-  private static SortedMap<String, String> python(Interpreter interpreter, Collection<String> names) {
+  private static SortedMap<String, String> python(
+      Interpreter interpreter, Collection<String> names) {
     var versions = new TreeMap<String, String>();
     if (names.isEmpty()) return versions;
     for (var folder : packageFolders(interpreter)) {
@@ -78,7 +79,8 @@ public final class InstalledLibraries {
     var top = start(info.resolve("top_level.txt"));
     if (!top.isEmpty()) return top.lines().anyMatch(line -> line.strip().equals(module));
     var record = start(info.resolve("RECORD"));
-    return record.startsWith(module + "/") || record.contains("\n" + module + "/")
+    return record.startsWith(module + "/")
+        || record.contains("\n" + module + "/")
         || record.contains("\n" + module + ".");
   }
 

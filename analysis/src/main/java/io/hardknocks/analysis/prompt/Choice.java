@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Chooses remedies by relevance times the failures that they can be expected to avoid: how often
- * it fails, halved for each month since it was last seen, times the share that the fix has repaired;
+ * Chooses remedies by relevance times the failures that they can be expected to avoid: how often it
+ * fails, halved for each month since it was last seen, times the share that the fix has repaired;
  * half of it where no run proves the fix.
  */
 public final class Choice {

@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.prompt;
 
-import java.util.Map;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**

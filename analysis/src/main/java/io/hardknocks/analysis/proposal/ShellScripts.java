@@ -11,15 +11,53 @@ public final class ShellScripts {
   private static final int DEEPEST = 3;
   private static final Set<String> WRAPPERS =
       Set.of(
-          "sudo", "env", "nohup", "time", "nice", "ionice", "timeout", "stdbuf", "exec", "command",
-          "uv", "poetry", "pipenv", "pdm", "rye", "conda", "npx", "pnpm", "yarn", "xvfb-run", "then",
-          "do", "else", "if", "while", "!", "{");
+          "sudo",
+          "env",
+          "nohup",
+          "time",
+          "nice",
+          "ionice",
+          "timeout",
+          "stdbuf",
+          "exec",
+          "command",
+          "uv",
+          "poetry",
+          "pipenv",
+          "pdm",
+          "rye",
+          "conda",
+          "npx",
+          "pnpm",
+          "yarn",
+          "xvfb-run",
+          "then",
+          "do",
+          "else",
+          "if",
+          "while",
+          "!",
+          "{");
   private static final Set<String> WRAPPER_WORDS =
       Set.of("run", "exec", "dlx", "--no-sync", "--", "-n", "-k", "-E");
   private static final Map<String, String> INTERPRETERS =
       Map.of(
-          "python", "python", "pypy", "python", "node", "javascript", "nodejs", "javascript", "bun",
-          "typescript", "deno", "typescript", "tsx", "typescript", "ts-node", "typescript");
+          "python",
+          "python",
+          "pypy",
+          "python",
+          "node",
+          "javascript",
+          "nodejs",
+          "javascript",
+          "bun",
+          "typescript",
+          "deno",
+          "typescript",
+          "tsx",
+          "typescript",
+          "ts-node",
+          "typescript");
   private static final Set<String> SHELLS = Set.of("bash", "sh", "zsh", "dash", "ksh");
   private static final Set<String> WITH_VALUE =
       Set.of("-W", "-X", "-r", "--require", "--import", "--loader", "--env-file", "-o", "-O");
@@ -95,11 +133,7 @@ public final class ShellScripts {
   }
 
   private static void interpreted(
-      Simple simple,
-      String language,
-      List<String> arguments,
-      String folder,
-      List<Proposed> found) {
+      Simple simple, String language, List<String> arguments, String folder, List<Proposed> found) {
     for (int i = 0; i < arguments.size(); i++) {
       var argument = arguments.get(i);
       if (isInline(language, argument)) {
@@ -116,8 +150,7 @@ public final class ShellScripts {
         return;
       }
     }
-    if (!simple.document().isEmpty())
-      found.add(new Proposed.Text(language, "", simple.document()));
+    if (!simple.document().isEmpty()) found.add(new Proposed.Text(language, "", simple.document()));
   }
 
   private static boolean isInline(String language, String argument) {

@@ -109,8 +109,9 @@ final class Scan {
       int start = before - word.length();
       if (start >= 0 && text.startsWith(word, start)) before = passBack(start);
     }
-    if (before < 2 || text.charAt(before - 1) != '=' || "=!<>+-*/:".indexOf(text.charAt(before - 2)) >= 0)
-      return;
+    if (before < 2
+        || text.charAt(before - 1) != '='
+        || "=!<>+-*/:".indexOf(text.charAt(before - 2)) >= 0) return;
     int end = passBack(before - 1);
     int start = end;
     while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) start--;

@@ -32,7 +32,8 @@ public record WatchList(List<String> patterns) {
       if (item.text().matches("[\\w$@/-]+(\\.[\\w$-]+)*(\\.\\*\\*?)?")) patterns.add(item.text());
       else
         problems.add(
-            item.line(), "watch: " + item.text() + " (expected: a name such as Bridge.* or api.**)");
+            item.line(),
+            "watch: " + item.text() + " (expected: a name such as Bridge.* or api.**)");
     }
     problems.throwIfAny();
     return new WatchList(patterns);

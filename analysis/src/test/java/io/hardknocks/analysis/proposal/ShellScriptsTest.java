@@ -52,7 +52,8 @@ class ShellScriptsTest {
     assertThat(ShellScripts.of("python3 <<-END && ls\n\timport a\n\tEND\n"))
         .containsExactly(new Text("python", "", "\timport a\n"));
     assertThat(ShellScripts.of("cat > job.py <<'EOF'\nimport cv2\nEOF\npython job.py"))
-        .containsExactly(new Text("python", "job.py", "import cv2\n"), new File("python", "job.py", ""));
+        .containsExactly(
+            new Text("python", "job.py", "import cv2\n"), new File("python", "job.py", ""));
     assertThat(ShellScripts.of("cat <<EOF > a.js\nrequire('x')\nEOF\n"))
         .containsExactly(new Text("javascript", "a.js", "require('x')\n"));
   }
@@ -69,8 +70,17 @@ class ShellScriptsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ls -la", "git commit -m 'python job.py'", "pip install numpy", "python -m pytest", "grep x a.py",
-        "echo python job.py > notes.txt", "cat job.py", "", "# python job.py", "python", "python -V"
+        "ls -la",
+        "git commit -m 'python job.py'",
+        "pip install numpy",
+        "python -m pytest",
+        "grep x a.py",
+        "echo python job.py > notes.txt",
+        "cat job.py",
+        "",
+        "# python job.py",
+        "python",
+        "python -V"
       })
   void whatRunsNoScriptIsSilent(String command) {
     assertThat(ShellScripts.of(command)).isEmpty();
@@ -79,8 +89,24 @@ class ShellScriptsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "'", "\"", "\\", "<<", "<<EOF", "python <<", "python -c", "python -c '", ">", "|||", "((((",
-        "bash -c 'bash -c \"bash -c x\"'", "a\\", "python <<EOF\nx", "cd", "<<<", "1>", "2>&1"
+        "'",
+        "\"",
+        "\\",
+        "<<",
+        "<<EOF",
+        "python <<",
+        "python -c",
+        "python -c '",
+        ">",
+        "|||",
+        "((((",
+        "bash -c 'bash -c \"bash -c x\"'",
+        "a\\",
+        "python <<EOF\nx",
+        "cd",
+        "<<<",
+        "1>",
+        "2>&1"
       })
   void brokenCommandsAreRead(String command) {
     assertThat(ShellScripts.of(command).size()).isLessThanOrEqualTo(5);

@@ -70,11 +70,11 @@ class ScriptSymbolsTest {
             "import pandas as pd\nbridge = MapsBridge(key)\ndf = pd.DataFrame()\nx == Other()\n"
                 + "self.y = Third()\ndf.append(1)\n");
 
-    assertThat(symbols.on("    bridge.search('here').first()")).containsExactly("MapsBridge.search");
+    assertThat(symbols.on("    bridge.search('here').first()"))
+        .containsExactly("MapsBridge.search");
     assertThat(symbols.on("df.append(x.y)")).containsExactly("pandas.DataFrame.append");
     assertThat(symbols.on("y.z(x.y)")).isEmpty();
-    assertThat(
-            ScriptSymbols.of("js", "const b = new MapsBridge()\nb.search()\n").names())
+    assertThat(ScriptSymbols.of("js", "const b = new MapsBridge()\nb.search()\n").names())
         .containsExactly("MapsBridge.search");
   }
 

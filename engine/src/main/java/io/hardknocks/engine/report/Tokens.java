@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts tokens against a budget, in the encoding {@code cl100k_base}. A token is a byte at least,
- * so a text that has no more bytes than the budget is not counted: loading the encoding takes longer
- * than all the rest. For one thread.
+ * so a text that has no more bytes than the budget is not counted: loading the encoding takes
+ * longer than all the rest. For one thread.
  */
 final class Tokens implements ToIntFunction<String> {
   private final int budget;

@@ -29,8 +29,7 @@ public final class WatchedApis {
   private final WatchList watched;
   private final InstantSource clock;
 
-  public WatchedApis(
-      Storage storage, KnownFixes fixes, WatchList watched, InstantSource clock) {
+  public WatchedApis(Storage storage, KnownFixes fixes, WatchList watched, InstantSource clock) {
     this.storage = storage;
     this.fixes = fixes;
     this.watched = watched;
@@ -74,8 +73,7 @@ public final class WatchedApis {
   }
 
   private Map<String, Long> counts(Scope scope) {
-    return failing(scope).stream()
-        .collect(Collectors.toMap(WatchedApis::name, TagCount::failures));
+    return failing(scope).stream().collect(Collectors.toMap(WatchedApis::name, TagCount::failures));
   }
 
   private Map<String, Long> uses(Scope scope, List<TagCount> failing) {
