@@ -4,7 +4,9 @@ import io.hardknocks.storage.AttemptStore;
 import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Health;
 import io.hardknocks.storage.PatternStore;
+import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ public final class DuckDbStorage implements Storage {
   private final FixStore fixes;
   private final PatternStore patterns;
   private final Statistics statistics;
+  private final StepStore steps;
+  private final PipelineStatistics pipelines;
 
   private DuckDbStorage(Path file) {
     this.file = file;
@@ -27,6 +31,8 @@ public final class DuckDbStorage implements Storage {
     fixes = new DuckDbFixes(database);
     patterns = new DuckDbPatterns(database);
     statistics = new DuckDbStatistics(database);
+    steps = new DuckDbSteps(database);
+    pipelines = new DuckDbPipelines(database);
   }
 
   /**
@@ -57,6 +63,16 @@ public final class DuckDbStorage implements Storage {
   @Override
   public Statistics statistics() {
     return statistics;
+  }
+
+  @Override
+  public StepStore steps() {
+    return steps;
+  }
+
+  @Override
+  public PipelineStatistics pipelines() {
+    return pipelines;
   }
 
   /**

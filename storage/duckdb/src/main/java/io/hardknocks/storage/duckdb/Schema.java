@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** The tables, and which version of them a file has. */
 final class Schema {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   // What reports scan has a column of its own. The rest is only ever read with a whole attempt, and
   // is packed into one text: every text column costs the appender a call into the driver for each
@@ -28,16 +28,37 @@ final class Schema {
         number BIGINT, project VARCHAR, fingerprint VARCHAR, state VARCHAR, decided_at TIMESTAMP);
       """;
 
+  // Since version 2. A step is whole in its rest; what reports add up about model calls is in a
+  // narrow table of its own, where a new price list may change the costs.
+  private static final String STEP_TABLES =
+      """
+      CREATE TABLE steps (
+        position BIGINT, id_hash BIGINT, session_hash BIGINT, attempt_hash BIGINT,
+        project VARCHAR, started_at TIMESTAMP, kind VARCHAR, rest VARCHAR);
+      CREATE TABLE calls (
+        position BIGINT, id_hash BIGINT, session_hash BIGINT, attempt_hash BIGINT, attempt VARCHAR,
+        project VARCHAR, session VARCHAR, stage VARCHAR, started_at TIMESTAMP, duration_us BIGINT,
+        provider VARCHAR, model VARCHAR, input BIGINT, output BIGINT, cache_read BIGINT,
+        cache_write BIGINT, refusal VARCHAR, retries INTEGER, retry_after_us BIGINT,
+        cost DECIMAL(38, 18), price VARCHAR);
+      CREATE TABLE loads (
+        position BIGINT, cpu_us BIGINT, peak_memory BIGINT, read_bytes BIGINT,
+        written_bytes BIGINT);
+      """;
+
   private Schema() {}
 
-  /** Makes the tables of an empty file; refuses a file that a newer program wrote. */
+  /**
+   * Makes the tables of an empty file, and those that an older one lacks; refuses a file that a
+   * newer program wrote.
+   */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + "COMMIT;");
+      sql.execute("BEGIN;" + TABLES + STEP_TABLES + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
-    if (found != VERSION) {
+    if (found > VERSION) {
       throw new StorageException.Unavailable(
           "The store has version "
               + found
@@ -46,7 +67,25 @@ final class Schema {
               + "). A newer Hardknocks wrote it: use that one.",
           null);
     }
+    if (found < VERSION) migrate(sql);
   }
+
+  /** In one transaction: a crash leaves the file as it was. */
+  private static void migrate(Sql sql) throws SQLException {
+    sql.execute("BEGIN");
+    boolean done = false;
+    try {
+      sql.execute(STEP_TABLES);
+      Loads.rebuild(sql);
+      sql.execute(IS_CURRENT);
+      sql.execute("COMMIT");
+      done = true;
+    } finally {
+      if (!done) sql.execute("ROLLBACK");
+    }
+  }
+
+  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 2;";
 
   private static boolean isEmpty(Sql sql) throws SQLException {
     return sql.number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'hardknocks'") == 0;

@@ -4,7 +4,9 @@ import io.hardknocks.storage.AttemptStore;
 import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Health;
 import io.hardknocks.storage.PatternStore;
+import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 
 /**
@@ -17,6 +19,8 @@ public final class MemoryStorage implements Storage {
   private final FixStore fixes;
   private final PatternStore patterns;
   private final Statistics statistics;
+  private final StepStore steps;
+  private final PipelineStatistics pipelines;
 
   public MemoryStorage() {
     var tables = new Tables();
@@ -24,6 +28,8 @@ public final class MemoryStorage implements Storage {
     fixes = new MemoryFixes(gate, tables);
     patterns = new MemoryPatterns(gate, tables);
     statistics = new MemoryStatistics(gate, tables);
+    steps = new MemorySteps(gate, tables);
+    pipelines = new MemoryPipelines(gate, tables);
   }
 
   @Override
@@ -44,6 +50,16 @@ public final class MemoryStorage implements Storage {
   @Override
   public Statistics statistics() {
     return statistics;
+  }
+
+  @Override
+  public StepStore steps() {
+    return steps;
+  }
+
+  @Override
+  public PipelineStatistics pipelines() {
+    return pipelines;
   }
 
   @Override
