@@ -28,10 +28,7 @@ public record Execution(
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   public Execution {
-    startedAt = startedAt.truncatedTo(ChronoUnit.MICROS);
-    if (startedAt.isBefore(FIRST) || startedAt.isAfter(LAST))
-      throw new IllegalArgumentException(
-          "started_at: " + startedAt + " (expected: in the years 1 to 9999)");
+    startedAt = requireInRange(startedAt);
     if (duration != null) {
       if (duration.isNegative() || duration.compareTo(LONGEST) > 0)
         throw new IllegalArgumentException("duration: " + duration + " (expected: 0 to 100 years)");
@@ -39,5 +36,14 @@ public record Execution(
     }
     requireNonNull(outcome, "outcome");
     requireNonNull(usage, "usage");
+  }
+
+  /** {@code startedAt} to the microsecond, when it is of the years 1 to 9999. */
+  public static Instant requireInRange(Instant startedAt) {
+    var kept = startedAt.truncatedTo(ChronoUnit.MICROS);
+    if (kept.isBefore(FIRST) || kept.isAfter(LAST))
+      throw new IllegalArgumentException(
+          "started_at: " + kept + " (expected: in the years 1 to 9999)");
+    return kept;
   }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 public final class Names {
   private Names() {}
 
-  static String requireName(String value, String field, int longest) {
+  /** {@code value}, when it is printable text of at most so many characters. */
+  public static String requireName(String value, String field, int longest) {
     requireNonNull(value, field);
     if (value.isBlank())
       throw new IllegalArgumentException(

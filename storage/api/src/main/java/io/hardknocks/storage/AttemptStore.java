@@ -52,9 +52,9 @@ public interface AttemptStore {
   List<Headline> arrivedAfter(long position, int limit);
 
   /**
-   * Forgets all attempts that started before {@code instant}, with the fixes that name them. A kept
-   * attempt keeps its number and position; no position is given twice. Lessons, what taught them
-   * and what came of their exposures stay.
+   * Forgets all attempts that started before {@code instant}, with the fixes that name them, and
+   * all steps that did. A kept attempt keeps its number and position; no position is given twice.
+   * Lessons, what taught them and what came of their exposures stay.
    *
    * @param project of which project; {@code null} for all
    * @return how many attempts

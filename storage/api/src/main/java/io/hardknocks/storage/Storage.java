@@ -34,6 +34,12 @@ public interface Storage extends AutoCloseable {
   /** Figures over many attempts. */
   Statistics statistics();
 
+  /** What was observed inside attempts. */
+  StepStore steps();
+
+  /** Figures over many steps. */
+  PipelineStatistics pipelines();
+
   /** Opens the store if need be and says how it is. Never throws. */
   Health check();
 

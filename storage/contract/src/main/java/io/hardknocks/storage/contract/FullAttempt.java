@@ -24,14 +24,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Attempts that use every part of the model, with one text in every place that takes any text. */
-final class FullAttempt {
+public final class FullAttempt {
   private FullAttempt() {}
 
-  static Attempt of(String id, String text) {
+  public static Attempt of(String id, String text) {
     return of(id, text, Outcome.FAILED, Category.IMPORT_ERROR, Severity.MEDIUM);
   }
 
-  static Attempt of(String id, String text, Outcome outcome, Category category, Severity severity) {
+  public static Attempt of(
+      String id, String text, Outcome outcome, Category category, Severity severity) {
     var stage = new StageKey(new Project("Prj ü"), "session 1", "cleaning");
     return new Attempt(
         new AttemptId(id),

@@ -97,6 +97,22 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class Steps extends StepContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
+  class Pipelines extends PipelineContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
   class Texts extends TextContract {
     @Override
     protected StorageContract backend() {

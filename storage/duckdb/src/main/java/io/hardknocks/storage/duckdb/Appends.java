@@ -1,7 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
-import io.hardknocks.model.Attempt;
 import io.hardknocks.storage.StorageException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,22 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Group commit. A commit waits for the disk, so that those who come while one is under way share
- * the next: each caller queues its attempts and takes the write lock, and whoever gets it first
+ * the next: each caller queues its records and takes the write lock, and whoever gets it first
  * writes all that is queued, in one transaction. The others find theirs done when their turn comes.
  */
-final class Appends {
-  private static final int MOST_ATTEMPTS = 20_000;
+final class Appends<T> {
+  private static final int MOST = 20_000;
 
-  private final Database database;
-  private final AttemptAppend append = new AttemptAppend();
-  private final ConcurrentLinkedQueue<Request> queue = new ConcurrentLinkedQueue<>();
-
-  Appends(Database database) {
-    this.database = database;
+  /** Writes lists of records in one transaction; what is new of each list. */
+  interface Write<T> {
+    List<List<T>> on(Sql sql, List<List<T>> lists) throws SQLException;
   }
 
-  List<Attempt> append(List<Attempt> attempts) {
-    var request = new Request(attempts);
+  private final Database database;
+  private final Write<T> write;
+  private final ConcurrentLinkedQueue<Request<T>> queue = new ConcurrentLinkedQueue<>();
+
+  Appends(Database database, Write<T> write) {
+    this.database = database;
+    this.write = write;
+  }
+
+  List<T> append(List<T> records) {
+    var request = new Request<>(records);
     queue.add(request);
     lockFor(request);
     try {
@@ -35,7 +41,7 @@ final class Appends {
     return request.result();
   }
 
-  private void lockFor(Request request) {
+  private void lockFor(Request<T> request) {
     try {
       database.lockWriting();
     } catch (StorageException interrupted) {
@@ -50,38 +56,38 @@ final class Appends {
     try {
       var kept =
           database.writeLocked(
-              sql -> append.on(sql, group.stream().map(request -> request.attempts).toList()));
+              sql -> write.on(sql, group.stream().map(request -> request.records).toList()));
       for (int i = 0; i < group.size(); i++) group.get(i).finish(kept.get(i));
     } catch (RuntimeException | Error e) {
       group.forEach(request -> request.fail(e));
     }
   }
 
-  private List<Request> takeQueued() {
-    var group = new ArrayList<Request>();
+  private List<Request<T>> takeQueued() {
+    var group = new ArrayList<Request<T>>();
     int size = 0;
-    while (size < MOST_ATTEMPTS) {
+    while (size < MOST) {
       var next = queue.poll();
       if (next == null) break;
       group.add(next);
-      size += next.attempts.size();
+      size += next.records.size();
     }
     return group;
   }
 
-  /** One caller's attempts, and what became of them. Written and read under the write lock. */
-  private static final class Request {
-    private final List<Attempt> attempts;
+  /** One caller's records, and what became of them. Written and read under the write lock. */
+  private static final class Request<T> {
+    private final List<T> records;
     private boolean done;
-    private List<Attempt> kept = List.of();
+    private List<T> kept = List.of();
     private @Nullable Throwable failure;
 
-    Request(List<Attempt> attempts) {
-      this.attempts = attempts;
+    Request(List<T> records) {
+      this.records = records;
     }
 
-    void finish(List<Attempt> numbered) {
-      kept = numbered;
+    void finish(List<T> written) {
+      kept = written;
       done = true;
     }
 
@@ -90,7 +96,7 @@ final class Appends {
       done = true;
     }
 
-    List<Attempt> result() {
+    List<T> result() {
       switch (failure) {
         case null -> {
           return kept;

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes attempts that are new, numbered, in one transaction. */
-final class AttemptAppend {
-  /** What is new of each list. */
-  List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
+final class AttemptAppend implements Appends.Write<Attempt> {
+  @Override
+  public List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
     var known = known(sql, lists.stream().flatMap(List::stream).map(Attempt::id).toList());
     var fresh = new ArrayList<List<Attempt>>();
     for (var list : lists) {
@@ -46,6 +46,7 @@ final class AttemptAppend {
       for (var row : rows) writer.write(row);
       appender.flush();
     }
+    Loads.write(sql, rows.stream().map(Loads::of).toList());
   }
 
   private static List<List<Attempt>> split(List<NewAttempt> rows, List<List<Attempt>> like) {

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbAttempts implements AttemptStore {
   private final Database database;
-  private final Appends appends;
+  private final Appends<Attempt> appends;
 
   DuckDbAttempts(Database database) {
     this.database = database;
-    appends = new Appends(database);
+    appends = new Appends<>(database, new AttemptAppend());
   }
 
   @Override
@@ -122,9 +122,9 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
     var before = Filter.attempts(new Scope(project, null, instant));
-    long forgotten = database.write(sql -> new Forgetting(sql, before).run());
-    if (forgotten > 0) database.compact();
-    return forgotten;
+    var forgotten = database.write(sql -> new Forgetting(sql, before).run());
+    if (forgotten.anything()) database.compact();
+    return forgotten.attempts();
   }
 
   /** No id has a control character. */

@@ -6,7 +6,9 @@ import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Health;
 import io.hardknocks.storage.LessonStore;
 import io.hardknocks.storage.PatternStore;
+import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ public final class DuckDbStorage implements Storage {
   private final LessonStore lessons;
   private final ExposureStore exposures;
   private final Statistics statistics;
+  private final StepStore steps;
+  private final PipelineStatistics pipelines;
 
   private DuckDbStorage(Path file) {
     this.file = file;
@@ -33,6 +37,8 @@ public final class DuckDbStorage implements Storage {
     lessons = new DuckDbLessons(database);
     exposures = new DuckDbExposures(database);
     statistics = new DuckDbStatistics(database);
+    steps = new DuckDbSteps(database);
+    pipelines = new DuckDbPipelines(database);
   }
 
   /**
@@ -73,6 +79,16 @@ public final class DuckDbStorage implements Storage {
   @Override
   public Statistics statistics() {
     return statistics;
+  }
+
+  @Override
+  public StepStore steps() {
+    return steps;
+  }
+
+  @Override
+  public PipelineStatistics pipelines() {
+    return pipelines;
   }
 
   /**

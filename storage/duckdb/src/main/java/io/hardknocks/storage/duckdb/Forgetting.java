@@ -3,18 +3,32 @@ package io.hardknocks.storage.duckdb;
 import java.sql.SQLException;
 
 /**
- * Deletes attempts. The database gives the room of a block of 122,880 rows back when all of them
- * are deleted, and never that of a part; where more is forgotten than kept, the rest is written
- * anew.
+ * Deletes attempts and steps. The database gives the room of a block of 122,880 rows back when all
+ * of them are deleted, and never that of a part; where more is forgotten than kept, the rest is
+ * written anew.
  */
 record Forgetting(Sql sql, Filter forgotten) {
-  /** How many attempts. */
-  long run() throws SQLException {
+  /** How many. */
+  record Forgotten(long attempts, long steps) {
+    boolean anything() {
+      return attempts > 0 || steps > 0;
+    }
+  }
+
+  Forgotten run() throws SQLException {
     sql.run(KEEP_POSITION);
     new ExposureRows(sql).settle(forgotten);
     sql.run(forgotten.in(FORGET_FIXES), forgotten.twice());
-    long count = sql.run(forgotten.in("DELETE FROM attempts WHERE {filter}"), forgotten.with());
-    if (count > sql.number("SELECT count(*) FROM attempts")) sql.execute(WRITE_ANEW);
+    sql.run(forgotten.in(FORGET_LOADS), forgotten.with());
+    sql.run(forgotten.in("DELETE FROM calls WHERE {filter}"), forgotten.with());
+    return new Forgotten(delete("attempts"), delete("steps"));
+  }
+
+  private long delete(String table) throws SQLException {
+    long count =
+        sql.run(forgotten.in("DELETE FROM " + table + " WHERE {filter}"), forgotten.with());
+    if (count > sql.number("SELECT count(*) FROM " + table))
+      sql.execute(WRITE_ANEW.replace("{table}", table));
     return count;
   }
 
@@ -31,10 +45,13 @@ record Forgetting(Sql sql, Filter forgotten) {
          OR fixing IN (SELECT id FROM attempts WHERE {filter})
       """;
 
+  private static final String FORGET_LOADS =
+      "DELETE FROM loads WHERE position IN (SELECT position FROM attempts WHERE {filter})";
+
   private static final String WRITE_ANEW =
       """
-      CREATE TABLE kept AS SELECT * FROM attempts ORDER BY position;
-      DROP TABLE attempts;
-      ALTER TABLE kept RENAME TO attempts;
+      CREATE TABLE kept AS SELECT * FROM {table} ORDER BY position;
+      DROP TABLE {table};
+      ALTER TABLE kept RENAME TO {table};
       """;
 }

@@ -2,6 +2,7 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.step.StepId;
 import java.util.Collection;
 
 /**
@@ -13,6 +14,10 @@ final class Hash {
 
   static long of(AttemptId id) {
     return of(id.value(), 0);
+  }
+
+  static long of(StepId id) {
+    return of(id.value(), 2);
   }
 
   static long[] of(Collection<AttemptId> ids) {

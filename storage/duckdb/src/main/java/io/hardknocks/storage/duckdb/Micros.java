@@ -43,8 +43,10 @@ final class Micros {
   }
 
   static @Nullable Duration duration(@Nullable Long micros) {
-    return micros == null
-        ? null
-        : Duration.ofSeconds(micros / 1_000_000, micros % 1_000_000 * 1_000);
+    return micros == null ? null : time(micros);
+  }
+
+  static Duration time(long micros) {
+    return Duration.ofSeconds(micros / 1_000_000, micros % 1_000_000 * 1_000);
   }
 }

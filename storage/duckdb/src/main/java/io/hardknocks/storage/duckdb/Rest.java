@@ -37,11 +37,14 @@ record Rest(String packed) {
   }
 
   private static void execution(Packed out, Execution execution) {
-    Usage usage = execution.usage();
-    var cpu = usage.cpu();
     var exitCode = execution.exitCode();
-    out.addOrNothing(exitCode == null ? null : exitCode.longValue())
-        .add(usage.source().name())
+    out.addOrNothing(exitCode == null ? null : exitCode.longValue());
+    usage(out, execution.usage());
+  }
+
+  static void usage(Packed out, Usage usage) {
+    var cpu = usage.cpu();
+    out.add(usage.source().name())
         .addOrNothing(cpu == null ? null : Micros.of(cpu))
         .addOrNothing(usage.peakMemoryBytes())
         .addOrNothing(usage.readBytes())

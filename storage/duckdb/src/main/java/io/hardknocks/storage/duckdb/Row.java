@@ -1,5 +1,6 @@
 package io.hardknocks.storage.duckdb;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,6 +32,14 @@ record Row(ResultSet results) {
   @Nullable Long numberOrNull(int column) throws SQLException {
     long number = results.getLong(column);
     return results.wasNull() ? null : number;
+  }
+
+  BigDecimal decimal(int column) throws SQLException {
+    return results.getBigDecimal(column);
+  }
+
+  @Nullable BigDecimal decimalOrNull(int column) throws SQLException {
+    return results.getBigDecimal(column);
   }
 
   /** A list of texts as it is kept; empty for none. */

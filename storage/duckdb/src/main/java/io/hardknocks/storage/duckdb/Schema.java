@@ -45,23 +45,39 @@ final class Schema {
       CREATE TABLE exposures (
         number BIGINT, lesson VARCHAR, session_hash BIGINT, project VARCHAR, session VARCHAR,
         stage VARCHAR, channel VARCHAR, shown BOOLEAN, at_us BIGINT, settled INTEGER);
-      UPDATE hardknocks SET schema_version = 2;
+      """;
+
+  // Since version 2. A step is whole in its rest; what reports add up about model calls is in a
+  // narrow table of its own, where a new price list may change the costs.
+  private static final String STEP_TABLES =
+      """
+      CREATE TABLE steps (
+        position BIGINT, id_hash BIGINT, session_hash BIGINT, attempt_hash BIGINT,
+        project VARCHAR, started_at TIMESTAMP, kind VARCHAR, rest VARCHAR);
+      CREATE TABLE calls (
+        position BIGINT, id_hash BIGINT, session_hash BIGINT, attempt_hash BIGINT, attempt VARCHAR,
+        project VARCHAR, session VARCHAR, stage VARCHAR, started_at TIMESTAMP, duration_us BIGINT,
+        provider VARCHAR, model VARCHAR, input BIGINT, output BIGINT, cache_read BIGINT,
+        cache_write BIGINT, refusal VARCHAR, retries INTEGER, retry_after_us BIGINT,
+        cost DECIMAL(38, 18), price VARCHAR);
+      CREATE TABLE loads (
+        position BIGINT, cpu_us BIGINT, peak_memory BIGINT, read_bytes BIGINT,
+        written_bytes BIGINT);
       """;
 
   private Schema() {}
 
-  /** Makes the tables that a file lacks; refuses a file that a newer program wrote. */
+  /**
+   * Makes the tables of an empty file, and those that an older one lacks; refuses a file that a
+   * newer program wrote.
+   */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + LESSONS + "COMMIT;");
+      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
-    if (found == 1) {
-      sql.execute("BEGIN;" + LESSONS + "COMMIT;");
-      return;
-    }
-    if (found != VERSION) {
+    if (found > VERSION) {
       throw new StorageException.Unavailable(
           "The store has version "
               + found
@@ -70,7 +86,25 @@ final class Schema {
               + "). A newer Hardknocks wrote it: use that one.",
           null);
     }
+    if (found < VERSION) migrate(sql);
   }
+
+  /** In one transaction: a crash leaves the file as it was. */
+  private static void migrate(Sql sql) throws SQLException {
+    sql.execute("BEGIN");
+    boolean done = false;
+    try {
+      sql.execute(LESSONS + STEP_TABLES);
+      Loads.rebuild(sql);
+      sql.execute(IS_CURRENT);
+      sql.execute("COMMIT");
+      done = true;
+    } finally {
+      if (!done) sql.execute("ROLLBACK");
+    }
+  }
+
+  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 2;";
 
   private static boolean isEmpty(Sql sql) throws SQLException {
     return sql.number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'hardknocks'") == 0;

@@ -8,13 +8,23 @@ import io.hardknocks.model.Decision;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.Usage;
+import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.LessonQuery;
+import io.hardknocks.storage.PipelineStatistics.Grouping;
+import io.hardknocks.storage.PipelineStatistics.Load;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Storage;
+import io.hardknocks.storage.contract.FullAttempt;
 import io.hardknocks.storage.contract.Invariants;
 import io.hardknocks.storage.contract.LessonSample;
 import io.hardknocks.storage.contract.Sample;
+import io.hardknocks.storage.contract.StepSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +59,67 @@ class MigrationTest {
       assertThat(storage.lessons().list(LessonQuery.of(null, 9))).containsExactly(lesson);
       assertThat(Invariants.arrived(storage)).hasSize(2);
     }
+  }
+
+  private Path file() {
+    return dir.resolve("hardknocks.duckdb");
+  }
+
+  /** As version 1 left it: without the tables that came later. */
+  private void makeOld() throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:duckdb:" + file());
+        var statement = connection.createStatement()) {
+      statement.execute("DROP TABLE steps; DROP TABLE calls; DROP TABLE loads;");
+      statement.execute(
+          "DROP TABLE learning; DROP TABLE lessons; DROP TABLE teachings; DROP TABLE proofs;"
+              + "DROP TABLE rulings; DROP TABLE exposures;");
+      statement.execute("UPDATE hardknocks SET schema_version = 1");
+    }
+  }
+
+  @Test
+  void attemptsStayAndStepsCanBeKept() throws Exception {
+    try (var storage = DuckDbStorage.open(file())) {
+      storage.attempts().append(List.of(FullAttempt.of("a", "text"), Sample.of("b").attempt()));
+    }
+    makeOld();
+    List<Step> kept;
+    try (var storage = DuckDbStorage.open(file())) {
+      assertThat(Invariants.arrived(storage)).hasSize(2);
+      Invariants.check(storage);
+      kept = storage.steps().append(List.of(StepSample.call("a").step()));
+    }
+    try (var storage = DuckDbStorage.open(file())) {
+      assertThat(storage.steps().ofSession(Project.DEFAULT, "s")).isEqualTo(kept);
+    }
+  }
+
+  @Test
+  void whatAttemptsTookIsFoundInOlderRecords() throws Exception {
+    var before = fill();
+    makeOld();
+    try (var storage = DuckDbStorage.open(file())) {
+      assertThat(loads(storage)).isEqualTo(before);
+      assertThat(before.getFirst().cpu()).isPositive();
+    }
+  }
+
+  private List<Load> fill() {
+    try (var storage = DuckDbStorage.open(file())) {
+      for (int i = 0; i < 7; i++) {
+        var attempt = FullAttempt.of("a" + i, "text");
+        assertThat(attempt.execution().usage()).isNotEqualTo(Usage.UNKNOWN);
+        storage.attempts().append(List.of(attempt, Sample.of("b" + i).attempt()));
+      }
+      return loads(storage);
+    }
+  }
+
+  private static List<Load> loads(Storage storage) {
+    return storage.pipelines().attempts(Scope.ALL, Grouping.STAGE).stream()
+        .map(figures -> figures.load())
+        .filter(load -> load.cpu() != null && load.cpu().compareTo(Duration.ZERO) > 0)
+        .toList();
   }
 
   private Path unpacked(String name) throws IOException {

@@ -1,5 +1,6 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -72,7 +73,8 @@ class TroubleTest {
     var broken = Files.readAllBytes(dir.resolve("copy/log"));
     assertThat(broken).isNotEmpty();
     Files.write(log(), broken);
-    flip(log(), broken.length / 2);
+    // within a record: a changed length of one reads as the end of a log that a crash cut off
+    flip(log(), new String(broken, ISO_8859_1).indexOf("print(1)", broken.length / 2));
     assertCorruptAndUnchanged();
   }
 

@@ -6,7 +6,9 @@ import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Health;
 import io.hardknocks.storage.LessonStore;
 import io.hardknocks.storage.PatternStore;
+import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 
 /**
@@ -21,6 +23,8 @@ public final class MemoryStorage implements Storage {
   private final LessonStore lessons;
   private final ExposureStore exposures;
   private final Statistics statistics;
+  private final StepStore steps;
+  private final PipelineStatistics pipelines;
 
   public MemoryStorage() {
     var tables = new Tables();
@@ -30,6 +34,8 @@ public final class MemoryStorage implements Storage {
     lessons = new MemoryLessons(gate, tables);
     exposures = new MemoryExposures(gate, tables);
     statistics = new MemoryStatistics(gate, tables);
+    steps = new MemorySteps(gate, tables);
+    pipelines = new MemoryPipelines(gate, tables);
   }
 
   @Override
@@ -60,6 +66,16 @@ public final class MemoryStorage implements Storage {
   @Override
   public Statistics statistics() {
     return statistics;
+  }
+
+  @Override
+  public StepStore steps() {
+    return steps;
+  }
+
+  @Override
+  public PipelineStatistics pipelines() {
+    return pipelines;
   }
 
   @Override

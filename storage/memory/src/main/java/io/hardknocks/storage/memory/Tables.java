@@ -13,7 +13,9 @@ import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Trial;
+import io.hardknocks.model.step.StepId;
 import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.StepStore.Arrived;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +42,12 @@ final class Tables {
   final Map<AttemptId, Fix> fixes = new HashMap<>();
   final List<Decision> decisions = new ArrayList<>();
   final LessonTables lessons = new LessonTables();
+
+  /** By arrival. */
+  final Map<StepId, Arrived> steps = new LinkedHashMap<>();
+
   long position;
+  long stepPosition;
   long lookedAt;
 
   /** An attempt and where it arrived. */
@@ -55,6 +62,15 @@ final class Tables {
         .filter(
             entry ->
                 scope.contains(entry.headline().stage().project(), entry.headline().startedAt()));
+  }
+
+  Stream<Arrived> stepsIn(Scope scope) {
+    return steps.values().stream().filter(arrived -> isIn(scope, arrived));
+  }
+
+  private static boolean isIn(Scope scope, Arrived arrived) {
+    var step = arrived.step();
+    return scope.contains(step.place().stage().project(), step.timing().startedAt());
   }
 
   /** The failing ones of a scope. */
@@ -89,6 +105,7 @@ final class Tables {
     lessons.exposures.replaceAll((key, trial) -> with(trial, in(before)));
     attempts.keySet().removeAll(ids);
     fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
+    steps.values().removeIf(arrived -> isIn(before, arrived));
     highest.clear();
     for (var entry : attempts.values()) {
       highest.merge(entry.attempt().stage(), entry.attempt().turn().number(), Math::max);

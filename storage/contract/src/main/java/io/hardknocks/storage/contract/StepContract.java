@@ -1,0 +1,219 @@
+package io.hardknocks.storage.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.step.Cost;
+import io.hardknocks.model.step.Detail;
+import io.hardknocks.model.step.Step;
+import io.hardknocks.model.step.StepId;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.StepStore.Arrived;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Steps: kept once, found by session and attempt, priced. */
+abstract class StepContract extends ContractCase {
+  private List<Step> keep(StepSample... samples) {
+    return storage.steps().append(Arrays.stream(samples).map(StepSample::step).toList());
+  }
+
+  private static List<String> names(List<Step> steps) {
+    return steps.stream().map(step -> step.id().value()).toList();
+  }
+
+  private List<String> session(String name) {
+    return names(storage.steps().ofSession(Project.DEFAULT, name));
+  }
+
+  @Test
+  void nothingAppendedIsNothingKept() {
+    assertThat(storage.steps().append(List.of())).isEmpty();
+    assertThat(session("s")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindComesBackWhole(Detail.Kind kind) {
+    var given =
+        Stream.of("", "plain", "\u0000 \uD83D half \uDBFF\uDFFF 漢 3:abc\n")
+            .map(text -> StepSample.full("id" + text.length(), kind, text))
+            .toList();
+    assertThat(storage.steps().append(given)).isEqualTo(given);
+    var before = storage.steps().ofSession(new Project("p"), "s");
+    assertThat(before).isEqualTo(given);
+    reopen();
+    assertThat(storage.steps().ofSession(new Project("p"), "s"))
+        .isEqualTo(durable() ? before : List.of());
+  }
+
+  @Test
+  void whatIsNotKnownStaysUnknown() {
+    var bare = StepSample.call("a").took(null).step();
+    storage.steps().append(List.of(bare));
+    assertThat(storage.steps().ofSession(Project.DEFAULT, "s")).containsExactly(bare);
+  }
+
+  @Test
+  void theSameIdIsOneStepAndTheFirstOneCounts() {
+    assertThat(names(keep(StepSample.call("a"), StepSample.call("a").session("t"))))
+        .containsExactly("a");
+    assertThat(names(keep(StepSample.call("a").session("t"), StepSample.call("b"))))
+        .containsExactly("b");
+    assertThat(session("s")).containsExactly("a", "b");
+    assertThat(session("t")).isEmpty();
+  }
+
+  @Test
+  void aStepMayHaveTheIdOfAnAttempt() {
+    append(Sample.of("a"));
+    assertThat(names(keep(StepSample.call("a")))).containsExactly("a");
+  }
+
+  @Test
+  void aSessionIsInOrderOfHappening() {
+    keep(StepSample.call("3").minute(3), StepSample.call("1").minute(1));
+    keep(StepSample.call("also 1").minute(1), StepSample.call("0").minute(0));
+    assertThat(session("s")).containsExactly("0", "1", "also 1", "3");
+  }
+
+  @Test
+  void sessionsOfOtherProjectsAreOthers() {
+    keep(
+        StepSample.call("a"), StepSample.call("b").project("p"), StepSample.call("c").session("t"));
+    assertThat(session("s")).containsExactly("a");
+    assertThat(names(storage.steps().ofSession(new Project("p"), "s"))).containsExactly("b");
+  }
+
+  @Test
+  void stepsMayComeBeforeTheirAttemptOrWithoutIt() {
+    keep(StepSample.call("early").attempt("a").minute(2), StepSample.call("alone"));
+    append(Sample.of("a"));
+    keep(StepSample.call("late").attempt("a").minute(1));
+    assertThat(names(storage.steps().ofAttempt(new AttemptId("a"))))
+        .containsExactly("late", "early");
+    assertThat(storage.steps().ofAttempt(new AttemptId("b"))).isEmpty();
+  }
+
+  @Test
+  void pagesOfAKindGoOnByPosition() {
+    keep(StepSample.call("a").minute(9), StepSample.validation("v"), StepSample.call("b"));
+    keep(StepSample.call("c").project("p"), StepSample.call("d").minute(5));
+    var first = storage.steps().arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, 0, 2);
+    assertThat(ids(first.toArray(Arrived[]::new))).containsExactly("a", "b");
+    var next =
+        storage
+            .steps()
+            .arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, first.getLast().position(), 9);
+    assertThat(ids(next.toArray(Arrived[]::new))).containsExactly("c", "d");
+    var narrow =
+        Scope.of(Project.DEFAULT)
+            .since(Sample.EPOCH.plusSeconds(60))
+            .until(Sample.EPOCH.plusSeconds(540));
+    assertThat(
+            ids(
+                storage
+                    .steps()
+                    .arrivedAfter(narrow, Detail.Kind.LLM_CALL, 0, 9)
+                    .toArray(Arrived[]::new)))
+        .containsExactly("d");
+    assertThat(storage.steps().arrivedAfter(Scope.ALL, Detail.Kind.CUSTOM, 0, 9)).isEmpty();
+  }
+
+  private static List<String> ids(Arrived... arrived) {
+    return Arrays.stream(arrived).map(one -> one.step().id().value()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 10_001})
+  void limitsOutOfBoundsAreRefused(int limit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> storage.steps().arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, 0, limit))
+        .withMessageContaining("expected: 1..10000");
+  }
+
+  @Test
+  void aNewCostReplacesTheOld() {
+    keep(StepSample.call("a"), StepSample.call("b").cost("0.5"), StepSample.validation("v"));
+    var priced = new Cost.Priced(new BigDecimal("0.000000000000000001"), "row");
+    var unpriced = new Cost.Unpriced("no price of model m");
+    storage
+        .steps()
+        .price(
+            Map.of(
+                new StepId("a"), priced,
+                new StepId("b"), unpriced,
+                new StepId("v"), priced,
+                new StepId("unknown"), priced));
+    var steps = storage.steps().ofSession(Project.DEFAULT, "s");
+    assertThat(steps)
+        .containsExactly(
+            StepSample.call("a").cost("0.000000000000000001").step().detail(at("a", priced)),
+            StepSample.call("b").step().detail(at("b", unpriced)),
+            StepSample.validation("v").step());
+    storage.steps().price(Map.of());
+    assertThat(storage.steps().ofSession(Project.DEFAULT, "s")).isEqualTo(steps);
+  }
+
+  private static Detail at(String id, Cost cost) {
+    if (StepSample.call(id).detail() instanceof Detail.ModelCall call) return call.at(cost);
+    throw new IllegalStateException(id);
+  }
+
+  @Test
+  void stepsThatStartedBeforeAreForgottenWithTheAttempts() {
+    append(Sample.of("a").minute(1));
+    keep(
+        StepSample.call("1").attempt("a").minute(1),
+        StepSample.call("2").minute(2),
+        StepSample.call("p").project("p").minute(1));
+    assertThat(storage.attempts().forgetBefore(Project.DEFAULT, Sample.EPOCH.plusSeconds(100)))
+        .isEqualTo(1);
+    assertThat(session("s")).containsExactly("2");
+    assertThat(names(storage.steps().ofSession(new Project("p"), "s"))).containsExactly("p");
+    assertThat(storage.attempts().forgetBefore(null, Instant.MAX)).isZero();
+    assertThat(session("s")).isEmpty();
+    assertThat(names(keep(StepSample.call("2")))).containsExactly("2");
+  }
+
+  @Test
+  void thousandsInOneCallArriveInOrder() {
+    var many = new ArrayList<Step>();
+    for (int i = 0; i < 12_345; i++) many.add(StepSample.call("id" + i).minute(i / 1_000).step());
+    assertThat(storage.steps().append(many)).isEqualTo(many);
+    assertThat(storage.steps().append(many)).isEmpty();
+    assertThat(storage.steps().ofSession(Project.DEFAULT, "s")).isEqualTo(many);
+  }
+
+  @Test
+  void manyThreadsKeepEachStepOnce() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var calls = new ArrayList<Callable<Integer>>();
+      for (int thread = 0; thread < 8; thread++) {
+        calls.add(
+            () -> {
+              int kept = 0;
+              for (int i = 0; i < 50; i++) kept += keep(StepSample.call("id" + i)).size();
+              return kept;
+            });
+      }
+      int kept = 0;
+      for (var done : threads.invokeAll(calls)) kept += done.get();
+      assertThat(kept).isEqualTo(50);
+    }
+    assertThat(session("s")).hasSize(50).doesNotHaveDuplicates();
+  }
+}

@@ -1,0 +1,109 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.step.Cost;
+import io.hardknocks.model.step.Detail;
+import io.hardknocks.model.step.Step;
+import io.hardknocks.model.step.StepId;
+import io.hardknocks.storage.Limits;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.StepStore;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+final class DuckDbSteps implements StepStore {
+  private final Database database;
+  private final Appends<Step> appends;
+
+  DuckDbSteps(Database database) {
+    this.database = database;
+    appends = new Appends<>(database, new StepAppend());
+  }
+
+  @Override
+  public List<Step> append(List<Step> steps) {
+    return appends.append(List.copyOf(steps));
+  }
+
+  @Override
+  public List<Step> ofSession(Project project, String session) {
+    long hash = Hash.of(project, session);
+    return lookup("session_hash", hash).stream()
+        .filter(step -> step.place().stage().project().equals(project))
+        .filter(step -> step.place().stage().session().equals(session))
+        .toList();
+  }
+
+  @Override
+  public List<Step> ofAttempt(AttemptId attempt) {
+    return lookup("attempt_hash", Hash.of(attempt)).stream()
+        .filter(step -> attempt.equals(step.place().attempt()))
+        .toList();
+  }
+
+  private List<Step> lookup(String column, long hash) {
+    return database.read(
+        sql -> {
+          var costs = costs(sql, "WHERE " + column + " = ?", hash);
+          return sql.list(
+              "SELECT position, rest FROM steps WHERE "
+                  + column
+                  + " = ? ORDER BY started_at, position",
+              row -> step(row, costs),
+              hash);
+        });
+  }
+
+  @Override
+  public List<Arrived> arrivedAfter(Scope scope, Detail.Kind kind, long position, int limit) {
+    Limits.check(limit);
+    var filter = Filter.attempts(scope).and("kind = ? AND position > ?", Words.of(kind), position);
+    return database.read(
+        sql -> {
+          // a prompt is long: the rows are found by their numbers before a text is read
+          var found =
+              sql.list(
+                  filter.in("SELECT position FROM steps WHERE {filter} ORDER BY position LIMIT ?"),
+                  row -> row.number(1),
+                  filter.with(limit));
+          var positions = found.stream().mapToLong(Long::longValue).toArray();
+          if (positions.length == 0) return List.of();
+          var costs = costs(sql, "WHERE position IN " + Sql.NUMBERS, positions);
+          return sql.list(
+              "SELECT position, rest FROM steps WHERE position IN "
+                  + Sql.NUMBERS
+                  + " ORDER BY position",
+              row -> new Arrived(row.number(1), step(row, costs)),
+              (Object) positions);
+        });
+  }
+
+  private static Step step(Row row, Map<Long, Cost> costs) throws SQLException {
+    return StepRestReader.read(row.text(2), costs.getOrDefault(row.number(1), Cost.NOT_PRICED));
+  }
+
+  private static Map<Long, Cost> costs(Sql sql, String where, Object parameter)
+      throws SQLException {
+    var costs = new HashMap<Long, Cost>();
+    sql.list(
+        "SELECT position, cost, price FROM calls " + where,
+        row -> costs.put(row.number(1), cost(row)) == null,
+        parameter);
+    return costs;
+  }
+
+  private static Cost cost(Row row) throws SQLException {
+    var amount = row.decimalOrNull(2);
+    var price = row.text(3);
+    return amount == null ? new Cost.Unpriced(price) : new Cost.Priced(amount, price);
+  }
+
+  @Override
+  public void price(Map<StepId, Cost> costs) {
+    var repricing = new Repricing(Map.copyOf(costs));
+    database.write(repricing::on);
+  }
+}
