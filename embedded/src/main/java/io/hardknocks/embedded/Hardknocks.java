@@ -283,7 +283,7 @@ public final class Hardknocks implements AutoCloseable {
 
   public List<Recommendation> recommendations(Scope scope, int limit) {
     shared.open();
-    return new Recommendations(summaries, patterns).of(scope, limit);
+    return new Recommendations(summaries, patterns, storage.statistics()).of(scope, limit);
   }
 
   /** The learned text for a model; empty when no fix is known yet. */
