@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -105,7 +104,7 @@ public final class RunScript {
         new Source(languageOf(request), script, prompt.text(), prompt.model(), prompt.version()),
         execution,
         output,
-        new Labels(new TreeSet<>(request.tags()), new TreeMap<>()));
+        new Labels(new TreeSet<>(request.tags()), RunRecord.of(request.spec()).attributes()));
   }
 
   private static String languageOf(RunRequest request) {
