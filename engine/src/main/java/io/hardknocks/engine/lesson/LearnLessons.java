@@ -6,16 +6,19 @@ import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
+import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
+import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Proof;
 import io.hardknocks.model.lesson.Ruling;
 import io.hardknocks.model.lesson.Teaching;
 import io.hardknocks.storage.Learning;
 import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Storage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -142,6 +145,31 @@ public final class LearnLessons {
     }
   }
 
+  /** These lessons and what is known of them. */
+  public List<LessonReport> report(List<Lesson> lessons) {
+    var lives = standing.lives(lessons.stream().map(Lesson::id).toList());
+    return lessons.stream()
+        .map(
+            lesson ->
+                new LessonReport(
+                    lesson,
+                    lives.of(lesson.id()),
+                    lives.trials().getOrDefault(lesson.id(), List.of())))
+        .toList();
+  }
+
+  /** All lessons, most fixes first. */
+  public List<Lesson> all(@Nullable Project project, Set<LessonState> states) {
+    var all = new ArrayList<Lesson>();
+    var query = LessonQuery.of(project, LESSONS).states(states);
+    var page = storage.lessons().list(query);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = storage.lessons().list(query.after(page.getLast()));
+    }
+    return all;
+  }
+
   private void refresh(Collection<LessonId> ids) {
     oneAtATime.lock();
     try {
@@ -152,14 +180,7 @@ public final class LearnLessons {
   }
 
   private void refreshAll() {
-    var ids = new HashSet<LessonId>();
-    var query = LessonQuery.of(null, LESSONS);
-    var page = storage.lessons().list(query);
-    while (!page.isEmpty()) {
-      page.forEach(lesson -> ids.add(lesson.id()));
-      page = storage.lessons().list(query.after(page.getLast()));
-    }
-    standing.refresh(ids, 0);
+    standing.refresh(all(null, Set.of()).stream().map(Lesson::id).toList(), 0);
   }
 
   private void learn(List<Headline> arrived, long position) {

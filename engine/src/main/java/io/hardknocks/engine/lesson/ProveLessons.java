@@ -12,7 +12,6 @@ import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Pair;
 import io.hardknocks.model.lesson.Proof;
 import io.hardknocks.model.lesson.Proof.Result;
-import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Storage;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class ProveLessons {
   /** The first pair and the latest ones: one that holds is enough. */
   private static final int PAIRS = 3;
-
-  private static final int LESSONS = 1_000;
 
   private final Storage storage;
   private final LearnLessons lessons;
@@ -53,14 +50,7 @@ public final class ProveLessons {
 
   /** Candidates that have a pair which was not tried yet, most fixes first. */
   public List<Lesson> pending(@Nullable Project project) {
-    var found = new ArrayList<Lesson>();
-    var query = LessonQuery.of(project, LESSONS).states(Set.of(LessonState.CANDIDATE));
-    var page = storage.lessons().list(query);
-    while (!page.isEmpty()) {
-      found.addAll(untried(page));
-      page = storage.lessons().list(query.after(page.getLast()));
-    }
-    return found;
+    return untried(lessons.all(project, Set.of(LessonState.CANDIDATE)));
   }
 
   /** Those of these candidates that have a pair which was not tried yet. */
