@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * What is known of a script's variables, parameters, results and attributes, whatever the order in
- * which they are reached. It is gathered in rounds: a round reads what the one before it found, and
- * the last one is that which finds nothing else.
+ * which they are reached. It is gathered in rounds: a round reads what the one before it and itself
+ * found, and the last one is that which finds nothing else.
  */
 final class Knowledge {
   private Map<String, Meaning> known = Map.of();
@@ -18,8 +18,9 @@ final class Knowledge {
   }
 
   Meaning of(String what) {
-    if (doubtful) return Doubt.UNKNOWN;
-    return known.getOrDefault(what, Doubt.NEVER);
+    var before = known.getOrDefault(what, Doubt.NEVER);
+    var meaning = before.or(gathered.getOrDefault(what, Doubt.NEVER));
+    return doubtful && !meaning.type().isEmpty() ? Doubt.UNKNOWN : meaning;
   }
 
   /** Ends a round. Returns whether it found what the one before it found. */
@@ -30,7 +31,7 @@ final class Knowledge {
     return same;
   }
 
-  /** From now on nothing is known. */
+  /** From now on no type is known: the rounds came to no end. */
   void giveUp() {
     doubtful = true;
   }

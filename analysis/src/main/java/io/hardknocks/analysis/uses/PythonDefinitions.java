@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Functions and classes that a Python script defines. */
 final class PythonDefinitions {
@@ -122,7 +123,7 @@ final class PythonDefinitions {
     walk.flow = outerFlow;
   }
 
-  private static OwnClass owner(OwnFunction function) {
+  private static @Nullable OwnClass owner(OwnFunction function) {
     return function.owner() != null ? function.owner() : function.scope().owner();
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** All that a script uses from elsewhere, in the order of the text. */
 public final class Uses {
-  private static final int MOST_ROUNDS = 6;
+  private static final int MOST_ROUNDS = 8;
   private static final KnownTypes PYTHON = KnownTypes.read("python.types");
 
   private final SyntaxTree tree;
