@@ -34,6 +34,7 @@ final class Cli {
     commands.put("session", SessionCommand::new);
     commands.put("pattern", PatternCommand::new);
     commands.put("hook", HookCommand::new);
+    commands.put("predict", PredictCommand::new);
     commands.put("similar", SimilarCommand::new);
     commands.put("libraries", LibrariesCommand::new);
     commands.put("recommendations", RecommendationsCommand::new);

@@ -35,7 +35,7 @@ final class ConfigCommand implements Callable<Integer> {
     line("rules", own(folder.rules()));
     line("redaction", own(folder.redaction()));
     line("policy", own(folder.policy()));
-    line("watch", own(folder.watch()));
+    line("watch", watched(folder.watch()));
     line("sandbox", sandbox());
     line("java", Runtime.version() + "  (" + System.getProperty("java.home") + ")");
     return Exit.DONE;
@@ -57,6 +57,10 @@ final class ConfigCommand implements Callable<Integer> {
     return Files.exists(file)
         ? "standard, and before them " + file
         : "standard  (" + file + " would come before)";
+  }
+
+  private static String watched(Path file) {
+    return Files.exists(file) ? file.toString() : "nothing  (" + file + " would name your own API)";
   }
 
   private void line(String name, String text) {

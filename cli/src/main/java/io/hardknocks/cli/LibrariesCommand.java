@@ -161,7 +161,8 @@ final class LibrariesCommand extends ReportCommand {
         .put("fixed", row.fixed())
         .put("sessions", row.sessions())
         .put("last_seen", row.lastSeen())
-        .put("package_known", row.known());
+        .put("package_known", row.known())
+        .put("install", row.install().isEmpty() ? null : row.install());
   }
 
   private static void write(JsonObject out, WatchedApi api) {

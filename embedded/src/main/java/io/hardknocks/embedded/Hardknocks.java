@@ -25,6 +25,8 @@ import io.hardknocks.engine.report.Libraries;
 import io.hardknocks.engine.report.LibraryReport;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.engine.report.Patterns;
+import io.hardknocks.engine.report.Prediction;
+import io.hardknocks.engine.report.Predictions;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.Recommendation;
 import io.hardknocks.engine.report.Recommendations;
@@ -257,6 +259,14 @@ public final class Hardknocks implements AutoCloseable {
     return storage.statistics().tags(scope, prefix, limit);
   }
 
+  /** How likely a script fails, and why. */
+  public Prediction predict(Scope scope, String language, String code) {
+    shared.open();
+    var project = scope.project() == null ? Project.DEFAULT : scope.project();
+    var hints = new Hints(storage, new SymbolCheck(storage)).of(project, language, code);
+    return new Predictions(storage.statistics()).of(scope, language, code, hints);
+  }
+
   /** Failures by library, version and symbol. */
   public LibraryReport libraries(Scope scope, int limit) {
     shared.open();
@@ -273,7 +283,7 @@ public final class Hardknocks implements AutoCloseable {
 
   public List<Recommendation> recommendations(Scope scope, int limit) {
     shared.open();
-    return new Recommendations(summaries, patterns).of(scope, limit);
+    return new Recommendations(summaries, patterns, storage.statistics()).of(scope, limit);
   }
 
   /** The learned text for a model; empty when no fix is known yet. */

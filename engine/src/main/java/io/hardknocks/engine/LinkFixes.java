@@ -4,20 +4,14 @@ import io.hardknocks.analysis.fix.FixLinks;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
-import io.hardknocks.model.Outcome;
-import io.hardknocks.model.StageKey;
 import io.hardknocks.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 
 /**
  * Links failures to the attempts that fixed them, after those were acknowledged. It goes on where
@@ -58,7 +52,7 @@ public final class LinkFixes {
   }
 
   private void link(List<Headline> arrived, long position) {
-    var tried = storage.attempts().ofStages(touched(arrived));
+    var tried = storage.attempts().ofStages(TouchedStages.by(arrived, storage));
     var failed =
         tried.stream().filter(attempt -> attempt.outcome().failed()).map(Headline::id).toList();
     var known = byFailed(storage.fixes().of(failed));
@@ -69,20 +63,6 @@ public final class LinkFixes {
         found.values().stream().filter(fix -> !fix.equals(known.get(fix.failed()))).toList();
     var removed = known.keySet().stream().filter(id -> !found.containsKey(id)).toList();
     storage.fixes().put(changed, removed, position);
-  }
-
-  private Set<StageKey> touched(List<Headline> arrived) {
-    var stages =
-        arrived.stream().map(Headline::stage).collect(Collectors.toCollection(LinkedHashSet::new));
-    var named =
-        arrived.stream()
-            .filter(attempt -> attempt.outcome() == Outcome.SUCCEEDED)
-            .map(attempt -> attempt.turn().previous())
-            .filter(Objects::nonNull)
-            .toList();
-    if (!named.isEmpty())
-      storage.attempts().findAll(named).forEach(attempt -> stages.add(attempt.stage()));
-    return stages;
   }
 
   private static Collection<Headline> with(List<Headline> naming, List<Headline> tried) {

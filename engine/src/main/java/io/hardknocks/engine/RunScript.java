@@ -108,12 +108,12 @@ public final class RunScript {
         new Source(languageOf(request), script, prompt.text(), prompt.model(), prompt.version()),
         execution,
         output,
-        new Labels(new TreeSet<>(request.tags()), libraries(request, script)));
+        new Labels(new TreeSet<>(request.tags()), attributes(request, script)));
   }
 
-  /** The versions of what the script imports, as the attribute in which records say them. */
-  private static TreeMap<String, String> libraries(RunRequest request, String script) {
-    var attributes = new TreeMap<String, String>();
+  /** How it was run, and the versions of what the script imports. */
+  private static TreeMap<String, String> attributes(RunRequest request, String script) {
+    var attributes = new TreeMap<>(RunRecord.of(request.spec()).attributes());
     var imported = ScriptSymbols.of(languageOf(request), script).roots();
     var versions = InstalledLibraries.of(request.spec(), imported);
     if (!versions.isEmpty())

@@ -30,14 +30,15 @@ final class ArchitectureRules {
         "the sandbox knows the model",
         only("..hardknocks.sandbox..", "..hardknocks.sandbox..", "..hardknocks.model.."));
     rules.put(
-        "the analysis knows the model, parsers and YAML",
+        "the analysis knows the model, parsers, YAML and statistics",
         only(
             "..hardknocks.analysis..",
             "..hardknocks.analysis..",
             "..hardknocks.model..",
             "org.treesitter..",
             "com.github.gumtreediff..",
-            "org.snakeyaml.."));
+            "org.snakeyaml..",
+            "org.apache.commons.statistics.."));
     rules.put(
         "the codec knows the model and Jackson",
         only(

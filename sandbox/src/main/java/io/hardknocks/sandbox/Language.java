@@ -37,6 +37,11 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What its files end with, without the dot: {@code py}. */
+  public String extension() {
+    return extensions.split(" ", -1)[0];
+  }
+
   /** {@code null} when no language has this word. */
   public static @Nullable Language ofWire(String wire) {
     return Arrays.stream(values()).filter(one -> one.wire().equals(wire)).findFirst().orElse(null);

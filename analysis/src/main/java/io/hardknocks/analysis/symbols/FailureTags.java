@@ -4,12 +4,13 @@ import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a failure can be found by, beside what its error text says: {@code at:pandas.read_csv} for a
  * name on the failing line, {@code version:numpy 2.0.0 numpy.float} for a library with its version
  * and the symbol that failed (a dash where the error names none), {@code missing:cv2} for a module
- * that is not installed.
+ * that is not installed, {@code forbidden:subprocess} for what a policy refused.
  */
 public final class FailureTags {
   /** A dotted name on the failing line, or the one that the error names. */
@@ -20,6 +21,15 @@ public final class FailureTags {
 
   /** A module that could not be found. */
   public static final String MISSING = "missing:";
+
+  /** What a policy refused. */
+  public static final String FORBIDDEN = "forbidden:";
+
+  /** A plain retry may succeed. */
+  public static final String TRANSIENT = "transient:yes";
+
+  private static final Pattern REFUSAL = Pattern.compile("line \\d+: (\\S{1,80}) is forbidden");
+  private static final int MOST_REFUSALS = 20;
 
   private static final String SYMBOL = "symbol:";
   private static final String LIBRARY = "library:";
@@ -32,6 +42,8 @@ public final class FailureTags {
     at(failure, script, tags);
     missing(failure, tags);
     versions(failure, versions, tags);
+    forbidden(failure, tags);
+    if (failure.verdict().isTransient()) tags.add(TRANSIENT);
     return tags.size() == failure.tags().size() ? failure : with(failure, tags);
   }
 
@@ -46,6 +58,13 @@ public final class FailureTags {
     if (failure.category() != Category.IMPORT_ERROR) return;
     var module = MissingModule.of(failure);
     if (!module.isEmpty()) tags.add(MISSING + module);
+  }
+
+  private static void forbidden(Failure failure, SortedSet<String> tags) {
+    if (failure.category() != Category.VALIDATION_ERROR) return;
+    var refusal = REFUSAL.matcher(failure.message());
+    for (int i = 0; i < MOST_REFUSALS && refusal.find(); i++)
+      tags.add(FORBIDDEN + refusal.group(1));
   }
 
   private static void versions(Failure failure, LibraryVersions versions, SortedSet<String> tags) {

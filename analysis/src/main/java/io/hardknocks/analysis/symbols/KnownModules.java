@@ -1,12 +1,12 @@
 package io.hardknocks.analysis.symbols;
 
+import io.hardknocks.analysis.failure.rules.Packages;
 import io.hardknocks.analysis.yaml.Problems;
 import io.hardknocks.analysis.yaml.YamlObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,10 +15,14 @@ import java.util.Set;
  * not among them is most likely made up by the model.
  */
 public final class KnownModules {
-  private final Set<String> names;
+  private final Set<String> standard;
+  private final Set<String> python;
+  private final Set<String> javascript;
 
-  private KnownModules(Set<String> names) {
-    this.names = Set.copyOf(names);
+  private KnownModules(Set<String> standard, Set<String> python, Set<String> javascript) {
+    this.standard = Set.copyOf(standard);
+    this.python = Set.copyOf(python);
+    this.javascript = Set.copyOf(javascript);
   }
 
   public static KnownModules standard() {
@@ -33,16 +37,39 @@ public final class KnownModules {
   private static KnownModules parse(String yaml) {
     var problems = new Problems("known-modules");
     var top = YamlObject.parse(yaml, problems);
-    var names = new HashSet<String>();
-    for (var language : List.of("python", "javascript")) names.addAll(top.strings(language));
+    top.expectOnly(Set.of("standard", "python", "javascript"));
+    var known = new KnownModules(set(top, "standard"), set(top, "python"), set(top, "javascript"));
     problems.throwIfAny();
-    return new KnownModules(names);
+    return known;
+  }
+
+  private static Set<String> set(YamlObject top, String key) {
+    return new HashSet<>(top.strings(key));
   }
 
   /** Whether a module, or the one that it is a part of, is among them; a scoped one always is. */
   public boolean knows(String module) {
-    if (module.startsWith("@") || names.contains(module)) return true;
+    var name = whole(module);
+    return name.startsWith("@")
+        || standard.contains(name)
+        || python.contains(name)
+        || javascript.contains(name);
+  }
+
+  /**
+   * The command that installs the package of a module; empty for one that comes with the language
+   * and for one that is not known.
+   */
+  public String install(String module) {
+    var name = whole(module);
+    if (standard.contains(name)) return "";
+    if (name.startsWith("@") || (javascript.contains(name) && !python.contains(name)))
+      return "npm install " + name;
+    return python.contains(name) ? "pip install " + Packages.pip(module) : "";
+  }
+
+  private String whole(String module) {
     int dot = module.indexOf('.');
-    return dot > 0 && names.contains(module.substring(0, dot));
+    return dot <= 0 || javascript.contains(module) ? module : module.substring(0, dot);
   }
 }

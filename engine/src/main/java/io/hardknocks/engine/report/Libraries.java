@@ -54,7 +54,8 @@ public final class Libraries {
                   count.fixed(),
                   count.sessions(),
                   count.lastSeen(),
-                  works || known.knows(name));
+                  works || known.knows(name),
+                  known.install(name));
             })
         .toList();
   }

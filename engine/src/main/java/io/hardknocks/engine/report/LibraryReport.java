@@ -45,7 +45,14 @@ public record LibraryReport(
    *
    * @param known whether a package with this module is known: well-known, or imported well by some
    *     attempt
+   * @param install the command that installs its package; empty when there is none to say
    */
   public record MissingModuleCount(
-      String module, long failures, long fixed, long sessions, Instant lastSeen, boolean known) {}
+      String module,
+      long failures,
+      long fixed,
+      long sessions,
+      Instant lastSeen,
+      boolean known,
+      String install) {}
 }

@@ -1,124 +1,145 @@
 package io.hardknocks.engine.report;
 
-import io.hardknocks.model.Category;
+import io.hardknocks.analysis.symbols.FailureTags;
+import io.hardknocks.engine.report.LibraryReport.MissingModuleCount;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.storage.Scope;
-import io.hardknocks.storage.Statistics.CategoryCount;
+import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.Statistics.TagCount;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** Advice that follows from the figures of a scope; what matters most comes first. */
+/** Advice that follows from the figures of a scope; what costs most failures comes first. */
 public final class Recommendations {
-  private static final Set<Category> RETRY =
-      EnumSet.of(Category.NETWORK_ERROR, Category.TIMEOUT, Category.LLM_API_ERROR);
-  private static final Set<Category> ENVIRONMENT =
-      EnumSet.of(Category.IMPORT_ERROR, Category.DEPENDENCY_ERROR);
   private static final int PATTERNS = 50;
+  private static final int TAGS = 50;
   private static final double WORTH_SAYING = 0.1;
+  private static final int AGAIN = 2;
 
   private final Summaries summaries;
   private final Patterns patterns;
+  private final Statistics statistics;
 
-  public Recommendations(Summaries summaries, Patterns patterns) {
+  public Recommendations(Summaries summaries, Patterns patterns, Statistics statistics) {
     this.summaries = summaries;
     this.patterns = patterns;
+    this.statistics = statistics;
   }
+
+  /** Advice and how many failures it is about. */
+  private record Weighed(Recommendation advice, long failures) {}
 
   public List<Recommendation> of(Scope scope, int limit) {
     var summary = summaries.of(scope);
-    var found = new ArrayList<Recommendation>();
+    var found = new ArrayList<Weighed>();
     trend(summary, found);
+    installs(scope, found);
+    refusals(scope, found);
+    retries(scope, summary, found);
     for (var report : patterns.list(scope, PATTERNS)) pattern(report, found);
-    share(
-        summary,
-        ENVIRONMENT,
-        found,
-        "environment",
-        "tell the model which libraries are installed, or install the ones it keeps asking for",
-        "hardknocks libraries");
-    share(
-        summary,
-        RETRY,
-        found,
-        "retry",
-        "retry these without asking the model again: the code is not at fault",
-        "hardknocks errors");
-    share(
-        summary,
-        EnumSet.of(Category.VALIDATION_ERROR),
-        found,
-        "policy",
-        "name the forbidden imports and calls in the prompt, or allow them in the policy",
-        "hardknocks errors");
-    return found.stream().limit(limit).toList();
+    return found.stream()
+        .sorted(Comparator.comparingLong(Weighed::failures).reversed())
+        .limit(limit)
+        .map(Weighed::advice)
+        .toList();
   }
 
-  private static void trend(Summary summary, List<Recommendation> found) {
+  private static void trend(Summary summary, List<Weighed> found) {
     if (!(summary.change() <= -WORTH_SAYING)) return;
-    found.add(
-        new Recommendation(
-            "trend",
-            "find out what changed this week: fewer attempts succeed",
-            percent(Summary.successRate(summary.week()))
-                + " succeeded, "
-                + percent(Summary.successRate(summary.weekBefore()))
-                + " the week before",
-            "hardknocks errors --since 7d"));
+    var figures =
+        percent(Summary.successRate(summary.week()))
+            + " succeeded, "
+            + percent(Summary.successRate(summary.weekBefore()))
+            + " the week before";
+    var advice = "find out what changed this week: fewer attempts succeed";
+    add(found, Long.MAX_VALUE, "trend", advice, figures, "hardknocks errors --since 7d");
   }
 
-  private static void pattern(PatternReport report, List<Recommendation> found) {
+  private void installs(Scope scope, List<Weighed> found) {
+    for (var missing : new Libraries(statistics).missing(scope, TAGS)) {
+      if (missing.failures() < AGAIN) continue;
+      if (!missing.known()) madeUp(missing, found);
+      else if (!missing.install().isEmpty()) install(missing, found);
+    }
+  }
+
+  private static void install(MissingModuleCount missing, List<Weighed> found) {
+    var advice = "install the package of " + missing.module() + ": scripts ask for it repeatedly";
+    add(found, missing.failures(), "install", advice, figures(missing), missing.install());
+  }
+
+  private static void madeUp(MissingModuleCount missing, List<Weighed> found) {
+    var advice = "tell the model not to import " + missing.module() + ": no such package is known";
+    add(found, missing.failures(), "made-up", advice, figures(missing), "hardknocks libraries");
+  }
+
+  private static String figures(MissingModuleCount missing) {
+    return missing.failures() + " failures in " + missing.sessions() + " sessions";
+  }
+
+  private void refusals(Scope scope, List<Weighed> found) {
+    for (var refused : statistics.tags(scope, FailureTags.FORBIDDEN, TAGS)) {
+      if (refused.failures() < AGAIN) continue;
+      var what = refused.tag().substring(FailureTags.FORBIDDEN.length());
+      var figures =
+          refused.failures()
+              + " refusals in "
+              + refused.sessions()
+              + " sessions, "
+              + percent((double) refused.fixed() / refused.failures())
+              + " found another way";
+      var advice = "say in the prompt that " + what + " is forbidden, or allow it in policy.yaml";
+      add(found, refused.failures(), "policy", advice, figures, "hardknocks config");
+    }
+  }
+
+  private void retries(Scope scope, Summary summary, List<Weighed> found) {
+    long failures =
+        statistics.tags(scope, FailureTags.TRANSIENT, 1).stream()
+            .mapToLong(TagCount::failures)
+            .sum();
+    double share = (double) failures / Math.max(1, summary.all().failed());
+    if (failures < AGAIN || share < WORTH_SAYING) return;
+    var figures = failures + " of " + summary.all().failed() + " failures (" + percent(share) + ")";
+    var advice = "retry these without asking the model again: the code is not at fault";
+    add(found, failures, "retry", advice, figures, "hardknocks errors");
+  }
+
+  private static void pattern(PatternReport report, List<Weighed> found) {
     var pattern = report.pattern();
+    if (pattern.state() == PatternState.MUTED) return;
+    var name = pattern.sample().failure() == null ? "" : Headlines.of(pattern.sample().failure());
+    long failures = pattern.failures();
     var figures =
-        pattern.failures()
+        failures
             + " failures in "
             + pattern.sessions()
             + " sessions, "
             + percent(pattern.fixRate())
             + " fixed";
     var command = "hardknocks pattern " + pattern.fingerprint();
-    var name = pattern.sample().failure() == null ? "" : Headlines.of(pattern.sample().failure());
-    if (pattern.state() == PatternState.MUTED) return;
     if (pattern.state() == PatternState.REGRESSED) {
-      found.add(
-          new Recommendation(
-              "regression", "look at " + name + ": it was resolved and is back", figures, command));
-    } else if (report.fix() != null && pattern.failures() >= 2) {
-      found.add(
-          new Recommendation(
-              "prompt",
-              "tell the model before it writes: " + report.fix().sentence(),
-              figures + " (" + name + ")",
-              "hardknocks context"));
-    } else if (pattern.fixed() == 0 && pattern.failures() >= 2) {
-      found.add(
-          new Recommendation(
-              "unfixed", "solve " + name + " by hand once: no attempt ever did", figures, command));
+      var advice = "look at " + name + ": it was resolved and is back";
+      add(found, failures, "regression", advice, figures, command);
+    } else if (report.fix() != null && failures >= AGAIN) {
+      var advice = "tell the model before it writes: " + report.fix().sentence();
+      add(found, failures, "prompt", advice, figures + " (" + name + ")", "hardknocks context");
+    } else if (pattern.fixed() == 0 && failures >= AGAIN) {
+      var advice = "solve " + name + " by hand once: no attempt ever did";
+      add(found, failures, "unfixed", advice, figures, command);
     }
   }
 
-  private static void share(
-      Summary summary,
-      Set<Category> categories,
-      List<Recommendation> found,
+  private static void add(
+      List<Weighed> found,
+      long failures,
       String kind,
       String advice,
+      String figures,
       String command) {
-    long failures =
-        summary.categories().stream()
-            .filter(count -> categories.contains(count.category()))
-            .mapToLong(CategoryCount::failures)
-            .sum();
-    double share = (double) failures / Math.max(1, summary.all().failed());
-    if (failures < 2 || share < WORTH_SAYING) return;
-    found.add(
-        new Recommendation(
-            kind,
-            advice,
-            failures + " of " + summary.all().failed() + " failures (" + percent(share) + ")",
-            command));
+    found.add(new Weighed(new Recommendation(kind, advice, figures, command), failures));
   }
 
   private static String percent(double rate) {

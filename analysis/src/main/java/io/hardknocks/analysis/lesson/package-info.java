@@ -1,0 +1,5 @@
+/** Lessons: how they are recognised, named, and live. */
+@NullMarked
+package io.hardknocks.analysis.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.hardknocks.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.hardknocks.analysis.forecast.Forecast;
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.hint.Hint;
+import io.hardknocks.engine.report.Prediction;
+import io.hardknocks.sandbox.Interpreters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** How likely a script fails. */
+@Command(
+    name = "predict",
+    mixinStandardHelpOptions = true,
+    description = "How likely a script fails, from how scripts with the same names did, and why.")
+final class PredictCommand extends ReportCommand {
+  @Parameters(paramLabel = "FILE", description = "the script")
+  Path file = Path.of("");
+
+  PredictCommand(World world) {
+    super(world);
+  }
+
+  private Prediction prediction(Hardknocks hardknocks) {
+    try {
+      if (!Files.isRegularFile(file)) throw new NoSuchFileException(file.toString());
+      var code = new String(Files.readAllBytes(file), UTF_8);
+      return hardknocks.predict(scope.scope(), Interpreters.languageOf(file).wire(), code);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  void text(Hardknocks hardknocks) {
+    var prediction = prediction(hardknocks);
+    var forecast = prediction.forecast();
+    if (prediction.attempts() == 0) {
+      terminal.line("nothing is known yet: no attempt is in the store");
+      return;
+    }
+    terminal.line(
+        terminal.bold(Words.percent(forecast.probability()) + " likely to fail")
+            + "  (of all "
+            + Words.count(prediction.attempts(), "attempt")
+            + " "
+            + Words.percent(forecast.base())
+            + " failed)");
+    for (var hint : prediction.hints())
+      terminal.line(
+          Width.cut("line " + hint.line() + ": " + hint.what() + ": " + hint.fix(), terminal.width()));
+    reasons(forecast);
+  }
+
+  private void reasons(Forecast forecast) {
+    if (forecast.reasons().isEmpty()) {
+      terminal.line("no attempt used the names that it uses");
+      return;
+    }
+    var table = new Table(terminal, ">failed", ">of", ">rate", "name that it uses");
+    for (var reason : forecast.reasons().stream().limit(scope.limit).toList()) {
+      var record = reason.record();
+      table.row(
+          Long.toString(record.failed()),
+          Long.toString(record.attempts()),
+          Words.percent((double) record.failed() / record.attempts()),
+          record.what());
+    }
+    table.print();
+  }
+
+  @Override
+  void json(Hardknocks hardknocks) {
+    var prediction = prediction(hardknocks);
+    var forecast = prediction.forecast();
+    terminal.line(
+        JsonObject.pretty(
+            out ->
+                out.put("probability", forecast.probability(), 4)
+                    .put("base_rate", forecast.base(), 4)
+                    .put("attempts", prediction.attempts())
+                    .objects("lessons", prediction.hints(), PredictCommand::write)
+                    .objects("names", forecast.reasons(), PredictCommand::write)));
+  }
+
+  private static void write(JsonObject out, Hint hint) {
+    out.put("lesson", hint.lesson().value())
+        .put("line", hint.line())
+        .put("what", hint.what())
+        .put("fix", hint.fix())
+        .put("proven", hint.proven());
+  }
+
+  private static void write(JsonObject out, Forecast.Reason reason) {
+    out.put("name", reason.record().what())
+        .put("attempts", reason.record().attempts())
+        .put("failed", reason.record().failed())
+        .put("survival", reason.survival(), 4);
+  }
+}

@@ -1,0 +1,243 @@
+package io.hardknocks.engine.lesson;
+
+import io.hardknocks.analysis.edits.EditMiner;
+import io.hardknocks.engine.TouchedStages;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Fix;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.LessonId;
+import io.hardknocks.model.lesson.LessonState;
+import io.hardknocks.model.lesson.Proof;
+import io.hardknocks.model.lesson.Ruling;
+import io.hardknocks.model.lesson.Teaching;
+import io.hardknocks.storage.Learning;
+import io.hardknocks.storage.LessonQuery;
+import io.hardknocks.storage.Storage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes lessons of fixes, after these were linked, and follows what is found and decided about
+ * them. It goes on where the store says that it stopped. Thread-safe.
+ */
+public final class LearnLessons {
+  private static final int PAGE = 500;
+  private static final int LESSONS = 1_000;
+
+  private final Storage storage;
+  private final Lecture lecture;
+  private final Standing standing;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  /**
+   * @param requireApproval whether a proven lesson waits for a person
+   */
+  public LearnLessons(
+      Storage storage, EditMiner miner, Drafting drafting, boolean requireApproval) {
+    this.storage = storage;
+    lecture = new Lecture(storage, miner, drafting);
+    standing = new Standing(storage, lecture, requireApproval);
+  }
+
+  /** Learns from every attempt whose fixes were linked since the last call. */
+  public void catchUp() {
+    catchUp(() -> false);
+  }
+
+  /**
+   * Learns, a part at a time, until there is no more or it is enough.
+   *
+   * @return whether nothing is left
+   */
+  public boolean catchUp(BooleanSupplier enough) {
+    oneAtATime.lock();
+    try {
+      long linked = storage.fixes().lookedAt();
+      long position = storage.lessons().learnedTo();
+      while (position < linked) {
+        if (enough.getAsBoolean()) return false;
+        long last = linked;
+        var arrived =
+            storage.attempts().arrivedAfter(position, PAGE).stream()
+                .filter(attempt -> attempt.position() <= last)
+                .toList();
+        position = arrived.isEmpty() ? linked : arrived.getLast().position();
+        learn(arrived, position);
+      }
+      return true;
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /** Forgets what can be learned again, and learns it again. */
+  public void rebuild() {
+    oneAtATime.lock();
+    try {
+      storage.lessons().clearMined();
+      catchUp();
+      refreshAll();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /** Keeps exposures, and what they change. */
+  public List<Exposure> expose(List<Exposure> exposures) {
+    var kept = storage.exposures().append(exposures);
+    var tried =
+        storage.attempts().ofStages(kept.stream().map(Exposure::stage).toList()).stream()
+            .collect(Collectors.groupingBy(Headline::stage));
+    var late =
+        kept.stream()
+            .filter(
+                exposure -> cameAfter(exposure, tried.getOrDefault(exposure.stage(), List.of())))
+            .map(Exposure::lesson)
+            .toList();
+    if (!late.isEmpty()) refresh(late);
+    return kept;
+  }
+
+  private static boolean cameAfter(Exposure exposure, List<Headline> tried) {
+    return tried.stream().anyMatch(attempt -> !attempt.startedAt().isBefore(exposure.at()));
+  }
+
+  /** Keeps a proof, and what it changes. */
+  public void keep(Proof proof) {
+    storage.lessons().keep(proof);
+    refresh(List.of(proof.lesson()));
+  }
+
+  /** Keeps a ruling, and what it changes. */
+  public void keep(Ruling ruling) {
+    storage.lessons().keep(ruling);
+    refresh(List.of(ruling.lesson()));
+  }
+
+  /** Keeps lessons from outside; of one that is there already nothing changes. */
+  public List<Lesson> takeIn(List<Lesson> outside) {
+    oneAtATime.lock();
+    try {
+      var ids = outside.stream().map(Lesson::id).toList();
+      var known =
+          storage.lessons().findAll(ids).stream().map(Lesson::id).collect(Collectors.toSet());
+      var fresh = outside.stream().filter(lesson -> known.add(lesson.id())).toList();
+      storage.lessons().put(fresh);
+      standing.refresh(fresh.stream().map(Lesson::id).toList(), 0);
+      return fresh;
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /** These lessons and what is known of them. */
+  public List<LessonReport> report(List<Lesson> lessons) {
+    var lives = standing.lives(lessons.stream().map(Lesson::id).toList());
+    return lessons.stream()
+        .map(
+            lesson ->
+                new LessonReport(
+                    lesson,
+                    lives.of(lesson.id()),
+                    lives.trials().getOrDefault(lesson.id(), List.of())))
+        .toList();
+  }
+
+  /** All lessons, most fixes first. */
+  public List<Lesson> all(@Nullable Project project, Set<LessonState> states) {
+    var all = new ArrayList<Lesson>();
+    var query = LessonQuery.of(project, LESSONS).states(states);
+    var page = storage.lessons().list(query);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = storage.lessons().list(query.after(page.getLast()));
+    }
+    return all;
+  }
+
+  private void refresh(Collection<LessonId> ids) {
+    oneAtATime.lock();
+    try {
+      standing.refresh(ids, 0);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private void refreshAll() {
+    standing.refresh(all(null, Set.of()).stream().map(Lesson::id).toList(), 0);
+  }
+
+  private void learn(List<Headline> arrived, long position) {
+    var stages = TouchedStages.by(arrived, storage);
+    var failed = failed(stages);
+    var fixes = byFailed(storage.fixes().of(failed));
+    var known = new HashMap<AttemptId, Teaching>();
+    storage.lessons().taughtBy(failed).forEach(one -> known.put(one.failed().id(), one));
+
+    var fresh =
+        lecture.of(
+            fixes.values().stream().filter(fix -> !isOf(known.get(fix.failed()), fix)).toList());
+    var withdrawn = withdrawn(known, fixes.keySet());
+    if (!fresh.isEmpty() || !withdrawn.isEmpty())
+      storage.lessons().learn(new Learning(fresh, withdrawn, List.of(), Set.of(), 0));
+
+    var touched = lessons(fresh);
+    touched.addAll(lessons(known.values()));
+    storage.exposures().ofStages(stages).forEach(exposure -> touched.add(exposure.lesson()));
+    standing.refresh(touched, position);
+  }
+
+  private List<AttemptId> failed(Set<StageKey> stages) {
+    return storage.attempts().ofStages(stages).stream()
+        .filter(attempt -> attempt.outcome().failed())
+        .map(Headline::id)
+        .toList();
+  }
+
+  private static Map<AttemptId, Fix> byFailed(List<Fix> fixes) {
+    var byFailed = new HashMap<AttemptId, Fix>();
+    fixes.forEach(fix -> byFailed.put(fix.failed(), fix));
+    return byFailed;
+  }
+
+  private static boolean isOf(@Nullable Teaching teaching, Fix fix) {
+    return teaching != null && teaching.fixing().id().equals(fix.fixing());
+  }
+
+  /** Those whose fix is gone, though its success is not forgotten. */
+  private Set<AttemptId> withdrawn(Map<AttemptId, Teaching> known, Set<AttemptId> fixed) {
+    var gone = known.values().stream().filter(one -> !fixed.contains(one.failed().id())).toList();
+    if (gone.isEmpty()) return Set.of();
+    var there =
+        storage.attempts().findAll(gone.stream().map(one -> one.fixing().id()).toList()).stream()
+            .map(Attempt::id)
+            .collect(Collectors.toSet());
+    return gone.stream()
+        .filter(one -> there.contains(one.fixing().id()))
+        .map(one -> one.failed().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<LessonId> lessons(Collection<Teaching> teachings) {
+    return teachings.stream()
+        .map(Teaching::lesson)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

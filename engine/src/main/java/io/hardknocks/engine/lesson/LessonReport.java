@@ -1,0 +1,17 @@
+package io.hardknocks.engine.lesson;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.analysis.lesson.Life;
+import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.Trial;
+import java.util.List;
+
+/** A lesson and what is known of it. */
+public record LessonReport(Lesson lesson, Life life, List<Trial> trials) {
+  public LessonReport {
+    requireNonNull(lesson, "lesson");
+    requireNonNull(life, "life");
+    trials = List.copyOf(trials);
+  }
+}
