@@ -82,7 +82,7 @@ final class LogCommand implements Callable<Integer> {
       Lines.Line line, SubmissionReader reader, Recording recording, Refused refused)
       throws InterruptedException {
     try {
-      recording.submit(reader.read(line.text()));
+      recording.submit(reader.report(line.text()));
       return true;
     } catch (BadRecord e) {
       refused.add(line.number(), String.valueOf(e.getMessage()));

@@ -9,6 +9,9 @@ import io.hardknocks.model.Output;
 import io.hardknocks.model.OutputFile;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.Usage;
+import io.hardknocks.model.step.Reported;
+import io.hardknocks.model.step.Step;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,28 @@ public final class AttemptJson {
   /** One line: the facts as reported. */
   public static String line(Submission submission) {
     return JsonObject.line(out -> facts(out, submission));
+  }
+
+  /** One line: the facts as reported, with the steps. */
+  public static String line(Reported reported) {
+    return JsonObject.line(
+        out -> {
+          facts(out, reported.attempt());
+          steps(out, reported.steps());
+        });
+  }
+
+  /** One line: all facts, what we understood, and the steps. */
+  public static String line(Attempt attempt, List<Step> steps) {
+    return JsonObject.line(
+        out -> {
+          write(out, attempt);
+          steps(out, steps);
+        });
+  }
+
+  private static void steps(JsonObject out, List<Step> steps) {
+    if (!steps.isEmpty()) out.objects("steps", steps, StepJson::write);
   }
 
   public static void write(JsonObject out, Attempt attempt) {

@@ -1,6 +1,7 @@
 package io.hardknocks.codec;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -90,6 +91,17 @@ public final class JsonObject {
       out.writeNumber(Math.round(value * scale) / scale);
     }
     return this;
+  }
+
+  /** An exact amount, as a number. */
+  public JsonObject put(String name, BigDecimal value) {
+    out.writeName(name);
+    out.writeNumber(value.toPlainString());
+    return this;
+  }
+
+  public JsonObject putDecimal(String name, @Nullable BigDecimal value) {
+    return value == null ? put(name, (String) null) : put(name, value);
   }
 
   public JsonObject putNumber(String name, @Nullable Number value) {

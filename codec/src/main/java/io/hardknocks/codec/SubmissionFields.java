@@ -12,9 +12,13 @@ import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.Turn;
 import io.hardknocks.model.Usage;
+import io.hardknocks.model.step.Detail;
+import io.hardknocks.model.step.Reported;
+import io.hardknocks.model.step.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +51,7 @@ final class SubmissionFields {
   private String stderr = "";
   private String error = "";
   private List<OutputFile> files = List.of();
+  private List<StepFields> steps = List.of();
   private final TreeSet<String> tags = new TreeSet<>();
   private final TreeMap<String, String> attributes = new TreeMap<>();
 
@@ -77,6 +82,7 @@ final class SubmissionFields {
       case "stderr" -> stderr = value.text(name);
       case "error" -> error = value.text(name);
       case "output_files" -> files = value.list(name, OutputFiles::read);
+      case "steps" -> steps = value.list(name, StepFields::of);
       case "tags" -> tags.addAll(value.list(name, tag -> tag.text("tags")));
       default -> attributes.put(name, value.raw());
     }
@@ -89,7 +95,23 @@ final class SubmissionFields {
     return (int) code;
   }
 
-  Submission submission(Supplier<AttemptId> ids, InstantSource clock) throws BadRecord {
+  /** With the steps that it came with, or the one that its tokens tell of. */
+  Reported reported(Supplier<AttemptId> ids, InstantSource clock) throws BadRecord {
+    var attempt = submission(ids, clock);
+    var found = new ArrayList<Step>();
+    for (var fields : steps) {
+      found.add(
+          fields.step(
+              attempt.stage(), attempt.id(), attempt.execution().startedAt(), found.size() + 1));
+    }
+    if (found.stream().noneMatch(step -> step.detail() instanceof Detail.ModelCall)) {
+      var call = UsageCall.of(attempt);
+      if (call != null) found.add(call);
+    }
+    return new Reported(attempt, found);
+  }
+
+  private Submission submission(Supplier<AttemptId> ids, InstantSource clock) throws BadRecord {
     if (session == null)
       throw new BadRecord("session_id: missing (expected: the name of a session)");
     if (outcome == null)

@@ -2,6 +2,7 @@ package io.hardknocks.codec;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Submission;
+import io.hardknocks.model.step.Reported;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -45,11 +46,20 @@ public final class SubmissionReader {
   }
 
   /**
-   * The attempt in {@code text}.
+   * The attempt in {@code text}, without its steps.
    *
    * @throws BadRecord when it is not one JSON object, or a field does not fit
    */
   public Submission read(String text) throws BadRecord {
+    return report(text).attempt();
+  }
+
+  /**
+   * The attempt in {@code text}, with its steps.
+   *
+   * @throws BadRecord when it is not one JSON object, or a field does not fit
+   */
+  public Reported report(String text) throws BadRecord {
     try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
       return read(parser);
     } catch (JacksonException e) {
@@ -60,7 +70,7 @@ public final class SubmissionReader {
     }
   }
 
-  private Submission read(JsonParser parser) throws BadRecord {
+  private Reported read(JsonParser parser) throws BadRecord {
     if (parser.nextToken() != JsonToken.START_OBJECT)
       throw new BadRecord("not a JSON object (expected: {...})");
     var fields = new SubmissionFields();
@@ -69,7 +79,7 @@ public final class SubmissionReader {
     }
     if (parser.nextToken() != null)
       throw new BadRecord("text after the object (expected: one JSON object)");
-    return fields.submission(ids, clock);
+    return fields.reported(ids, clock);
   }
 
   private static String firstLine(String message) {

@@ -14,6 +14,10 @@ final class Timestamps {
 
   private Timestamps() {}
 
+  static Instant of(JsonValue value) throws BadRecord {
+    return read("started_at", value);
+  }
+
   static Instant read(String field, JsonValue value) throws BadRecord {
     if (value.isNumber()) return inRange(field, Instant.ofEpochMilli((long) value.number(field)));
     var text = value.text(field);

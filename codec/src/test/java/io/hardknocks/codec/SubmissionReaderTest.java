@@ -61,12 +61,7 @@ class SubmissionReaderTest {
     assertThat(submission.labels().attributes())
         .isEqualTo(
             Map.of(
-                "team",
-                "{\"name\":\"blue\",\"size\":[1,2.5,null]}",
-                "steps",
-                "[]",
-                "usage.input_tokens",
-                "12"));
+                "team", "{\"name\":\"blue\",\"size\":[1,2.5,null]}", "usage.input_tokens", "12"));
   }
 
   private Submission whole() throws BadRecord {

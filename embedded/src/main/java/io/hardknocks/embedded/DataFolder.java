@@ -52,6 +52,16 @@ public record DataFolder(Path root) {
     return root.resolve("watch.yaml");
   }
 
+  /** The user's own prices and budget; read when it is there. */
+  public Path prices() {
+    return root.resolve("prices.yaml");
+  }
+
+  /** A price list that was imported; read when it is there, after the user's own. */
+  public Path importedPrices() {
+    return root.resolve("prices-imported.yaml");
+  }
+
   void make() {
     try {
       Files.createDirectories(

@@ -30,13 +30,17 @@ final class Export {
     this.scope = scope;
   }
 
+  private String line(Attempt attempt) {
+    return AttemptJson.line(attempt, storage.steps().ofAttempt(attempt.id()));
+  }
+
   private interface Sink {
     void write(Attempt attempt) throws IOException;
   }
 
   /** One attempt a line; {@code log --jsonl} takes it back. The file is there when it is whole. */
   long lines(Path file) throws IOException {
-    return whole(file, out -> each(attempt -> out.append(AttemptJson.line(attempt)).append('\n')));
+    return whole(file, out -> each(attempt -> out.append(line(attempt)).append('\n')));
   }
 
   /** One document: {@code {"attempts":[…]}}. */
@@ -49,7 +53,7 @@ final class Export {
           long written =
               each(
                   attempt -> {
-                    out.append(separator[0]).append(AttemptJson.line(attempt));
+                    out.append(separator[0]).append(line(attempt));
                     separator[0] = ",\n";
                   });
           out.append("\n]}\n");

@@ -6,19 +6,23 @@ import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
 import io.hardknocks.analysis.policy.Policy;
+import io.hardknocks.analysis.price.Pricing;
 import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.analysis.symbols.WatchList;
 import io.hardknocks.codec.SubmissionReader;
 import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.engine.LinkFixes;
+import io.hardknocks.engine.ReadStep;
 import io.hardknocks.engine.RecordAttempts;
+import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.hint.Hint;
 import io.hardknocks.engine.hint.Hints;
 import io.hardknocks.engine.hint.SymbolCheck;
+import io.hardknocks.engine.pipeline.PipelineReports;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
@@ -47,6 +51,7 @@ import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Submission;
+import io.hardknocks.model.step.Reported;
 import io.hardknocks.sandbox.Sandbox;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Page;
@@ -76,6 +81,8 @@ public final class Hardknocks implements AutoCloseable {
   private final Storage storage;
   private final SharedStore shared;
   private final RecordAttempts recorder;
+  private final RecordSteps steps;
+  private final Pipelines pipelines;
   private final LinkFixes links;
   private final Summaries summaries;
   private final KnownFixes fixes;
@@ -91,14 +98,24 @@ public final class Hardknocks implements AutoCloseable {
     understand = new Understand(redactor(folder), failures);
     storage = DuckDbStorage.open(folder.store());
     recorder = new RecordAttempts(understand, storage);
+    var prices = new Prices(folder, clock);
+    var pricing = new Pricing(prices.table());
+    steps = new RecordSteps(redactor(folder), failures, pricing, storage);
     links = new LinkFixes(storage);
     shared =
         new SharedStore(
             folder,
             storage,
             recorder,
+            steps,
             links,
             new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
+    pipelines =
+        new Pipelines(
+            shared,
+            steps,
+            new PipelineReports(storage, new ReadStep(failures), pricing, prices.budget()),
+            prices);
     summaries = new Summaries(storage.statistics(), clock);
     fixes = new KnownFixes(storage, new EditMiner());
     patterns = new Patterns(storage, fixes, clock);
@@ -132,11 +149,18 @@ public final class Hardknocks implements AutoCloseable {
 
   /** Keeps one attempt. When another process has the store open, the record waits beside it. */
   public Recorded record(Submission submission) {
+    return record(new Reported(submission, List.of()));
+  }
+
+  /** As {@link #record(Submission)}, with what was observed inside it. */
+  public Recorded record(Reported reported) {
+    var submission = reported.attempt();
     var cleaned = understand.clean(submission);
     if (!shared.openForWriting()) {
-      shared.spool(List.of(cleaned));
+      shared.spool(List.of(new Reported(cleaned, steps.understand(reported.steps()))));
       return new Recorded(understand.understand(cleaned), List.of(), true);
     }
+    steps.record(reported.steps());
     var attempts = recorder.record(List.of(cleaned));
     links.catchUp();
     var attempt = attempts.isEmpty() ? attempt(submission.id()) : attempts.getFirst();
@@ -150,6 +174,11 @@ public final class Hardknocks implements AutoCloseable {
    */
   public Recording recording(Consumer<List<AttemptId>> acknowledged) {
     return shared.recording(understand, acknowledged);
+  }
+
+  /** What was observed inside attempts, and what it cost. */
+  public Pipelines pipelines() {
+    return pipelines;
   }
 
   /** What a failure is, without keeping it. */

@@ -1,11 +1,11 @@
 package io.hardknocks.embedded;
 
-import io.hardknocks.model.Submission;
+import io.hardknocks.model.step.Reported;
 
-/** A stream of submissions on its way into a store. For one thread. */
+/** A stream of attempts on its way into a store. For one thread. */
 public interface Recording extends AutoCloseable {
-  /** Takes a submission; waits while too much is under way. */
-  void submit(Submission submission) throws InterruptedException;
+  /** Takes an attempt and its steps; waits while too much is under way. */
+  void submit(Reported reported) throws InterruptedException;
 
   /**
    * Waits until all is durable and linked.

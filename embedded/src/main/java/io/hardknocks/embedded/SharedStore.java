@@ -2,10 +2,11 @@ package io.hardknocks.embedded;
 
 import io.hardknocks.engine.LinkFixes;
 import io.hardknocks.engine.RecordAttempts;
+import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.engine.RecordStream;
 import io.hardknocks.engine.Understand;
 import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.Submission;
+import io.hardknocks.model.step.Reported;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import java.time.Duration;
@@ -22,15 +23,22 @@ final class SharedStore implements AutoCloseable {
   private final DataFolder folder;
   private final Storage storage;
   private final RecordAttempts recorder;
+  private final RecordSteps steps;
   private final LinkFixes links;
   private final Spool spool;
   private boolean open;
 
   SharedStore(
-      DataFolder folder, Storage storage, RecordAttempts recorder, LinkFixes links, Spool spool) {
+      DataFolder folder,
+      Storage storage,
+      RecordAttempts recorder,
+      RecordSteps steps,
+      LinkFixes links,
+      Spool spool) {
     this.folder = folder;
     this.storage = storage;
     this.recorder = recorder;
+    this.steps = steps;
     this.links = links;
     this.spool = spool;
   }
@@ -80,20 +88,22 @@ final class SharedStore implements AutoCloseable {
 
   private void takeIn() {
     for (var file : spool.waiting()) {
-      recorder.record(spool.read(file));
+      var waiting = spool.read(file);
+      steps.record(waiting.stream().flatMap(reported -> reported.steps().stream()).toList());
+      recorder.record(waiting.stream().map(Reported::attempt).toList());
       spool.taken(file);
     }
     links.catchUp();
   }
 
-  void spool(List<Submission> cleaned) {
+  void spool(List<Reported> cleaned) {
     folder.make();
     spool.keep(cleaned);
   }
 
   Recording recording(Understand understand, Consumer<List<AttemptId>> acknowledged) {
     return openForWriting()
-        ? new Committed(new RecordStream(recorder, links, acknowledged))
+        ? new Committed(new RecordStream(recorder, steps, links, acknowledged))
         : new Spooled(understand, acknowledged);
   }
 
@@ -105,8 +115,8 @@ final class SharedStore implements AutoCloseable {
 
   private record Committed(RecordStream stream) implements Recording {
     @Override
-    public void submit(Submission submission) throws InterruptedException {
-      stream.submit(submission);
+    public void submit(Reported reported) throws InterruptedException {
+      stream.submit(reported);
     }
 
     @Override
@@ -135,9 +145,10 @@ final class SharedStore implements AutoCloseable {
     }
 
     @Override
-    public void submit(Submission submission) {
-      spool(List.of(understand.clean(submission)));
-      acknowledged.accept(List.of(submission.id()));
+    public void submit(Reported reported) {
+      var attempt = understand.clean(reported.attempt());
+      spool(List.of(new Reported(attempt, steps.understand(reported.steps()))));
+      acknowledged.accept(List.of(attempt.id()));
       kept++;
     }
 

@@ -6,7 +6,7 @@ import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.SubmissionReader;
 import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.Submission;
+import io.hardknocks.model.step.Reported;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -41,9 +41,8 @@ final class Spool {
   }
 
   /** Keeps cleaned submissions in one file. */
-  void keep(List<Submission> submissions) {
-    var text =
-        submissions.stream().map(AttemptJson::line).collect(Collectors.joining("\n", "", "\n"));
+  void keep(List<Reported> reported) {
+    var text = reported.stream().map(AttemptJson::line).collect(Collectors.joining("\n", "", "\n"));
     try {
       Files.createDirectories(folder);
       var name = ids.get().value();
@@ -84,10 +83,10 @@ final class Spool {
   /**
    * The submissions of a waiting file; those that cannot be read stay there, under another name.
    */
-  List<Submission> read(Path file) {
-    var submissions = new ArrayList<Submission>();
+  List<Reported> read(Path file) {
+    var submissions = new ArrayList<Reported>();
     try (Stream<String> lines = Files.lines(file)) {
-      for (var line : (Iterable<String>) lines::iterator) submissions.add(reader.read(line));
+      for (var line : (Iterable<String>) lines::iterator) submissions.add(reader.report(line));
       return submissions;
     } catch (BadRecord e) {
       setAside(file);

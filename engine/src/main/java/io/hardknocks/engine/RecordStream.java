@@ -3,6 +3,8 @@ package io.hardknocks.engine;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Submission;
+import io.hardknocks.model.step.Reported;
+import io.hardknocks.model.step.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -22,12 +24,13 @@ public final class RecordStream implements AutoCloseable {
   private static final int CHARACTERS = 64 << 20;
 
   /** A group on its way: the ids to acknowledge, what they say, and the room that they take. */
-  private record Group(List<AttemptId> ids, List<Attempt> attempts, int room) {}
+  private record Group(List<AttemptId> ids, List<Attempt> attempts, List<Step> steps, int room) {}
 
   private final RecordAttempts recorder;
+  private final RecordSteps stepRecorder;
   private final LinkFixes links;
   private final Consumer<List<AttemptId>> acknowledged;
-  private final BlockingQueue<List<Submission>> arrived = new ArrayBlockingQueue<>(GROUP);
+  private final BlockingQueue<List<Reported>> arrived = new ArrayBlockingQueue<>(GROUP);
   private final BlockingQueue<Group> understood = new ArrayBlockingQueue<>(1);
   private final Semaphore room = new Semaphore(CHARACTERS);
   private final Thread understanding;
@@ -41,8 +44,12 @@ public final class RecordStream implements AutoCloseable {
    * @param acknowledged gets ids once they are durable, in the order of submission
    */
   public RecordStream(
-      RecordAttempts recorder, LinkFixes links, Consumer<List<AttemptId>> acknowledged) {
+      RecordAttempts recorder,
+      RecordSteps stepRecorder,
+      LinkFixes links,
+      Consumer<List<AttemptId>> acknowledged) {
     this.recorder = recorder;
+    this.stepRecorder = stepRecorder;
     this.links = links;
     this.acknowledged = acknowledged;
     this.understanding = Thread.ofPlatform().daemon().name("understand").start(this::understandAll);
@@ -50,14 +57,14 @@ public final class RecordStream implements AutoCloseable {
   }
 
   /**
-   * Takes a submission; waits while too much is under way.
+   * Takes an attempt and its steps; waits while too much is under way.
    *
    * @throws io.hardknocks.storage.StorageException when a group before could not be kept
    */
-  public void submit(Submission submission) throws InterruptedException {
+  public void submit(Reported reported) throws InterruptedException {
     rethrow();
-    room.acquire(roomOf(submission));
-    arrived.put(List.of(submission));
+    room.acquire(roomOf(reported));
+    arrived.put(List.of(reported));
   }
 
   /**
@@ -86,14 +93,14 @@ public final class RecordStream implements AutoCloseable {
     try {
       var end = false;
       while (!end) {
-        var waiting = new ArrayList<List<Submission>>();
+        var waiting = new ArrayList<List<Reported>>();
         waiting.add(arrived.take());
         arrived.drainTo(waiting, GROUP - 1);
         end = waiting.removeIf(List::isEmpty);
         var group = waiting.stream().map(List::getFirst).toList();
         if (!group.isEmpty()) understood.put(understand(group));
       }
-      understood.put(new Group(List.of(), List.of(), 0));
+      understood.put(new Group(List.of(), List.of(), List.of(), 0));
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -101,15 +108,21 @@ public final class RecordStream implements AutoCloseable {
     }
   }
 
-  private Group understand(List<Submission> group) {
+  private Group understand(List<Reported> group) {
     int taken = group.stream().mapToInt(RecordStream::roomOf).sum();
+    var attempts = group.stream().map(Reported::attempt).toList();
+    var steps = group.stream().flatMap(reported -> reported.steps().stream()).toList();
     return new Group(
-        group.stream().map(Submission::id).toList(), recorder.understand(group), taken);
+        attempts.stream().map(Submission::id).toList(),
+        recorder.understand(attempts),
+        stepRecorder.understand(steps),
+        taken);
   }
 
   private void commitAll() {
     try {
       for (var group = understood.take(); !group.ids().isEmpty(); group = understood.take()) {
+        stepRecorder.keep(group.steps());
         recorded += recorder.keep(group.attempts()).size();
         room.release(group.room());
         acknowledged.accept(group.ids());
@@ -135,7 +148,8 @@ public final class RecordStream implements AutoCloseable {
     if (cause != null) throw cause;
   }
 
-  private static int roomOf(Submission submission) {
+  private static int roomOf(Reported reported) {
+    var submission = reported.attempt();
     var source = submission.source();
     var output = submission.output();
     long characters =
@@ -145,6 +159,7 @@ public final class RecordStream implements AutoCloseable {
             + output.stdout().length()
             + output.stderr().length()
             + output.error().length();
+    for (var step : reported.steps()) characters += StepSize.of(step);
     return (int) Math.min(characters, CHARACTERS);
   }
 }

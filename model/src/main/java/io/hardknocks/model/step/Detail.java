@@ -87,7 +87,7 @@ public sealed interface Detail {
    * A text made of a template.
    *
    * @param template its name
-   * @param variables what was put in, by name
+   * @param variables what was put in, by name; each value is JSON text
    */
   record TemplateRender(String template, SortedMap<String, String> variables, String output)
       implements Detail {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.price;
+
+import org.jspecify.annotations.NullMarked;
