@@ -7,7 +7,7 @@ import io.hardknocks.analysis.similar.SimilarFailures;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
-import io.hardknocks.engine.report.Predictions;
+import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.SimilarSearch;
 import io.hardknocks.model.Attempt;

@@ -8,7 +8,7 @@ import io.hardknocks.codec.JsonObject;
 import io.hardknocks.codec.ToolCall;
 import io.hardknocks.codec.ToolCallReader;
 import io.hardknocks.embedded.DataFolder;
-import io.hardknocks.engine.hint.Hint;
+import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.model.StageKey;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
-package io.hardknocks.engine.report;
+package io.hardknocks.engine.gate;
 
 import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.analysis.forecast.Forecast.LessonMatch;
 import io.hardknocks.analysis.forecast.TrackRecord;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
-import io.hardknocks.engine.hint.Hint;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
 import java.util.List;

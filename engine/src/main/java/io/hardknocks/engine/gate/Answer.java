@@ -1,0 +1,20 @@
+package io.hardknocks.engine.gate;
+
+import io.hardknocks.model.lesson.Exposure;
+import java.util.List;
+
+/**
+ * What lessons say of a script.
+ *
+ * @param hints those to show, by line
+ * @param exposures to which lessons the stage is exposed by this, shown and withheld; empty when
+ *     the stage is not known
+ */
+public record Answer(List<Hint> hints, List<Exposure> exposures) {
+  public static final Answer NOTHING = new Answer(List.of(), List.of());
+
+  public Answer {
+    hints = List.copyOf(hints);
+    exposures = List.copyOf(exposures);
+  }
+}

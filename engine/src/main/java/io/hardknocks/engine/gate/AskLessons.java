@@ -1,0 +1,62 @@
+package io.hardknocks.engine.gate;
+
+import io.hardknocks.analysis.lesson.LessonSettings;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.LessonState;
+import io.hardknocks.model.lesson.Warning;
+import io.hardknocks.storage.Storage;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * The gate before a run: what the lessons say of a script. A lesson that applies is shown, or
+ * withheld from the share of the sessions by which its effect is measured. Thread-safe.
+ */
+public final class AskLessons {
+  private final ServedLessons served;
+  private final Hints hints;
+  private final LessonSettings settings;
+  private final InstantSource clock;
+
+  public AskLessons(Storage storage, LessonSettings settings, InstantSource clock) {
+    this.served = new ServedLessons(storage.lessons());
+    this.hints = new Hints(storage);
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** What they say; the exposures of the answer are for the caller to keep. */
+  public Answer about(Question question) {
+    if (!settings.enabled()) return Answer.NOTHING;
+    var warnings =
+        served
+            .of(question.project(), question.candidates())
+            .check(question.language(), question.script());
+    var stage = question.stage();
+    if (stage == null) return new Answer(hints.of(warnings), List.of());
+    var shown = new ArrayList<Warning>();
+    var exposures = new LinkedHashMap<Object, Exposure>();
+    for (var warning : warnings) {
+      boolean shows = shows(warning, stage);
+      if (shows) shown.add(warning);
+      if (warning.lesson().state() == LessonState.ACTIVE)
+        exposures.putIfAbsent(warning.lesson().id(), exposure(warning, stage, shows));
+    }
+    return new Answer(hints.of(shown), List.copyOf(exposures.values()));
+  }
+
+  private boolean shows(Warning warning, StageKey stage) {
+    return warning.lesson().state() != LessonState.ACTIVE
+        || settings
+            .assignment()
+            .shows(warning.lesson().id(), stage.project(), stage.session());
+  }
+
+  private Exposure exposure(Warning warning, StageKey stage, boolean shown) {
+    return new Exposure(
+        warning.lesson().id(), stage, Exposure.Channel.GATE, shown, clock.instant());
+  }
+}

@@ -1,0 +1,67 @@
+package io.hardknocks.engine.gate;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.engine.report.Headlines;
+import io.hardknocks.model.Headline.Blame;
+import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.Warning;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What will fail in a script, what to write instead, and what that rests on.
+ *
+ * @param proven whether running its scripts again showed it
+ */
+public record Hint(Warning warning, boolean proven, History history) {
+  public Hint {
+    requireNonNull(warning, "warning");
+    requireNonNull(history, "history");
+  }
+
+  /**
+   * The failures that a lesson is about, as the store has them.
+   *
+   * @param newest {@code null} when the store has none
+   * @param lastSeen {@code null} when neither the store nor the lesson's evidence has one
+   */
+  public record History(
+      long failures, long fixed, @Nullable Blame newest, @Nullable Instant lastSeen) {}
+
+  public Lesson lesson() {
+    return warning.lesson();
+  }
+
+  /** Of the script, from 1. */
+  public int line() {
+    return warning.line();
+  }
+
+  /** What to do, one sentence. */
+  public String fix() {
+    return lesson().advice().sentence();
+  }
+
+  /** What failed before, with how often: one line. */
+  public String what() {
+    var symbol = warning.symbol().isEmpty() ? warning.from() : warning.symbol();
+    if (history.newest() == null) return symbol;
+    return symbol
+        + (symbol.isEmpty() ? "" : " → ")
+        + Headlines.of(history.newest())
+        + "  ("
+        + history.failures()
+        + (history.failures() == 1 ? " failure, " : " failures, ")
+        + Math.round(100.0 * history.fixed() / history.failures())
+        + "% fixed)";
+  }
+
+  /** When it failed last. */
+  public LocalDate seen() {
+    var last = history.lastSeen() == null ? Instant.EPOCH : history.lastSeen();
+    return last.atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+}
