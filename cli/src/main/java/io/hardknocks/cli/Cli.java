@@ -33,11 +33,16 @@ final class Cli {
     commands.put("attempt", AttemptCommand::new);
     commands.put("session", SessionCommand::new);
     commands.put("pattern", PatternCommand::new);
+    commands.put("lessons", LessonsCommand::new);
+    commands.put("lesson", LessonCommand::new);
+    commands.put("prove", ProveCommand::new);
+    commands.put("audit", AuditCommand::new);
     commands.put("libraries", LibrariesCommand::new);
     commands.put("recommendations", RecommendationsCommand::new);
     commands.put("context", ContextCommand::new);
     commands.put("all", AllCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("demo", DemoCommand::new);

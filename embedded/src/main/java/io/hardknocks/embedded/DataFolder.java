@@ -47,6 +47,11 @@ public record DataFolder(Path root) {
     return root.resolve("policy.yaml");
   }
 
+  /** How the store is used; read when it is there. */
+  public Path config() {
+    return root.resolve("config.yaml");
+  }
+
   void make() {
     try {
       Files.createDirectories(

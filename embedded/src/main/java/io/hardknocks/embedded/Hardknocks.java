@@ -5,6 +5,7 @@ import io.hardknocks.analysis.failure.Explanation;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
+import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.codec.SubmissionReader;
@@ -14,6 +15,8 @@ import io.hardknocks.engine.RecordAttempts;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.lesson.LearnLessons;
+import io.hardknocks.engine.lesson.PlainDrafting;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.LearnedContext;
@@ -44,6 +47,7 @@ import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -56,6 +60,9 @@ import org.jspecify.annotations.Nullable;
  * StorageException} when the store cannot do it. Thread-safe.
  */
 public final class Hardknocks implements AutoCloseable {
+  /** How long one record waits for what was recorded before it to be learned from. */
+  private static final Duration LEARNING = Duration.ofSeconds(1);
+
   private final Understand understand;
   private final FailureReader failures;
   private final Storage storage;
@@ -66,6 +73,7 @@ public final class Hardknocks implements AutoCloseable {
   private final Patterns patterns;
   private final InstantSource clock;
   private final AttemptIds ids;
+  private final Lessons lessons;
 
   private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
     this.clock = clock;
@@ -84,6 +92,13 @@ public final class Hardknocks implements AutoCloseable {
             new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
     summaries = new Summaries(storage.statistics(), clock);
     patterns = new Patterns(storage, new KnownFixes(storage, new EditMiner()), clock);
+    lessons = lessons(Configuration.of(folder).lessons());
+  }
+
+  private Lessons lessons(LessonSettings settings) {
+    var drafting = new PlainDrafting();
+    var learn = new LearnLessons(storage, new EditMiner(), drafting, settings.requireApproval());
+    return new Lessons(shared, storage, learn, understand, drafting, settings, ids, clock);
   }
 
   /** The memory in {@code folder}, which is made when something is first kept. */
@@ -121,6 +136,7 @@ public final class Hardknocks implements AutoCloseable {
     }
     var attempts = recorder.record(List.of(cleaned));
     links.catchUp();
+    lessons.catchUp(LEARNING);
     var attempt = attempts.isEmpty() ? attempt(submission.id()) : attempts.getFirst();
     return new Recorded(attempt, storage.fixes().by(List.of(submission.id())), false);
   }
@@ -273,6 +289,18 @@ public final class Hardknocks implements AutoCloseable {
   public long exportFolders(Scope scope, Path folder, String analysis) throws IOException {
     shared.open();
     return new Export(storage, scope).folders(folder, analysis);
+  }
+
+  /** The lessons that fixes teach. */
+  public Lessons lessons() {
+    return lessons;
+  }
+
+  /** Makes patterns, fixes and lessons again from what was recorded. */
+  public void rebuild() {
+    shared.open();
+    links.rebuild();
+    lessons.rebuild();
   }
 
   /** Forgets attempts that started before {@code instant}; {@code null} for every project. */
