@@ -1,0 +1,89 @@
+package io.hardknocks.analysis.gate;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.Warning;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says which lessons a script is about to repeat. It is made once for a set of lessons; a check looks
+ * up what the script uses, so that the number of lessons hardly matters. Immutable and thread-safe.
+ */
+public final class Gate {
+  private static final int MOST = 200;
+
+  private final Map<Grammar, Map<String, List<Lesson>>> lessons = new HashMap<>();
+
+  private Gate() {}
+
+  public static Gate of(Collection<Lesson> lessons) {
+    var gate = new Gate();
+    lessons.forEach(gate::add);
+    return gate;
+  }
+
+  private void add(Lesson lesson) {
+    var key = Sighting.key(lesson.trigger().sign());
+    var grammar = Grammar.of(lesson.trigger().language());
+    if (key.isEmpty() || grammar.isEmpty()) return;
+    var index = lessons.computeIfAbsent(kind(grammar.get()), g -> new HashMap<>());
+    // Most keys have one lesson: a list of one element is half the size of one that can grow.
+    index.merge(key, List.of(lesson), Gate::both);
+  }
+
+  private static List<Lesson> both(List<Lesson> some, List<Lesson> more) {
+    var all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /** What is true of JavaScript is true of TypeScript. */
+  private static Grammar kind(Grammar grammar) {
+    return grammar == Grammar.PYTHON ? Grammar.PYTHON : Grammar.JAVASCRIPT;
+  }
+
+  /** The warnings, by their lines; none for a language that we cannot parse. */
+  public List<Warning> check(String language, String script) {
+    var grammar = Grammar.of(language);
+    if (grammar.isEmpty()) return List.of();
+    var index = lessons.get(kind(grammar.get()));
+    if (index == null) return List.of();
+    return SyntaxTree.parse(grammar.get(), script).map(tree -> check(index, Uses.of(tree))).orElse(List.of());
+  }
+
+  private static List<Warning> check(Map<String, List<Lesson>> index, Uses uses) {
+    var warnings = new LinkedHashMap<String, Warning>();
+    for (var use : uses.all()) {
+      for (var lesson : index.getOrDefault(use.key(), List.of())) {
+        if (warnings.size() >= MOST || !Sighting.is(lesson.trigger().sign(), use)) continue;
+        var warning = warning(lesson, use, uses);
+        warnings.putIfAbsent(lesson.id() + ":" + use.name().start(), warning);
+      }
+    }
+    return warnings.values().stream().sorted(Comparator.comparingInt(Warning::line)).toList();
+  }
+
+  private static Warning warning(Lesson lesson, Use use, Uses uses) {
+    int line = uses.tree().line(use.name());
+    var repair = new Repair(lesson.trigger().sign(), lesson.advice(), uses);
+    var splices = lesson.advice().mechanical() ? repair.at(use) : List.<Splice>of();
+    if (splices.isEmpty()) return new Warning(lesson, line, use.key(), use.node().text(), "");
+    var place = use.call() == null ? use.node() : use.call().node();
+    int start = Math.min(place.start(), splices.stream().mapToInt(Splice::start).min().orElse(0));
+    int end = Math.max(place.end(), splices.stream().mapToInt(Splice::end).max().orElse(0));
+    var source = uses.tree().source();
+    if (end - start > 500) return new Warning(lesson, line, use.key(), use.node().text(), "");
+    var moved = splices.stream().map(s -> new Splice(s.start() - start, s.end() - start, s.text())).toList();
+    var from = source.substring(start, end);
+    return new Warning(lesson, line, use.key(), from, Splice.all(from, moved));
+  }
+}

@@ -1,0 +1,165 @@
+package io.hardknocks.analysis.gate;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Argument;
+import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.model.Edit;
+import io.hardknocks.model.lesson.Advice;
+import io.hardknocks.model.lesson.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The change that a lesson's edit makes where its sign was seen. */
+final class Repair {
+  private final Sign sign;
+  private final Advice advice;
+  private final Uses uses;
+  private final Imports imports;
+
+  Repair(Sign sign, Advice advice, Uses uses) {
+    this.sign = sign;
+    this.advice = advice;
+    this.uses = uses;
+    this.imports = new Imports(uses.tree());
+  }
+
+  /** What has to be added at the top for what {@link #at} was asked for. */
+  Imports imports() {
+    return imports;
+  }
+
+  /** The changes at one place; empty when the edit cannot be made there. */
+  List<Splice> at(Use use) {
+    var edit = advice.edit();
+    return switch (sign.kind()) {
+      case ARGUMENT -> argument(use, edit);
+      case MISSING_ARGUMENT -> added(use, edit);
+      case SYMBOL, MEMBER, IMPORT -> named(use, edit);
+      case SHAPE -> ancient(use);
+      case NONE -> List.of();
+    };
+  }
+
+  private List<Splice> named(Use use, Edit edit) {
+    return switch (edit.strategy()) {
+      case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_IMPORT -> renamed(use, edit);
+      case REPLACE_CALL, TYPE_CONVERSION -> rewritten(use, edit);
+      case ADD_IMPORT -> imported(use);
+      default -> List.of();
+    };
+  }
+
+  /** A name that lacks its import. */
+  private List<Splice> imported(Use use) {
+    if (uses.tree().grammar() != Grammar.PYTHON) return List.of();
+    imports.add(advice.after().lines().findFirst().orElse(""));
+    return List.of(new Splice(use.name().start(), use.name().start(), ""));
+  }
+
+  private List<Splice> renamed(Use use, Edit edit) {
+    if (edit.to().isEmpty() || edit.to().contains("$") || edit.to().contains("(")) return List.of();
+    boolean python = uses.tree().grammar() == Grammar.PYTHON;
+    boolean sameParent = parent(edit.from()).equals(parent(edit.to()));
+    return switch (use.form()) {
+      case MEMBER, LITERAL -> sameParent ? List.of(name(use.name(), last(edit.to()))) : List.of();
+      case ATTRIBUTE ->
+          sameParent
+              ? List.of(name(use.name(), last(edit.to())))
+              : python ? List.of(whole(use.node(), imports.spelled(edit.to()))) : List.of();
+      case FREE -> python || edit.to().indexOf('.') < 0
+          ? List.of(whole(use.node(), imports.spelled(edit.to())))
+          : List.of();
+      case IMPORTED, MODULE -> python ? new ImportRepair(uses, imports).at(use, edit) : List.of();
+      case BOUND, OPERATION -> List.of();
+    };
+  }
+
+  private static Splice whole(SyntaxNode node, String text) {
+    return new Splice(node.start(), node.end(), text);
+  }
+
+  /** Of a string the part between its quotes. */
+  private static Splice name(SyntaxNode node, String text) {
+    int quote = node.is("string") ? 1 : 0;
+    return new Splice(node.start() + quote, node.end() - quote, text);
+  }
+
+  private static String parent(String dotted) {
+    int dot = dotted.lastIndexOf('.');
+    return dot < 0 ? "" : dotted.substring(0, dot);
+  }
+
+  private static String last(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1);
+  }
+
+  private List<Splice> rewritten(Use use, Edit edit) {
+    var call = use.call();
+    if (call == null || call.open() || use.form() == Use.Form.IMPORTED) return List.of();
+    if (!Template.of(use, Template.names(edit.from())).equals(edit.from())) return List.of();
+    var text = Template.filled(edit.to(), Template.places(use), imports::spelled);
+    boolean free = Template.atomic(edit.to()) || new Surroundings(uses.tree()).takeAnything(call.node());
+    return List.of(whole(call.node(), free ? text : "(" + text + ")"));
+  }
+
+  private List<Splice> argument(Use use, Edit edit) {
+    var argument = Sighting.argument(sign.detail(), use);
+    if (argument == null) return List.of();
+    return switch (edit.strategy()) {
+      case REMOVE_ARGUMENT -> List.of(without(use, argument));
+      case TYPE_CONVERSION -> List.of(wrapped(argument, edit));
+      case CHANGE_ARGUMENT, CHANGE_LITERAL -> {
+        boolean renamed = edit.from().equals(argument.name()) && edit.to().matches("\\w+");
+        yield List.of(
+            renamed
+                ? name(argument.node().child("name").orElse(argument.node()), edit.to())
+                : whole(argument.valueNode(), edit.to()));
+      }
+      default -> List.of();
+    };
+  }
+
+  private Splice wrapped(Argument argument, Edit edit) {
+    var places = java.util.Map.of("1", argument.valueNode());
+    return whole(argument.valueNode(), Template.filled(edit.to(), places, imports::spelled));
+  }
+
+  /** Takes an argument out together with the comma that it no longer needs. */
+  private static Splice without(Use use, Argument argument) {
+    var all = new ArrayList<SyntaxNode>();
+    if (use.call() != null)
+      use.call().node().child("arguments").ifPresent(a -> all.addAll(a.namedChildren()));
+    int index = all.indexOf(argument.node());
+    int start = index > 0 ? all.get(index - 1).end() : argument.node().start();
+    boolean first = index == 0 && all.size() > 1;
+    return new Splice(start, first ? all.get(1).start() : argument.node().end(), "");
+  }
+
+  private static List<Splice> added(Use use, Edit edit) {
+    if (use.call() == null) return List.of();
+    var list = use.call().node().child("arguments");
+    if (list.isEmpty()) return List.of();
+    var parts = list.get().namedChildren();
+    if (parts.isEmpty()) {
+      int at = list.get().start() + 1;
+      return List.of(new Splice(at, at, edit.to()));
+    }
+    int at = parts.getLast().end();
+    return List.of(new Splice(at, at, ", " + edit.to()));
+  }
+
+  /** {@code print x} gets its brackets. */
+  private List<Splice> ancient(Use use) {
+    var parts = use.node().namedChildren();
+    boolean plain = sign.detail().equals("print_statement") && !parts.isEmpty();
+    if (!plain || parts.stream().anyMatch(p -> p.is("chevron"))) return List.of();
+    int word = use.name().end();
+    boolean open = use.node().text().endsWith(",");
+    if (open) return List.of();
+    return List.of(
+        new Splice(word, parts.getFirst().start(), "("),
+        new Splice(use.node().end(), use.node().end(), ")"));
+  }
+}

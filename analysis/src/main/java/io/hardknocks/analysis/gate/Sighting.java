@@ -1,0 +1,115 @@
+package io.hardknocks.analysis.gate;
+
+import io.hardknocks.analysis.uses.Argument;
+import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.model.lesson.Sign;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a use in a script is what a sign describes. */
+public final class Sighting {
+  private static final Set<String> REFUSED = Set.of("TypeError", "ValueError", "*");
+
+  private Sighting() {}
+
+  /** The name under which the uses are found that a sign may describe; empty when there is none. */
+  public static String key(Sign sign) {
+    return switch (sign.kind()) {
+      case SYMBOL, IMPORT, ARGUMENT, MISSING_ARGUMENT -> sign.symbol();
+      case MEMBER -> sign.symbol() + "." + sign.detail();
+      case SHAPE -> "<" + sign.detail() + ">";
+      case NONE -> "";
+    };
+  }
+
+  /** The uses that a sign describes, without those that the script itself takes care of. */
+  public static List<Use> of(Sign sign, Uses uses) {
+    var key = key(sign);
+    if (key.isEmpty()) return List.of();
+    return uses.all().stream().filter(u -> u.key().equals(key) && is(sign, u)).toList();
+  }
+
+  /** Whether a use with the sign's key is what the sign describes. */
+  static boolean is(Sign sign, Use use) {
+    if (use.guarded()) return false;
+    return switch (sign.kind()) {
+      case SYMBOL -> use.form() != Form.BOUND && free(sign, use) && !caught(use);
+      case MEMBER -> use.form() != Form.BOUND && !caught(use);
+      case IMPORT -> (use.form() == Form.MODULE || use.form() == Form.IMPORTED) && !caught(use);
+      case ARGUMENT -> accepted(use) && argument(sign.detail(), use) != null;
+      case MISSING_ARGUMENT -> accepted(use) && missing(sign.detail(), use);
+      case SHAPE -> true;
+      case NONE -> false;
+    };
+  }
+
+  /** A name without a module is one that nothing binds. */
+  private static boolean free(Sign sign, Use use) {
+    return sign.symbol().indexOf('.') >= 0 || use.form() == Form.FREE;
+  }
+
+  private static boolean caught(Use use) {
+    var caught = use.caught();
+    if (caught.contains("*")) return true;
+    return switch (use.form()) {
+      case MODULE -> caught.contains("ImportError") || caught.contains("ModuleNotFoundError");
+      case IMPORTED -> caught.contains("ImportError");
+      case FREE -> caught.contains("NameError");
+      case OPERATION -> caught.contains("TypeError") || caught.contains("AttributeError");
+      default -> caught.contains("AttributeError");
+    };
+  }
+
+  private static boolean accepted(Use use) {
+    return use.call() != null && use.caught().stream().noneMatch(REFUSED::contains);
+  }
+
+  /** The argument that a sign describes: {@code name}, {@code #2}, with {@code =value} or {@code :type}. */
+  static @Nullable Argument argument(String detail, Use use) {
+    var call = use.call();
+    if (call == null) return null;
+    int end = end(detail);
+    var which = detail.substring(0, end);
+    if (which.startsWith("#")) {
+      int place = Integer.parseInt(which.substring(1));
+      var positional = call.positional();
+      if (place > positional.size()) return null;
+      return has(detail.substring(end), positional.get(place - 1));
+    }
+    for (var argument : call.arguments()) {
+      if (argument.name().equals(which)) return has(detail.substring(end), argument);
+    }
+    return null;
+  }
+
+  private static int end(String detail) {
+    for (int i = 0; i < detail.length(); i++) {
+      if (detail.charAt(i) == '=' || detail.charAt(i) == ':') return i;
+    }
+    return detail.length();
+  }
+
+  private static @Nullable Argument has(String wanted, Argument argument) {
+    if (wanted.isEmpty()) return argument;
+    var text = wanted.substring(1);
+    boolean same =
+        wanted.charAt(0) == '=' ? argument.value().equals(text) : Uses.isA(argument.type(), text);
+    return same ? argument : null;
+  }
+
+  /** {@code name}, {@code #3}, or {@code name#3} for one that may be given by position too. */
+  private static boolean missing(String detail, Use use) {
+    var call = use.call();
+    if (call == null || call.open()) return false;
+    int hash = detail.indexOf('#');
+    var name = hash < 0 ? detail : detail.substring(0, hash);
+    if (call.arguments().stream().anyMatch(a -> !name.isEmpty() && a.name().equals(name))) return false;
+    if (hash < 0) return true;
+    int place = Integer.parseInt(detail.substring(hash + 1));
+    boolean named = name.isEmpty() && call.positional().size() < call.arguments().size();
+    return call.positional().size() < place && !named;
+  }
+}

@@ -1,0 +1,66 @@
+package io.hardknocks.analysis.uses;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The checks that stand around a place in a script. */
+final class Guards {
+  /** One check. */
+  sealed interface Guard {}
+
+  /** Of the version of the language, or one that we cannot tell apart from it. */
+  record Everything() implements Guard {}
+
+  /** Whether something is there, or which version it has. */
+  record Below(String dotted) implements Guard {}
+
+  /** Whether a value has a member. */
+  record Member(String name) implements Guard {}
+
+  /** Exceptions that are handled. */
+  record Handled(Set<String> exceptions) implements Guard {}
+
+  static final Guard EVERYTHING = new Everything();
+
+  private final List<Guard> open = new ArrayList<>();
+
+  int depth() {
+    return open.size();
+  }
+
+  void push(List<Guard> guards) {
+    open.addAll(guards);
+  }
+
+  void backTo(int depth) {
+    while (open.size() > depth) open.removeLast();
+  }
+
+  /** Those that still hold when a function defined here is called. */
+  List<Guard> lasting() {
+    return open.stream().filter(g -> !(g instanceof Handled)).toList();
+  }
+
+  boolean cover(String key) {
+    return open.stream().anyMatch(g -> covers(g, key));
+  }
+
+  private static boolean covers(Guard guard, String key) {
+    return switch (guard) {
+      case Everything _ -> true;
+      case Below below -> key.equals(below.dotted()) || key.startsWith(below.dotted() + ".");
+      case Member member -> key.endsWith("." + member.name()) || key.equals(member.name());
+      case Handled _ -> false;
+    };
+  }
+
+  Set<String> handled() {
+    var names = new HashSet<String>();
+    for (var guard : open) {
+      if (guard instanceof Handled handled) names.addAll(handled.exceptions());
+    }
+    return names;
+  }
+}

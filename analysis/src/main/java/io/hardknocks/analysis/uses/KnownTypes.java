@@ -1,0 +1,110 @@
+package io.hardknocks.analysis.uses;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What calls and attributes of a language and its usual libraries are, from a file of ours. */
+final class KnownTypes {
+  private static final Pattern BRACES = Pattern.compile("\\{([^}]*)\\}");
+  private static final int DEEPEST = 5;
+
+  private final Map<String, String> results = new HashMap<>();
+  private final Map<String, String> attributes = new HashMap<>();
+  private final Map<String, String> otherNames = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
+
+  private KnownTypes() {}
+
+  static KnownTypes read(String resource) {
+    var types = new KnownTypes();
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(
+                KnownTypes.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+      in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(types::line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return types;
+  }
+
+  private void line(String line) {
+    var braces = BRACES.matcher(line);
+    if (!braces.find() || braces.group(1).isEmpty()) {
+      entry(line);
+      return;
+    }
+    for (var choice : braces.group(1).split(" ", -1)) {
+      var rest = line.substring(braces.end()).replaceFirst("(?<= )\\{\\}", choice);
+      line(line.substring(0, braces.start()) + choice + rest);
+    }
+  }
+
+  private void entry(String line) {
+    var words = line.split(" ", 3);
+    if (words[1].equals("=")) otherNames.put(words[0], words[2]);
+    else if (words[1].equals("<")) bases.put(words[0], words[2]);
+    else if (words[0].endsWith("()"))
+      results.put(words[0].substring(0, words[0].length() - 2), line.substring(words[0].length()));
+    else attributes.put(words[0], line.substring(words[0].length()));
+  }
+
+  /** The name under which a thing is known. */
+  String canonical(String dotted) {
+    return otherNames.getOrDefault(dotted, dotted);
+  }
+
+  /** A type and those that it extends, nearest first. */
+  List<String> lineage(String type) {
+    var base = bases.get(type);
+    if (base == null) return List.of(type);
+    var above = bases.get(base);
+    return above == null ? List.of(type, base) : List.of(type, base, above);
+  }
+
+  /** What a call returns; of what is not known a type that says so, {@code maps.open()}. */
+  Meaning result(String callee, Meaning receiver, List<Meaning> arguments) {
+    var known = inherited(results, callee);
+    if (known != null) return new TypeText(known, receiver, arguments).read();
+    int dot = callee.lastIndexOf('.');
+    if (dot < callee.length() - 1 && Character.isUpperCase(callee.charAt(dot + 1)))
+      return Meaning.value(callee);
+    return origin(callee + "()");
+  }
+
+  /** What an attribute of a value or a module is; {@code null} when it is not known. */
+  @Nullable Meaning attribute(String dotted, Meaning receiver) {
+    var known = inherited(attributes, dotted);
+    return known == null ? null : new TypeText(known, receiver, List.of()).read();
+  }
+
+  /** Whether a call of this is known. */
+  boolean isCalled(String dotted) {
+    return inherited(results, dotted) != null;
+  }
+
+  /** A type that is named by where its values come from. */
+  static Meaning origin(String path) {
+    long steps = path.chars().filter(c -> c == '(' || c == '[').count();
+    return steps > DEEPEST ? Doubt.UNKNOWN : Meaning.value(path);
+  }
+
+  private @Nullable String inherited(Map<String, String> map, String dotted) {
+    var own = map.get(dotted);
+    int dot = dotted.lastIndexOf('.');
+    if (own != null || dot < 0) return own;
+    for (var type : lineage(dotted.substring(0, dot))) {
+      var found = map.get(type + dotted.substring(dot));
+      if (found != null) return found;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+package io.hardknocks.analysis.uses;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an expression is known to be. */
+sealed interface Meaning
+ permits Doubt, Meaning.Named, Meaning.Value, Meaning.Attribute, Meaning.Pack, Meaning.Routine, Meaning.Method, Meaning.Blueprint {
+  /** A module, class, function or constant from elsewhere, by its dotted name. */
+  record Named(String dotted) implements Meaning {}
+
+  /** A value of a type, by the type's dotted name, and what one finds in it. */
+  record Value(String type, Meaning element) implements Meaning {}
+
+  /** What a value has under a name: a method, or another value. */
+  record Attribute(String dotted, Meaning object) implements Meaning {}
+
+  /** A tuple of known parts. */
+  record Pack(List<Meaning> parts) implements Meaning {
+    public Pack {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A function that the script defines. */
+  record Routine(String id) implements Meaning {}
+
+  /** A method that the script defines, of an object. */
+  record Method(String id) implements Meaning {}
+
+  /** A class that the script defines. */
+  record Blueprint(String id) implements Meaning {}
+
+  static Value value(String type) {
+    return new Value(type, Doubt.UNKNOWN);
+  }
+
+  /** The type's dotted name; empty where it is not known. */
+  default String type() {
+    return switch (this) {
+      case Value value -> value.type();
+      case Pack _ -> "tuple";
+      case Attribute attribute -> attribute.dotted();
+      default -> "";
+    };
+  }
+
+  /** What iterating gives. */
+  default Meaning element() {
+    return switch (this) {
+      case Value value -> value.element();
+      case Pack pack -> pack.parts().stream().reduce(Doubt.NEVER, Meaning::or);
+      default -> this == Doubt.NEVER ? Doubt.NEVER : Doubt.UNKNOWN;
+    };
+  }
+
+  /** What it is when it is this or the other. */
+  default Meaning or(Meaning other) {
+    if (equals(other) || other == Doubt.NEVER) return this;
+    if (this == Doubt.NEVER) return other;
+    if (this instanceof Value a && other instanceof Value b && a.type().equals(b.type()))
+      return new Value(a.type(), a.element().or(b.element()));
+    if (this instanceof Pack a && other instanceof Pack b && a.parts().size() == b.parts().size())
+      return pairwise(a, b);
+    return Doubt.UNKNOWN;
+  }
+
+  private static Pack pairwise(Pack a, Pack b) {
+    var parts = new ArrayList<Meaning>();
+    for (int i = 0; i < a.parts().size(); i++) parts.add(a.parts().get(i).or(b.parts().get(i)));
+    return new Pack(parts);
+  }
+}

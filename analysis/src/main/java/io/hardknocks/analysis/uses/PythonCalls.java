@@ -1,0 +1,202 @@
+package io.hardknocks.analysis.uses;
+
+import static io.hardknocks.analysis.uses.Doubt.UNKNOWN;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Meaning.Attribute;
+import io.hardknocks.analysis.uses.Meaning.Blueprint;
+import io.hardknocks.analysis.uses.Meaning.Method;
+import io.hardknocks.analysis.uses.Meaning.Named;
+import io.hardknocks.analysis.uses.Meaning.Routine;
+import io.hardknocks.analysis.uses.Meaning.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls in Python: what is called, with what, and what comes of it. */
+final class PythonCalls {
+  private final Walk walk;
+  private final KnownTypes types;
+  private final PythonExpressions expressions;
+  private final PythonMembers members;
+
+  PythonCalls(Walk walk, KnownTypes types, PythonExpressions expressions, PythonMembers members) {
+    this.walk = walk;
+    this.types = types;
+    this.expressions = expressions;
+    this.members = members;
+  }
+
+  /** The arguments of a call, and what they are. */
+  private record Handed(List<Argument> arguments, List<Meaning> meanings, boolean open) {
+    /** What the positional arguments are. */
+    List<Meaning> positional() {
+      var positional = new ArrayList<Meaning>();
+      for (int i = 0; i < arguments.size(); i++) {
+        if (arguments.get(i).name().isEmpty()) positional.add(meanings.get(i));
+      }
+      return positional;
+    }
+
+    String literal(int index) {
+      return index < arguments.size() ? Texts.content(arguments.get(index).valueNode()) : "";
+    }
+  }
+
+  Meaning of(SyntaxNode node) {
+    var function = node.child("function");
+    var list = node.child("arguments");
+    if (function.isEmpty() || list.isEmpty()) return UNKNOWN;
+    if (function.get().is("identifier") && walk.lookup(function.get().text()) == null) {
+      var special = special(function.get().text(), node, list.get());
+      if (special != null) return special;
+    }
+    var handed = hand(list.get());
+    var call = new Call(node, handed.arguments(), handed.open());
+    var callee = expressions.called(function.get(), call);
+    return result(callee, node, handed);
+  }
+
+  private Handed hand(SyntaxNode list) {
+    var arguments = new ArrayList<Argument>();
+    var meanings = new ArrayList<Meaning>();
+    boolean open = false;
+    var parts = list.is("argument_list") ? list.namedChildren() : List.of(list);
+    for (var part : parts) {
+      if (part.is("list_splat") || part.is("dictionary_splat")) {
+        open = true;
+        expressions.of(part);
+        continue;
+      }
+      var keyword =
+          part.is("keyword_argument") ? part.child("name") : java.util.Optional.<SyntaxNode>empty();
+      var value = keyword.isPresent() ? part.child("value").orElse(part) : part;
+      var meaning = expressions.of(value);
+      meanings.add(meaning);
+      arguments.add(
+          new Argument(
+              keyword.map(SyntaxNode::text).orElse(""),
+              text(value, meaning),
+              meaning.type(),
+              part,
+              value));
+    }
+    return new Handed(arguments, meanings, open);
+  }
+
+  private static String text(SyntaxNode value, Meaning meaning) {
+    return meaning instanceof Named named ? named.dotted() : Texts.normal(value);
+  }
+
+  private @Nullable Meaning special(String name, SyntaxNode node, SyntaxNode list) {
+    return switch (name) {
+      case "super" -> base();
+      case "getattr" -> attribute(node, list);
+      case "hasattr" -> {
+        hand(list);
+        yield Meaning.value("bool");
+      }
+      case "setattr" -> {
+        var handed = hand(list);
+        if (!handed.meanings().isEmpty() && handed.meanings().getFirst() instanceof Named named)
+          walk.provided.add(named.dotted() + "." + handed.literal(1));
+        yield Doubt.NEVER;
+      }
+      case "__import__" -> module(node, hand(list));
+      default -> null;
+    };
+  }
+
+  private Meaning base() {
+    var owner = walk.scope.owner();
+    if (owner == null || owner.bases().isEmpty()) return UNKNOWN;
+    return members.valueOf(owner.bases().getFirst());
+  }
+
+  /** {@code getattr(time, "clock")}; with something to fall back on it is a check. */
+  private Meaning attribute(SyntaxNode node, SyntaxNode list) {
+    var handed = hand(list);
+    var name = handed.literal(1);
+    if (handed.arguments().size() != 2 || name.isEmpty()) return UNKNOWN;
+    var place = handed.arguments().get(1).valueNode();
+    return members.of(handed.meanings().getFirst(), name, node, place, null);
+  }
+
+  private Meaning module(SyntaxNode node, Handed handed) {
+    var name = handed.literal(0);
+    if (name.isEmpty() || name.startsWith(".")) return UNKNOWN;
+    walk.use(name, Use.Form.MODULE, node, handed.arguments().getFirst().valueNode(), null);
+    return new Named(name);
+  }
+
+  private Meaning result(Meaning callee, SyntaxNode node, Handed handed) {
+    return switch (callee) {
+      case Named named -> ofNamed(named.dotted(), node, handed);
+      case Attribute attribute ->
+          types.result(attribute.dotted(), attribute.object(), handed.positional());
+      case Value value when !value.type().startsWith("<") -> KnownTypes.origin(value.type() + "()");
+      case Routine routine -> own(routine.id(), handed, 0);
+      case Method method -> own(method.id(), handed, 1);
+      case Blueprint blueprint -> constructed(blueprint, handed);
+      case Doubt doubt -> doubt;
+      default -> UNKNOWN;
+    };
+  }
+
+  private Meaning ofNamed(String callee, SyntaxNode node, Handed handed) {
+    if (callee.equals("importlib.import_module")) return module(node, handed);
+    if (callee.equals("functools.partial")) partial(node, handed);
+    Meaning receiver = UNKNOWN;
+    var owner = callee.indexOf('.') > 0 ? callee.substring(0, callee.lastIndexOf('.')) : "";
+    if (!handed.meanings().isEmpty() && handed.meanings().getFirst().type().equals(owner))
+      receiver = handed.meanings().getFirst();
+    return types.result(callee, receiver, handed.positional());
+  }
+
+  /** {@code partial(json.loads, encoding="utf-8")} hands over arguments as a call does. */
+  private void partial(SyntaxNode node, Handed handed) {
+    if (handed.arguments().isEmpty() || !handed.arguments().getFirst().name().isEmpty()) return;
+    var rest = handed.arguments().subList(1, handed.arguments().size());
+    expressions.called(handed.arguments().getFirst().valueNode(), new Call(node, rest, true));
+  }
+
+  private Meaning constructed(Blueprint blueprint, Handed handed) {
+    var own = walk.classes.get(blueprint.id());
+    if (own != null) {
+      var maker = walk.functions.get(own.attribute("__init__"));
+      if (maker != null) teach(maker, handed, 1);
+      else handed.arguments().forEach(a -> field(own, a, handed));
+    }
+    return expressions.instance(blueprint);
+  }
+
+  /** A class without a constructor of its own, a data class perhaps, keeps what it gets by name. */
+  private void field(OwnClass own, Argument argument, Handed handed) {
+    int index = handed.arguments().indexOf(argument);
+    if (own.names().contains(argument.name()))
+      walk.knowledge.learn(own.attribute(argument.name()), handed.meanings().get(index));
+  }
+
+  private Meaning own(String id, Handed handed, int skipped) {
+    var function = walk.functions.get(id);
+    if (function == null) return UNKNOWN;
+    teach(function, handed, skipped);
+    var result = walk.knowledge.of(function.result());
+    return function.isAsync() ? new Value("coroutine", result) : result;
+  }
+
+  /** Notes what the parameters of an own function are called with. */
+  private void teach(OwnFunction function, Handed handed, int skipped) {
+    if (walk.muted > 0) return;
+    var parameters = PythonParameters.of(function.node());
+    int place = function.bound() ? skipped : 0;
+    for (int i = 0; i < handed.arguments().size(); i++) {
+      var name = handed.arguments().get(i).name();
+      if (name.isEmpty()) {
+        if (place >= parameters.size() || PythonParameters.isSplat(parameters.get(place))) continue;
+        name = PythonParameters.name(parameters.get(place++)).orElse("");
+      }
+      walk.knowledge.learn(function.parameter(name), handed.meanings().get(i));
+    }
+  }
+}

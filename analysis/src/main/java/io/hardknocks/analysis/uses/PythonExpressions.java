@@ -1,0 +1,251 @@
+package io.hardknocks.analysis.uses;
+
+import static io.hardknocks.analysis.uses.Doubt.NEVER;
+import static io.hardknocks.analysis.uses.Doubt.UNKNOWN;
+import static io.hardknocks.analysis.uses.Meaning.value;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Meaning.Blueprint;
+import io.hardknocks.analysis.uses.Meaning.Named;
+import io.hardknocks.analysis.uses.Meaning.Pack;
+import io.hardknocks.analysis.uses.Meaning.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What Python expressions are; on the way it notes what they use. */
+final class PythonExpressions {
+  private final Walk walk;
+  private final PythonMembers members;
+  private final PythonCalls calls;
+  private final PythonOperators operators;
+  final PythonChecks checks;
+
+  PythonExpressions(Walk walk, KnownTypes types) {
+    this.walk = walk;
+    this.members = new PythonMembers(walk, types, this);
+    this.calls = new PythonCalls(walk, types, this, members);
+    this.operators = new PythonOperators(walk, this);
+    this.checks = new PythonChecks(walk, this);
+  }
+
+  PythonMembers members() {
+    return members;
+  }
+
+  Meaning of(SyntaxNode node) {
+    return called(node, null);
+  }
+
+  /** What a node is without noting what it uses. */
+  Meaning quietly(SyntaxNode node) {
+    walk.muted++;
+    try {
+      return of(node);
+    } finally {
+      walk.muted--;
+    }
+  }
+
+  /** What an expression is that is called there. */
+  Meaning called(SyntaxNode node, @Nullable Call call) {
+    return switch (node.type()) {
+      case "identifier" -> name(node, call);
+      case "attribute" -> members.attribute(node, call);
+      case "call" -> calls.of(node);
+      case "subscript" -> operators.subscript(node);
+      case "binary_operator" -> operators.binary(node);
+      case "comparison_operator" -> operators.comparison(node);
+      case "boolean_operator" -> either(node);
+      case "conditional_expression" -> conditional(node);
+      case "parenthesized_expression", "as_pattern" -> first(node, call);
+      case "await" -> awaited(first(node, null));
+      case "not_operator" -> then(node, value("bool"));
+      case "unary_operator" -> first(node, null);
+      case "lambda" -> lambda(node);
+      case "named_expression" -> walrus(node);
+      case "comment", "type_conversion", "escape_sequence", "global_statement" -> UNKNOWN;
+      default -> literal(node);
+    };
+  }
+
+  private Meaning literal(SyntaxNode node) {
+    return switch (node.type()) {
+      case "string", "concatenated_string" -> then(node, value(bytes(node) ? "bytes" : "str"));
+      case "integer" -> value("int");
+      case "float" -> value("float");
+      case "true", "false" -> value("bool");
+      case "none" -> NEVER;
+      case "list" -> new Value("list", elements(node));
+      case "set" -> new Value("set", elements(node));
+      case "tuple", "expression_list" -> new Pack(all(node));
+      case "dictionary" -> new Value("dict", values(node));
+      case "list_comprehension" -> new Value("list", comprehension(node));
+      case "set_comprehension" -> new Value("set", comprehension(node));
+      case "generator_expression" -> new Value("generator", comprehension(node));
+      case "dictionary_comprehension" -> new Value("dict", comprehension(node));
+      case "pair" -> {
+        node.child("key").ifPresent(this::of);
+        yield node.child("value").map(this::of).orElse(UNKNOWN);
+      }
+      default -> then(node, UNKNOWN);
+    };
+  }
+
+  private static boolean bytes(SyntaxNode node) {
+    var text = node.text();
+    int quote = Math.max(0, Math.min(text.length(), 3));
+    var prefix = text.substring(0, quote).replaceAll("['\"].*", "");
+    return prefix.contains("b") || prefix.contains("B");
+  }
+
+  private Meaning name(SyntaxNode node, @Nullable Call call) {
+    var meaning = walk.lookup(node.text());
+    if (meaning instanceof Named named) {
+      walk.use(named.dotted(), Use.Form.BOUND, node, node, call);
+      return named;
+    }
+    return meaning == null ? free(node, call) : meaning;
+  }
+
+  private Meaning free(SyntaxNode node, @Nullable Call call) {
+    var name = node.text();
+    boolean fromStar = !walk.stars.isEmpty() && !PythonNames.BUILTIN.contains(name);
+    if (fromStar && walk.stars.size() > 1) return UNKNOWN;
+    var dotted = fromStar ? walk.stars.iterator().next() + "." + name : name;
+    walk.use(dotted, Use.Form.FREE, node, node, call);
+    return new Named(dotted);
+  }
+
+  private Meaning first(SyntaxNode node, @Nullable Call call) {
+    var parts = node.namedChildren();
+    return parts.isEmpty() ? UNKNOWN : called(parts.getFirst(), call);
+  }
+
+  private Meaning then(SyntaxNode node, Meaning meaning) {
+    all(node);
+    return meaning;
+  }
+
+  private List<Meaning> all(SyntaxNode node) {
+    var meanings = new ArrayList<Meaning>();
+    for (var part : node.namedChildren()) meanings.add(of(part));
+    return meanings;
+  }
+
+  private Meaning elements(SyntaxNode node) {
+    return all(node).stream().reduce(NEVER, Meaning::or);
+  }
+
+  private Meaning values(SyntaxNode dictionary) {
+    return all(dictionary).stream().reduce(NEVER, Meaning::or);
+  }
+
+  private static Meaning awaited(Meaning meaning) {
+    return meaning.type().equals("coroutine") ? meaning.element() : meaning;
+  }
+
+  private Meaning either(SyntaxNode node) {
+    var left = node.child("left");
+    var right = node.child("right");
+    if (left.isEmpty() || right.isEmpty()) return then(node, UNKNOWN);
+    var first = of(left.get());
+    int depth = walk.guards.depth();
+    walk.guards.push(checks.of(left.get()));
+    var second = of(right.get());
+    walk.guards.backTo(depth);
+    return first.or(second);
+  }
+
+  private Meaning conditional(SyntaxNode node) {
+    var parts = node.namedChildren();
+    if (parts.size() != 3) return then(node, UNKNOWN);
+    of(parts.get(1));
+    int depth = walk.guards.depth();
+    walk.guards.push(checks.of(parts.get(1)));
+    var meaning = of(parts.get(0)).or(of(parts.get(2)));
+    walk.guards.backTo(depth);
+    return meaning;
+  }
+
+  private Meaning lambda(SyntaxNode node) {
+    var outer = walk.flow;
+    walk.flow = outer.copy();
+    node.child("parameters").ifPresent(this::shadow);
+    node.child("body").ifPresent(this::of);
+    walk.flow = outer;
+    return UNKNOWN;
+  }
+
+  private void shadow(SyntaxNode parameters) {
+    for (var parameter : parameters.namedChildren()) {
+      parameter.child("value").ifPresent(this::of);
+      PythonParameters.name(parameter).ifPresent(n -> walk.flow.put(n, UNKNOWN));
+    }
+  }
+
+  private Meaning walrus(SyntaxNode node) {
+    var meaning = node.child("value").map(this::of).orElse(UNKNOWN);
+    node.child("name").ifPresent(n -> walk.assign(n.text(), meaning));
+    return meaning;
+  }
+
+  private Meaning comprehension(SyntaxNode node) {
+    var outer = walk.flow;
+    walk.flow = outer.copy();
+    int depth = walk.guards.depth();
+    for (var clause : node.namedChildren()) {
+      if (clause.is("for_in_clause")) bindClause(clause);
+      if (clause.is("if_clause")) {
+        all(clause);
+        walk.guards.push(checks.of(clause));
+      }
+    }
+    var meaning = node.child("body").map(this::of).orElse(UNKNOWN);
+    walk.guards.backTo(depth);
+    walk.flow = outer;
+    return meaning;
+  }
+
+  private void bindClause(SyntaxNode clause) {
+    var iterated = clause.child("right").map(this::of).orElse(UNKNOWN);
+    clause.child("left").ifPresent(left -> overlay(left, iterate(iterated, clause)));
+  }
+
+  /** What a loop over a value gives. */
+  Meaning iterate(Meaning iterated, SyntaxNode loop) {
+    walk.operation(iterated, "__iter__", loop.child("right").orElse(loop), null, UNKNOWN);
+    return elementOf(iterated);
+  }
+
+  /** What is in a value; of a value whose type is not known more closely, a type that says so. */
+  static Meaning elementOf(Meaning meaning) {
+    if (meaning instanceof Value value && value.type().endsWith(")"))
+      return KnownTypes.origin(value.type() + "[]");
+    if (meaning.type().equals("dict")) return UNKNOWN;
+    return meaning.element();
+  }
+
+  /** Binds names for a comprehension only. */
+  private void overlay(SyntaxNode target, Meaning meaning) {
+    if (target.is("identifier")) {
+      walk.flow.put(target.text(), meaning);
+      return;
+    }
+    if (target.is("attribute") || target.is("subscript")) return;
+    var parts = target.namedChildren();
+    for (int i = 0; i < parts.size(); i++) overlay(parts.get(i), part(meaning, i, parts.size()));
+  }
+
+  /** What one of the names gets that a value is unpacked into. */
+  static Meaning part(Meaning meaning, int index, int size) {
+    if (meaning instanceof Pack pack)
+      return pack.parts().size() == size ? pack.parts().get(index) : UNKNOWN;
+    return meaning.type().equals("dict") ? UNKNOWN : meaning.element();
+  }
+
+  /** The value of an own class. */
+  Meaning instance(Blueprint blueprint) {
+    return value(blueprint.id());
+  }
+}

@@ -1,0 +1,171 @@
+package io.hardknocks.analysis.uses;
+
+import static io.hardknocks.analysis.uses.Doubt.UNKNOWN;
+import static io.hardknocks.analysis.uses.Meaning.value;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Meaning.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Operators and indexes of Python as the methods behind them. */
+final class PythonOperators {
+  private static final Map<String, String> METHODS =
+      Map.ofEntries(
+          Map.entry("+", "__add__"),
+          Map.entry("-", "__sub__"),
+          Map.entry("*", "__mul__"),
+          Map.entry("/", "__truediv__"),
+          Map.entry("//", "__floordiv__"),
+          Map.entry("%", "__mod__"),
+          Map.entry("**", "__pow__"),
+          Map.entry("|", "__or__"),
+          Map.entry("&", "__and__"),
+          Map.entry("^", "__xor__"),
+          Map.entry("@", "__matmul__"),
+          Map.entry("<<", "__lshift__"),
+          Map.entry(">>", "__rshift__"),
+          Map.entry("<", "__lt__"),
+          Map.entry(">", "__gt__"),
+          Map.entry("<=", "__le__"),
+          Map.entry(">=", "__ge__"));
+
+  /** Types of which an operator with anything gives the same type. */
+  private static final Set<String> ABSORBING =
+      Set.of("numpy.ndarray", "pandas.DataFrame", "pandas.Series");
+
+  private static final Set<String> SEQUENCES =
+      Set.of("list", "tuple", "collections.deque", "str", "bytes", "numpy.ndarray");
+
+  private final Walk walk;
+  private final PythonExpressions expressions;
+
+  PythonOperators(Walk walk, PythonExpressions expressions) {
+    this.walk = walk;
+    this.expressions = expressions;
+  }
+
+  /** The method behind an operator; empty when there is none. */
+  static String method(String operator) {
+    return METHODS.getOrDefault(operator, "");
+  }
+
+  Meaning binary(SyntaxNode node) {
+    var left = node.child("left");
+    var right = node.child("right");
+    var operator = node.child("operator").map(SyntaxNode::text).orElse("");
+    if (left.isEmpty() || right.isEmpty()) return UNKNOWN;
+    var a = expressions.of(left.get());
+    var b = expressions.of(right.get());
+    walk.operation(a, method(operator), node, right.get(), b);
+    return result(operator, a, b);
+  }
+
+  static Meaning result(String operator, Meaning a, Meaning b) {
+    if (ABSORBING.contains(b.type()))
+      return value(b.type().equals(a.type()) ? a.type() : wider(a, b));
+    if (ABSORBING.contains(a.type())) return b == UNKNOWN ? UNKNOWN : value(a.type());
+    if (a == Doubt.NEVER || b == Doubt.NEVER) return a == Doubt.NEVER ? b : a;
+    if (a.type().equals("str") && operator.equals("%")) return a;
+    if (a.type().equals("pathlib.Path") && operator.equals("/")) return a;
+    if (a.type().isEmpty() || b.type().isEmpty()) return UNKNOWN;
+    return arithmetic(operator, a, b);
+  }
+
+  private static String wider(Meaning a, Meaning b) {
+    var order = List.of("numpy.ndarray", "pandas.Series", "pandas.DataFrame");
+    return order.indexOf(a.type()) > order.indexOf(b.type()) ? a.type() : b.type();
+  }
+
+  private static Meaning arithmetic(String operator, Meaning a, Meaning b) {
+    var types = Set.of("int", "float", "bool");
+    if (types.contains(a.type()) && types.contains(b.type())) {
+      boolean real = operator.equals("/") || a.type().equals("float") || b.type().equals("float");
+      return value(real ? "float" : "int");
+    }
+    if (a.type().equals(b.type())) return a.or(b);
+    boolean repeated = operator.equals("*") && Set.of("str", "list", "bytes").contains(a.type());
+    if (repeated && b.type().equals("int")) return a;
+    return UNKNOWN;
+  }
+
+  Meaning comparison(SyntaxNode node) {
+    var parts = node.namedChildren();
+    var operators = node.children("operators");
+    Meaning before = parts.isEmpty() ? UNKNOWN : expressions.of(parts.getFirst());
+    Meaning result = value("bool");
+    for (int i = 1; i < parts.size(); i++) {
+      var now = expressions.of(parts.get(i));
+      var operator = i <= operators.size() ? operators.get(i - 1).text() : "";
+      walk.operation(before, method(operator), node, parts.get(i), now);
+      if (!method(operator).isEmpty() || operator.matches("==|!=")) {
+        if (ABSORBING.contains(before.type())) result = value(before.type());
+        else if (before == UNKNOWN || ABSORBING.contains(now.type())) result = UNKNOWN;
+      }
+      before = now;
+    }
+    return result;
+  }
+
+  Meaning subscript(SyntaxNode node) {
+    var indexes = node.children("subscript");
+    var base = node.child("value").map(expressions::of).orElse(UNKNOWN);
+    var meanings = indexes.stream().map(expressions::of).toList();
+    if (indexes.isEmpty()) return UNKNOWN;
+    walk.operation(base, "__getitem__", node, indexes.getFirst(), meanings.getFirst());
+    return indexed(base, indexes, meanings);
+  }
+
+  private static Meaning indexed(Meaning base, List<SyntaxNode> indexes, List<Meaning> meanings) {
+    var index = indexes.getFirst();
+    if (base == Doubt.NEVER) return base;
+    boolean slice = index.is("slice");
+    var type = base.type();
+    if (type.startsWith("pandas.")) return frame(type, index, meanings.getFirst());
+    if (slice && indexes.size() == 1) return SEQUENCES.contains(type) ? sliced(base) : UNKNOWN;
+    if (type.equals("str")) return base;
+    if (base instanceof Meaning.Pack pack && index.is("integer")) return packed(pack, index);
+    if (type.equals("list") || type.equals("collections.deque") || type.equals("tuple"))
+      return base.element();
+    if (type.equals("dict")
+        || type.equals("collections.OrderedDict")
+        || type.equals("collections.Counter")) return base.element();
+    return type.endsWith(")") ? KnownTypes.origin(type + "[]") : UNKNOWN;
+  }
+
+  private static Meaning sliced(Meaning base) {
+    return base instanceof Meaning.Pack ? new Value("tuple", base.element()) : base;
+  }
+
+  private static Meaning packed(Meaning.Pack pack, SyntaxNode index) {
+    try {
+      int at = Integer.parseInt(index.text());
+      return at < pack.parts().size() ? pack.parts().get(at) : UNKNOWN;
+    } catch (NumberFormatException e) {
+      return UNKNOWN;
+    }
+  }
+
+  /** Columns and rows of a table. */
+  private static Meaning frame(String type, SyntaxNode index, Meaning meaning) {
+    return switch (type) {
+      case "pandas.DataFrame" -> {
+        if (index.is("string")) yield value("pandas.Series");
+        boolean rows = index.is("slice") || meaning.type().equals("pandas.Series");
+        boolean columns =
+            meaning.type().equals("list") || meaning.type().equals("pandas.DataFrame");
+        yield rows || columns ? value("pandas.DataFrame") : UNKNOWN;
+      }
+      case "pandas.DataFrameGroupBy" -> {
+        if (index.is("string")) yield value("pandas.SeriesGroupBy");
+        yield meaning.type().equals("list") ? value("pandas.DataFrameGroupBy") : UNKNOWN;
+      }
+      case "pandas.Series" ->
+          meaning.type().equals("pandas.Series") || index.is("slice")
+              ? value("pandas.Series")
+              : UNKNOWN;
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package io.hardknocks.analysis.uses;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a type as the files of types write it: {@code list[(int, element)]}. */
+final class TypeText {
+  private final String text;
+  private final Meaning receiver;
+  private final List<Meaning> arguments;
+  private int at;
+
+  TypeText(String text, Meaning receiver, List<Meaning> arguments) {
+    this.text = text.strip();
+    this.receiver = receiver;
+    this.arguments = arguments;
+  }
+
+  Meaning read() {
+    if (at < text.length() && text.charAt(at) == '(') return new Meaning.Pack(list(')'));
+    int start = at;
+    while (at < text.length() && "[](), ".indexOf(text.charAt(at)) < 0) at++;
+    var name = text.substring(start, at);
+    if (at < text.length() && text.charAt(at) == '[')
+      return new Meaning.Value(name, list(']').getFirst());
+    return named(name);
+  }
+
+  private List<Meaning> list(char end) {
+    var parts = new ArrayList<Meaning>();
+    do {
+      at++;
+      while (text.charAt(at) == ' ') at++;
+      parts.add(read());
+    } while (text.charAt(at) == ',');
+    if (text.charAt(at) != end)
+      throw new IllegalArgumentException(
+          "type: " + text + " (expected: " + end + " at " + at + ")");
+    at++;
+    return parts;
+  }
+
+  private Meaning named(String name) {
+    return switch (name) {
+      case "?" -> Doubt.UNKNOWN;
+      case "None" -> Doubt.NEVER;
+      case "self" -> receiver;
+      case "element" -> receiver.element();
+      case "#1" -> arguments.isEmpty() ? Doubt.UNKNOWN : arguments.getFirst();
+      case "#1.element" -> arguments.isEmpty() ? Doubt.NEVER : arguments.getFirst().element();
+      default -> Meaning.value(name);
+    };
+  }
+}

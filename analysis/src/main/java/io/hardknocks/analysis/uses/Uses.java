@@ -1,0 +1,58 @@
+package io.hardknocks.analysis.uses;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.code.SyntaxTree;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a script uses from elsewhere, in the order of the text. */
+public final class Uses {
+  private static final int MOST_ROUNDS = 8;
+  private static final KnownTypes PYTHON = KnownTypes.read("python.types");
+
+  private final SyntaxTree tree;
+  private final List<Use> all;
+
+  private Uses(SyntaxTree tree, List<Use> all) {
+    this.tree = tree;
+    this.all = all.stream().sorted(Comparator.comparingInt((Use u) -> u.node().start())).toList();
+  }
+
+  public static Uses of(SyntaxTree tree) {
+    return new Uses(tree, tree.grammar() == Grammar.PYTHON ? python(tree.root()) : List.of());
+  }
+
+  private static List<Use> python(SyntaxNode root) {
+    var names = PythonNames.boundIn(root);
+    names.addAll(PythonNames.globalsIn(root));
+    var knowledge = new Knowledge();
+    for (int round = 0; ; round++) {
+      if (round == MOST_ROUNDS) knowledge.giveUp();
+      var walk = new Walk(knowledge, PYTHON, new Scope("module", null, false, names, null));
+      new PythonStatements(walk, PYTHON, new PythonExpressions(walk, PYTHON)).script(root);
+      if (knowledge.settle() || round == MOST_ROUNDS) return walk.uses();
+    }
+  }
+
+  /** Whether values of a type are values of another. */
+  public static boolean isA(String type, String other) {
+    return PYTHON.lineage(type).contains(other);
+  }
+
+  public SyntaxTree tree() {
+    return tree;
+  }
+
+  public List<Use> all() {
+    return all;
+  }
+
+  /** What the name of exactly this node stands for. */
+  public Optional<Use> at(SyntaxNode node) {
+    return all.stream()
+        .filter(u -> u.node().start() == node.start() && u.node().end() == node.end())
+        .findFirst();
+  }
+}

@@ -1,0 +1,99 @@
+package io.hardknocks.analysis.uses;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a script: where it is, and what it has met. */
+final class Walk {
+  final Knowledge knowledge;
+  final Guards guards = new Guards();
+  final Map<String, OwnFunction> functions = new HashMap<>();
+  final Map<String, OwnClass> classes = new HashMap<>();
+  final Deque<OwnFunction> waiting = new ArrayDeque<>();
+
+  /** Modules of which everything was imported. */
+  final Set<String> stars = new HashSet<>();
+
+  /** What the script itself puts in place: {@code time.clock = time.perf_counter}. */
+  final Set<String> provided = new HashSet<>();
+
+  /** Checks that variables hold the result of. */
+  final Map<String, List<Guards.Guard>> checks = new HashMap<>();
+
+  Scope scope;
+  Flow flow = new Flow();
+  int muted;
+
+  private final KnownTypes types;
+  private final List<Use> uses = new ArrayList<>();
+
+  Walk(Knowledge knowledge, KnownTypes types, Scope module) {
+    this.knowledge = knowledge;
+    this.types = types;
+    this.scope = module;
+  }
+
+  List<Use> uses() {
+    return uses.stream().filter(u -> !provided.contains(u.key())).toList();
+  }
+
+  void use(String key, Use.Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
+    if (muted > 0 || flow.end != Flow.End.NONE) return;
+    boolean guarded = guards.cover(key);
+    uses.add(new Use(key, form, node, name, call, guarded, guards.handled()));
+  }
+
+  /** A member of a value, under the names of its type and of those that the type extends. */
+  void member(String type, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
+    for (var above : types.lineage(type)) {
+      use(above + "." + name, Use.Form.MEMBER, node, place, call);
+    }
+  }
+
+  /** An operator on a value of a type, and the operand that it gets. */
+  void operation(
+      Meaning left, String method, SyntaxNode node, @Nullable SyntaxNode operand, Meaning right) {
+    var type = left.type();
+    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
+    List<Argument> arguments =
+        operand == null
+            ? List.of()
+            : List.of(new Argument("", Texts.normal(operand), right.type(), operand, operand));
+    var call = new Call(node, arguments, false);
+    for (var above : types.lineage(type)) {
+      use(above + "." + method, Use.Form.OPERATION, node, node, call);
+    }
+  }
+
+  void assign(String name, Meaning meaning) {
+    flow.put(name, meaning);
+    knowledge.learn(scope.key(name), meaning);
+  }
+
+  /** What a name stands for; {@code null} when nothing in the script binds it. */
+  @Nullable Meaning lookup(String name) {
+    if (scope.names().contains(name)) {
+      var here = flow.get(name);
+      if (here != null) return here;
+      return scope.ofClass() ? outside(name) : Doubt.UNKNOWN;
+    }
+    var flowing = flow.get(name);
+    return flowing != null ? flowing : outside(name);
+  }
+
+  private @Nullable Meaning outside(String name) {
+    for (var outer = scope.parent(); outer != null; outer = outer.parent()) {
+      if (outer.ofClass() || !outer.names().contains(name)) continue;
+      return knowledge.of(outer.key(name));
+    }
+    return scope.ofClass() && scope.names().contains(name) ? Doubt.UNKNOWN : null;
+  }
+}
