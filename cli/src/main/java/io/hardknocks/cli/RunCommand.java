@@ -1,7 +1,9 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.analysis.policy.Policy;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.gate.Question;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.model.AttemptId;
@@ -10,7 +12,6 @@ import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Interpreters;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
-import io.hardknocks.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,10 +32,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Run a script in the sandbox, understand its failure, remember both.")
 final class RunCommand implements Callable<Integer> {
+  /** The result is printed by then; what does not fit is pending. */
+  private static final Duration PROVING = Duration.ofSeconds(3);
+
   private final World world;
 
   @Mixin StoreOptions store;
   @Mixin ProjectOption project = new ProjectOption();
+  @Mixin RunsOptions runs;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "the script")
   Path file = Path.of("");
@@ -113,23 +118,13 @@ final class RunCommand implements Callable<Integer> {
   List<Path> inputs = List.of();
 
   @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "what the script may import, call and reach; none: anything")
-  @Nullable String policy;
-
-  @Option(
-      names = "--sandbox",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "auto, bubblewrap, container or none (default: ${DEFAULT-VALUE})")
-  String sandbox = "auto";
-
-  @Option(
       names = "--keep-outputs",
       paramLabel = "DIR",
       description = "copy the files that it made to there")
   @Nullable Path keepOutputs;
+
+  @Option(names = "--strict", description = "do not run what a lesson warns of: exit code 3")
+  boolean strict;
 
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
@@ -137,6 +132,7 @@ final class RunCommand implements Callable<Integer> {
   RunCommand(World world) {
     this.world = world;
     this.store = new StoreOptions(world);
+    this.runs = new RunsOptions(world);
   }
 
   @Override
@@ -144,12 +140,39 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
     if (!Files.isRegularFile(file))
       throw new UsageException(file + " is not a file (expected: a script)");
+    var how = runs.runs(store);
+    var request = told();
     try (var hardknocks = store.open()) {
-      var recorded = hardknocks.run(request(hardknocks), sandbox(), policy());
+      var recorded =
+          strict && !request.told().hints().isEmpty()
+              ? hardknocks.refuse(request, how.sandbox())
+              : hardknocks.run(request, how.sandbox(), how.policy());
       var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
-      if (json) report.json(recorded);
+      if (json) report.json(recorded, request.told());
       else report.text(recorded);
+      report.proofs(hardknocks.lessons().proveTaughtBy(recorded.fixed(), how, PROVING), json);
       return exitCode(recorded);
+    }
+  }
+
+  /**
+   * The request, and what the lessons say of its script. The store is closed again before the
+   * script runs: others may want it meanwhile. Who cannot have it runs untold.
+   */
+  private RunRequest told() throws IOException {
+    try (var hardknocks = store.open()) {
+      var request = request(hardknocks);
+      if (!store.exists()) return request;
+      var code = new String(Files.readAllBytes(file), UTF_8);
+      var language = request.spec().interpreter().language().wire();
+      var answer = hardknocks.ask(Question.of(request.stage(), language, code));
+      answer
+          .hints()
+          .forEach(
+              hint ->
+                  HintView.lines(world.terminal(), hint)
+                      .forEach(world.terminal().err()::println));
+      return request.told(answer);
     }
   }
 
@@ -187,16 +210,6 @@ final class RunCommand implements Callable<Integer> {
   private Limits limits() {
     var limits = timeout == null ? Limits.DEFAULT : Limits.DEFAULT.withWall(timeout);
     return memory == null ? limits : limits.withMemory(memory);
-  }
-
-  private Sandbox sandbox() {
-    return world.sandboxes().choose(sandbox);
-  }
-
-  private @Nullable Policy policy() throws IOException {
-    if ("none".equals(policy)) return null;
-    var own = policy == null ? store.policyFile() : Path.of(policy);
-    return own == null ? Policy.standard() : Policy.parse(Files.readString(own));
   }
 
   private static int exitCode(Recorded recorded) {

@@ -31,6 +31,11 @@ final class StoreOptions {
     return Files.exists(file) ? file : null;
   }
 
+  /** Whether anything was ever kept. */
+  boolean exists() {
+    return Files.exists(new DataFolder(folder()).store());
+  }
+
   Hardknocks open() {
     return Hardknocks.open(folder());
   }

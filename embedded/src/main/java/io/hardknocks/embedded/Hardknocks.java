@@ -5,6 +5,7 @@ import io.hardknocks.analysis.failure.Explanation;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
+import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.price.Pricing;
 import io.hardknocks.analysis.prompt.PromptText;
@@ -20,9 +21,11 @@ import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.gate.Hint;
-import io.hardknocks.engine.hint.Hints;
-import io.hardknocks.engine.hint.SymbolCheck;
+import io.hardknocks.engine.gate.Answer;
+import io.hardknocks.engine.gate.Question;
 import io.hardknocks.engine.pipeline.PipelineReports;
+import io.hardknocks.engine.lesson.LearnLessons;
+import io.hardknocks.engine.lesson.PlainDrafting;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
@@ -51,6 +54,7 @@ import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Submission;
+import io.hardknocks.model.Violation;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.sandbox.Sandbox;
 import io.hardknocks.storage.AttemptQuery;
@@ -63,6 +67,7 @@ import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -75,6 +80,9 @@ import org.jspecify.annotations.Nullable;
  * StorageException} when the store cannot do it. Thread-safe.
  */
 public final class Hardknocks implements AutoCloseable {
+  /** How long one record waits for what was recorded before it to be learned from. */
+  private static final Duration LEARNING = Duration.ofSeconds(1);
+
   private final DataFolder folder;
   private final Understand understand;
   private final FailureReader failures;
@@ -89,6 +97,7 @@ public final class Hardknocks implements AutoCloseable {
   private final Patterns patterns;
   private final InstantSource clock;
   private final AttemptIds ids;
+  private final Lessons lessons;
 
   private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
     this.folder = folder;
@@ -119,6 +128,13 @@ public final class Hardknocks implements AutoCloseable {
     summaries = new Summaries(storage.statistics(), clock);
     fixes = new KnownFixes(storage, new EditMiner());
     patterns = new Patterns(storage, fixes, clock);
+    lessons = lessons(Configuration.of(folder).lessons());
+  }
+
+  private Lessons lessons(LessonSettings settings) {
+    var drafting = new PlainDrafting();
+    var learn = new LearnLessons(storage, new EditMiner(), drafting, settings.requireApproval());
+    return new Lessons(shared, storage, learn, understand, drafting, settings, ids, clock);
   }
 
   /** The memory in {@code folder}, which is made when something is first kept. */
@@ -138,13 +154,32 @@ public final class Hardknocks implements AutoCloseable {
   }
 
   /**
-   * Runs a script and keeps what came of it.
+   * Runs a script and keeps what came of it, and to which lessons its stage was exposed before.
    *
    * @param policy {@code null} to run whatever comes
    * @throws io.hardknocks.sandbox.CannotRunException when it could not be started
    */
   public Recorded run(RunRequest request, Sandbox sandbox, @Nullable Policy policy) {
-    return record(new RunScript(sandbox, policy, ids, clock).run(request));
+    return keep(new RunScript(sandbox, policy, ids, clock).run(request), request.told());
+  }
+
+  /**
+   * What the lessons say of a script that is about to run; nothing when another process has the
+   * store open.
+   */
+  public Answer ask(Question question) {
+    return shared.openForWriting() ? lessons.ask(question) : Answer.NOTHING;
+  }
+
+  /** Does not run a script, for what the lessons said of it, and keeps that. */
+  public Recorded refuse(RunRequest request, Sandbox sandbox) {
+    return keep(new RunScript(sandbox, null, ids, clock).refuse(request), request.told());
+  }
+
+  /** Exposures first: the attempt is what came of them. */
+  private Recorded keep(Submission submission, Answer told) {
+    if (shared.openForWriting()) lessons.expose(told.exposures());
+    return record(submission);
   }
 
   /** Keeps one attempt. When another process has the store open, the record waits beside it. */
@@ -163,6 +198,7 @@ public final class Hardknocks implements AutoCloseable {
     steps.record(reported.steps());
     var attempts = recorder.record(List.of(cleaned));
     links.catchUp();
+    lessons.catchUp(LEARNING);
     var attempt = attempts.isEmpty() ? attempt(submission.id()) : attempts.getFirst();
     return new Recorded(attempt, storage.fixes().by(List.of(submission.id())), false);
   }
@@ -292,7 +328,8 @@ public final class Hardknocks implements AutoCloseable {
   public Prediction predict(Scope scope, String language, String code) {
     shared.open();
     var project = scope.project() == null ? Project.DEFAULT : scope.project();
-    var hints = new Hints(storage, new SymbolCheck(storage)).of(project, language, code);
+var asked = new Question(project, null, language, code, false);
+    var hints = lessons.ask(asked).hints();
     return new Predictions(storage.statistics()).of(scope, language, code, hints);
   }
 
@@ -322,13 +359,19 @@ public final class Hardknocks implements AutoCloseable {
   }
 
   /**
-   * What a coding agent is told about code that it is about to run.
+   * What is to be said of a script before it runs, and keeps to which lessons its stage was exposed
+   * by that.
    *
-   * @param stage that the agent works on; {@code null} when it is not known
+   * @param policy {@code null} to forbid nothing
    */
-  public List<Hint> hints(Project project, @Nullable StageKey stage, String language, String code) {
-    shared.open();
-    return new Hints(storage, new SymbolCheck(storage)).of(project, language, code);
+  public Checked check(Question question, @Nullable Policy policy) {
+    var violations =
+        policy == null
+            ? List.<Violation>of()
+            : policy.check(question.language(), question.script());
+    var answer = lessons.ask(question);
+    lessons.expose(answer.exposures());
+    return new Checked(violations, answer.hints());
   }
 
   /** Past failures like this one, most similar first. */
@@ -358,6 +401,18 @@ public final class Hardknocks implements AutoCloseable {
   public long exportFolders(Scope scope, Path folder, String analysis) throws IOException {
     shared.open();
     return new Export(storage, scope).folders(folder, analysis);
+  }
+
+  /** The lessons that fixes teach. */
+  public Lessons lessons() {
+    return lessons;
+  }
+
+  /** Makes patterns, fixes and lessons again from what was recorded. */
+  public void rebuild() {
+    shared.open();
+    links.rebuild();
+    lessons.rebuild();
   }
 
   /** Forgets attempts that started before {@code instant}; {@code null} for every project. */

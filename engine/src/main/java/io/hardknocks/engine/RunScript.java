@@ -12,6 +12,7 @@ import io.hardknocks.model.Source;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.Usage;
 import io.hardknocks.model.Violation;
+import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.sandbox.Ending;
 import io.hardknocks.sandbox.InstalledLibraries;
 import io.hardknocks.sandbox.RunResult;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,13 @@ public final class RunScript {
     var startedAt = clock.instant();
     var violations =
         policy == null ? List.<Violation>of() : policy.check(languageOf(request), script);
-    if (!violations.isEmpty()) return rejected(request, script, startedAt, violations);
+    if (!violations.isEmpty()) {
+      return rejected(
+          request,
+          script,
+          startedAt,
+          violations.stream().map(violation -> "PolicyError: " + violation.message()).toList());
+    }
     return ran(request, script, startedAt, sandbox.run(request.spec()));
   }
 
@@ -76,12 +83,22 @@ public final class RunScript {
     }
   }
 
+  /**
+   * Refuses a script for what the lessons said of it.
+   *
+   * @throws UncheckedIOException when it could not be read
+   */
+  public Submission refuse(RunRequest request) {
+    var reasons =
+        request.told().hints().stream()
+            .map(hint -> "LessonError: line " + hint.line() + ": " + hint.fix())
+            .toList();
+    return rejected(request, read(request), clock.instant(), reasons);
+  }
+
   private Submission rejected(
-      RunRequest request, String script, Instant startedAt, List<Violation> violations) {
-    var error =
-        violations.stream()
-            .map(violation -> "PolicyError: " + violation.message())
-            .collect(Collectors.joining("\n"));
+      RunRequest request, String script, Instant startedAt, List<String> reasons) {
+    var error = String.join("\n", reasons);
     var execution = new Execution(startedAt, Duration.ZERO, Outcome.REJECTED, null, Usage.UNKNOWN);
     return submission(request, script, execution, new Output("", "", error, List.of()));
   }
@@ -111,14 +128,22 @@ public final class RunScript {
         new Labels(new TreeSet<>(request.tags()), attributes(request, script)));
   }
 
-  /** How it was run, and the versions of what the script imports. */
+  /** How it was run, the versions of what the script imports, and what lessons said of it. */
   private static TreeMap<String, String> attributes(RunRequest request, String script) {
     var attributes = new TreeMap<>(RunRecord.of(request.spec()).attributes());
     var imported = ScriptSymbols.of(languageOf(request), script).roots();
     var versions = InstalledLibraries.of(request.spec(), imported);
     if (!versions.isEmpty())
       attributes.put(LibraryVersions.ATTRIBUTE, LibraryVersions.json(versions));
+    var shown = request.told().hints().stream().map(hint -> hint.lesson().id().value());
+    put(attributes, "lessons_shown", shown);
+    put(attributes, "lessons_withheld", request.told().withheld().map(LessonId::value));
     return attributes;
+  }
+
+  private static void put(TreeMap<String, String> attributes, String name, Stream<String> texts) {
+    var distinct = texts.distinct().toList();
+    if (!distinct.isEmpty()) attributes.put(name, JsonTexts.write(distinct));
   }
 
   private static String languageOf(RunRequest request) {

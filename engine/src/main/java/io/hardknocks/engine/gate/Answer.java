@@ -1,7 +1,9 @@
 package io.hardknocks.engine.gate;
 
 import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.LessonId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What lessons say of a script.
@@ -16,5 +18,10 @@ public record Answer(List<Hint> hints, List<Exposure> exposures) {
   public Answer {
     hints = List.copyOf(hints);
     exposures = List.copyOf(exposures);
+  }
+
+  /** The lessons that apply, and were deliberately not shown. */
+  public Stream<LessonId> withheld() {
+    return exposures.stream().filter(exposure -> !exposure.shown()).map(Exposure::lesson);
   }
 }

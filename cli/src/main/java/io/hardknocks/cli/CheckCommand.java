@@ -1,0 +1,139 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.analysis.prompt.Need;
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Checked;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.gate.Corrected;
+import io.hardknocks.engine.gate.Question;
+import io.hardknocks.engine.report.PromptContext;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.storage.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what will fail in a script, before it runs. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Before a script runs: what the policy forbids, what failed before, and the fix.",
+    footer = {
+      "",
+      "Exit codes: 0 nothing stops it; 3 the policy forbids it, or with --strict a lesson warns of it."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin StoreOptions store;
+  @Mixin ScriptText script;
+  @Mixin PolicyOption policy = new PolicyOption();
+  @Mixin ProjectOption project = new ProjectOption();
+
+  @Option(
+      names = "--session",
+      paramLabel = "S",
+      description = "the goal that it is for: whether lessons help there is measured")
+  @Nullable String session;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "NAME",
+      defaultValue = StageKey.SCRIPT,
+      description = "of the session (default: ${DEFAULT-VALUE})")
+  String stage = StageKey.SCRIPT;
+
+  @Option(
+      names = "--prompt",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "what the model is asked for: adds the text of hardknocks context for it")
+  String prompt = "";
+
+  @Option(names = "--candidates", description = "lessons that are not proven too, labelled so")
+  boolean candidates;
+
+  @Option(names = "--strict", description = "refuse what a lesson warns of: exit code 3")
+  boolean strict;
+
+  @Option(
+      names = "--fix",
+      arity = "0..1",
+      paramLabel = "OUT",
+      fallbackValue = "-",
+      description = "print the corrected script, or write it to OUT, as far as no judgement is needed")
+  @Nullable String fix;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  CheckCommand(World world) {
+    this.terminal = world.terminal();
+    this.store = new StoreOptions(world);
+    this.script = new ScriptText(world);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var question = question();
+    try (var hardknocks = store.open()) {
+      var checked = hardknocks.check(question, policy.policy(store));
+      var context = prompt.isBlank() ? "" : context(hardknocks, question);
+      if (json) terminal.line(JsonObject.line(out -> write(out, question, checked, context)));
+      else if (fix == null) print(checked, context);
+      else correct(question, checked, fix);
+      return exitCode(checked);
+    }
+  }
+
+  private Question question() throws IOException {
+    var key = session == null ? null : new StageKey(project.project(), session, stage);
+    return new Question(project.project(), key, script.language(), script.read(), candidates);
+  }
+
+  private String context(Hardknocks hardknocks, Question question) {
+    var need = Need.of(prompt, question.script(), question.language());
+    return hardknocks
+        .context(
+            new PromptContext.Request(
+                Scope.of(question.project()),
+                need,
+                PromptContext.Request.LIMIT,
+                PromptContext.Request.BUDGET))
+        .text();
+  }
+
+  private int exitCode(Checked checked) {
+    boolean refused = !checked.violations().isEmpty() || (strict && !checked.hints().isEmpty());
+    return refused ? Exit.REFUSED : Exit.DONE;
+  }
+
+  private void print(Checked checked, String context) {
+    checked.violations().forEach(violation -> terminal.line(terminal.red("✗ ") + violation.message()));
+    checked.hints().forEach(hint -> HintView.lines(terminal, hint).forEach(terminal::line));
+    if (checked.violations().isEmpty() && checked.hints().isEmpty())
+      terminal.line(terminal.green("✓ ") + "nothing in it is known to fail");
+    if (!context.isEmpty()) terminal.out().print(context);
+  }
+
+  private void correct(Question question, Checked checked, String out) throws IOException {
+    var corrected = Corrected.of(question.script(), checked.hints());
+    if (out.equals("-")) terminal.out().print(corrected.script());
+    else Files.writeString(Path.of(out), corrected.script());
+    corrected.made().forEach(hint -> terminal.err().println("corrected: " + hint.fix()));
+    corrected.left().forEach(hint -> terminal.err().println("left to you: " + hint.fix()));
+    checked.violations().forEach(violation -> terminal.err().println(violation.message()));
+  }
+
+  private void write(JsonObject out, Question question, Checked checked, String context) {
+    out.objects("violations", checked.violations(), HintView::write)
+        .objects("warnings", checked.hints(), HintView::write);
+    if (!prompt.isBlank()) out.put("context", context);
+    if (fix != null) out.put("fixed", Corrected.of(question.script(), checked.hints()).script());
+  }
+}

@@ -1,0 +1,18 @@
+package io.hardknocks.embedded;
+
+import io.hardknocks.engine.gate.Hint;
+import io.hardknocks.model.Violation;
+import java.util.List;
+
+/**
+ * What was said of a script before it ran.
+ *
+ * @param violations of the policy
+ * @param hints of lessons, by line
+ */
+public record Checked(List<Violation> violations, List<Hint> hints) {
+  public Checked {
+    violations = List.copyOf(violations);
+    hints = List.copyOf(hints);
+  }
+}

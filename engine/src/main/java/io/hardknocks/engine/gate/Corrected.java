@@ -1,0 +1,36 @@
+package io.hardknocks.engine.gate;
+
+import io.hardknocks.analysis.gate.Correction;
+import io.hardknocks.model.lesson.LessonId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * A script with what its hints say, where that takes no judgement.
+ *
+ * @param made whose edit was made
+ * @param left whose edit is for a person or a model to make
+ */
+public record Corrected(String script, List<Hint> made, List<Hint> left) {
+  public Corrected {
+    made = List.copyOf(made);
+    left = List.copyOf(left);
+  }
+
+  /** Makes the edit of each lesson once, in the order of the hints. */
+  public static Corrected of(String script, List<Hint> hints) {
+    var byLesson = new LinkedHashMap<LessonId, Hint>();
+    hints.forEach(hint -> byLesson.putIfAbsent(hint.lesson().id(), hint));
+    var made = new ArrayList<Hint>();
+    var left = new ArrayList<Hint>();
+    var text = script;
+    for (var hint : byLesson.values()) {
+      var lesson = hint.lesson();
+      var corrected = Correction.of(lesson.trigger(), lesson.advice(), text);
+      (corrected.isPresent() ? made : left).add(hint);
+      text = corrected.orElse(text);
+    }
+    return new Corrected(text, made, left);
+  }
+}
