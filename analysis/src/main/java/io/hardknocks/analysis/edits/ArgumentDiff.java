@@ -106,6 +106,11 @@ final class ArgumentDiff {
       facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
       return;
     }
+    if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
+      var all = after.getFirst().textTo(after.getLast());
+      facts.add(TYPE_CONVERSION, before.getFirst().text(), all, function);
+      return;
+    }
     if (before.size() == after.size() && crossed(before, after)) {
       facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
       return;

@@ -3,6 +3,7 @@ package io.hardknocks.analysis.edits;
 import static io.hardknocks.model.Strategy.*;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class BlockDiff {
 
   void report() {
     moves();
+    replacements();
     for (int j = 0; j < alignment.after().size() && !facts.full(); j++) {
       if (alignment.from(j) < 0 && !told.contains(j)) added(j);
     }
@@ -56,6 +58,38 @@ final class BlockDiff {
     }
   }
 
+  /** A statement that is gone, and one in its place that does something with the same things. */
+  private void replacements() {
+    int next = 0;
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) >= 0) next = alignment.to(i) + 1;
+      else if (!moved.contains(i) && calls(alignment.before().get(i))) replacement(i, next);
+    }
+  }
+
+  private void replacement(int i, int next) {
+    var gone = alignment.before().get(i);
+    var words = Words.of(gone.text());
+    for (int j = next; j < alignment.after().size() && alignment.from(j) < 0; j++) {
+      var now = alignment.after().get(j);
+      if (told.contains(j) || !calls(now) || Collections.disjoint(words, Words.of(now.text())))
+        continue;
+      facts.at(gone, now);
+      facts.add(REPLACE_CALL, gone.text(), now.text(), "");
+      told.add(j);
+      moved.add(i);
+      return;
+    }
+  }
+
+  /** Whether a statement calls something, and does no more. */
+  private static boolean calls(Statement statement) {
+    return statement.key().contains("(")
+        && !statement.opensBlock()
+        && !statement.isImport()
+        && !Dependencies.installs(statement.text());
+  }
+
   private void added(int j) {
     var statement = alignment.after().get(j);
     facts.at(neighbour(j), statement);
@@ -66,9 +100,10 @@ final class BlockDiff {
       attempt(j);
     } else if (guards(statement)) {
       var wrapped = firstInside(j);
+      tellBlock(j);
+      if (wrapped.text().isEmpty()) wrapped = protectedBy(j);
       if (!wrapped.text().isEmpty()) facts.at(wrapped, statement);
       facts.add(GUARD_CONDITION, wrapped.text(), statement.text(), "");
-      tellBlock(j);
     } else if (statement.opensBlock()) {
       facts.add(OTHER, firstInside(j).text(), statement.text(), "");
       tellBlock(j);
@@ -114,7 +149,7 @@ final class BlockDiff {
         header + 1 < alignment.after().size()
             && alignment.after().get(header + 1).indent() <= indent;
     for (int j = header + 1; flat && j < alignment.after().size() && alignment.from(j) < 0; j++) {
-      if (leaves(alignment.after().get(j))) told.add(j);
+      if (j == header + 1 || leaves(alignment.after().get(j))) told.add(j);
     }
   }
 
@@ -136,6 +171,16 @@ final class BlockDiff {
       if (flat) break;
     }
     return NONE;
+  }
+
+  /** What runs no longer when the block under a new header leaves first. */
+  private Statement protectedBy(int header) {
+    int next = header + 1;
+    boolean leaves = false;
+    while (next < alignment.after().size() && alignment.from(next) < 0 && told.contains(next))
+      leaves |= leaves(alignment.after().get(next++));
+    if (!leaves || next >= alignment.after().size() || alignment.from(next) < 0) return NONE;
+    return alignment.before().get(alignment.from(next));
   }
 
   /** The statement of the failing script before which something was added. */

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits;
 
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
+import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 /** Reports that another call stands where one stood. */
 final class CallDiff {
@@ -32,6 +33,7 @@ final class CallDiff {
     } else if (calls && nameA > m.start() && nameB > m.start()) {
       var from = m.a().dotted(m.start(), nameA);
       facts.add(REPLACE_CALL, m.customary(from), m.tail(), m.symbol(names.before(), nameA));
+      whole(m, nameA);
     } else if (nameA > m.start()
         && nameB > m.start()
         && (m.start() > 0 || m.a().imported())
@@ -42,12 +44,25 @@ final class CallDiff {
           m.customary(m.a().dotted(m.start(), nameA)),
           m.tail(),
           m.symbol(names.before(), nameA));
+      whole(m, nameA);
     } else if (m.before().stream().anyMatch(Chain.Link::call)
         || m.after().stream().anyMatch(Chain.Link::call)) {
       facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+      converted(m, nameA);
     } else {
       m.changed(facts, site);
     }
+  }
+
+  /** The same with what the call is made on, as it is written. */
+  private void whole(ChainGap m, int nameA) {
+    facts.second(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    converted(m, nameA);
+  }
+
+  private void converted(ChainGap m, int nameA) {
+    if (m.after().stream().noneMatch(l -> Conversions.method(l.name()))) return;
+    facts.second(TYPE_CONVERSION, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
   }
 
   /**

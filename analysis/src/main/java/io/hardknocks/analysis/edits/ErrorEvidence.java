@@ -19,9 +19,11 @@ final class ErrorEvidence {
 
   private static final int LONGEST_LINE = 2_000;
   private static final double SECOND = 0.5;
+  private static final double CHEAPER = -0.12;
   private static final Pattern EFFORT =
       Pattern.compile(
-          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|num_workers|n_trials|cv)\\b\\s*=");
+          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|n_trials|cv)\\b\\s*=|for \\w*(?:epoch|_)\\w* in range\\(");
+  private static final Pattern MEMORY = Pattern.compile("(?i)memory|\\bOOM\\b|killed");
   private static final Pattern SHORTER =
       Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
 
@@ -31,10 +33,12 @@ final class ErrorEvidence {
   private final Set<String> quotedWords = new HashSet<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
   private final Set<String> failingWords = new HashSet<>();
+  private final boolean memory;
   private String lastFrame = "";
 
   private ErrorEvidence(String message) {
     messageWords = Words.of(message);
+    memory = MEMORY.matcher(message).find();
     QUOTED.matcher(message).results().forEach(r -> quotedWords.addAll(Words.of(r.group(1))));
   }
 
@@ -113,7 +117,8 @@ final class ErrorEvidence {
   /** 0..1: how much the error points at this fact. */
   double relevance(Fact fact) {
     double certainty = fact.second() ? SECOND : 1;
-    double score = 0.35 + prior(fact) - (cheaper(fact) ? 0.16 : 0) + words(fact) + place(fact);
+    double score = 0.35 + prior(fact) + words(fact);
+    score += cheaper(fact) ? CHEAPER : place(fact);
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
   }
 
@@ -135,7 +140,8 @@ final class ErrorEvidence {
   }
 
   /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
-  private static boolean cheaper(Fact fact) {
+  private boolean cheaper(Fact fact) {
+    if (memory) return false;
     if (fact.strategy() == Strategy.CHANGE_LITERAL && number(fact.from()) && number(fact.to())) {
       return EFFORT.matcher(fact.before().key()).find();
     }

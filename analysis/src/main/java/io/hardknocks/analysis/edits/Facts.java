@@ -8,6 +8,7 @@ import java.util.List;
 final class Facts {
   private static final int MOST = 400;
   private final List<Fact> all = new ArrayList<>();
+  private boolean secondly;
   private Statement before = new Statement("", "", 1, 0);
   private Statement after = before;
 
@@ -18,12 +19,20 @@ final class Facts {
   }
 
   void add(Strategy strategy, String from, String to, String symbol) {
-    put(strategy, from, to, symbol, false);
+    put(strategy, from, to, symbol, secondly);
   }
 
   /** The same edit read in another way, for those who look for it under another strategy. */
   void second(Strategy strategy, String from, String to, String symbol) {
     put(strategy, from, to, symbol, true);
+  }
+
+  /** What a comparison finds in the smaller parts of an edit that is told as a whole already. */
+  void secondly(Runnable comparison) {
+    boolean outer = secondly;
+    secondly = true;
+    comparison.run();
+    secondly = outer;
   }
 
   private void put(Strategy strategy, String from, String to, String symbol, boolean second) {

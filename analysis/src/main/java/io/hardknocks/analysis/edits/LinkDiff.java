@@ -36,8 +36,7 @@ final class LinkDiff {
     if (strategy == TYPE_CONVERSION)
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
-    else if (calls && !guard)
-      facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
 
   void index(ChainGap m, Site site) {
@@ -71,7 +70,11 @@ final class LinkDiff {
     var inside = new Site(m.symbol(names.before(), m.start()), "", false);
     if (small || wraps) terms.diff(before.part(0), after.part(0), inside);
     else if (otherNames(before, after)) terms.eachPart(before, after, inside);
-    else m.changed(facts, site);
+    else {
+      m.changed(facts, site);
+      if (before.parts().size() == after.parts().size())
+        facts.secondly(() -> terms.eachPart(before, after, inside));
+    }
   }
 
   private static boolean sameParts(Term a, Term b) {
