@@ -31,9 +31,7 @@ final class CallDiff {
       var function = m.symbol(names.before(), nameA);
       arguments.diff(m.a().link(nameA).term(), m.b().link(nameB).term(), function, site);
     } else if (calls && nameA > m.start() && nameB > m.start()) {
-      var from = m.a().dotted(m.start(), nameA);
-      facts.add(REPLACE_CALL, m.customary(from), m.tail(), m.symbol(names.before(), nameA));
-      whole(m, nameA);
+      another(m, nameA);
     } else if (nameA > m.start()
         && nameB > m.start()
         && (m.start() > 0 || m.a().imported())
@@ -52,6 +50,14 @@ final class CallDiff {
     } else {
       m.changed(facts, site);
     }
+  }
+
+  private void another(ChainGap m, int nameA) {
+    var from = m.customary(m.a().dotted(m.start(), nameA));
+    boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
+    if (one) facts.add(REPLACE_CALL, from, m.tail(), m.symbol(names.before(), nameA));
+    else facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    whole(m, nameA);
   }
 
   /** The same with what the call is made on, as it is written. */

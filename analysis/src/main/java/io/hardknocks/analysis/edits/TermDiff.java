@@ -8,6 +8,9 @@ import io.hardknocks.model.Strategy;
 final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
 
+  /** A text of two letters in quotes. */
+  private static final int BRIEF = 4;
+
   private final Facts facts;
   private final WrapDiff wraps;
   private final ChainDiff chains;
@@ -123,13 +126,13 @@ final class TermDiff {
         .allMatch(p -> p.kind().literal() || (p.kind().collection() && plain(p)));
   }
 
+  /** Of a keyword argument with its name, unless the value is too short to be told from it. */
   private void literal(Term a, Term b, Site site) {
-    facts.add(CHANGE_LITERAL, literalText(a, site), b.text(), site.symbol());
-  }
-
-  private static String literalText(Term literal, Site site) {
-    boolean says = literal.is(Kind.NUMBER) || site.keyword().isEmpty();
-    return says ? literal.text() : site.keyword() + "=" + literal.text();
+    var named = site.keyword().isEmpty() ? a.text() : site.keyword() + "=" + a.text();
+    boolean brief = a.is(Kind.NUMBER) || a.text().length() <= BRIEF;
+    facts.add(CHANGE_LITERAL, brief ? a.text() : named, b.text(), site.symbol());
+    if (!site.keyword().isEmpty())
+      facts.second(CHANGE_LITERAL, brief ? named : a.text(), b.text(), site.symbol());
   }
 
   void eachPart(Term a, Term b, Site site) {
