@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.edits;
 
-import io.hardknocks.model.Strategy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

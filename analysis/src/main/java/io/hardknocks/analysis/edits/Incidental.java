@@ -3,7 +3,9 @@ package io.hardknocks.analysis.edits;
 import io.hardknocks.model.Strategy;
 import java.util.regex.Pattern;
 
-/** Edits that people make on the way, whatever the error: a shorter run, another folder, a title. */
+/**
+ * Edits that people make on the way, whatever the error: a shorter run, another folder, a title.
+ */
 final class Incidental {
   private static final Pattern EFFORT =
       Pattern.compile(
