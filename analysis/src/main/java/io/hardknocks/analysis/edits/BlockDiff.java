@@ -63,7 +63,7 @@ final class BlockDiff {
     int next = 0;
     for (int i = 0; i < alignment.before().size(); i++) {
       if (alignment.to(i) >= 0) next = alignment.to(i) + 1;
-      else if (!moved.contains(i) && calls(alignment.before().get(i))) replacement(i, next);
+      else if (!moved.contains(i)) replacement(i, next);
     }
   }
 
@@ -72,10 +72,12 @@ final class BlockDiff {
     var words = Words.of(gone.text());
     for (int j = next; j < alignment.after().size() && alignment.from(j) < 0; j++) {
       var now = alignment.after().get(j);
-      if (told.contains(j) || !calls(now) || Collections.disjoint(words, Words.of(now.text())))
-        continue;
+      boolean guard = guards(gone) && guards(now);
+      if (told.contains(j) || !(guard || (calls(gone) && calls(now)))) continue;
+      if (Collections.disjoint(words, Words.of(now.text()))) continue;
       facts.at(gone, now);
-      facts.add(REPLACE_CALL, gone.text(), now.text(), "");
+      facts.add(guard ? GUARD_CONDITION : REPLACE_CALL, gone.text(), now.text(), "");
+      if (guard) tellBlock(j);
       told.add(j);
       moved.add(i);
       return;
@@ -87,6 +89,8 @@ final class BlockDiff {
     return statement.key().contains("(")
         && !statement.opensBlock()
         && !statement.isImport()
+        && !guards(statement)
+        && !leaves(statement)
         && !Dependencies.installs(statement.text());
   }
 

@@ -45,8 +45,10 @@ final class CallDiff {
       whole(m, nameA);
     } else if (m.before().stream().anyMatch(Chain.Link::call)
         || m.after().stream().anyMatch(Chain.Link::call)) {
-      facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
-      converted(m, nameA);
+      var symbol = m.symbol(names.before(), nameA);
+      boolean converts = converts(m);
+      facts.add(converts ? TYPE_CONVERSION : REPLACE_CALL, m.a().text(), m.b().text(), symbol);
+      facts.second(converts ? REPLACE_CALL : TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
     } else {
       m.changed(facts, site);
     }
@@ -64,6 +66,12 @@ final class CallDiff {
   private void whole(ChainGap m, int nameA) {
     facts.second(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
     converted(m, nameA);
+  }
+
+  /** Whether what is new only converts, and what was there called nothing. */
+  private static boolean converts(ChainGap m) {
+    return m.before().stream().noneMatch(Chain.Link::call)
+        && m.after().stream().filter(Chain.Link::named).allMatch(l -> Conversions.method(l.name()));
   }
 
   private void converted(ChainGap m, int nameA) {

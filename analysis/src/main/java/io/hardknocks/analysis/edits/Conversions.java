@@ -145,7 +145,15 @@ final class Conversions {
           "parse",
           "stringify");
 
+  private static final Set<String> BOUNDS =
+      Set.of("max", "min", "clip", "clamp", "maximum", "minimum", "nan_to_num", "getattr", "next");
+
   private Conversions() {}
+
+  /** Whether a function keeps a value out of where it does harm: {@code max(x, 1)}. */
+  static boolean bounds(String name) {
+    return BOUNDS.contains(name);
+  }
 
   /** Whether a function is known to give its argument in another type and do nothing else. */
   static boolean known(String name) {

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits;
 
+import io.hardknocks.model.Strategy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -175,7 +176,8 @@ final class ErrorEvidence {
       score = Math.max(score, 0.2);
     if (score >= THERE) return score;
     if (incidental.aside(fact)) return score + ASIDE;
-    return related(fact) ? score + 0.05 : score;
+    if (!related(fact)) return score;
+    return score + (fact.strategy() == Strategy.OTHER ? 0.05 : 0.15);
   }
 
   /** Whether the statement sets a name that the failing line uses. */

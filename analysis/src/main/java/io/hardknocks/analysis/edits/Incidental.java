@@ -43,7 +43,7 @@ final class Incidental {
     if (SHOWN.matcher(fact.before().key()).matches()) return true;
     if (fact.strategy() != Strategy.CHANGE_LITERAL) return false;
     return numbers(fact)
-        ? Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to())
+        ? fact.from().length() > 1 && Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to())
         : !files && PATH.matcher(fact.from()).matches() && PATH.matcher(fact.to()).matches();
   }
 

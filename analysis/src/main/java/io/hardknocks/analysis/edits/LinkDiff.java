@@ -68,7 +68,8 @@ final class LinkDiff {
     small |= one && operatorOnly(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
     var inside = new Site(m.symbol(names.before(), m.start()), "", false);
-    if (small || wraps) {
+    boolean numbers = one && before.part(0).is(Kind.NUMBER);
+    if ((small || wraps) && !numbers) {
       terms.diff(before.part(0), after.part(0), inside);
       facts.secondly(() -> m.changed(facts, site));
     } else if (otherNames(before, after)) terms.eachPart(before, after, inside);

@@ -53,7 +53,9 @@ final class ScriptDiff {
       if (a.hasError() || b.hasError()) {
         new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
       } else {
+        int known = facts.all().size();
         statements.diff(a, b);
+        facts.summarize(known, a.text(), b.text());
       }
     }
   }

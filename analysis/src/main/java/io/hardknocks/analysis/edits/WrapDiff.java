@@ -48,7 +48,7 @@ final class WrapDiff {
         symbol(b, site));
     if (strategy == TYPE_CONVERSION)
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
-    else if (b.is(Kind.CHAIN)) facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
+    if (b.is(Kind.CHAIN)) inCall(a, b, site);
     else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
     return true;
   }
@@ -136,6 +136,16 @@ final class WrapDiff {
     return true;
   }
 
+  private void inCall(Term a, Term b, Site site) {
+    facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
+    if (!argument(b, a)) return;
+    facts.second(
+        Conversions.bounds(called(b)) ? GUARD_CONDITION : TYPE_CONVERSION,
+        a.text(),
+        b.text(),
+        symbol(b, site));
+  }
+
   private void operandAdded(Term a, Term b, Site site) {
     var operand =
         b.part(0).same(a) ? b.text(b.part(0).end(), b.end()) : b.text(b.start(), b.part(1).start());
@@ -151,6 +161,7 @@ final class WrapDiff {
     } else {
       facts.add(REMOVE_ARGUMENT, a.text(a.start(), a.part(1).start()), "", site.symbol());
     }
+    facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
   }
 
   /** {@code model.predict_classes(x)} became {@code np.argmax(model.predict(x), axis=1)}. */
