@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** Reports the statements that were added, removed and moved. */
 final class BlockDiff {
+  /** How far from its place a statement may be replaced, in statements. */
+  private static final int NEAR = 20;
+
   private static final Statement NONE = new Statement("", "", 1, 0);
 
   private final Facts facts;
@@ -70,7 +73,8 @@ final class BlockDiff {
   private void replacement(int i, int next) {
     var gone = alignment.before().get(i);
     var words = Words.of(gone.text());
-    for (int j = next; j < alignment.after().size() && alignment.from(j) < 0; j++) {
+    int end = Math.min(next + NEAR, alignment.after().size());
+    for (int j = next; j < end && alignment.from(j) < 0; j++) {
       var now = alignment.after().get(j);
       boolean guard = guards(gone) && guards(now);
       if (told.contains(j) || !(guard || (calls(gone) && calls(now)))) continue;

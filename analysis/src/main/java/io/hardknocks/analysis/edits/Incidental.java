@@ -22,6 +22,8 @@ final class Incidental {
           "(?:print|display|console\\.log|plt\\.(?:figure|title|suptitle|[xy]label|[xy]lim|legend|savefig|show|grid|tight_layout))\\(.*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
+  private static final int LONGEST = 2_000;
+
   private final boolean memory;
   private final boolean files;
 
@@ -33,18 +35,23 @@ final class Incidental {
 
   /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
   boolean shortens(Fact fact) {
-    if (memory) return false;
+    if (memory || isLong(fact)) return false;
     if (numbers(fact)) return EFFORT.matcher(fact.before().key()).find();
     return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
   }
 
   /** Whether an edit is most likely beside the point, unless the error is there. */
   boolean aside(Fact fact) {
+    if (isLong(fact)) return false;
     if (SHOWN.matcher(fact.before().key()).matches()) return true;
     if (fact.strategy() != Strategy.CHANGE_LITERAL) return false;
     return numbers(fact)
         ? fact.from().length() > 1 && Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to())
         : !files && PATH.matcher(fact.from()).matches() && PATH.matcher(fact.to()).matches();
+  }
+
+  private static boolean isLong(Fact fact) {
+    return fact.before().key().length() + fact.from().length() + fact.to().length() > LONGEST;
   }
 
   private static boolean numbers(Fact fact) {
