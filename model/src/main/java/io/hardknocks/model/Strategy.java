@@ -36,7 +36,7 @@ public enum Strategy {
    */
   CHANGE_ARGUMENT,
   /**
-   * A constant: both values. Text in a keyword argument has the name too: {@code
+   * A constant: both values. Longer text in a keyword argument has the name too: {@code
    * missing_values='NaN'} to {@code np.nan}.
    */
   CHANGE_LITERAL,

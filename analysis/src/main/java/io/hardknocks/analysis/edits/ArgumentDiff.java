@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** Compares the arguments of two calls of the same function. */
 final class ArgumentDiff {
+  /** A value that is no longer says little without its name. */
+  private static final int BRIEF = 5;
+
   private final Facts facts;
   private final TermDiff terms;
 
@@ -34,7 +37,22 @@ final class ArgumentDiff {
     positional(positionalBefore, positionalAfter, function, site);
     renamed(gone, added, function);
     gone.forEach((name, term) -> facts.add(REMOVE_ARGUMENT, name, "", function));
-    added.forEach((name, term) -> facts.add(ADD_ARGUMENT, name, term.text(), function));
+    added.forEach((name, term) -> added(name, term, function));
+    split(gone, added, function);
+  }
+
+  private void added(String name, Term term, String function) {
+    facts.add(ADD_ARGUMENT, name, term.text(), function);
+    var value = value(term).text();
+    if (value.length() <= BRIEF) facts.second(ADD_ARGUMENT, name, value, function);
+  }
+
+  /** One argument became several, or several one: {@code on} to {@code left_on, right_on}. */
+  private void split(Map<String, Term> gone, Map<String, Term> added, String function) {
+    if (gone.size() != 1 && added.size() != 1) return;
+    for (var old : gone.keySet()) {
+      for (var young : added.keySet()) facts.second(CHANGE_ARGUMENT, old, young, function);
+    }
   }
 
   private static Map<String, Term> keywords(Term call) {
@@ -104,6 +122,11 @@ final class ArgumentDiff {
     if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
       var all = before.getFirst().textTo(before.getLast());
       facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      return;
+    }
+    if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
+      var all = after.getFirst().textTo(after.getLast());
+      facts.add(TYPE_CONVERSION, before.getFirst().text(), all, function);
       return;
     }
     if (before.size() == after.size() && crossed(before, after)) {

@@ -3,6 +3,7 @@ package io.hardknocks.analysis.edits;
 import static io.hardknocks.model.Strategy.*;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import java.util.function.Function;
 
 /** Reports the statements that were added, removed and moved. */
 final class BlockDiff {
+  /** How far from its place a statement may be replaced, in statements. */
+  private static final int NEAR = 20;
+
   private static final Statement NONE = new Statement("", "", 1, 0);
 
   private final Facts facts;
@@ -29,6 +33,7 @@ final class BlockDiff {
 
   void report() {
     moves();
+    replacements();
     for (int j = 0; j < alignment.after().size() && !facts.full(); j++) {
       if (alignment.from(j) < 0 && !told.contains(j)) added(j);
     }
@@ -56,6 +61,43 @@ final class BlockDiff {
     }
   }
 
+  /** A statement that is gone, and one in its place that does something with the same things. */
+  private void replacements() {
+    int next = 0;
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) >= 0) next = alignment.to(i) + 1;
+      else if (!moved.contains(i)) replacement(i, next);
+    }
+  }
+
+  private void replacement(int i, int next) {
+    var gone = alignment.before().get(i);
+    var words = Words.of(gone.text());
+    int end = Math.min(next + NEAR, alignment.after().size());
+    for (int j = next; j < end && alignment.from(j) < 0; j++) {
+      var now = alignment.after().get(j);
+      boolean guard = guards(gone) && guards(now);
+      if (told.contains(j) || !(guard || (calls(gone) && calls(now)))) continue;
+      if (Collections.disjoint(words, Words.of(now.text()))) continue;
+      facts.at(gone, now);
+      facts.add(guard ? GUARD_CONDITION : REPLACE_CALL, gone.text(), now.text(), "");
+      if (guard) tellBlock(j);
+      told.add(j);
+      moved.add(i);
+      return;
+    }
+  }
+
+  /** Whether a statement calls something, and does no more. */
+  private static boolean calls(Statement statement) {
+    return statement.key().contains("(")
+        && !statement.opensBlock()
+        && !statement.isImport()
+        && !guards(statement)
+        && !leaves(statement)
+        && !Dependencies.installs(statement.text());
+  }
+
   private void added(int j) {
     var statement = alignment.after().get(j);
     facts.at(neighbour(j), statement);
@@ -66,9 +108,10 @@ final class BlockDiff {
       attempt(j);
     } else if (guards(statement)) {
       var wrapped = firstInside(j);
+      tellBlock(j);
+      if (wrapped.text().isEmpty()) wrapped = protectedBy(j);
       if (!wrapped.text().isEmpty()) facts.at(wrapped, statement);
       facts.add(GUARD_CONDITION, wrapped.text(), statement.text(), "");
-      tellBlock(j);
     } else if (statement.opensBlock()) {
       facts.add(OTHER, firstInside(j).text(), statement.text(), "");
       tellBlock(j);
@@ -114,7 +157,7 @@ final class BlockDiff {
         header + 1 < alignment.after().size()
             && alignment.after().get(header + 1).indent() <= indent;
     for (int j = header + 1; flat && j < alignment.after().size() && alignment.from(j) < 0; j++) {
-      if (leaves(alignment.after().get(j))) told.add(j);
+      if (j == header + 1 || leaves(alignment.after().get(j))) told.add(j);
     }
   }
 
@@ -136,6 +179,16 @@ final class BlockDiff {
       if (flat) break;
     }
     return NONE;
+  }
+
+  /** What runs no longer when the block under a new header leaves first. */
+  private Statement protectedBy(int header) {
+    int next = header + 1;
+    boolean leaves = false;
+    while (next < alignment.after().size() && alignment.from(next) < 0 && told.contains(next))
+      leaves |= leaves(alignment.after().get(next++));
+    if (!leaves || next >= alignment.after().size() || alignment.from(next) < 0) return NONE;
+    return alignment.before().get(alignment.from(next));
   }
 
   /** The statement of the failing script before which something was added. */

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits;
 
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
+import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 /** Reports that another call stands where one stood. */
 final class CallDiff {
@@ -30,8 +31,7 @@ final class CallDiff {
       var function = m.symbol(names.before(), nameA);
       arguments.diff(m.a().link(nameA).term(), m.b().link(nameB).term(), function, site);
     } else if (calls && nameA > m.start() && nameB > m.start()) {
-      var from = m.a().dotted(m.start(), nameA);
-      facts.add(REPLACE_CALL, m.customary(from), m.tail(), m.symbol(names.before(), nameA));
+      another(m, nameA);
     } else if (nameA > m.start()
         && nameB > m.start()
         && (m.start() > 0 || m.a().imported())
@@ -42,12 +42,41 @@ final class CallDiff {
           m.customary(m.a().dotted(m.start(), nameA)),
           m.tail(),
           m.symbol(names.before(), nameA));
+      whole(m, nameA);
     } else if (m.before().stream().anyMatch(Chain.Link::call)
         || m.after().stream().anyMatch(Chain.Link::call)) {
-      facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+      var symbol = m.symbol(names.before(), nameA);
+      boolean converts = converts(m);
+      facts.add(converts ? TYPE_CONVERSION : REPLACE_CALL, m.a().text(), m.b().text(), symbol);
+      facts.second(converts ? REPLACE_CALL : TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
     } else {
       m.changed(facts, site);
     }
+  }
+
+  private void another(ChainGap m, int nameA) {
+    var from = m.customary(m.a().dotted(m.start(), nameA));
+    boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
+    if (one) facts.add(REPLACE_CALL, from, m.tail(), m.symbol(names.before(), nameA));
+    else facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    whole(m, nameA);
+  }
+
+  /** The same with what the call is made on, as it is written. */
+  private void whole(ChainGap m, int nameA) {
+    facts.second(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    converted(m, nameA);
+  }
+
+  /** Whether what is new only converts, and what was there called nothing. */
+  private static boolean converts(ChainGap m) {
+    return m.before().stream().noneMatch(Chain.Link::call)
+        && m.after().stream().filter(Chain.Link::named).allMatch(l -> Conversions.method(l.name()));
+  }
+
+  private void converted(ChainGap m, int nameA) {
+    if (m.after().stream().noneMatch(l -> Conversions.method(l.name()))) return;
+    facts.second(TYPE_CONVERSION, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
   }
 
   /**

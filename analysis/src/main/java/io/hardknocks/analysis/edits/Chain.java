@@ -85,7 +85,9 @@ final class Chain {
 
   /** As written, up to a link. */
   String textUpTo(int end) {
-    return end == 0 ? "" : whole.text(whole.start(), links.get(end - 1).end);
+    if (end == 0) return "";
+    var text = whole.text(whole.start(), links.get(end - 1).end);
+    return text + BracketScan.closersOf(text);
   }
 
   /** What the first links make, as a term. */

@@ -104,7 +104,61 @@ final class Conversions {
           "unique",
           "eval");
 
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "int",
+          "float",
+          "str",
+          "bool",
+          "bytes",
+          "list",
+          "tuple",
+          "set",
+          "dict",
+          "frozenset",
+          "array",
+          "asarray",
+          "tensor",
+          "as_tensor",
+          "from_numpy",
+          "Tensor",
+          "Series",
+          "DataFrame",
+          "to_numeric",
+          "to_datetime",
+          "to_timedelta",
+          "Decimal",
+          "Path",
+          "float32",
+          "float64",
+          "int32",
+          "int64",
+          "Number",
+          "String",
+          "Boolean",
+          "BigInt",
+          "parseInt",
+          "parseFloat",
+          "repr",
+          "loads",
+          "dumps",
+          "parse",
+          "stringify");
+
+  private static final Set<String> BOUNDS =
+      Set.of("max", "min", "clip", "clamp", "maximum", "minimum", "nan_to_num", "getattr", "next");
+
   private Conversions() {}
+
+  /** Whether a function keeps a value out of where it does harm: {@code max(x, 1)}. */
+  static boolean bounds(String name) {
+    return BOUNDS.contains(name);
+  }
+
+  /** Whether a function is known to give its argument in another type and do nothing else. */
+  static boolean known(String name) {
+    return FUNCTIONS.contains(name);
+  }
 
   /** Whether {@code x.name()} or {@code x.name} is {@code x} in another type or shape. */
   static boolean method(String name) {

@@ -44,6 +44,13 @@ final class Dependencies {
         && (PINNED.matcher(text).matches() || PACKAGE.matcher(text).matches());
   }
 
+  /** Two commands that install; where they install the same, how they do it differs. */
+  static void commands(String before, String after, Facts facts) {
+    diff(before, after, facts);
+    if (requirements(before).equals(requirements(after)))
+      new CommandDiff(facts).diff(before, after);
+  }
+
   static void diff(String before, String after, Facts facts) {
     var gone = requirements(before);
     var added = requirements(after);

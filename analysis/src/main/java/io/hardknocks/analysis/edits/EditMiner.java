@@ -36,11 +36,13 @@ public final class EditMiner {
       new ScriptDiff(facts, s -> ScriptTerms.imports(script, s), s -> ScriptTerms.of(script, s))
           .diff(before, ScriptStatements.of(window.after()));
     } else {
-      before = PlainStatements.of(window.before());
-      new LineDiff(facts).diff(before, PlainStatements.of(window.after()));
+      boolean shell = LineDiff.isShell(change.language());
+      before = PlainStatements.of(window.before(), shell);
+      new LineDiff(facts, change.language())
+          .diff(before, PlainStatements.of(window.after(), shell));
     }
     if (facts.isEmpty() && SYNTAX.matcher(change.errorText()).find()) {
-      new LineDiff(facts).formatting(window);
+      new LineDiff(facts, change.language()).formatting(window);
     }
     return ranked(facts, ErrorEvidence.of(change.errorText(), before), window.lines());
   }

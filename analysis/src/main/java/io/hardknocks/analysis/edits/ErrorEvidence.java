@@ -19,11 +19,10 @@ final class ErrorEvidence {
 
   private static final int LONGEST_LINE = 2_000;
   private static final double SECOND = 0.5;
-  private static final Pattern EFFORT =
-      Pattern.compile(
-          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|num_workers|n_trials|cv)\\b\\s*=");
-  private static final Pattern SHORTER =
-      Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
+  private static final double SHORTER = -0.12;
+  private static final double ASIDE = -0.12;
+  private static final double THERE = 0.2;
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{2,}(?![\\w.]*\\d)");
 
   private final Set<String> frames = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
@@ -31,10 +30,14 @@ final class ErrorEvidence {
   private final Set<String> quotedWords = new HashSet<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
   private final Set<String> failingWords = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final Incidental incidental;
   private String lastFrame = "";
 
   private ErrorEvidence(String message) {
     messageWords = Words.of(message);
+    incidental = new Incidental(message);
+    NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     QUOTED.matcher(message).results().forEach(r -> quotedWords.addAll(Words.of(r.group(1))));
   }
 
@@ -113,7 +116,9 @@ final class ErrorEvidence {
   /** 0..1: how much the error points at this fact. */
   double relevance(Fact fact) {
     double certainty = fact.second() ? SECOND : 1;
-    double score = 0.35 + prior(fact) - (cheaper(fact) ? 0.16 : 0) + words(fact) + place(fact);
+    double score = 0.35 + prior(fact) + words(fact);
+    if (incidental.shortens(fact)) score += SHORTER;
+    else score += place(fact);
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
   }
 
@@ -134,18 +139,6 @@ final class ErrorEvidence {
         && !text.startsWith("(");
   }
 
-  /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
-  private static boolean cheaper(Fact fact) {
-    if (fact.strategy() == Strategy.CHANGE_LITERAL && number(fact.from()) && number(fact.to())) {
-      return EFFORT.matcher(fact.before().key()).find();
-    }
-    return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
-  }
-
-  private static boolean number(String text) {
-    return !text.isEmpty() && Character.isDigit(text.charAt(0));
-  }
-
   private double words(Fact fact) {
     var from = Words.of(fact.from());
     var to = Words.of(fact.to());
@@ -157,6 +150,8 @@ final class ErrorEvidence {
     if (any(to, quotedWords)) score += 0.2;
     else if (any(to, messageWords)) score += 0.15;
     var symbol = fact.symbol().substring(fact.symbol().lastIndexOf('.') + 1);
+    if (numbers.contains(fact.from())) score += 0.2;
+    else if (numbers.contains(fact.to())) score += 0.15;
     if (!symbol.isEmpty() && !from.contains(symbol) && messageWords.contains(symbol)) score += 0.1;
     return score;
   }
@@ -179,8 +174,10 @@ final class ErrorEvidence {
     }
     if (frames.isEmpty() && lineNumbers.contains(fact.before().line()))
       score = Math.max(score, 0.2);
-    if (score < 0.2 && related(fact)) score += 0.05;
-    return score;
+    if (score >= THERE) return score;
+    if (incidental.aside(fact)) return score + ASIDE;
+    if (!related(fact)) return score;
+    return score + (fact.strategy() == Strategy.OTHER ? 0.05 : 0.15);
   }
 
   /** Whether the statement sets a name that the failing line uses. */

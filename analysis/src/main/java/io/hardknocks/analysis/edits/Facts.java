@@ -2,12 +2,21 @@ package io.hardknocks.analysis.edits;
 
 import io.hardknocks.model.Strategy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the facts of one pair of scripts. */
 final class Facts {
   private static final int MOST = 400;
+  private static final Set<Strategy> ARGUMENTS =
+      EnumSet.of(
+          Strategy.CHANGE_ARGUMENT,
+          Strategy.CHANGE_LITERAL,
+          Strategy.ADD_ARGUMENT,
+          Strategy.REMOVE_ARGUMENT);
   private final List<Fact> all = new ArrayList<>();
+  private boolean secondly;
   private Statement before = new Statement("", "", 1, 0);
   private Statement after = before;
 
@@ -18,12 +27,44 @@ final class Facts {
   }
 
   void add(Strategy strategy, String from, String to, String symbol) {
-    put(strategy, from, to, symbol, false);
+    put(strategy, from, to, symbol, secondly);
   }
 
   /** The same edit read in another way, for those who look for it under another strategy. */
   void second(Strategy strategy, String from, String to, String symbol) {
     put(strategy, from, to, symbol, true);
+  }
+
+  /** What a comparison finds in the smaller parts of an edit that is told as a whole already. */
+  void secondly(Runnable comparison) {
+    boolean outer = secondly;
+    secondly = true;
+    comparison.run();
+    secondly = outer;
+  }
+
+  /**
+   * When the facts from a number on are several, the statement is also told as a whole; and only so
+   * where what was an argument here is one there.
+   */
+  void summarize(int from, String before, String after) {
+    var primary = all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
+    if (primary.size() < 2) return;
+    var arguments = primary.stream().allMatch(f -> ARGUMENTS.contains(f.strategy()));
+    var strategy = arguments ? Strategy.CHANGE_ARGUMENT : primary.getFirst().strategy();
+    var moved = primary.stream().filter(f -> movedTo(f, primary)).toList();
+    if (moved.isEmpty()) {
+      second(strategy, before, after, "");
+    } else {
+      all.removeIf(f -> moved.contains(f));
+      add(Strategy.CHANGE_ARGUMENT, before, after, moved.getFirst().symbol());
+    }
+  }
+
+  private static boolean movedTo(Fact fact, List<Fact> facts) {
+    if (fact.strategy() != Strategy.REMOVE_ARGUMENT && fact.strategy() != Strategy.ADD_ARGUMENT)
+      return false;
+    return facts.stream().anyMatch(f -> f.from().equals(fact.to()) && f.to().equals(fact.from()));
   }
 
   private void put(Strategy strategy, String from, String to, String symbol, boolean second) {

@@ -93,6 +93,8 @@ final class ImportDiff {
       var from = moduleOnly ? pair.gone.module() : pair.gone.dotted();
       var to = moduleOnly ? pair.added.module() : pair.added.dotted();
       facts.add(REPLACE_IMPORT, from, to, pair.gone.dotted());
+      if (moduleOnly)
+        facts.second(REPLACE_IMPORT, pair.gone.dotted(), pair.added.dotted(), pair.gone.dotted());
     }
     for (var found : added) {
       facts.at(statement(found, after), statement(found, after));

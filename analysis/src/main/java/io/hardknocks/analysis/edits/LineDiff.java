@@ -10,13 +10,24 @@ final class LineDiff {
       Pattern.compile(
           "(?:import|use|#include|using|require|from|library|source)\\b[\\s(]*(.*?)[;)]*");
 
-  private final Facts facts;
+  private static final Pattern SHELL = Pattern.compile("(?i)\\s*(shell|bash|sh|zsh|ksh)\\s*");
+  private static final Pattern BARE = Pattern.compile("[A-Za-z0-9][\\w.-]*(\\[[\\w,]*])?");
 
-  LineDiff(Facts facts) {
+  private final Facts facts;
+  private final boolean shell;
+  private boolean requirements;
+
+  LineDiff(Facts facts, String language) {
     this.facts = facts;
+    this.shell = isShell(language);
+  }
+
+  static boolean isShell(String language) {
+    return SHELL.matcher(language).matches();
   }
 
   void diff(List<Statement> before, List<Statement> after) {
+    requirements = listsRequirements(before) || listsRequirements(after);
     var alignment = Alignment.of(before, after);
     for (var pair : alignment.changed()) {
       facts.at(pair.before(), pair.after());
@@ -38,12 +49,22 @@ final class LineDiff {
     var imported = IMPORT.matcher(before);
     var now = IMPORT.matcher(after);
     if (installs(before) && installs(after)) {
-      Dependencies.diff(before, after, facts);
+      Dependencies.commands(before, after, facts);
     } else if (imported.matches() && now.matches()) {
       facts.add(Strategy.REPLACE_IMPORT, imported.group(1), now.group(1), imported.group(1));
+    } else if (shell) {
+      new CommandDiff(facts).diff(before, after);
     } else {
       new TokenDiff(facts).diff(before, after);
     }
+  }
+
+  /** Whether every line names something to install, and one at least in which version. */
+  private static boolean listsRequirements(List<Statement> lines) {
+    return lines.stream().anyMatch(l -> Dependencies.pins(l.text()))
+        && lines.stream()
+            .map(Statement::text)
+            .allMatch(l -> Dependencies.pins(l) || BARE.matcher(l).matches());
   }
 
   private void one(String line, boolean added) {
@@ -62,8 +83,8 @@ final class LineDiff {
     facts.add(strategy, added ? "" : text, added ? text : "", "");
   }
 
-  private static boolean installs(String line) {
-    return Dependencies.installs(line) || Dependencies.pins(line);
+  private boolean installs(String line) {
+    return requirements || Dependencies.installs(line) || Dependencies.pins(line);
   }
 
   /** The first lines that differ, when only formatting or comments do. */

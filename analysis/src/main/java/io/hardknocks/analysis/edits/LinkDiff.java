@@ -36,8 +36,7 @@ final class LinkDiff {
     if (strategy == TYPE_CONVERSION)
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
-    else if (calls && !guard)
-      facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
 
   void index(ChainGap m, Site site) {
@@ -69,9 +68,16 @@ final class LinkDiff {
     small |= one && operatorOnly(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
     var inside = new Site(m.symbol(names.before(), m.start()), "", false);
-    if (small || wraps) terms.diff(before.part(0), after.part(0), inside);
-    else if (otherNames(before, after)) terms.eachPart(before, after, inside);
-    else m.changed(facts, site);
+    boolean numbers = one && before.part(0).is(Kind.NUMBER);
+    if ((small || wraps) && !numbers) {
+      terms.diff(before.part(0), after.part(0), inside);
+      facts.secondly(() -> m.changed(facts, site));
+    } else if (otherNames(before, after)) terms.eachPart(before, after, inside);
+    else {
+      m.changed(facts, site);
+      if (before.parts().size() == after.parts().size())
+        facts.secondly(() -> terms.eachPart(before, after, inside));
+    }
   }
 
   private static boolean sameParts(Term a, Term b) {

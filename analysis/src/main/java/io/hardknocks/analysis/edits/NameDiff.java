@@ -95,9 +95,20 @@ final class NameDiff {
       facts.add(RENAME_FUNCTION, from, to, names.before().symbol(from));
     } else if (site.condition()) {
       facts.add(GUARD_CONDITION, m.a().text(), m.b().text(), site.symbol());
+      facts.second(CHANGE_ARGUMENT, from, to, site.symbol());
     } else {
       facts.add(CHANGE_ARGUMENT, from, to, site.symbol());
+      onAnother(m);
     }
+  }
+
+  /** The same method of another variable. */
+  private void onAnother(ChainGap m) {
+    int endA = m.a().endOfNames(0);
+    int endB = m.b().endOfNames(0);
+    if (endA < 2 || endA == m.a().size() || !m.a().link(endA).call()) return;
+    var from = m.a().dotted(0, endA);
+    facts.second(REPLACE_CALL, from, m.b().dotted(0, endB), names.before().symbol(from));
   }
 
   /** Attributes were put behind, or taken away from, what is no name: {@code x} to {@code x.T}. */

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 final class PlainStatements {
   private static final Pattern COMMENT =
       Pattern.compile("(//|#(?!include|define|!|if|else|end)|/\\*|\\*|--\\s|;;).*");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern TAIL = Pattern.compile("\\s//.*$");
 
   private PlainStatements() {}
 
-  static List<Statement> of(String code) {
+  static List<Statement> of(String code, boolean shell) {
     var statements = new ArrayList<Statement>();
     int number = 0;
     for (var line : (Iterable<String>) code.lines()::iterator) {
@@ -21,9 +22,14 @@ final class PlainStatements {
       var text = TAIL.matcher(line.strip()).replaceFirst("");
       if (text.isEmpty() || COMMENT.matcher(text).matches()) continue;
       int indent = line.length() - line.stripLeading().length();
-      statements.add(new Statement(text, StatementKey.of(text), number, indent));
+      statements.add(new Statement(text, key(text, shell), number, indent));
     }
     return statements;
+  }
+
+  /** To a shell it matters whether there is white space. */
+  private static String key(String text, boolean shell) {
+    return shell ? SPACE.matcher(text).replaceAll(" ") : StatementKey.of(text);
   }
 
   /** A line as a term that nothing is known of. */

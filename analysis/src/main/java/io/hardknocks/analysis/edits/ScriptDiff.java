@@ -45,7 +45,7 @@ final class ScriptDiff {
       if (pair.before().isImport() && pair.after().isImport()) continue;
       facts.at(pair.before(), pair.after());
       if (Dependencies.installs(pair.before().text())) {
-        Dependencies.diff(pair.before().text(), pair.after().text(), facts);
+        Dependencies.commands(pair.before().text(), pair.after().text(), facts);
         continue;
       }
       var a = locals.rename(reader.apply(pair.before()));
@@ -53,7 +53,9 @@ final class ScriptDiff {
       if (a.hasError() || b.hasError()) {
         new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
       } else {
+        int known = facts.all().size();
         statements.diff(a, b);
+        facts.summarize(known, a.text(), b.text());
       }
     }
   }

@@ -8,6 +8,9 @@ import io.hardknocks.model.Strategy;
 final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
 
+  /** A text of two letters in quotes. */
+  private static final int BRIEF = 4;
+
   private final Facts facts;
   private final WrapDiff wraps;
   private final ChainDiff chains;
@@ -86,10 +89,14 @@ final class TermDiff {
       parts.pairwise(a, b, site);
     } else if (parts.different(a, b) > 1 && !parts.related(a, b)) {
       replaced(a, b, site);
+      if (a.text().length() <= LONGEST_LITERAL)
+        facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
     } else if (site.condition() && parts.replacedOperand(a, b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+      facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
     } else {
       parts.pairwise(a, b, site.inside());
+      if (site.condition()) facts.second(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     }
   }
 
@@ -107,6 +114,8 @@ final class TermDiff {
     boolean whole = a.parts().isEmpty() || b.parts().isEmpty() || (plain(a) && plain(b));
     if (whole && a.text().length() <= LONGEST_LITERAL && b.text().length() <= LONGEST_LITERAL) {
       facts.add(CHANGE_LITERAL, a.text(), b.text(), site.symbol());
+      if (a.parts().size() == b.parts().size())
+        facts.secondly(() -> parts.pairwise(a, b, site.inside()));
     } else {
       parts.aligned(a, b, site.inside());
     }
@@ -117,13 +126,13 @@ final class TermDiff {
         .allMatch(p -> p.kind().literal() || (p.kind().collection() && plain(p)));
   }
 
+  /** Of a keyword argument with its name, unless the value is too short to be told from it. */
   private void literal(Term a, Term b, Site site) {
-    facts.add(CHANGE_LITERAL, literalText(a, site), b.text(), site.symbol());
-  }
-
-  private static String literalText(Term literal, Site site) {
-    boolean says = literal.is(Kind.NUMBER) || site.keyword().isEmpty();
-    return says ? literal.text() : site.keyword() + "=" + literal.text();
+    var named = site.keyword().isEmpty() ? a.text() : site.keyword() + "=" + a.text();
+    boolean brief = a.is(Kind.NUMBER) || a.text().length() <= BRIEF;
+    facts.add(CHANGE_LITERAL, brief ? a.text() : named, b.text(), site.symbol());
+    if (!site.keyword().isEmpty())
+      facts.second(CHANGE_LITERAL, brief ? named : a.text(), b.text(), site.symbol());
   }
 
   void eachPart(Term a, Term b, Site site) {
@@ -145,7 +154,8 @@ final class TermDiff {
       facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     } else if (site.condition() && !rewrittenCall(a, b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
-    } else if (b.is(Kind.TERNARY)) {
+      facts.second(replacement(a), a.text(), b.text(), site.symbol());
+    } else if (b.is(Kind.TERNARY) || defaults(b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
@@ -178,6 +188,11 @@ final class TermDiff {
   private static boolean rewrittenCall(Term a, Term b) {
     boolean call = a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL);
     return call && b.contains(a.part(0)) && !b.contains(a);
+  }
+
+  /** {@code user?.name ?? ''}, {@code a || b}: something else where there is nothing. */
+  private static boolean defaults(Term b) {
+    return b.is(Kind.BINARY) && b.label().matches("\\?\\?|\\|\\||or");
   }
 
   private static boolean isBoolean(Term term) {

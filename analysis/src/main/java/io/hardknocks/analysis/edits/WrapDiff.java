@@ -22,7 +22,12 @@ final class WrapDiff {
   }
 
   private boolean wrapped(Term a, Term b, Site site) {
-    if (b.parts().stream().noneMatch(p -> p.same(a)) && !argument(b, a)) return false;
+    if (b.parts().stream().noneMatch(p -> p.same(a)) && !argument(b, a)) {
+      if (!convertsInside(b, a)) return false;
+      facts.add(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+      return true;
+    }
     var strategy =
         switch (b.kind()) {
           case TERNARY -> b.part(0).same(a) || b.part(2).same(a) ? GUARD_CONDITION : null;
@@ -30,6 +35,7 @@ final class WrapDiff {
           case UNARY -> site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
           case AWAIT -> REPLACE_CALL;
           case LIST, TUPLE, SET -> b.parts().size() == 1 ? TYPE_CONVERSION : null;
+          case OTHER -> b.label().matches("(as|non_null)_expression.*") ? TYPE_CONVERSION : null;
           case CHAIN -> argument(b, a) ? call(b, a) : method(b, a);
           default -> null;
         };
@@ -42,8 +48,17 @@ final class WrapDiff {
         symbol(b, site));
     if (strategy == TYPE_CONVERSION)
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
-    else if (b.is(Kind.CHAIN)) facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
+    if (b.is(Kind.CHAIN)) inCall(a, b, site);
+    else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
     return true;
+  }
+
+  /** Whether a call that only converts has this somewhere inside: {@code tuple(map(int, x))}. */
+  private static boolean convertsInside(Term chain, Term value) {
+    if (!chain.is(Kind.CHAIN) || !chain.parts().getLast().is(Kind.CALL) || value.kind().literal())
+      return false;
+    return Conversions.known(called(chain))
+        && chain.parts().getLast().parts().stream().anyMatch(p -> p.contains(value));
   }
 
   private static boolean connective(Term b) {
@@ -109,13 +124,33 @@ final class WrapDiff {
       }
       case CHAIN -> {
         if (!argument(a, b)) return false;
-        facts.add(REPLACE_CALL, a.text(), b.text(), symbol(a, site));
+        boolean converts = Conversions.known(called(a));
+        facts.add(converts ? TYPE_CONVERSION : REPLACE_CALL, a.text(), b.text(), symbol(a, site));
+        facts.second(REPLACE_CALL, a.text(), b.text(), symbol(a, site));
+        facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
       }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void inCall(Term a, Term b, Site site) {
+    facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
+    if (!argument(b, a)) return;
+    facts.second(
+        Conversions.bounds(called(b)) ? GUARD_CONDITION : TYPE_CONVERSION,
+        a.text(),
+        b.text(),
+        symbol(b, site));
+  }
+
+  private void operandAdded(Term a, Term b, Site site) {
+    var operand =
+        b.part(0).same(a) ? b.text(b.part(0).end(), b.end()) : b.text(b.start(), b.part(1).start());
+    facts.second(ADD_ARGUMENT, "", operand, site.symbol());
+    if (site.condition()) facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
   }
 
   private void operandRemoved(Term a, Term b, Site site) {
@@ -126,6 +161,7 @@ final class WrapDiff {
     } else {
       facts.add(REMOVE_ARGUMENT, a.text(a.start(), a.part(1).start()), "", site.symbol());
     }
+    facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
   }
 
   /** {@code model.predict_classes(x)} became {@code np.argmax(model.predict(x), axis=1)}. */

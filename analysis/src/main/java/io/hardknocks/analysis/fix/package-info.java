@@ -1,4 +1,4 @@
-/** Which attempt fixed which. */
+/** Which attempt fixed which, and which ways of repairing work. */
 @NullMarked
 package io.hardknocks.analysis.fix;
 

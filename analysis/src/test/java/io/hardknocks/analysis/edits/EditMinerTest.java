@@ -128,6 +128,44 @@ class EditMinerTest {
   }
 
   @Test
+  void linesOfAShellAreComparedByTheirWords() {
+    assertThat(facts("bash", "cd $dir", "cd \"$dir\""))
+        .containsExactly("change_argument: $dir -> \"$dir\"");
+    assertThat(facts("bash", "sudo pip install x", "sudo pip3 install x"))
+        .containsExactly("replace_call: pip -> pip3");
+    assertThat(facts("shell", "mkdir a/b", "mkdir -p a/b")).containsExactly("add_argument:  -> -p");
+    assertThat(facts("shell", "NAME = x", "NAME=x")).isNotEmpty();
+  }
+
+  @Test
+  void anArgumentThatWentToAnotherCallIsOneFact() {
+    assertThat(facts("python", "enumerate(bar(rows, start))", "enumerate(bar(rows), start)"))
+        .containsExactly(
+            "change_argument: enumerate(bar(rows, start)) -> enumerate(bar(rows), start)");
+  }
+
+  @Test
+  void anEarlyExitNamesWhatItProtects() {
+    assertThat(
+            facts(
+                "python",
+                "def f(xs):\n    return sum(xs) / len(xs)\n",
+                "def f(xs):\n    if not xs:\n        return 0\n    return sum(xs) / len(xs)\n"))
+        .containsExactly("guard_condition: return sum(xs) / len(xs) -> if not xs:");
+  }
+
+  @Test
+  void editsThatOnlyMakeARunShorterRankBehind() {
+    var edits =
+        python(
+            "model.add(LSTM(32, stateful=True))\nmodel.fit(X, y, epochs=50)\n",
+            "model.add(LSTM(32))\nmodel.fit(X, y, epochs=2)\n",
+            "File \"s.py\", line 2, in <module>\n  model.fit(X, y, epochs=50)\n"
+                + "ValueError: shapes (None, 10) and (None, 28, 10) are incompatible");
+    assertThat(edits.getFirst().from()).isEqualTo("stateful");
+  }
+
+  @Test
   void hugeTextIsBounded() {
     var line = "value = compute(1, 2, 3)\n";
     var huge = line.repeat(2_000_000);

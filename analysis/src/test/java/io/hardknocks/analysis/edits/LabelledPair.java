@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.edits;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Strategy;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -20,24 +23,56 @@ record LabelledPair(String id, Strategy strategy, String from, String to, Change
           Set.of(Strategy.CHANGE_ARGUMENT, Strategy.ADD_ARGUMENT, Strategy.REMOVE_ARGUMENT),
           Set.of(Strategy.CHANGE_ARGUMENT, Strategy.CHANGE_LITERAL));
 
+  /** A list of pairs, or some scripts and pairs that say how they differ from one of these. */
   static List<LabelledPair> read(String resource) {
     try (var in = LabelledPair.class.getResourceAsStream(resource)) {
-      var pairs = new ArrayList<LabelledPair>();
       var loaded = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-      for (var entry : (List<?>) loaded) pairs.add(of((Map<?, ?>) entry));
-      return pairs;
+      if (loaded instanceof List<?> pairs) return read(pairs, Map.of());
+      var file = (Map<?, ?>) loaded;
+      return read(
+          (List<?>) requireNonNull(file.get("pairs")),
+          (Map<?, ?>) requireNonNull(file.get("scripts")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static LabelledPair of(Map<?, ?> entry) {
+  private static List<LabelledPair> read(List<?> entries, Map<?, ?> scripts) {
+    var pairs = new ArrayList<LabelledPair>();
+    for (var entry : entries) pairs.add(of((Map<?, ?>) entry, scripts));
+    return pairs;
+  }
+
+  private static LabelledPair of(Map<?, ?> entry, Map<?, ?> scripts) {
+    var script = scripts.get(text(entry, "script"));
+    var change =
+        new Change(
+            entry.containsKey("language") ? text(entry, "language") : "python",
+            code(entry, "failing", script),
+            code(entry, "fixed", script),
+            text(entry, "error"));
     return new LabelledPair(
         text(entry, "id"),
         Strategy.ofWire(text(entry, "strategy")),
         text(entry, "from"),
         text(entry, "to"),
-        new Change("python", text(entry, "failing"), text(entry, "fixed"), text(entry, "error")));
+        change);
+  }
+
+  /** The text of a script, or what has to be replaced in one to get it. */
+  private static String code(Map<?, ?> entry, String key, @Nullable Object script) {
+    if (script == null) return text(entry, key);
+    var code = String.valueOf(script);
+    if (entry.get(key) instanceof List<?> replacements) {
+      for (var replacement : replacements) code = replaced(code, (Map<?, ?>) replacement);
+    }
+    return entry.containsKey("indentation") ? code.replaceAll("(?m)^[ \t]+", " ") : code;
+  }
+
+  private static String replaced(String code, Map<?, ?> replacement) {
+    var old = text(replacement, "replace");
+    if (!code.contains(old)) throw new IllegalStateException("not in the script: " + old);
+    return code.replace(old, text(replacement, "with"));
   }
 
   private static String text(Map<?, ?> entry, String key) {
