@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -129,7 +131,7 @@ public final class RunScript {
   }
 
   /** How it was run, the versions of what the script imports, and what lessons said of it. */
-  private static TreeMap<String, String> attributes(RunRequest request, String script) {
+  private static SortedMap<String, String> attributes(RunRequest request, String script) {
     var attributes = new TreeMap<>(RunRecord.of(request.spec()).attributes());
     var imported = ScriptSymbols.of(languageOf(request), script).roots();
     var versions = InstalledLibraries.of(request.spec(), imported);
@@ -141,7 +143,7 @@ public final class RunScript {
     return attributes;
   }
 
-  private static void put(TreeMap<String, String> attributes, String name, Stream<String> texts) {
+  private static void put(Map<String, String> attributes, String name, Stream<String> texts) {
     var distinct = texts.distinct().toList();
     if (!distinct.isEmpty()) attributes.put(name, JsonTexts.write(distinct));
   }
