@@ -100,7 +100,7 @@ final class BareLine implements TraceParser {
   }
 
   private static boolean partOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '$';
+    return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '$' || c == '\\';
   }
 
   private static Reading reading(Text text, int index, int start, int end) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Traces {
   private static final List<TraceParser> CERTAIN =
       List.of(
+          Signs.doctest(),
           new PythonTrace(),
           new NotebookTrace(),
           new PytestReport(),
