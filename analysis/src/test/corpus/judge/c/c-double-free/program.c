@@ -1,10 +1,2 @@
 #include <stdlib.h>
-#include <string.h>
-
-int main(void) {
-    char *buffer = malloc(64);
-    strcpy(buffer, "frame");
-    free(buffer);
-    free(buffer);
-    return 0;
-}
+int main(void) { char *p = malloc(8); free(p); free(p); return 0; }

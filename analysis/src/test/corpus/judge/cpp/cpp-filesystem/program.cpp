@@ -1,7 +1,2 @@
 #include <filesystem>
-#include <iostream>
-
-int main() {
-  for (const auto &entry : std::filesystem::directory_iterator("frames"))
-    std::cout << entry.path() << '\n';
-}
+int main() { std::filesystem::file_size("missing.bin"); }

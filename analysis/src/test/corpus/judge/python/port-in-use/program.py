@@ -1,6 +1,3 @@
-import http.server
-
-first = http.server.HTTPServer(("127.0.0.1", 0), http.server.SimpleHTTPRequestHandler)
-second = http.server.ThreadingHTTPServer(("127.0.0.1", first.server_port), http.server.SimpleHTTPRequestHandler)
-second.server_bind()
-second.serve_forever()
+import socket
+first = socket.socket(); first.bind(("127.0.0.1", 0)); first.listen()
+second = socket.socket(); second.bind(first.getsockname())

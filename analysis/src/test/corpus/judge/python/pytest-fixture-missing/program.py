@@ -1,2 +1,2 @@
-def test_health(client):
-    assert client.get("/health").status_code == 200
+def test_saves(database):
+    assert database.save()

@@ -1,2 +1,2 @@
-#!/usr/local/bin/python3.2-custom
-print("hello")
+printf '#!/usr/bin/pythonn\n' > tool && chmod +x tool
+./tool

@@ -1,3 +1,1 @@
-#!/bin/bash
-set -e
-curl -fsS http://127.0.0.1:9/api/status
+curl -sS http://127.0.0.1:9/health

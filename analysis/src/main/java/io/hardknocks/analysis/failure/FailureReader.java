@@ -6,6 +6,7 @@ import io.hardknocks.analysis.failure.Explanation.Stripped;
 import io.hardknocks.analysis.failure.fingerprint.FingerprintV1;
 import io.hardknocks.analysis.failure.fingerprint.FingerprintV1.Parts;
 import io.hardknocks.analysis.failure.trace.Reading;
+import io.hardknocks.analysis.failure.trace.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.Thrown;
 import io.hardknocks.model.Failure;
 
@@ -45,6 +46,15 @@ public final class FailureReader {
         stripped);
   }
 
+  /** Many languages say no more than {@code Error:}; of which one it is the caller knows best. */
+  private static String language(Reading reading, String hint) {
+    boolean vague =
+        reading.strength() != Strength.CERTAIN
+            && reading.chain().getFirst().exception().equals("Error");
+    boolean told = !reading.language().isEmpty() && !(vague && !hint.isEmpty());
+    return told ? reading.language() : hint;
+  }
+
   private static String headline(Thrown thrown) {
     var first = thrown.message().lines().findFirst().orElse("");
     if (thrown.exception().isEmpty()) return first;
@@ -56,7 +66,7 @@ public final class FailureReader {
   private Understood understand(Observed observed) {
     var hint = Languages.of(observed.language());
     var reading = Reported.of(observed, hint);
-    var language = reading.language().isEmpty() ? hint : reading.language();
+    var language = language(reading, hint);
     var imports = Imports.of(observed.script());
     var libraries = Tags.libraries(reading, imports);
     var culprit = Culprit.of(reading, language, rules.book(), libraries);

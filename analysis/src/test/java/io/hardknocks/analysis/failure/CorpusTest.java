@@ -11,7 +11,7 @@ class CorpusTest {
   private static final FailureReader READER = FailureReader.of(Rules.standard());
 
   @ParameterizedTest
-  @CsvSource({"tune, 98.0", "judge, 93.0"})
+  @CsvSource({"tune, 99.5", "judge, 98.0"})
   void mostRealFailuresGetARightCategory(String half, double percent) {
     var cases = Corpus.half(half);
     var misses = new ArrayList<String>();
@@ -29,7 +29,7 @@ class CorpusTest {
               + ") "
               + failure.headline());
     }
-    misses.forEach(System.out::println);
+    if (half.equals("tune")) misses.forEach(System.out::println);
     System.out.println(
         half + ": " + (cases.size() - misses.size()) + " of " + cases.size() + " right");
 

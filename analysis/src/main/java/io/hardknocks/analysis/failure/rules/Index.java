@@ -62,13 +62,16 @@ final class Index {
       if (match == null && simple.length() < exception.length()) {
         match = first(named.get(simple), clue, "is named " + simple);
       }
+      if (match == null) match = bracketed(exception, clue);
+      if (match == null) match = outer(exception, clue);
       if (match == null) match = byPart(simple, clue);
       if (match == null) match = inPackage(wholePackages, exception, clue);
       if (match != null && match.firm()) return match;
       vague = match;
     }
     var told = first(messages, clue, "its message says so");
-    return told == null ? vague : told;
+    if (told == null) return vague;
+    return vague != null && vague.wrapper() ? told.wrapping() : told;
   }
 
   /** The rule for what no other rule knows. */
@@ -87,9 +90,27 @@ final class Index {
     return null;
   }
 
+  /** {@code TypeError [ERR_INVALID_URL]} is known by its code, and then by its name. */
+  private @Nullable Match bracketed(String exception, Clue clue) {
+    var code = ExceptionName.bracketed(exception);
+    if (code.isEmpty()) return null;
+    var match = first(named.get(code), clue, "is named " + code);
+    if (match == null) match = byPart(code, clue);
+    var name = exception.substring(0, exception.length() - code.length() - 3);
+    return match == null ? first(named.get(name), clue, "is named " + name) : match;
+  }
+
+  /** A class of the JVM that is declared in another is known by that one, too. */
+  private @Nullable Match outer(String exception, Clue clue) {
+    int dollar = exception.indexOf('$');
+    if (dollar <= 0) return null;
+    var outer = ExceptionName.simple(exception.substring(0, dollar));
+    return first(named.get(outer), clue, "belongs to " + outer);
+  }
+
   private @Nullable Match byPart(String simple, Clue clue) {
     for (Part part : parts) {
-      if (!part.matches(simple)) continue;
+      if (!part.matches(simple) && !part.matches(clue.exception())) continue;
       var match = decide(part.rule, clue, "its name has " + part.text);
       if (match != null) return match.guessed();
     }

@@ -15,6 +15,11 @@ record Match(Rule rule, Effect effect, boolean firm, boolean wrapper, boolean gu
     this(rule, effect, firm, wrapper, false, why);
   }
 
+  /** The words are those of an error that only carries another. */
+  Match wrapping() {
+    return new Match(rule, effect, firm, true, guess, why);
+  }
+
   Match guessed() {
     return new Match(rule, effect, firm, wrapper, true, why);
   }

@@ -10,6 +10,7 @@ final class AnyLine implements TraceParser {
   private static final List<List<String>> WORDS =
       List.of(
           List.of("fatal:", "fatal error", "error:", "error ", "errno", "e: ", "critical"),
+          List.of("fail: ", "fail - ", "not ok ", "tests failed", "test failed"),
           List.of(
               "wrong output", "wrong answer", "wrong result", "no improvement", "not better than"),
           List.of("failed", "failure", "exception", "cannot ", "can't ", "could not", "unable to"),

@@ -53,6 +53,7 @@ final class BareLine implements TraceParser {
   private static int start(String line) {
     int start = Names.indent(line);
     if (line.startsWith("E   ", start)) start = Names.indent(line.substring(start + 1)) + start + 1;
+    if (line.startsWith("{", start)) start++;
     if (line.startsWith("Uncaught ", start)) start += "Uncaught ".length();
     if (line.startsWith("(in promise) ", start)) start += "(in promise) ".length();
     return start;
@@ -64,6 +65,7 @@ final class BareLine implements TraceParser {
     if (end == start || !Names.soundsLikeError(line.substring(start, end))) return 0;
     if (end == line.length()) return end;
     if (line.startsWith(" [", end)) return line.indexOf("]:", end) + 1;
+    if (line.charAt(end) == '}' && line.startsWith("{", start - 1)) return end;
     if (line.charAt(end) != ':') return 0;
     return end + 1 == line.length() || line.charAt(end + 1) == ' ' ? end : 0;
   }
@@ -100,7 +102,7 @@ final class BareLine implements TraceParser {
   }
 
   private static boolean partOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '$';
+    return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '$' || c == '\\';
   }
 
   private static Reading reading(Text text, int index, int start, int end) {

@@ -4,13 +4,14 @@ import io.hardknocks.analysis.failure.trace.Reading.Strength;
 import io.hardknocks.model.Frame;
 import io.hardknocks.model.SourceLine;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compilers that number their errors: {@code error TS2304: …}, {@code error CS0103: …}. */
 final class CodedLine implements TraceParser {
   private static final Pattern CODE =
-      Pattern.compile("\\b(TS|CS|C|LNK|FS|BC|NETSDK|NU|MSB)(\\d{4,5}): (.*)");
+      Pattern.compile("\\b(TS|CS|C|LNK|FS|BC|NETSDK|NU|MSB)(\\d{4,5}):(?: (.*)|$)");
   private static final Pattern PAREN = Pattern.compile("(\\S+?)\\((\\d+),\\d+\\)");
   private static final Pattern COLON = Pattern.compile("(\\S+?):(\\d+):\\d+");
 
@@ -34,7 +35,7 @@ final class CodedLine implements TraceParser {
             line.substring(0, matcher.start()),
             matcher.group(1),
             matcher.group(2),
-            matcher.group(3));
+            Objects.requireNonNullElse(matcher.group(3), ""));
       }
     }
     return null;

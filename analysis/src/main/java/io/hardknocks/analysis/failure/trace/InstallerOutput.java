@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Failed installs and resolutions of pip, uv, poetry, npm, yarn, conda and their like. */
 final class InstallerOutput implements TraceParser {
+  private static final String GYP = "gyp ERR! ";
   private static final List<String> PIP_SIGNS =
       List.of(
           "ResolutionImpossible",
@@ -78,7 +79,7 @@ final class InstallerOutput implements TraceParser {
   }
 
   private static @Nullable Reading npm(Text text) {
-    if (!text.hasAny("npm ERR! ", "npm error ", "ERR_PNPM_", "YN0")) return null;
+    if (!text.hasAny("npm ERR! ", "npm error ", "ERR_PNPM_", "YN0", GYP)) return null;
     var message = new StringBuilder();
     int at = -1;
     var name = "npm error";
@@ -88,6 +89,7 @@ final class InstallerOutput implements TraceParser {
       if (told.isEmpty()) continue;
       if (at < 0) at = i;
       if (line.startsWith("npm ERR!")) name = "npm ERR!";
+      else if (at == i && line.startsWith(GYP)) name = "gyp ERR!";
       message.append(told).append('\n');
     }
     if (at < 0) return null;
@@ -98,6 +100,7 @@ final class InstallerOutput implements TraceParser {
   private static String told(String line) {
     if (line.startsWith("npm ERR! ")) return line.substring(9);
     if (line.startsWith("npm error ")) return line.substring(10);
+    if (line.startsWith(GYP)) return line.substring(GYP.length());
     return line.contains("ERR_PNPM_") || line.contains("YN0") ? line : "";
   }
 }

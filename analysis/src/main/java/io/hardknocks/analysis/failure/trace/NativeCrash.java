@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reports of sanitizers, uncaught C++ exceptions, failed C assertions and aborts of the C library.
  */
 final class NativeCrash implements TraceParser {
-  private static final Pattern SANITIZER = Pattern.compile("ERROR: (\\w*Sanitizer): (.*)");
+  private static final Pattern SANITIZER =
+      Pattern.compile("(?:ERROR|WARNING): (\\w*Sanitizer): (.*)");
   private static final Pattern STACK =
       Pattern.compile("^\\s*#\\d+ 0x[0-9a-f]+ (?:in )?(\\S+).*?([^\\s/]+\\.\\w+):(\\d+)");
 

@@ -17,7 +17,7 @@ final class OtherTongues implements TraceParser {
           tongue(
               "ruby",
               ":in ",
-              "^(?<file>[^\\s:]+\\.?\\w*):(?<line>\\d+):in [`'](?<function>[^']*)'?: (?<message>.*) \\((?<name>[A-Z][\\w:]*)\\)"),
+              "^(?<file>(?:<internal:)?[^\\s:]+\\.?\\w*>?):(?<line>\\d+):in [`'](?<function>[^']*)'?: (?<message>.*) \\((?<name>[A-Z][\\w:]*)\\)"),
           tongue(
               "ruby", ".rb:", "^(?<file>[^\\s:]+\\.rb):(?<line>\\d+): (?<message>syntax error.*)"),
           tongue(

@@ -41,7 +41,14 @@ final class ProviderBody implements TraceParser {
           "model is overloaded",
           "maximum number of tokens allowed",
           "max_tokens is too large",
-          "pull model manifest");
+          "pull model manifest",
+          "INVALID_ARGUMENT",
+          "RESOURCE_EXHAUSTED",
+          "UNAUTHENTICATED",
+          "FAILED_PRECONDITION",
+          "openrouter.ai",
+          "function call turn",
+          "model_name: ");
   private static final Pattern CODE =
       Pattern.compile("['\"]code['\"]: ?['\"]([a-zA-Z_]{3,60})['\"]");
   private static final Pattern TYPE =

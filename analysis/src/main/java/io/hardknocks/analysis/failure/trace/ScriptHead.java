@@ -12,7 +12,7 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
   private static final String[] LEADS = {
     "Uncaught (in promise) ", "Uncaught ", "[cause]: ", "error: Uncaught (in promise) ",
     "error: Uncaught ", "Unhandled rejection ", "Unhandled Rejection: ", "[errors]: [ ",
-    "Unhandled promise rejection: ", "triggerUncaughtException "
+    "Unhandled promise rejection: ", "triggerUncaughtException ", "<ref *1> "
   };
 
   static @Nullable ScriptHead of(String line) {
@@ -23,7 +23,7 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
       if (!line.startsWith(lead, start)) continue;
       start += lead.length();
       cause = lead.startsWith("[");
-      uncaught = !cause;
+      uncaught = !cause && lead.charAt(0) != '<';
     }
     int rejection = line.indexOf("UnhandledPromiseRejectionWarning: ");
     if (rejection >= 0) {
@@ -31,6 +31,12 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
       uncaught = true;
     }
     return named(line, start, cause, uncaught);
+  }
+
+  /** Behind a code that stands close to the name: {@code DiscordAPIError[50013]: …}. */
+  private static int afterCode(String line, int end) {
+    int close = line.indexOf("]: ", end);
+    return close < 0 ? end : close + 1;
   }
 
   /** Old versions of Node.js print the number of the rejection before the error. */
@@ -45,7 +51,9 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
     int end = Names.nameEnd(line, start);
     if (end == start) return null;
     var name = line.substring(start, end);
-    if (!uncaught && !cause && !Names.soundsLikeError(name)) return null;
+    boolean plain = start == 0 && name.equals("error") && line.startsWith(": ", end);
+    if (!uncaught && !cause && !plain && !Names.soundsLikeError(name)) return null;
+    if (end < line.length() && line.charAt(end) == '[') end = afterCode(line, end);
     if (line.startsWith(" [", end)) {
       int close = line.indexOf(']', end);
       if (close > 0) {

@@ -56,7 +56,7 @@ final class ScriptTrace implements TraceParser {
     for (; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var line = text.line(i);
       if (ScriptFrames.isFrame(line) || line.startsWith("Node.js v")) break;
-      if (line.isEmpty() && !message.isEmpty()) break;
+      if (line.isEmpty() && !goesOn(message)) break;
       if (ScriptHead.of(line) != null || closes(line)) break;
       message.append('\n').append(line);
     }
@@ -69,6 +69,11 @@ final class ScriptTrace implements TraceParser {
     }
     var failing = cause ? null : failing(text, index, frames);
     return new Thrown(head.name(), message.toString().strip(), frames, failing);
+  }
+
+  /** Messages of several paragraphs announce the next one with a colon. */
+  private static boolean goesOn(StringBuilder message) {
+    return message.toString().isBlank() || message.toString().stripTrailing().endsWith(":");
   }
 
   private static boolean closes(String line) {

@@ -23,8 +23,8 @@ final class Signs {
             in("Undefined symbols for architecture", "ld error"),
             in("undefined symbol: ", "ld error"),
             in("duplicate symbol", "ld error"),
-            in("file format not recognized", "ld error"),
-            in("ld returned", "ld error")));
+            in(": file format not recognized", "ld error"),
+            in(": ld returned", "ld error")));
   }
 
   static TraceParser build() {
@@ -58,6 +58,11 @@ final class Signs {
         Strength.CERTAIN,
         2,
         List.of(start("Fatal Python error: ", "Fatal Python error")));
+  }
+
+  static TraceParser doctest() {
+    return new LineFinder(
+        "python", Strength.CERTAIN, 8, List.of(start("Failed example:", "Failed example")));
   }
 
   static TraceParser scriptTest() {
@@ -142,7 +147,18 @@ final class Signs {
             in("missing go.sum entry", "error"),
             in("go.mod file not found", "error"),
             in("import cycle not allowed", "error"),
-            in("unknown revision", "error")));
+            in("unknown revision", "error"),
+            in("module lookup disabled", "error"),
+            in("cannot find main module", "error"),
+            in("updates to go.mod needed", "error"),
+            in("updating go.mod: ", "error"),
+            in("verifying module: ", "error"),
+            in(": checksum mismatch", "error"),
+            in("errors parsing go.mod", "error"),
+            in("unrecognized import path", "error"),
+            in("malformed module path", "error"),
+            in("missing dot in first path element", "error"),
+            in("no matching versions for query", "error")));
   }
 
   static TraceParser rustMain() {

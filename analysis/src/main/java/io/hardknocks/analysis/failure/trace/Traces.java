@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Traces {
   private static final List<TraceParser> CERTAIN =
       List.of(
+          Signs.doctest(),
           new PythonTrace(),
           new NotebookTrace(),
           new PytestReport(),
@@ -38,6 +39,7 @@ public final class Traces {
           new ProviderBody(),
           new DatabaseLine(),
           new ShellLine(),
+          new MentionedError(),
           new AnyLine());
 
   private Traces() {}
@@ -72,7 +74,8 @@ public final class Traces {
       List<TraceParser> parsers, Text text, String language, @Nullable Reading first) {
     var best = first;
     for (TraceParser parser : parsers) {
-      if (best != null && parser instanceof AnyLine) break;
+      boolean lastResort = parser instanceof AnyLine || parser instanceof MentionedError;
+      if (best != null && lastResort) break;
       var reading = parser.read(text);
       if (reading == null) continue;
       if (best == null || better(reading, best, language)) best = reading;

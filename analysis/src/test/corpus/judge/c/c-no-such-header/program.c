@@ -1,0 +1,2 @@
+#include <json-c/json.h>
+int main(void) { return 0; }

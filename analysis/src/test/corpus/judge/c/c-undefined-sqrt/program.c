@@ -1,0 +1,2 @@
+double square_root(double);
+int main(void) { return (int) square_root(4); }

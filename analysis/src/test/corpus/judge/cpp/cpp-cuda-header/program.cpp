@@ -1,0 +1,2 @@
+#include <nlohmann/json.hpp>
+int main() { nlohmann::json j; }

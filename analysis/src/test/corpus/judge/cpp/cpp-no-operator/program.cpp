@@ -1,0 +1,3 @@
+#include <iostream>
+struct Money { int cents; };
+int main() { std::cout << Money{3}; }

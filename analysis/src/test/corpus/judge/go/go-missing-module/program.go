@@ -1,0 +1,3 @@
+package main
+import "github.com/gorilla/mux"
+func main() { mux.NewRouter() }

@@ -1,0 +1,3 @@
+package main
+import "fmt"
+func main() { var v any = "a"; fmt.Println(v.(int)) }

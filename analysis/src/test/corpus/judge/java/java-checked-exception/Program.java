@@ -1,0 +1,3 @@
+class Program {
+  public static void main(String[] args) { Thread.sleep(5); }
+}

@@ -1,0 +1,3 @@
+class Program {
+  public static void main(String[] args) { System.out.println(totl); }
+}

@@ -1,0 +1,1 @@
+require("axios").get(process.env.SERVICE_URL + "/report");

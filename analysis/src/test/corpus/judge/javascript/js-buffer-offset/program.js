@@ -1,0 +1,1 @@
+console.log(Buffer.alloc(2).readUInt32LE(0));

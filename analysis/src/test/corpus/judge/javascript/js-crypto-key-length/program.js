@@ -1,0 +1,2 @@
+const crypto = require("crypto");
+crypto.createCipheriv("aes-256-cbc", "short", Buffer.alloc(16));

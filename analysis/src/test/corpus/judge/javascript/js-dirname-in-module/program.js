@@ -1,0 +1,2 @@
+import path from "node:path";
+console.log(path.join(__dirname, "x"));

@@ -1,0 +1,1 @@
+export const total = (list) => list.reduce((a, b) => a + b.prize, start);

@@ -1,0 +1,2 @@
+const { total } = require("./lib/cart");
+console.log(total([1]));

@@ -1,0 +1,2 @@
+import chalk from "chalk-next";
+console.log(chalk.red("x"));

@@ -1,0 +1,2 @@
+import { readFileAsync } from "node:fs";
+console.log(readFileAsync);

@@ -1,0 +1,2 @@
+async function pay() { throw "card declined"; }
+pay();

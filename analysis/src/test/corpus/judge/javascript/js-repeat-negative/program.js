@@ -1,0 +1,1 @@
+console.log("-".repeat(3 - 5));

@@ -1,0 +1,2 @@
+console.log(rate * 3);
+let rate = 1.2;

@@ -1,0 +1,2 @@
+<?php
+json_decode("{a", true, 512, JSON_THROW_ON_ERROR);

@@ -1,0 +1,1 @@
+print("Thanks \N{PARTY POPPER}".encode("ascii"))

@@ -1,0 +1,2 @@
+from decimal import Decimal
+print(Decimal("12,50") * 2)

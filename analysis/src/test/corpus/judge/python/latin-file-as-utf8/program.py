@@ -1,0 +1,2 @@
+with open("menu.txt") as f:
+    print(f.read())

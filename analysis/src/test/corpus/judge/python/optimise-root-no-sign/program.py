@@ -1,0 +1,2 @@
+from scipy.optimize import brentq
+print(brentq(lambda x: x * x + 1, 0, 3))

@@ -1,0 +1,3 @@
+from shop.cart import Cart
+def test_empty():
+    assert Cart().total == 0

@@ -1,0 +1,2 @@
+import redis
+print(redis.Redis(port=1).get("session"))

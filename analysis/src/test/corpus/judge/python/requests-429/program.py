@@ -1,0 +1,2 @@
+import os, requests
+requests.get(os.environ["SERVICE_URL"] + "/v1/quotes").raise_for_status()

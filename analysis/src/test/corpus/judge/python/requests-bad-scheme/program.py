@@ -1,0 +1,2 @@
+import requests
+print(requests.get("example.com/data.json").json())

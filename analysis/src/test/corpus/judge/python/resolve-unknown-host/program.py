@@ -1,0 +1,2 @@
+import socket
+socket.create_connection(("no-such-host.invalid", 80))

@@ -1,0 +1,3 @@
+import jsonschema
+schema = {"type": "object", "required": ["email"]}
+jsonschema.validate({"name": "Ann"}, schema)

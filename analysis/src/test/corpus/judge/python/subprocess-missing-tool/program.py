@@ -1,0 +1,2 @@
+import subprocess
+subprocess.run(["ffprobe-nightly", "clip.mp4"], check=True)

@@ -1,0 +1,2 @@
+from sympy import sympify
+print(sympify("2x +").diff())

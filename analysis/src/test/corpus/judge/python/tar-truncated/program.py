@@ -1,0 +1,3 @@
+import tarfile
+open("a.tar", "wb").write(b"abc")
+tarfile.open("a.tar")

@@ -1,0 +1,2 @@
+from jinja2 import Template
+print(Template("{{ price | money }}").render(price=3))

@@ -1,0 +1,5 @@
+import threading
+worker = threading.Thread(target=print, args=("done",))
+worker.start()
+worker.join()
+worker.start()

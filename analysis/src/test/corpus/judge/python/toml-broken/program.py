@@ -1,0 +1,2 @@
+import tomllib
+print(tomllib.loads("name = demo"))

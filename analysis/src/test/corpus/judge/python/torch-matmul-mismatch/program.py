@@ -1,0 +1,3 @@
+import torch
+layer = torch.nn.Linear(8, 2)
+print(layer(torch.zeros(4, 6)))

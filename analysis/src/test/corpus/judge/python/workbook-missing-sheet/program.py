@@ -1,0 +1,3 @@
+from openpyxl import Workbook
+book = Workbook()
+print(book["Summary"]["A1"].value)

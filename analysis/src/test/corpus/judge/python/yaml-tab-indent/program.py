@@ -1,0 +1,2 @@
+import yaml
+print(yaml.safe_load("server:\n\tport: 80\n"))

@@ -1,0 +1,1 @@
+puts File.read("a.txt")

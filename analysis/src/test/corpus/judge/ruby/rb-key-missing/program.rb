@@ -1,0 +1,1 @@
+puts({ a: 1 }.fetch(:b))

@@ -1,0 +1,1 @@
+puts({ a: 1 }[:b].upcase)

@@ -1,0 +1,1 @@
+struct P; fn main() { println!("{}", P); }

@@ -1,0 +1,1 @@
+fn main() { println!("{}", std::fs::read_to_string("notes.txt").unwrap()); }

@@ -1,0 +1,1 @@
+use rand::Rng; fn main() { println!("{}", rand::thread_rng().gen::<u8>()); }

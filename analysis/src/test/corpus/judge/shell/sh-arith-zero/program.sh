@@ -1,0 +1,2 @@
+files=0
+echo $(( 100 / files ))

@@ -1,0 +1,1 @@
+printf '1 2\n' | awk '{ print $1 '

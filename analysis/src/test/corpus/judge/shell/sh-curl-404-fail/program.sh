@@ -1,0 +1,1 @@
+curl -sSf "$SERVICE_URL/missing.tar.gz" -o x

@@ -1,0 +1,1 @@
+printf 'caf\xe9' | iconv -f utf-8 -t utf-16

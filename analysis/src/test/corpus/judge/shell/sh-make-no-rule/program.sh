@@ -1,0 +1,2 @@
+printf 'all: app\n\t./app\n' > Makefile
+make

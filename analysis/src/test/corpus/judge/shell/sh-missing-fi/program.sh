@@ -1,0 +1,2 @@
+if [ -f a.txt ]; then
+  echo yes

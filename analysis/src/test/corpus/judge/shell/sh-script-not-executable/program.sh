@@ -1,0 +1,2 @@
+printf '#!/bin/sh\necho hi\n' > tool.sh
+./tool.sh

@@ -1,0 +1,1 @@
+ssh -o BatchMode=yes nowhere.invalid uptime

@@ -1,0 +1,1 @@
+tar xzf release.tar.gz

@@ -1,0 +1,3 @@
+set -e
+n="three"
+[ "$n" -gt 2 ]

@@ -1,0 +1,2 @@
+echo text > a.zip
+python3 -m zipfile -e a.zip out

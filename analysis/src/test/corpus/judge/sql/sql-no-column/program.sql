@@ -1,0 +1,2 @@
+CREATE TABLE p (a);
+SELECT b FROM p;

@@ -1,0 +1,2 @@
+CREATE TABLE s (a int, b int);
+SELECT a, sum(b) FROM s;

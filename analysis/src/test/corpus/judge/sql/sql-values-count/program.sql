@@ -1,0 +1,2 @@
+CREATE TABLE p (a, b);
+INSERT INTO p VALUES (1, 2, 3);

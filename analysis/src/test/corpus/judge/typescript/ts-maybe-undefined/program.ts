@@ -1,0 +1,2 @@
+const m = new Map<string, string>();
+console.log(m.get("a").length);

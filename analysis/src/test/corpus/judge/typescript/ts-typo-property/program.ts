@@ -1,0 +1,2 @@
+const order = { quantity: 3 };
+console.log(order.quantty);

@@ -1,0 +1,2 @@
+function price(n: number): string { return n.toFixed(2); }
+console.log(price("3"));

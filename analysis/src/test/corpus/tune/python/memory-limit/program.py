@@ -1,0 +1,4 @@
+frames = []
+while True:
+    frames.append(bytearray(50_000_000))
+    print("frames:", len(frames))

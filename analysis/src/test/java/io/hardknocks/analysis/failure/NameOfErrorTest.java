@@ -1,0 +1,94 @@
+package io.hardknocks.analysis.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Failure;
+import org.junit.jupiter.api.Test;
+
+class NameOfErrorTest {
+  private static final FailureReader READER = FailureReader.of(Rules.standard());
+
+  @Test
+  void aCodeInBracketsSaysMoreThanTheNameBeforeIt() {
+    var failure =
+        read(
+            "javascript",
+            "TypeError [ERR_UNKNOWN_SIGNAL]: Unknown signal: 77\n    at f (/app/a.js:3:9)\n");
+    assertThat(failure.exception()).isEqualTo("TypeError [ERR_UNKNOWN_SIGNAL]");
+    assertThat(failure.category()).isEqualTo(Category.VALUE_ERROR);
+  }
+
+  @Test
+  void aNumberThatStandsAtTheNameIsNoPartOfIt() {
+    var failure =
+        read("javascript", "DiscordAPIError[10003]: Unknown Channel\n    at f (/app/a.js:3:9)\n");
+    assertThat(failure.exception()).isEqualTo("DiscordAPIError");
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void anInnerClassIsKnownByItsOuterOne() {
+    var failure =
+        read(
+            "java",
+            """
+            Exception in thread "main" org.springframework.web.client.HttpClientErrorException$Gone: 410
+            \tat com.acme.Main.main(Main.java:4)
+            """);
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void aNameInsideOfASentenceIsReadWhenNothingElseIs() {
+    var failure = read("", "The service died: a System.OutOfMemoryException was unhandled there");
+    assertThat(failure.exception()).isEqualTo("System.OutOfMemoryException");
+    assertThat(failure.category()).isEqualTo(Category.RESOURCE_ERROR);
+  }
+
+  @Test
+  void aLookupThatFailedOnTheWayDoesNotHideAnErrorOfTheSystem() {
+    var failure =
+        read(
+            "python",
+            """
+            Traceback (most recent call last):
+              File "save.py", line 3, in save
+                mode = MODES[image.mode]
+            KeyError: 'CMYK'
+
+            During handling of the above exception, another exception occurred:
+
+            Traceback (most recent call last):
+              File "save.py", line 9, in <module>
+                save(image)
+            OSError: cannot write mode CMYK as PNG
+            """);
+    assertThat(failure.exception()).isEqualTo("OSError");
+    assertThat(failure.category()).isEqualTo(Category.IO_ERROR);
+  }
+
+  @Test
+  void theWordsOfAWrapperDoNotHideItsCause() {
+    var failure =
+        read(
+            "java",
+            """
+            org.springframework.beans.factory.BeanCreationException: expected a data source
+            \tat org.springframework.boot.SpringApplication.run(SpringApplication.java:320)
+            Caused by: java.net.UnknownHostException: db.internal
+            \tat com.acme.Pool.open(Pool.java:12)
+            """);
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void aVariableWithTimeoutInItsNameIsNoTimeout() {
+    var failure = read("shell", "sh: config: httpTimeout=5 is wrong here\nfatal: no such remote");
+    assertThat(failure.category()).isNotEqualTo(Category.TIMEOUT);
+  }
+
+  private static Failure read(String language, String text) {
+    return READER.read(Observed.text(language, text));
+  }
+}
