@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one record while it is read. */
 final class SubmissionFields {
-  /** What we write beside a record and make anew when it comes back. */
-  private static final Set<String> DERIVED = Set.of("attempt", "failure", "fixed_by");
-
   private @Nullable AttemptId id;
   private Project project = Project.DEFAULT;
   private @Nullable String session;
@@ -51,10 +47,6 @@ final class SubmissionFields {
   private final TreeMap<String, String> attributes = new TreeMap<>();
 
   void take(String name, JsonValue value) throws BadRecord {
-    if (DERIVED.contains(name)) {
-      value.raw();
-      return;
-    }
     if (value.isNull()) return;
     switch (name) {
       case "id" -> id = new AttemptId(value.text(name));
@@ -78,6 +70,8 @@ final class SubmissionFields {
       case "error" -> error = value.text(name);
       case "output_files" -> files = value.list(name, OutputFiles::read);
       case "tags" -> tags.addAll(value.list(name, tag -> tag.text("tags")));
+      // what we write beside a record and make anew when it comes back
+      case "attempt", "failure", "fixed_by" -> value.pass();
       default -> attributes.put(name, value.raw());
     }
   }

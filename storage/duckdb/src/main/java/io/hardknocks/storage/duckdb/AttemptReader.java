@@ -12,7 +12,7 @@ final class AttemptReader {
 
   static Attempt read(Row row) throws SQLException {
     var headline = HeadlineReader.read(row);
-    var rest = new RestReader(new Unpacked(row.text(17)));
+    var rest = new RestReader(new Unpacked(row.text(HeadlineReader.WIDTH + 2)));
     var source = rest.source();
     var output = rest.output();
     var exitCode = rest.exitCode();
@@ -21,7 +21,7 @@ final class AttemptReader {
             headline.startedAt(), headline.duration(), headline.outcome(), exitCode, rest.usage());
     var labels = rest.labels();
     var blame = headline.failure();
-    var failure = blame == null ? null : rest.failure(blame, row.texts(16));
+    var failure = blame == null ? null : rest.failure(blame, row.texts(HeadlineReader.WIDTH + 1));
     return new Attempt(
         headline.id(),
         headline.stage(),
