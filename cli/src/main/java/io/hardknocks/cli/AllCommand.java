@@ -42,7 +42,7 @@ final class AllCommand extends ReportCommand {
     var summary = hardknocks.summary(scope.scope());
     var errors = hardknocks.errors(scope.scope(), scope.limit);
     var context = hardknocks.context(scope.scope(), scope.limit);
-    terminal.line(
+    terminal.json(
         JsonObject.pretty(
             out ->
                 out.object("summary", all -> SummaryCommand.write(all, summary))

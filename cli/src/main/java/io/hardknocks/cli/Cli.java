@@ -39,6 +39,7 @@ final class Cli {
     commands.put("all", AllCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("cleanup", CleanupCommand::new);
+    commands.put("recover", RecoverCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("demo", DemoCommand::new);
     return commands;

@@ -24,6 +24,6 @@ final class ContextCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var text = hardknocks.context(scope.scope(), scope.limit);
-    terminal.line(JsonObject.pretty(out -> out.put("context", text)));
+    terminal.json(JsonObject.pretty(out -> out.put("context", text)));
   }
 }

@@ -45,7 +45,7 @@ final class LibrariesCommand extends ReportCommand {
   void json(Hardknocks hardknocks) {
     var libraries = hardknocks.tags(scope.scope(), LIBRARY, scope.limit);
     var symbols = hardknocks.tags(scope.scope(), SYMBOL, scope.limit);
-    terminal.line(
+    terminal.json(
         JsonObject.pretty(
             out ->
                 out.objects(

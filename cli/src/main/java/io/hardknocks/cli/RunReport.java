@@ -27,7 +27,7 @@ final class RunReport {
   }
 
   void json(Recorded recorded) {
-    terminal.line(JsonObject.line(out -> write(out, recorded)));
+    terminal.json(JsonObject.line(out -> write(out, recorded)));
   }
 
   private static void write(JsonObject out, Recorded recorded) {

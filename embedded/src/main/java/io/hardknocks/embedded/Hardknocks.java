@@ -41,6 +41,7 @@ import io.hardknocks.storage.Statistics.TagCount;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
+import io.hardknocks.storage.duckdb.GoodStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -56,8 +57,8 @@ import org.jspecify.annotations.Nullable;
  * StorageException} when the store cannot do it. Thread-safe.
  */
 public final class Hardknocks implements AutoCloseable {
-  private final Understand understand;
-  private final FailureReader failures;
+  private final Lazy<Understand> understand;
+  private final Lazy<FailureReader> failures;
   private final Storage storage;
   private final SharedStore shared;
   private final RecordAttempts recorder;
@@ -70,9 +71,11 @@ public final class Hardknocks implements AutoCloseable {
   private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
     this.clock = clock;
     this.ids = ids;
-    failures = FailureReader.of(rules(folder));
-    understand = new Understand(redactor(folder), failures);
-    storage = DuckDbStorage.open(folder.store());
+    // reading the rules takes longer than most reports, which need none of them
+    failures = new Lazy<>(() -> FailureReader.of(rules(folder)));
+    understand = new Lazy<>(() -> new Understand(redactor(folder), failures.get()));
+    var file = DuckDbStorage.open(folder.store());
+    storage = file;
     recorder = new RecordAttempts(understand, storage);
     links = new LinkFixes(storage);
     shared =
@@ -81,7 +84,8 @@ public final class Hardknocks implements AutoCloseable {
             storage,
             recorder,
             links,
-            new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
+            new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)),
+            new DailyState(file, new GoodStates(folder.store(), folder.snapshots()), clock));
     summaries = new Summaries(storage.statistics(), clock);
     patterns = new Patterns(storage, new KnownFixes(storage, new EditMiner()), clock);
   }
@@ -114,10 +118,10 @@ public final class Hardknocks implements AutoCloseable {
 
   /** Keeps one attempt. When another process has the store open, the record waits beside it. */
   public Recorded record(Submission submission) {
-    var cleaned = understand.clean(submission);
+    var cleaned = understand.get().clean(submission);
     if (!shared.openForWriting()) {
       shared.spool(List.of(cleaned));
-      return new Recorded(understand.understand(cleaned), List.of(), true);
+      return new Recorded(understand.get().understand(cleaned), List.of(), true);
     }
     var attempts = recorder.record(List.of(cleaned));
     links.catchUp();
@@ -131,17 +135,17 @@ public final class Hardknocks implements AutoCloseable {
    * @param acknowledged gets ids once they are durable
    */
   public Recording recording(Consumer<List<AttemptId>> acknowledged) {
-    return shared.recording(understand, acknowledged);
+    return shared.recording(understand.get(), acknowledged);
   }
 
   /** What a failure is, without keeping it. */
   public Failure classify(Observed observed) {
-    return failures.read(observed);
+    return failures.get().read(observed);
   }
 
   /** Why a failure is what it is. */
   public Explanation explain(Observed observed) {
-    return failures.explain(observed);
+    return failures.get().explain(observed);
   }
 
   public Summary summary(Scope scope) {
@@ -159,6 +163,12 @@ public final class Hardknocks implements AutoCloseable {
   public Page<Headline> attempts(AttemptQuery query) {
     shared.open();
     return storage.attempts().list(query);
+  }
+
+  /** How many attempts there are. */
+  public long size() {
+    shared.open();
+    return storage.statistics().totals(Scope.ALL).attempts();
   }
 
   /** The fixes of failing attempts. */

@@ -24,15 +24,22 @@ final class SharedStore implements AutoCloseable {
   private final RecordAttempts recorder;
   private final LinkFixes links;
   private final Spool spool;
+  private final DailyState state;
   private boolean open;
 
   SharedStore(
-      DataFolder folder, Storage storage, RecordAttempts recorder, LinkFixes links, Spool spool) {
+      DataFolder folder,
+      Storage storage,
+      RecordAttempts recorder,
+      LinkFixes links,
+      Spool spool,
+      DailyState state) {
     this.folder = folder;
     this.storage = storage;
     this.recorder = recorder;
     this.links = links;
     this.spool = spool;
+    this.state = state;
   }
 
   /**
@@ -100,6 +107,8 @@ final class SharedStore implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (open && !spool.waiting().isEmpty()) takeIn();
+    if (open) state.keep();
+    open = false;
     storage.close();
   }
 
