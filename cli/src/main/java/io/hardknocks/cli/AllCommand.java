@@ -48,7 +48,7 @@ final class AllCommand extends ReportCommand {
     var summary = hardknocks.summary(scope.scope());
     var errors = hardknocks.errors(scope.scope(), scope.limit);
     var context = context(hardknocks);
-    terminal.line(
+    terminal.json(
         JsonObject.pretty(
             out ->
                 out.object("summary", all -> SummaryCommand.write(all, summary))

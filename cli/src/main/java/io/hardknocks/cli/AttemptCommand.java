@@ -43,7 +43,7 @@ final class AttemptCommand implements Callable<Integer> {
       var attempt = hardknocks.attempt(hardknocks.attemptId(id));
       var fixes = hardknocks.fixes(List.of(attempt.id()));
       if (script) terminal.out().print(attempt.source().script());
-      else if (json) terminal.line(JsonObject.pretty(out -> write(out, attempt, fixes)));
+      else if (json) terminal.json(JsonObject.pretty(out -> write(out, attempt, fixes)));
       else print(attempt, fixes);
       return Exit.DONE;
     }

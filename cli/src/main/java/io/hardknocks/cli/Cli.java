@@ -48,6 +48,7 @@ final class Cli {
     commands.put("export", ExportCommand::new);
     commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);
+    commands.put("recover", RecoverCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("demo", DemoCommand::new);
     return commands;

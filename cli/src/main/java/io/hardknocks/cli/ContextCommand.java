@@ -88,7 +88,7 @@ final class ContextCommand implements Callable<Integer> {
       var written = hardknocks.context(request);
       var terminal = world.terminal();
       if (json)
-        terminal.line(
+        terminal.json(
             JsonObject.pretty(
                 out ->
                     out.put("context", written.text())

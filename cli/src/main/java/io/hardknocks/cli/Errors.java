@@ -52,6 +52,8 @@ final class Errors {
 
   private static String message(Exception e) {
     return switch (e) {
+      case StorageException.Corrupt _ ->
+          e.getMessage() + " (hardknocks recover lists the good states and brings one back)";
       case NoSuchRecord _,
           IllegalArgumentException _,
           UsageException _,

@@ -68,7 +68,7 @@ final class ErrorsCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var reports = hardknocks.errors(scope.scope(), scope.limit);
-    terminal.line(JsonObject.pretty(out -> out.objects("patterns", reports, ErrorsCommand::write)));
+    terminal.json(JsonObject.pretty(out -> out.objects("patterns", reports, ErrorsCommand::write)));
   }
 
   static void write(JsonObject out, PatternReport report) {

@@ -112,12 +112,12 @@ final class LibrariesCommand extends ReportCommand {
   void json(Hardknocks hardknocks) {
     if (watched) {
       var apis = hardknocks.watched(scope.scope(), scope.limit);
-      terminal.line(
+      terminal.json(
           JsonObject.pretty(out -> out.objects("watched", apis, LibrariesCommand::write)));
       return;
     }
     var report = hardknocks.libraries(scope.scope(), scope.limit);
-    terminal.line(
+    terminal.json(
         JsonObject.pretty(
             out ->
                 out.objects(

@@ -114,7 +114,7 @@ abstract class ListCommand extends ReportCommand {
   void json(Hardknocks hardknocks) {
     var list = list(hardknocks);
     var fixedBy = fixes(hardknocks, list);
-    terminal.line(
+    terminal.json(
         JsonObject.pretty(
             out ->
                 out.objects(

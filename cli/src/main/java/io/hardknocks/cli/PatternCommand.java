@@ -59,7 +59,7 @@ final class PatternCommand implements Callable<Integer> {
   public Integer call() {
     try (var hardknocks = store.open()) {
       var report = decided(hardknocks, hardknocks.pattern(project.project(), fingerprint));
-      if (json) terminal.line(JsonObject.pretty(out -> ErrorsCommand.write(out, report)));
+      if (json) terminal.json(JsonObject.pretty(out -> ErrorsCommand.write(out, report)));
       else print(hardknocks, report);
       return Exit.DONE;
     }

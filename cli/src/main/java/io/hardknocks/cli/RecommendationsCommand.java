@@ -35,7 +35,7 @@ final class RecommendationsCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var recommendations = hardknocks.recommendations(scope.scope(), scope.limit);
-    terminal.line(
+    terminal.json(
         JsonObject.pretty(
             out ->
                 out.objects(

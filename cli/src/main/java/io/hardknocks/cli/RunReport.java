@@ -30,7 +30,7 @@ final class RunReport {
   }
 
   void json(Recorded recorded, Answer told) {
-    terminal.line(JsonObject.line(out -> write(out, recorded, told)));
+    terminal.json(JsonObject.line(out -> write(out, recorded, told)));
     terminal.out().flush();
   }
 

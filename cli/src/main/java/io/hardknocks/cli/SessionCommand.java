@@ -41,7 +41,7 @@ final class SessionCommand implements Callable<Integer> {
   public Integer call() {
     try (var hardknocks = store.open()) {
       var journey = hardknocks.session(project.project(), session);
-      if (json) terminal.line(JsonObject.pretty(out -> write(out, journey)));
+      if (json) terminal.json(JsonObject.pretty(out -> write(out, journey)));
       else print(terminal, journey);
       return Exit.DONE;
     }

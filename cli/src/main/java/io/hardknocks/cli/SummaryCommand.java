@@ -73,7 +73,7 @@ final class SummaryCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var summary = hardknocks.summary(scope.scope());
-    terminal.line(JsonObject.pretty(out -> write(out, summary)));
+    terminal.json(JsonObject.pretty(out -> write(out, summary)));
   }
 
   static void write(JsonObject out, Summary summary) {

@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param width columns; nothing is wider on a terminal
  * @param colour whether escape sequences are understood
+ * @param person whether a person reads it as it comes, and not a file or program
  */
-record Terminal(PrintStream out, PrintStream err, int width, boolean colour) {
+record Terminal(PrintStream out, PrintStream err, int width, boolean colour, boolean person) {
   private static final int WIDTH_OF_A_FILE = 160;
   private static final int BUFFER = 1 << 16;
 
@@ -24,7 +25,8 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean colour) {
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         columns > 0 ? columns : WIDTH_OF_A_FILE,
-        columns > 0 && !environment.containsKey("NO_COLOR"));
+        columns > 0 && !environment.containsKey("NO_COLOR"),
+        columns > 0);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -32,7 +34,17 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean colour) {
         new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, UTF_8);
   }
 
+  /**
+   * Prints lines for people. On a terminal they are folded at its width, and no control character
+   * of a recorded text reaches it.
+   */
   void line(String text) {
+    if (person) Fold.of(Plain.of(text, colour), width).forEach(out::println);
+    else out.println(text);
+  }
+
+  /** Prints JSON, as it is. */
+  void json(String text) {
     out.println(text);
   }
 

@@ -74,6 +74,11 @@ final class JsonValue {
     return text.toString();
   }
 
+  /** Passes over the value. */
+  void pass() {
+    parser.skipChildren();
+  }
+
   BadRecord wrong(String field, String expected) {
     return new BadRecord(field + ": " + shortened(raw()) + " (expected: " + expected + ")");
   }

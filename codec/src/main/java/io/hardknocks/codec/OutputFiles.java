@@ -17,7 +17,7 @@ final class OutputFiles {
           switch (name) {
             case "path", "sha256" -> fields.put(name, field.text("output_files." + name));
             case "size" -> fields.put(name, field.whole("output_files.size"));
-            default -> field.raw();
+            default -> field.pass();
           }
         });
     if (!(fields.get("path") instanceof String path)) {

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one record while it is read. */
 final class SubmissionFields {
-  /** What we write beside a record and make anew when it comes back. */
-  private static final Set<String> DERIVED = Set.of("attempt", "failure", "fixed_by");
-
   private @Nullable AttemptId id;
   private Project project = Project.DEFAULT;
   private @Nullable String session;
@@ -56,10 +52,6 @@ final class SubmissionFields {
   private final TreeMap<String, String> attributes = new TreeMap<>();
 
   void take(String name, JsonValue value) throws BadRecord {
-    if (DERIVED.contains(name)) {
-      value.raw();
-      return;
-    }
     if (value.isNull()) return;
     switch (name) {
       case "id" -> id = new AttemptId(value.text(name));
@@ -84,6 +76,8 @@ final class SubmissionFields {
       case "output_files" -> files = value.list(name, OutputFiles::read);
       case "steps" -> steps = value.list(name, StepFields::of);
       case "tags" -> tags.addAll(value.list(name, tag -> tag.text("tags")));
+      // what we write beside a record and make anew when it comes back
+      case "attempt", "failure", "fixed_by" -> value.pass();
       default -> attributes.put(name, value.raw());
     }
   }

@@ -64,6 +64,7 @@ import io.hardknocks.storage.Statistics.TagCount;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
+import io.hardknocks.storage.duckdb.GoodStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -84,12 +85,12 @@ public final class Hardknocks implements AutoCloseable {
   private static final Duration LEARNING = Duration.ofSeconds(1);
 
   private final DataFolder folder;
-  private final Understand understand;
-  private final FailureReader failures;
+  private final Lazy<Understand> understand;
+  private final Lazy<FailureReader> failures;
   private final Storage storage;
   private final SharedStore shared;
   private final RecordAttempts recorder;
-  private final RecordSteps steps;
+  private final Lazy<RecordSteps> steps;
   private final Pipelines pipelines;
   private final LinkFixes links;
   private final Summaries summaries;
@@ -103,13 +104,17 @@ public final class Hardknocks implements AutoCloseable {
     this.folder = folder;
     this.clock = clock;
     this.ids = ids;
-    failures = FailureReader.of(rules(folder));
-    understand = new Understand(redactor(folder), failures);
-    storage = DuckDbStorage.open(folder.store());
+    // reading the rules takes longer than most reports, which need none of them
+    failures = new Lazy<>(() -> FailureReader.of(rules(folder)));
+    understand = new Lazy<>(() -> new Understand(redactor(folder), failures.get()));
+    var file = DuckDbStorage.open(folder.store());
+    storage = file;
     recorder = new RecordAttempts(understand, storage);
     var prices = new Prices(folder, clock);
-    var pricing = new Pricing(prices.table());
-    steps = new RecordSteps(redactor(folder), failures, pricing, storage);
+    var pricing = new Lazy<>(() -> new Pricing(prices.table()));
+    steps =
+        new Lazy<>(
+            () -> new RecordSteps(redactor(folder), failures.get(), pricing.get(), storage));
     links = new LinkFixes(storage);
     shared =
         new SharedStore(
@@ -118,12 +123,16 @@ public final class Hardknocks implements AutoCloseable {
             recorder,
             steps,
             links,
-            new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)));
+            new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)),
+            new DailyState(file, new GoodStates(folder.store(), folder.snapshots()), clock));
     pipelines =
         new Pipelines(
             shared,
             steps,
-            new PipelineReports(storage, new ReadStep(failures), pricing, prices.budget()),
+            new Lazy<>(
+                () ->
+                    new PipelineReports(
+                        storage, new ReadStep(failures.get()), pricing.get(), prices.budget())),
             prices);
     summaries = new Summaries(storage.statistics(), clock);
     fixes = new KnownFixes(storage, new EditMiner());
@@ -190,12 +199,12 @@ public final class Hardknocks implements AutoCloseable {
   /** As {@link #record(Submission)}, with what was observed inside it. */
   public Recorded record(Reported reported) {
     var submission = reported.attempt();
-    var cleaned = understand.clean(submission);
+    var cleaned = understand.get().clean(submission);
     if (!shared.openForWriting()) {
-      shared.spool(List.of(new Reported(cleaned, steps.understand(reported.steps()))));
-      return new Recorded(understand.understand(cleaned), List.of(), true);
+      shared.spool(List.of(new Reported(cleaned, steps.get().understand(reported.steps()))));
+      return new Recorded(understand.get().understand(cleaned), List.of(), true);
     }
-    steps.record(reported.steps());
+    if (!reported.steps().isEmpty()) steps.get().record(reported.steps());
     var attempts = recorder.record(List.of(cleaned));
     links.catchUp();
     lessons.catchUp(LEARNING);
@@ -209,7 +218,7 @@ public final class Hardknocks implements AutoCloseable {
    * @param acknowledged gets ids once they are durable
    */
   public Recording recording(Consumer<List<AttemptId>> acknowledged) {
-    return shared.recording(understand, acknowledged);
+    return shared.recording(understand.get(), acknowledged);
   }
 
   /** What was observed inside attempts, and what it cost. */
@@ -219,12 +228,12 @@ public final class Hardknocks implements AutoCloseable {
 
   /** What a failure is, without keeping it. */
   public Failure classify(Observed observed) {
-    return failures.read(observed);
+    return failures.get().read(observed);
   }
 
   /** Why a failure is what it is. */
   public Explanation explain(Observed observed) {
-    return failures.explain(observed);
+    return failures.get().explain(observed);
   }
 
   public Summary summary(Scope scope) {
@@ -242,6 +251,12 @@ public final class Hardknocks implements AutoCloseable {
   public Page<Headline> attempts(AttemptQuery query) {
     shared.open();
     return storage.attempts().list(query);
+  }
+
+  /** How many attempts there are. */
+  public long size() {
+    shared.open();
+    return storage.statistics().totals(Scope.ALL).attempts();
   }
 
   /** The fixes of failing attempts. */

@@ -44,7 +44,7 @@ public final class Lessons {
   private final SharedStore shared;
   private final Storage storage;
   private final LearnLessons learn;
-  private final Understand understand;
+  private final Lazy<Understand> understand;
   private final Correcting correcting;
   private final LessonSettings settings;
   private final AttemptIds ids;
@@ -55,7 +55,7 @@ public final class Lessons {
       SharedStore shared,
       Storage storage,
       LearnLessons learn,
-      Understand understand,
+      Lazy<Understand> understand,
       Correcting correcting,
       LessonSettings settings,
       AttemptIds ids,
@@ -163,7 +163,7 @@ public final class Lessons {
   private ProveLessons prover(Runs runs) {
     var runner = new RunScript(runs.sandbox(), runs.policy(), ids, clock);
     return new ProveLessons(
-        storage, learn, new Replay(runner, understand, runs.interpreters()), correcting, clock);
+        storage, learn, new Replay(runner, understand.get(), runs.interpreters()), correcting, clock);
   }
 
   /** What the lessons say of a script before it runs; nothing of it is kept. */

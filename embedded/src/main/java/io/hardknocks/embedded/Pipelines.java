@@ -27,11 +27,15 @@ import java.util.List;
  */
 public final class Pipelines {
   private final SharedStore shared;
-  private final RecordSteps recorder;
-  private final PipelineReports reports;
+  private final Lazy<RecordSteps> recorder;
+  private final Lazy<PipelineReports> reports;
   private final Prices prices;
 
-  Pipelines(SharedStore shared, RecordSteps recorder, PipelineReports reports, Prices prices) {
+  Pipelines(
+      SharedStore shared,
+      Lazy<RecordSteps> recorder,
+      Lazy<PipelineReports> reports,
+      Prices prices) {
     this.shared = shared;
     this.recorder = recorder;
     this.reports = reports;
@@ -46,18 +50,18 @@ public final class Pipelines {
    */
   public List<Step> record(List<Step> steps) {
     shared.open();
-    return recorder.record(steps);
+    return recorder.get().record(steps);
   }
 
   public CostReport costs(Scope scope, By by) {
     shared.open();
-    return reports.costs(scope, by);
+    return reports.get().costs(scope, by);
   }
 
   /** Prices kept model calls again, by the prices in force. */
   public Repriced reprice(Scope scope) {
     shared.open();
-    return reports.reprice(scope);
+    return reports.get().reprice(scope);
   }
 
   /** The prices in force, those that count first in front. */
@@ -73,25 +77,25 @@ public final class Pipelines {
   /** What each stage took, in the order of their names. */
   public List<Figures> stages(Scope scope) {
     shared.open();
-    return reports.stages(scope);
+    return reports.get().stages(scope);
   }
 
   /** The methods of each stage, and which of them to try first. */
   public List<StageMethods> methods(Scope scope) {
     shared.open();
-    return reports.methods(scope);
+    return reports.get().methods(scope);
   }
 
   /** The hours in which providers turned calls away. */
   public List<Incident> incidents(Scope scope) {
     shared.open();
-    return reports.incidents(scope);
+    return reports.get().incidents(scope);
   }
 
   /** How validations went, and what healed those that failed. */
   public Recoveries recoveries(Scope scope) {
     shared.open();
-    return reports.recoveries(scope);
+    return reports.get().recoveries(scope);
   }
 
   /**
@@ -101,7 +105,7 @@ public final class Pipelines {
    */
   public Story story(Project project, String session) {
     shared.open();
-    var story = reports.story(project, session);
+    var story = reports.get().story(project, session);
     if (story == null)
       throw new NoSuchRecord(
           "session", session, "project " + project + ", hardknocks failures lists them");
@@ -114,6 +118,6 @@ public final class Pipelines {
    * @throws NoSuchRecord when the project has no such session
    */
   public Explanation explain(Project project, String session) {
-    return reports.explain(story(project, session));
+    return reports.get().explain(story(project, session));
   }
 }

@@ -23,24 +23,27 @@ final class SharedStore implements AutoCloseable {
   private final DataFolder folder;
   private final Storage storage;
   private final RecordAttempts recorder;
-  private final RecordSteps steps;
+  private final Lazy<RecordSteps> steps;
   private final LinkFixes links;
   private final Spool spool;
+  private final DailyState state;
   private boolean open;
 
   SharedStore(
       DataFolder folder,
       Storage storage,
       RecordAttempts recorder,
-      RecordSteps steps,
+      Lazy<RecordSteps> steps,
       LinkFixes links,
-      Spool spool) {
+      Spool spool,
+      DailyState state) {
     this.folder = folder;
     this.storage = storage;
     this.recorder = recorder;
     this.steps = steps;
     this.links = links;
     this.spool = spool;
+    this.state = state;
   }
 
   /**
@@ -89,7 +92,7 @@ final class SharedStore implements AutoCloseable {
   private void takeIn() {
     for (var file : spool.waiting()) {
       var waiting = spool.read(file);
-      steps.record(waiting.stream().flatMap(reported -> reported.steps().stream()).toList());
+      steps.get().record(waiting.stream().flatMap(reported -> reported.steps().stream()).toList());
       recorder.record(waiting.stream().map(Reported::attempt).toList());
       spool.taken(file);
     }
@@ -103,13 +106,15 @@ final class SharedStore implements AutoCloseable {
 
   Recording recording(Understand understand, Consumer<List<AttemptId>> acknowledged) {
     return openForWriting()
-        ? new Committed(new RecordStream(recorder, steps, links, acknowledged))
+        ? new Committed(new RecordStream(recorder, steps.get(), links, acknowledged))
         : new Spooled(understand, acknowledged);
   }
 
   @Override
   public synchronized void close() {
     if (open && !spool.waiting().isEmpty()) takeIn();
+    if (open) state.keep();
+    open = false;
     storage.close();
   }
 
@@ -147,7 +152,7 @@ final class SharedStore implements AutoCloseable {
     @Override
     public void submit(Reported reported) {
       var attempt = understand.clean(reported.attempt());
-      spool(List.of(new Reported(attempt, steps.understand(reported.steps()))));
+      spool(List.of(new Reported(attempt, steps.get().understand(reported.steps()))));
       acknowledged.accept(List.of(attempt.id()));
       kept++;
     }

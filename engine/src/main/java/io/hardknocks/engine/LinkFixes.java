@@ -7,11 +7,14 @@ import io.hardknocks.model.Headline;
 import io.hardknocks.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Links failures to the attempts that fixed them, after those were acknowledged. It goes on where
@@ -52,9 +55,12 @@ public final class LinkFixes {
   }
 
   private void link(List<Headline> arrived, long position) {
-    var tried = storage.attempts().ofStages(TouchedStages.by(arrived, storage));
-    var failed =
-        tried.stream().filter(attempt -> attempt.outcome().failed()).map(Headline::id).toList();
+    var touched = TouchedStages.by(arrived, storage);
+    var begun = begun(arrived);
+    var others = touched.stream().filter(stage -> !begun.contains(stage)).toList();
+    var older = others.isEmpty() ? List.<Headline>of() : storage.attempts().ofStages(others);
+    var tried = inOrderOfTrying(arrived, begun, older);
+    var failed = failed(tried);
     var known = byFailed(storage.fixes().of(failed));
     var found = byFailed(FixLinks.among(with(storage.attempts().naming(failed), tried)));
     found.keySet().retainAll(new HashSet<>(failed));
@@ -63,6 +69,29 @@ public final class LinkFixes {
         found.values().stream().filter(fix -> !fix.equals(known.get(fix.failed()))).toList();
     var removed = known.keySet().stream().filter(id -> !found.containsKey(id)).toList();
     storage.fixes().put(changed, removed, position);
+  }
+
+  /** The stages whose first attempt is among those that arrived: then all of their attempts are. */
+  private static Set<StageKey> begun(List<Headline> arrived) {
+    return arrived.stream()
+        .filter(attempt -> attempt.turn().number() == 1)
+        .map(Headline::stage)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Headline> inOrderOfTrying(
+      List<Headline> arrived, Set<StageKey> begun, List<Headline> others) {
+    return Stream.concat(
+            arrived.stream().filter(attempt -> begun.contains(attempt.stage())), others.stream())
+        .sorted(Comparator.comparing(Headline::startedAt).thenComparing(Headline::position))
+        .toList();
+  }
+
+  private static List<AttemptId> failed(List<Headline> attempts) {
+    return attempts.stream()
+        .filter(attempt -> attempt.outcome().failed())
+        .map(Headline::id)
+        .toList();
   }
 
   private static Collection<Headline> with(List<Headline> naming, List<Headline> tried) {

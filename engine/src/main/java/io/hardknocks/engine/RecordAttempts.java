@@ -4,13 +4,14 @@ import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Submission;
 import io.hardknocks.storage.Storage;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Understands submissions and keeps them: durable when the call returns. Thread-safe. */
 public final class RecordAttempts {
-  private final Understand understand;
+  private final Supplier<Understand> understand;
   private final Storage storage;
 
-  public RecordAttempts(Understand understand, Storage storage) {
+  public RecordAttempts(Supplier<Understand> understand, Storage storage) {
     this.understand = understand;
     this.storage = storage;
   }
@@ -21,7 +22,8 @@ public final class RecordAttempts {
   }
 
   List<Attempt> understand(List<Submission> submissions) {
-    return submissions.parallelStream().map(understand::clean).map(understand::understand).toList();
+    var how = understand.get();
+    return submissions.parallelStream().map(how::clean).map(how::understand).toList();
   }
 
   List<Attempt> keep(List<Attempt> understood) {

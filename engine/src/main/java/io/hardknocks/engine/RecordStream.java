@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * characters. For one writing thread.
  */
 public final class RecordStream implements AutoCloseable {
-  private static final int GROUP = 10_000;
-  private static final int CHARACTERS = 64 << 20;
+  private static final int GROUP = 5_000;
+  private static final int CHARACTERS = 32 << 20;
 
   /** A group on its way: the ids to acknowledge, what they say, and the room that they take. */
   private record Group(List<AttemptId> ids, List<Attempt> attempts, List<Step> steps, int room) {}

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 final class CommandLine {
   private final Path data;
   private final Map<String, String> environment = new TreeMap<>();
+  private Path workFolder = Path.of("");
 
   CommandLine(Path data) {
     this.data = data;
@@ -25,6 +26,12 @@ final class CommandLine {
 
   CommandLine with(String variable, String value) {
     environment.put(variable, value);
+    return this;
+  }
+
+  /** Calls from this folder. */
+  CommandLine in(Path folder) {
+    workFolder = folder;
     return this;
   }
 
@@ -53,7 +60,8 @@ final class CommandLine {
   }
 
   Process start(String... arguments) throws IOException {
-    var builder = new ProcessBuilder(command(arguments));
+    var builder =
+        new ProcessBuilder(command(arguments)).directory(workFolder.toAbsolutePath().toFile());
     builder.environment().put("HARDKNOCKS_DATA", data.toString());
     builder.environment().putAll(environment);
     return builder.start();

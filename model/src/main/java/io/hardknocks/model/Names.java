@@ -19,19 +19,22 @@ public final class Names {
       throw new IllegalArgumentException(
           field + ": " + value.length() + " characters (expected: 1.." + longest + ")");
     }
-    if (value.codePoints().anyMatch(Names::isHalf)) {
-      throw new IllegalArgumentException(
-          field + ": has half a surrogate pair (expected: valid Unicode)");
-    }
-    if (value.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
-          field + ": has a control character (expected: printable text)");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isSurrogate(c) && isHalf(value, i))
+        throw new IllegalArgumentException(
+            field + ": has half a surrogate pair (expected: valid Unicode)");
+      if (Character.isISOControl(c))
+        throw new IllegalArgumentException(
+            field + ": has a control character (expected: printable text)");
     }
     return value;
   }
 
-  private static boolean isHalf(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  private static boolean isHalf(String value, int at) {
+    return Character.isHighSurrogate(value.charAt(at))
+        ? at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1))
+        : at == 0 || !Character.isHighSurrogate(value.charAt(at - 1));
   }
 
   public static String wire(Enum<?> constant) {
@@ -40,7 +43,8 @@ public final class Names {
 
   public static <E extends Enum<E>> E ofWire(Class<E> type, String field, String wire) {
     for (E constant : type.getEnumConstants()) {
-      if (wire(constant).equals(wire)) return constant;
+      boolean maybe = constant.name().equalsIgnoreCase(wire);
+      if (maybe && wire(constant).equals(wire)) return constant;
     }
     var known = Arrays.stream(type.getEnumConstants()).map(Names::wire).toList();
     throw new IllegalArgumentException(

@@ -7,7 +7,9 @@ import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.storage.Storage;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,12 +29,28 @@ public final class KnownFixes {
     this.miner = miner;
   }
 
-  /** The clearest of the latest fixes, or {@code null} when none is known. */
-  public @Nullable KnownFix of(Pattern pattern) {
-    if (pattern.fixed() == 0) return null;
+  /** The clearest of the latest fixes of each pattern; a pattern without one is left out. */
+  public Map<Pattern, KnownFix> of(Collection<Pattern> patterns) {
+    Map<Pattern, List<Fix>> latest = new LinkedHashMap<>();
+    for (var pattern : patterns) {
+      if (pattern.fixed() > 0) latest.put(pattern, latest(pattern));
+    }
+    var attempts = load(latest.values().stream().flatMap(List::stream).toList());
+    Map<Pattern, KnownFix> known = new LinkedHashMap<>();
+    latest.forEach(
+        (pattern, fixes) -> {
+          var clearest = clearest(fixes, attempts);
+          if (clearest != null) known.put(pattern, clearest);
+        });
+    return known;
+  }
+
+  private List<Fix> latest(Pattern pattern) {
     var project = pattern.sample().stage().project();
-    var fixes = storage.fixes().ofPattern(project, pattern.fingerprint(), LOOKED_AT);
-    var attempts = load(fixes);
+    return storage.fixes().ofPattern(project, pattern.fingerprint(), LOOKED_AT);
+  }
+
+  private @Nullable KnownFix clearest(List<Fix> fixes, Map<AttemptId, Attempt> attempts) {
     return fixes.stream()
         .flatMap(fix -> explain(fix, attempts))
         .max(Comparator.comparingDouble(fix -> fix.edits().getFirst().relevance()))

@@ -3,11 +3,10 @@ package io.hardknocks.engine.report;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.model.Project;
-import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.PatternStore.PatternCount;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,10 @@ public final class Patterns {
   private List<PatternReport> report(List<Pattern> patterns) {
     if (patterns.isEmpty()) return List.of();
     var weekAgo = clock.instant().minus(WEEK);
-    var lastWeek = counts(weekAgo, null);
-    var weekBefore = counts(weekAgo.minus(WEEK), weekAgo);
+    var listed = patterns.stream().map(Pattern::fingerprint).distinct().toList();
+    var lastWeek = counts(Scope.ALL.since(weekAgo), listed);
+    var weekBefore = counts(Scope.ALL.since(weekAgo.minus(WEEK)).until(weekAgo), listed);
+    var known = fixes.of(patterns);
     return patterns.stream()
         .map(
             pattern ->
@@ -51,13 +52,15 @@ public final class Patterns {
                     pattern,
                     lastWeek.getOrDefault(Key.of(pattern), 0L),
                     weekBefore.getOrDefault(Key.of(pattern), 0L),
-                    fixes.of(pattern)))
+                    known.get(pattern)))
         .toList();
   }
 
-  private Map<Key, Long> counts(@Nullable Instant since, @Nullable Instant until) {
-    return storage.patterns().list(new Scope(null, since, until), AttemptQuery.MAX_LIMIT).stream()
-        .collect(Collectors.toMap(Key::of, Pattern::failures));
+  private Map<Key, Long> counts(Scope scope, List<Fingerprint> listed) {
+    return storage.patterns().counts(scope, listed).stream()
+        .collect(
+            Collectors.toMap(
+                count -> new Key(count.project(), count.fingerprint()), PatternCount::failures));
   }
 
   private record Key(Project project, Fingerprint fingerprint) {

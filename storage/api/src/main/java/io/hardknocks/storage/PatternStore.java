@@ -4,6 +4,7 @@ import io.hardknocks.model.Decision;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.model.Project;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public interface PatternStore {
    * project. Counts are of the scope; the state is of the whole project.
    */
   List<Pattern> list(Scope scope, int limit);
+
+  /**
+   * How often these fingerprints occur in a scope, by fingerprint, then by project; those that do
+   * not are left out.
+   */
+  List<PatternCount> counts(Scope scope, Collection<Fingerprint> fingerprints);
+
+  /** How many failures of a scope have a fingerprint. */
+  record PatternCount(Project project, Fingerprint fingerprint, long failures) {}
 
   /** The pattern over all time, or {@code null} when the project has no such failure. */
   @Nullable Pattern find(Project project, Fingerprint fingerprint);

@@ -9,8 +9,10 @@ import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
+import io.hardknocks.storage.PatternStore.PatternCount;
 import io.hardknocks.storage.Scope;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,29 @@ abstract class PatternContract extends ContractCase {
     var expected = new Pattern(Sample.print("x"), PatternState.OPEN, 3, 2, 1, at(1), at(5), sample);
     assertThat(find("x")).isEqualTo(expected);
     assertThat(storage.patterns().list(Scope.ALL, 1)).containsExactly(expected);
+  }
+
+  @Test
+  void countsAreOfTheFingerprintsAskedForInTheirScope() {
+    append(
+        Sample.of("1").failed("bb").minute(1),
+        Sample.of("2").failed("bb").minute(2),
+        Sample.of("3").failed("bb").minute(3).project("p"),
+        Sample.of("4").failed("aa").minute(2),
+        Sample.of("5").failed("cc").minute(2),
+        Sample.of("6").minute(2));
+    var asked = List.of(Sample.print("bb"), Sample.print("aa"), Sample.print("dd"));
+    assertThat(storage.patterns().counts(Scope.ALL.since(at(2)).until(at(4)), asked))
+        .containsExactlyInAnyOrder(
+            new PatternCount(Project.DEFAULT, Sample.print("aa"), 1),
+            new PatternCount(Project.DEFAULT, Sample.print("bb"), 1),
+            new PatternCount(new Project("p"), Sample.print("bb"), 1))
+        .isSortedAccordingTo(
+            Comparator.comparing(PatternCount::fingerprint)
+                .thenComparing(count -> count.project().name(), CodePoints.ORDER));
+    assertThat(storage.patterns().counts(Scope.of(new Project("p")), asked))
+        .containsExactly(new PatternCount(new Project("p"), Sample.print("bb"), 1));
+    assertThat(storage.patterns().counts(Scope.ALL, List.of())).isEmpty();
   }
 
   @Test

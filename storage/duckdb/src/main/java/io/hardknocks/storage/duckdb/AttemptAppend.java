@@ -6,37 +6,45 @@ import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes attempts that are new, numbered, in one transaction. */
+/** Writes attempts that are new, numbered, in one transaction. For one writer at a time. */
 final class AttemptAppend implements Appends.Write<Attempt> {
+  private final KnownHashes hashes = new KnownHashes();
+
   @Override
   public List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
-    var known = known(sql, lists.stream().flatMap(List::stream).map(Attempt::id).toList());
+    var arriving = lists.stream().flatMap(List::stream).map(Attempt::id).toList();
+    hashes.prepare(sql, arriving.size());
+    var known = known(sql, hashes.ids(Hash.of(arriving)));
     var fresh = new ArrayList<List<Attempt>>();
     for (var list : lists) {
       fresh.add(list.stream().filter(attempt -> known.add(attempt.id())).toList());
     }
     var all = fresh.stream().flatMap(List::stream).toList();
     if (all.isEmpty()) return fresh;
-    var numbers = Numbers.load(sql, all);
+    var numbers = Numbers.load(sql, hashes.sessions(sessions(all)));
     var rows = all.stream().map(numbers::next).toList();
+    rows.forEach(hashes::add);
     write(sql, rows);
     return split(rows, fresh);
   }
 
-  private static Set<AttemptId> known(Sql sql, Collection<AttemptId> ids) throws SQLException {
-    if (ids.isEmpty()) return new HashSet<>();
+  private static long[] sessions(List<Attempt> attempts) {
+    return attempts.stream().map(SessionName::of).distinct().mapToLong(SessionName::hash).toArray();
+  }
+
+  private static Set<AttemptId> known(Sql sql, long[] hashes) throws SQLException {
+    if (hashes.length == 0) return new HashSet<>();
     var found =
         sql.list(
             "SELECT id FROM attempts WHERE id_hash IN " + Sql.NUMBERS,
             row -> new AttemptId(row.text(1)),
-            Hash.of(ids));
+            hashes);
     return new HashSet<>(found);
   }
 
@@ -70,20 +78,17 @@ final class AttemptAppend implements Appends.Write<Attempt> {
       this.position = position;
     }
 
-    static Numbers load(Sql sql, List<Attempt> attempts) throws SQLException {
+    static Numbers load(Sql sql, long[] sessions) throws SQLException {
       var numbers = new Numbers(sql.number(LAST_POSITION));
-      var hashes =
-          attempts.stream().map(SessionName::of).distinct().mapToLong(SessionName::hash).toArray();
-      sql.list(STAGES, row -> numbers.add(row), hashes);
+      if (sessions.length > 0) sql.forEach(STAGES, numbers::add, sessions);
       return numbers;
     }
 
-    private boolean add(Row row) throws SQLException {
+    private void add(Row row) throws SQLException {
       var project = new Project(row.text(1));
       var name = new SessionName(project, row.text(2));
       sessions.put(name, row.number(5));
       stages.put(new StageKey(project, name.session(), row.text(3)), row.integer(4));
-      return true;
     }
 
     NewAttempt next(Attempt attempt) {

@@ -12,14 +12,14 @@ final class AttemptReader {
 
   static Attempt read(Row row) throws SQLException {
     var headline = HeadlineReader.read(row);
-    var rest = new RestReader(new Unpacked(row.text(17)));
+    var rest = new RestReader(new Unpacked(row.text(HeadlineReader.WIDTH + 2)));
     var source = rest.source();
     var output = rest.output();
     var exitCode = rest.exitCode();
     var execution =
         new Execution(
             headline.startedAt(), headline.duration(), headline.outcome(), exitCode, rest.usage());
-    var tags = row.list(16);
+    var tags = row.list(HeadlineReader.WIDTH + 1);
     var labels = rest.labels().using(TagList.uses(tags));
     var blame = headline.failure();
     var failure = blame == null ? null : rest.failure(blame, TagList.tags(tags));

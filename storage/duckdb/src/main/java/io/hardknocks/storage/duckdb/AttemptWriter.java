@@ -57,6 +57,6 @@ record AttemptWriter(DuckDBAppender out) {
 
   private void text(@Nullable String value) throws SQLException {
     if (value == null) out.appendNull();
-    else out.append(Text.in(value));
+    else out.append(Text.utf8(value));
   }
 }

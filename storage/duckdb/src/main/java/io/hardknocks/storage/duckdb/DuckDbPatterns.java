@@ -1,5 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.stream.Collectors.joining;
+
 import io.hardknocks.model.Decision;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Pattern;
@@ -8,6 +10,8 @@ import io.hardknocks.model.Project;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.PatternStore;
 import io.hardknocks.storage.Scope;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +25,31 @@ final class DuckDbPatterns implements PatternStore {
   @Override
   public List<Pattern> list(Scope scope, int limit) {
     Limits.check(limit);
-    return database.read(sql -> new PatternCount(sql, scope, null).top(limit));
+    return database.read(sql -> new PatternList(sql, scope, null).top(limit));
   }
 
   @Override
+  public List<PatternCount> counts(Scope scope, Collection<Fingerprint> fingerprints) {
+    var wanted = fingerprints.stream().map(Fingerprint::value).collect(joining(" "));
+    var filter = Filter.attempts(scope);
+    return database.read(
+        sql -> sql.list(filter.in(COUNTS), DuckDbPatterns::count, filter.with(wanted)));
+  }
+
+  private static PatternCount count(Row row) throws SQLException {
+    return new PatternCount(new Project(row.text(1)), new Fingerprint(row.text(2)), row.number(3));
+  }
+
+  private static final String COUNTS =
+      """
+      SELECT project, fingerprint, count(*) FROM attempts
+      WHERE {filter} AND fingerprint IN (SELECT unnest(string_split(?, ' ')))
+      GROUP BY project, fingerprint ORDER BY fingerprint, project
+      """;
+
+  @Override
   public @Nullable Pattern find(Project project, Fingerprint fingerprint) {
-    var found = database.read(sql -> new PatternCount(sql, Scope.of(project), fingerprint).top(1));
+    var found = database.read(sql -> new PatternList(sql, Scope.of(project), fingerprint).top(1));
     return found.isEmpty() ? null : found.getFirst();
   }
 

@@ -11,7 +11,9 @@ import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * A store in one DuckDB file, with its write-ahead log beside it. One process at a time opens it.
@@ -99,6 +101,37 @@ public final class DuckDbStorage implements Storage {
    */
   public void snapshot(Path target) {
     new Snapshot(target).take(database);
+  }
+
+  /**
+   * Keeps the store as it is now among its states.
+   *
+   * @throws StorageException when it cannot be copied, or others are reading it
+   */
+  public void keep(GoodStates states, Instant now) {
+    database.maintain(
+        sql -> {
+          sql.execute("CHECKPOINT");
+          try {
+            states.take(now);
+          } catch (IOException e) {
+            throw new StorageException.Unavailable("No copy of " + file + ": " + e, e);
+          }
+        });
+  }
+
+  /** Puts what is in the log into the file, so that the file alone is the whole store. */
+  public void foldLog() {
+    database.compact();
+  }
+
+  /**
+   * Reads all of the store.
+   *
+   * @throws StorageException.Corrupt when a part of it cannot be read
+   */
+  public Contents verify() {
+    return database.read(Contents::read);
   }
 
   @Override

@@ -11,48 +11,64 @@ import io.hardknocks.model.Turn;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link #COLUMNS} selects. */
+/**
+ * Reads what {@link #COLUMNS} selects. The names of an attempt come in one text: every text costs
+ * the driver several calls into Java for each row. No name has the control character between them.
+ */
 final class HeadlineReader {
   static final String COLUMNS =
       """
-      position, id, project, session, stage, number, method, previous, epoch_us(started_at),
-      duration_us, outcome, category, exception, message, fingerprint""";
+      position, number, epoch_us(started_at), duration_us,
+      concat_ws(chr(31), id, project, session, stage, method, outcome, coalesce(previous, ''),
+        coalesce(category, ''), coalesce(fingerprint, '')),
+      exception, message""";
 
-  private HeadlineReader() {}
+  /** How many columns there are. */
+  static final int WIDTH = 7;
+
+  private static final char SEPARATOR = '\u001f';
+
+  private final String names;
+  private int from;
+
+  private HeadlineReader(String names) {
+    this.names = names;
+  }
 
   static Headline read(Row row) throws SQLException {
+    var names = new HeadlineReader(row.text(5));
+    var id = new AttemptId(names.next());
+    var stage = new StageKey(new Project(names.next()), names.next(), names.next());
+    var method = names.next();
+    var outcome = Outcome.ofWire(names.next());
+    var turn = new Turn(row.integer(2), method, names.previous());
     return new Headline(
-        id(row),
-        stage(row),
-        turn(row),
-        Micros.instant(row.number(9)),
-        Micros.duration(row.numberOrNull(10)),
-        outcome(row),
-        blame(row),
+        id,
+        stage,
+        turn,
+        Micros.instant(row.number(3)),
+        Micros.duration(row.numberOrNull(4)),
+        outcome,
+        names.blame(row),
         row.number(1));
   }
 
-  private static AttemptId id(Row row) throws SQLException {
-    return new AttemptId(row.text(2));
+  private String next() {
+    int end = names.indexOf(SEPARATOR, from);
+    var name = names.substring(from, end < 0 ? names.length() : end);
+    from = end + 1;
+    return name;
   }
 
-  private static StageKey stage(Row row) throws SQLException {
-    return new StageKey(new Project(row.text(3)), row.text(4), row.text(5));
+  private @Nullable AttemptId previous() {
+    var previous = next();
+    return previous.isEmpty() ? null : new AttemptId(previous);
   }
 
-  private static Turn turn(Row row) throws SQLException {
-    var previous = row.textOrNull(8);
-    return new Turn(row.integer(6), row.text(7), previous == null ? null : new AttemptId(previous));
-  }
-
-  private static Outcome outcome(Row row) throws SQLException {
-    return Outcome.ofWire(row.text(11));
-  }
-
-  private static Headline.@Nullable Blame blame(Row row) throws SQLException {
-    var category = row.textOrNull(12);
-    if (category == null) return null;
+  private Headline.@Nullable Blame blame(Row row) throws SQLException {
+    var category = next();
+    if (category.isEmpty()) return null;
     return new Headline.Blame(
-        Category.ofWire(category), row.text(13), row.text(14), new Fingerprint(row.text(15)));
+        Category.ofWire(category), row.text(6), row.text(7), new Fingerprint(next()));
   }
 }

@@ -32,6 +32,19 @@ record Sql(DuckDBConnection connection) {
     }
   }
 
+  /** Looks at a row. */
+  interface Visitor {
+    void visit(Row row) throws SQLException;
+  }
+
+  void forEach(String sql, Visitor visitor, Object... parameters) throws SQLException {
+    try (var statement = prepare(sql, parameters);
+        var results = statement.executeQuery()) {
+      var row = new Row(results);
+      while (results.next()) visitor.visit(row);
+    }
+  }
+
   /** The value of the first row, or {@code null}. */
   <T> @Nullable T first(String sql, Mapper<T> mapper, Object... parameters) throws SQLException {
     var values = list(sql, mapper, parameters);

@@ -1,5 +1,8 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,13 @@ final class Text {
   private static final int ESCAPE = Character.MAX_CODE_POINT;
 
   private Text() {}
+
+  /** The bytes of {@link #in}. */
+  static byte[] utf8(String text) {
+    var bytes = text.getBytes(UTF_8);
+    // equal by byte and character: ASCII, the usual case, in which there is nothing to look for
+    return new String(bytes, ISO_8859_1).equals(text) ? bytes : in(text).getBytes(UTF_8);
+  }
 
   static String in(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,6 @@
 package io.hardknocks.storage.memory;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.hardknocks.model.Decision;
@@ -11,6 +12,7 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.PatternStore;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.memory.Tables.Entry;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,27 @@ final class MemoryPatterns implements PatternStore {
                 .map(group -> pattern(group.getKey(), group.getValue()))
                 .sorted(ORDER)
                 .limit(limit)
+                .toList());
+  }
+
+  @Override
+  public List<PatternCount> counts(Scope scope, Collection<Fingerprint> fingerprints) {
+    return gate.in(
+        () ->
+            tables
+                .failed(scope)
+                .map(MemoryPatterns::key)
+                .filter(key -> fingerprints.contains(key.fingerprint()))
+                .collect(groupingBy(key -> key, counting()))
+                .entrySet()
+                .stream()
+                .map(
+                    of ->
+                        new PatternCount(
+                            of.getKey().project(), of.getKey().fingerprint(), of.getValue()))
+                .sorted(
+                    Comparator.comparing(PatternCount::fingerprint)
+                        .thenComparing(count -> count.project().name(), CodePoints.ORDER))
                 .toList());
   }
 

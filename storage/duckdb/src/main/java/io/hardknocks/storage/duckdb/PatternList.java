@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the patterns of a scope, then reads the samples of those that are listed. */
-record PatternCount(Sql sql, Scope scope, @Nullable Fingerprint only) {
+record PatternList(Sql sql, Scope scope, @Nullable Fingerprint only) {
   private record Counted(
       String project,
       String fingerprint,

@@ -1,0 +1,170 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.KeptState;
+import io.hardknocks.embedded.Recovered;
+import io.hardknocks.embedded.Recovery;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Brings a broken store back. */
+@Command(
+    name = "recover",
+    mixinStandardHelpOptions = true,
+    description =
+        "List the good states of a broken store; with --yes or --to, bring one back, with all that can"
+            + " still be read of the broken file. That is moved aside, never deleted.")
+final class RecoverCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin StoreOptions store;
+
+  @Option(names = "--yes", description = "bring the newest good state back")
+  boolean yes;
+
+  @Option(names = "--to", paramLabel = "STATE", description = "bring this one back")
+  @Nullable String to;
+
+  @Option(names = "--json", description = "print JSON")
+  boolean json;
+
+  RecoverCommand(World world) {
+    this.terminal = world.terminal();
+    this.store = new StoreOptions(world);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var recovery = Recovery.of(store.folder());
+    var problem = recovery.problem();
+    if (problem.isEmpty()) return nothingToDo(recovery);
+    var states = recovery.states();
+    if (yes || to != null) tell(recovery.restore(chosen(states)));
+    else list(problem, states);
+    return Exit.DONE;
+  }
+
+  private int nothingToDo(Recovery recovery) {
+    if (json) terminal.json(JsonObject.line(out -> out.put("problem", "")));
+    else terminal.line("nothing to recover: all of " + recovery.store() + " can be read");
+    return Exit.DONE;
+  }
+
+  private @Nullable KeptState chosen(List<KeptState> states) {
+    if (to == null) return states.stream().filter(KeptState::isGood).findFirst().orElse(null);
+    for (var state : states) {
+      if (!state.name().equals(to)) continue;
+      if (state.isGood()) return state;
+      throw new UsageException("--to: " + to + " is broken itself: " + state.problem());
+    }
+    throw new UsageException("--to: " + to + " (expected: a name that hardknocks recover lists)");
+  }
+
+  private void list(String problem, List<KeptState> states) {
+    if (json) {
+      terminal.json(JsonObject.pretty(out -> json(out, problem, states)));
+      return;
+    }
+    terminal.line(problem);
+    terminal.line("");
+    if (states.isEmpty()) terminal.line("no good state was kept yet");
+    else table(states);
+    terminal.line("");
+    var what = states.stream().anyMatch(KeptState::isGood) ? "the newest" : "an empty store";
+    terminal.line(
+        "hardknocks recover --yes brings "
+            + what
+            + " back (--to STATE another), adds what can still be read of the broken file, and"
+            + " keeps that file. Nothing is deleted.");
+  }
+
+  private void table(List<KeptState> states) {
+    var table = new Table(terminal, "state", ">attempts", "latest attempt");
+    for (var state : states) {
+      var newest = state.newest();
+      table.row(
+          state.name(),
+          state.isGood() ? String.valueOf(state.attempts()) : "–",
+          !state.isGood() ? "broken itself" : newest == null ? "–" : Words.time(newest));
+    }
+    table.print();
+  }
+
+  private static void json(JsonObject out, String problem, List<KeptState> states) {
+    out.put("problem", problem)
+        .objects(
+            "states",
+            states,
+            (row, state) ->
+                row.put("state", state.name())
+                    .put("taken_at", state.takenAt())
+                    .put("good", state.isGood())
+                    .putNumber("attempts", state.isGood() ? state.attempts() : null)
+                    .put("problem", state.problem()));
+  }
+
+  private void tell(Recovered recovered) {
+    if (json) {
+      terminal.json(JsonObject.line(out -> json(out, recovered)));
+      return;
+    }
+    var state = recovered.state();
+    var salvage = recovered.salvage();
+    line(
+        "restored",
+        state == null ? "nothing: no good state was kept" : figure(recovered.restored(), state));
+    line(
+        "salvaged",
+        salvage.readable()
+            ? Words.count(salvage.attempts(), "attempt")
+                + " and "
+                + Words.count(salvage.decisions(), "decision")
+                + " more from the broken file"
+            : "nothing: the broken file cannot be opened at all");
+    line("waiting", Words.count(recovered.waiting(), "attempt") + " taken in");
+    line("lost", lost(recovered));
+    line("store", Words.count(recovered.total(), "attempt") + " now");
+    terminal.line("broken    " + recovered.brokenFile());
+  }
+
+  private static String figure(long attempts, KeptState state) {
+    return Words.count(attempts, "attempt") + " of " + state.name();
+  }
+
+  private static String lost(Recovered recovered) {
+    var salvage = recovered.salvage();
+    if (salvage.readable()) {
+      var entries = salvage.lostEntries();
+      return Words.count(salvage.lost(), "attempt")
+          + " of the broken file"
+          + (entries == 0 ? "" : ", and what is in the last " + entries + " entries of its log");
+    }
+    var state = recovered.state();
+    return "unknown: "
+        + (state == null ? "all before now" : "all after " + Words.time(state.takenAt()));
+  }
+
+  private static void json(JsonObject out, Recovered recovered) {
+    var state = recovered.state();
+    var salvage = recovered.salvage();
+    out.put("state", state == null ? null : state.name())
+        .putNumber("restored", recovered.restored())
+        .put("readable", salvage.readable())
+        .putNumber("salvaged", salvage.attempts())
+        .putNumber("salvaged_decisions", salvage.decisions())
+        .putNumber("lost", salvage.readable() ? salvage.lost() : null)
+        .putNumber("lost_log_entries", salvage.lostEntries())
+        .putNumber("waiting", recovered.waiting())
+        .putNumber("attempts", recovered.total())
+        .put("broken_file", recovered.brokenFile().toString());
+  }
+
+  private void line(String name, String text) {
+    terminal.line(String.format("%-10s", name) + text);
+  }
+}

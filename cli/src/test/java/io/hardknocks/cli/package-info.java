@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.cli;
+
+import org.jspecify.annotations.NullMarked;
