@@ -20,12 +20,11 @@ import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
-import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.gate.Question;
 import io.hardknocks.engine.pipeline.PipelineReports;
+import io.hardknocks.engine.lesson.CodeDrafting;
 import io.hardknocks.engine.lesson.LearnLessons;
-import io.hardknocks.engine.lesson.PlainDrafting;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
@@ -141,7 +140,7 @@ public final class Hardknocks implements AutoCloseable {
   }
 
   private Lessons lessons(LessonSettings settings) {
-    var drafting = new PlainDrafting();
+    var drafting = new CodeDrafting();
     var learn = new LearnLessons(storage, new EditMiner(), drafting, settings.requireApproval());
     return new Lessons(shared, storage, learn, understand, drafting, settings, ids, clock);
   }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Names that are not there: modules, functions, members, variables. */
 final class NameFixes {
@@ -99,18 +98,13 @@ final class NameFixes {
   private List<Candidate> attribute(Complaint complaint) {
     var exact = named(complaint.owner() + "." + complaint.name());
     if (!exact.isEmpty()) return exact;
-    var owner = complaint.owner().substring(complaint.owner().lastIndexOf('.') + 1);
-    var ending = "." + owner + "." + complaint.name();
-    var close = scripts.before().all().stream().filter(u -> ("." + u.key()).endsWith(ending));
-    var here =
-        scripts.before().all().stream()
-            .filter(u -> u.form() == Form.ATTRIBUTE && u.key().endsWith("." + complaint.name()))
-            .filter(u -> scripts.onFailingLine(u.node()));
-    return Stream.concat(close, here)
-        .map(u -> named(u.key()))
-        .filter(c -> !c.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    var candidates = new ArrayList<Candidate>();
+    var ending = complaint.owner().substring(complaint.owner().lastIndexOf('.') + 1) + "." + complaint.name();
+    for (var use : scripts.before().all()) {
+      boolean ends = use.key().equals(ending) || use.key().endsWith("." + ending);
+      if (ends && candidates.isEmpty()) candidates.addAll(named(use.key()));
+    }
+    return candidates;
   }
 
   private List<Candidate> named(String key) {
@@ -187,8 +181,7 @@ final class NameFixes {
     int b = to.indexOf('(');
     boolean names = b > 0 && to.substring(0, b).matches("[\\w.$]+");
     if (!names || !from.substring(a).equals(to.substring(b))) return false;
-    return use.form() != Form.MEMBER
-        || (to.startsWith("$0.") && to.substring(3, b).indexOf('.') < 0);
+    return use.form() != Form.MEMBER || (to.startsWith("$0.") && to.substring(3, b).indexOf('.') < 0);
   }
 
   private List<Candidate> member(Complaint complaint) {

@@ -75,9 +75,9 @@ final class Lecture {
   private @Nullable Draft draft(Attempt failed, Attempt fixing) {
     // what a policy refused, the policy will refuse again
     if (failed.outcome() == Outcome.REJECTED) return null;
-    var repair = Repair.among(miner.mine(change(failed, fixing)));
-    if (repair == null) return null;
-    var draft = drafting.draft(failed, fixing, repair);
+    var edits = miner.mine(change(failed, fixing));
+    if (Repair.among(edits) == null) return null;
+    var draft = drafting.draft(failed, fixing, edits);
     return draft == null || OurWords.in(draft, failed, fixing) ? null : draft;
   }
 
