@@ -5,6 +5,8 @@ import io.hardknocks.analysis.failure.Explanation;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
+import io.hardknocks.analysis.lesson.Assignment;
+import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.redact.Redactor;
@@ -16,9 +18,9 @@ import io.hardknocks.engine.RecordAttempts;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.hint.ActiveLessons;
 import io.hardknocks.engine.hint.Hint;
 import io.hardknocks.engine.hint.Hints;
-import io.hardknocks.engine.hint.SymbolCheck;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
@@ -79,6 +81,7 @@ public final class Hardknocks implements AutoCloseable {
   private final LinkFixes links;
   private final Summaries summaries;
   private final KnownFixes fixes;
+  private final Assignment assignment = LessonSettings.DEFAULT.assignment();
   private final Patterns patterns;
   private final InstantSource clock;
   private final AttemptIds ids;
@@ -263,7 +266,7 @@ public final class Hardknocks implements AutoCloseable {
   public Prediction predict(Scope scope, String language, String code) {
     shared.open();
     var project = scope.project() == null ? Project.DEFAULT : scope.project();
-    var hints = new Hints(storage, new SymbolCheck(storage)).of(project, language, code);
+    var hints = hinting().of(project, language, code);
     return new Predictions(storage.statistics()).of(scope, language, code, hints);
   }
 
@@ -289,7 +292,9 @@ public final class Hardknocks implements AutoCloseable {
   /** The learned text for a model; empty when no fix is known yet. */
   public PromptText.Written context(PromptContext.Request request) {
     shared.open();
-    return new PromptContext(storage, fixes, clock).of(request);
+    var given = new PromptContext(storage, fixes, assignment, clock).of(request);
+    if (!given.exposures().isEmpty()) storage.exposures().append(given.exposures());
+    return given.written();
   }
 
   /**
@@ -297,9 +302,17 @@ public final class Hardknocks implements AutoCloseable {
    *
    * @param stage that the agent works on; {@code null} when it is not known
    */
-  public List<Hint> hints(Project project, @Nullable StageKey stage, String language, String code) {
+  public List<Hint> hints(
+      Project project, @Nullable StageKey stage, String language, String code) {
     shared.open();
-    return new Hints(storage, new SymbolCheck(storage)).of(project, language, code);
+    if (stage == null) return hinting().of(project, language, code);
+    var given = hinting().of(stage, language, code);
+    if (!given.exposures().isEmpty()) storage.exposures().append(given.exposures());
+    return given.hints();
+  }
+
+  private Hints hinting() {
+    return new Hints(storage, new ActiveLessons(storage), assignment, clock);
   }
 
   /** Past failures like this one, most similar first. */
