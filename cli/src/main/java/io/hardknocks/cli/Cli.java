@@ -36,11 +36,16 @@ final class Cli {
     commands.put("hook", HookCommand::new);
     commands.put("predict", PredictCommand::new);
     commands.put("similar", SimilarCommand::new);
+    commands.put("lessons", LessonsCommand::new);
+    commands.put("lesson", LessonCommand::new);
+    commands.put("prove", ProveCommand::new);
+    commands.put("audit", AuditCommand::new);
     commands.put("libraries", LibrariesCommand::new);
     commands.put("recommendations", RecommendationsCommand::new);
     commands.put("context", ContextCommand::new);
     commands.put("all", AllCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("demo", DemoCommand::new);

@@ -1,5 +1,7 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.analysis.lesson.LessonSettings;
+import io.hardknocks.embedded.Configuration;
 import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.sandbox.SandboxUnavailableException;
 import java.nio.file.Files;
@@ -36,9 +38,21 @@ final class ConfigCommand implements Callable<Integer> {
     line("redaction", own(folder.redaction()));
     line("policy", own(folder.policy()));
     line("watch", watched(folder.watch()));
+    line(
+        "config",
+        Files.exists(folder.config())
+            ? folder.config() + ""
+            : "standard  (" + folder.config() + " would change it)");
+    lessons(Configuration.of(folder).lessons());
     line("sandbox", sandbox());
     line("java", Runtime.version() + "  (" + System.getProperty("java.home") + ")");
     return Exit.DONE;
+  }
+
+  private void lessons(LessonSettings lessons) {
+    line("lessons", "enabled: " + lessons.enabled());
+    line("", "withheld: " + Words.percent(lessons.withheld()));
+    line("", "require_approval: " + lessons.requireApproval());
   }
 
   private String sandbox() {

@@ -1,6 +1,5 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.RunRequest;
@@ -10,7 +9,6 @@ import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Interpreters;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
-import io.hardknocks.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,10 +29,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Run a script in the sandbox, understand its failure, remember both.")
 final class RunCommand implements Callable<Integer> {
+  /** The result is printed by then; what does not fit is pending. */
+  private static final Duration PROVING = Duration.ofSeconds(3);
+
   private final World world;
 
   @Mixin StoreOptions store;
   @Mixin ProjectOption project = new ProjectOption();
+  @Mixin RunsOptions runs;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "the script")
   Path file = Path.of("");
@@ -113,19 +115,6 @@ final class RunCommand implements Callable<Integer> {
   List<Path> inputs = List.of();
 
   @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "what the script may import, call and reach; none: anything")
-  @Nullable String policy;
-
-  @Option(
-      names = "--sandbox",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "auto, bubblewrap, container or none (default: ${DEFAULT-VALUE})")
-  String sandbox = "auto";
-
-  @Option(
       names = "--keep-outputs",
       paramLabel = "DIR",
       description = "copy the files that it made to there")
@@ -137,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
   RunCommand(World world) {
     this.world = world;
     this.store = new StoreOptions(world);
+    this.runs = new RunsOptions(world);
   }
 
   @Override
@@ -145,10 +135,12 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file))
       throw new UsageException(file + " is not a file (expected: a script)");
     try (var hardknocks = store.open()) {
-      var recorded = hardknocks.run(request(hardknocks), sandbox(), policy());
+      var how = runs.runs(store);
+      var recorded = hardknocks.run(request(hardknocks), how.sandbox(), how.policy());
       var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
       if (json) report.json(recorded);
       else report.text(recorded);
+      report.proofs(hardknocks.lessons().proveTaughtBy(recorded.fixed(), how, PROVING), json);
       return exitCode(recorded);
     }
   }
@@ -187,16 +179,6 @@ final class RunCommand implements Callable<Integer> {
   private Limits limits() {
     var limits = timeout == null ? Limits.DEFAULT : Limits.DEFAULT.withWall(timeout);
     return memory == null ? limits : limits.withMemory(memory);
-  }
-
-  private Sandbox sandbox() {
-    return world.sandboxes().choose(sandbox);
-  }
-
-  private @Nullable Policy policy() throws IOException {
-    if ("none".equals(policy)) return null;
-    var own = policy == null ? store.policyFile() : Path.of(policy);
-    return own == null ? Policy.standard() : Policy.parse(Files.readString(own));
   }
 
   private static int exitCode(Recorded recorded) {

@@ -5,10 +5,12 @@ import io.hardknocks.codec.FailureJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
+import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Outcome;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 
 /** What {@code run} says: the script's own output where it belongs, and the diagnosis. */
@@ -28,6 +30,7 @@ final class RunReport {
 
   void json(Recorded recorded) {
     terminal.line(JsonObject.line(out -> write(out, recorded)));
+    terminal.out().flush();
   }
 
   private static void write(JsonObject out, Recorded recorded) {
@@ -57,6 +60,8 @@ final class RunReport {
     terminal.out().flush();
     terminal.err().print(attempt.output().stderr());
     diagnosis(recorded);
+    terminal.out().flush();
+    notes.flush();
   }
 
   /** The diagnosis alone. */
@@ -129,6 +134,21 @@ final class RunReport {
             + ": "
             + String.join(
                 ", ", recorded.fixed().stream().map(fix -> fix.failed().value()).toList()));
+  }
+
+  /** What the fixes taught and how it was proven, after the result is out. */
+  void proofs(List<LessonReport> tried, boolean quiet) {
+    if (quiet) return;
+    for (var report : tried) {
+      var lesson = report.lesson();
+      say(
+          "  learned: "
+              + terminal.green(lesson.advice().sentence())
+              + "  "
+              + lesson.state().wire());
+      report.life().proofs().forEach(proof -> say("    " + ProveCommand.words(proof)));
+      say(terminal.dim("    hardknocks lesson " + lesson.id()));
+    }
   }
 
   private void say(String line) {

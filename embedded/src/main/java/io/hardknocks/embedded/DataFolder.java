@@ -52,6 +52,11 @@ public record DataFolder(Path root) {
     return root.resolve("watch.yaml");
   }
 
+  /** How the store is used; read when it is there. */
+  public Path config() {
+    return root.resolve("config.yaml");
+  }
+
   void make() {
     try {
       Files.createDirectories(

@@ -21,6 +21,8 @@ import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.hint.ActiveLessons;
 import io.hardknocks.engine.hint.Hint;
 import io.hardknocks.engine.hint.Hints;
+import io.hardknocks.engine.lesson.LearnLessons;
+import io.hardknocks.engine.lesson.PlainDrafting;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
@@ -60,6 +62,7 @@ import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -73,6 +76,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hardknocks implements AutoCloseable {
   private final DataFolder folder;
+  /** How long one record waits for what was recorded before it to be learned from. */
+  private static final Duration LEARNING = Duration.ofSeconds(1);
+
   private final Understand understand;
   private final FailureReader failures;
   private final Storage storage;
@@ -81,10 +87,11 @@ public final class Hardknocks implements AutoCloseable {
   private final LinkFixes links;
   private final Summaries summaries;
   private final KnownFixes fixes;
-  private final Assignment assignment = LessonSettings.DEFAULT.assignment();
+  private final Assignment assignment;
   private final Patterns patterns;
   private final InstantSource clock;
   private final AttemptIds ids;
+  private final Lessons lessons;
 
   private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
     this.folder = folder;
@@ -105,6 +112,15 @@ public final class Hardknocks implements AutoCloseable {
     summaries = new Summaries(storage.statistics(), clock);
     fixes = new KnownFixes(storage, new EditMiner());
     patterns = new Patterns(storage, fixes, clock);
+    var settings = Configuration.of(folder).lessons();
+    assignment = settings.assignment();
+    lessons = lessons(settings);
+  }
+
+  private Lessons lessons(LessonSettings settings) {
+    var drafting = new PlainDrafting();
+    var learn = new LearnLessons(storage, new EditMiner(), drafting, settings.requireApproval());
+    return new Lessons(shared, storage, learn, understand, drafting, settings, ids, clock);
   }
 
   /** The memory in {@code folder}, which is made when something is first kept. */
@@ -142,6 +158,7 @@ public final class Hardknocks implements AutoCloseable {
     }
     var attempts = recorder.record(List.of(cleaned));
     links.catchUp();
+    lessons.catchUp(LEARNING);
     var attempt = attempts.isEmpty() ? attempt(submission.id()) : attempts.getFirst();
     return new Recorded(attempt, storage.fixes().by(List.of(submission.id())), false);
   }
@@ -293,7 +310,7 @@ public final class Hardknocks implements AutoCloseable {
   public PromptText.Written context(PromptContext.Request request) {
     shared.open();
     var given = new PromptContext(storage, fixes, assignment, clock).of(request);
-    if (!given.exposures().isEmpty()) storage.exposures().append(given.exposures());
+    if (!given.exposures().isEmpty()) lessons.expose(given.exposures());
     return given.written();
   }
 
@@ -307,7 +324,7 @@ public final class Hardknocks implements AutoCloseable {
     shared.open();
     if (stage == null) return hinting().of(project, language, code);
     var given = hinting().of(stage, language, code);
-    if (!given.exposures().isEmpty()) storage.exposures().append(given.exposures());
+    if (!given.exposures().isEmpty()) lessons.expose(given.exposures());
     return given.hints();
   }
 
@@ -342,6 +359,18 @@ public final class Hardknocks implements AutoCloseable {
   public long exportFolders(Scope scope, Path folder, String analysis) throws IOException {
     shared.open();
     return new Export(storage, scope).folders(folder, analysis);
+  }
+
+  /** The lessons that fixes teach. */
+  public Lessons lessons() {
+    return lessons;
+  }
+
+  /** Makes patterns, fixes and lessons again from what was recorded. */
+  public void rebuild() {
+    shared.open();
+    links.rebuild();
+    lessons.rebuild();
   }
 
   /** Forgets attempts that started before {@code instant}; {@code null} for every project. */

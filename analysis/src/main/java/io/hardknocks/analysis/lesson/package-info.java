@@ -1,4 +1,4 @@
-/** Lessons: how they are recognised, named, and live. */
+/** Lessons: how they are made of what fixed a script, named, and how they live. */
 @NullMarked
 package io.hardknocks.analysis.lesson;
 

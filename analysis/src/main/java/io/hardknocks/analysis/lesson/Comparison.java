@@ -1,0 +1,44 @@
+package io.hardknocks.analysis.lesson;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.model.SourceLine;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Both scripts of a fix, read. */
+record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts) {
+
+  /** Whether the failing script uses something that the fixing one does not. */
+  boolean gone(String key) {
+    return after.all().stream().noneMatch(u -> u.key().equals(key) && !u.guarded());
+  }
+
+  List<Use> uses(String key) {
+    return before.all().stream().filter(u -> u.key().equals(key) && !u.guarded()).toList();
+  }
+
+  /** The line that failed, from 1; 0 when it is not known. */
+  int failingLine() {
+    @Nullable SourceLine line = fix.failure().line();
+    return line == null ? 0 : line.number();
+  }
+
+  boolean onFailingLine(SyntaxNode node) {
+    int line = failingLine();
+    if (line == 0) return true;
+    return before.tree().line(node) <= line && before.tree().line(node.end()) >= line;
+  }
+
+  /** The use in the fixing script at the place of a node of the failing one. */
+  Optional<Use> useInstead(SyntaxNode node) {
+    return counterparts.of(node).flatMap(after::at);
+  }
+
+  String lineOf(Uses side, SyntaxNode node) {
+    int line = side.tree().line(node);
+    return side.tree().source().lines().skip(line - 1L).findFirst().orElse("").strip();
+  }
+}

@@ -1,0 +1,147 @@
+package io.hardknocks.analysis.lesson;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.gate.Correction;
+import io.hardknocks.analysis.gate.Sighting;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Edit;
+import io.hardknocks.model.lesson.Advice;
+import io.hardknocks.model.lesson.LessonId;
+import io.hardknocks.model.lesson.Sign;
+import io.hardknocks.model.lesson.Trigger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes a lesson of a fix, or none. A lesson has to be told by the error, to be seen in the failing
+ * script and not to be seen in the fixing one; what only this script's data made fail teaches
+ * nothing.
+ */
+public final class Drafting {
+  /** Failures of the world and of data, not of the code. */
+  private static final Set<Category> OF_DATA =
+      Set.of(
+          Category.IO_ERROR,
+          Category.NETWORK_ERROR,
+          Category.TIMEOUT,
+          Category.RESOURCE_ERROR,
+          Category.LLM_API_ERROR,
+          Category.ARITHMETIC_ERROR,
+          Category.ASSERTION_ERROR,
+          Category.LOGIC_ERROR,
+          Category.ENCODING_ERROR);
+
+  private Drafting() {}
+
+  /** What a fix teaches; empty when that is nothing general. */
+  public static Optional<LessonDraft> of(Fixed fix) {
+    if (OF_DATA.contains(fix.failure().category())) return Optional.empty();
+    var grammar = Grammar.of(fix.language());
+    var before = grammar.flatMap(g -> SyntaxTree.parse(g, fix.failingCode()));
+    var after = grammar.flatMap(g -> SyntaxTree.parse(g, fix.fixedCode()));
+    if (before.isEmpty() || after.isEmpty()) return Optional.empty();
+    var scripts =
+        new Comparison(
+            fix,
+            Uses.of(before.get()),
+            Uses.of(after.get()),
+            new Counterparts(before.get().root(), after.get().root()));
+    return candidates(scripts).stream()
+        .filter(c -> shown(c, scripts))
+        .findFirst()
+        .map(c -> draft(c, scripts));
+  }
+
+  private static List<Candidate> candidates(Comparison scripts) {
+    var candidates = new ArrayList<Candidate>();
+    var complaint = Complaint.of(scripts.fix().failure().message());
+    complaint.ifPresent(c -> candidates.addAll(new NameFixes(scripts).of(c)));
+    candidates.addAll(new ArgumentFixes(scripts).of());
+    return candidates;
+  }
+
+  /** Whether the failing script shows the sign, or the error vouches for it, and the fix does not. */
+  private static boolean shown(Candidate candidate, Comparison scripts) {
+    if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
+    boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER;
+    return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
+  }
+
+  private static LessonDraft draft(Candidate candidate, Comparison scripts) {
+    var fix = scripts.fix();
+    var trigger =
+        new Trigger(
+            language(fix.language()),
+            new TreeSet<>(Set.of(fix.failure().fingerprint())),
+            candidate.sign(),
+            library(fix));
+    var advice = advice(candidate, scripts, true);
+    boolean mechanical =
+        (candidate.to().length() > 0 || candidate.strategy().wire().equals("remove_argument"))
+            && Correction.tried(trigger, advice, fix.failingCode()).isPresent();
+    return new LessonDraft(
+        id(trigger, candidate), trigger, mechanical ? advice : advice(candidate, scripts, false));
+  }
+
+  private static Advice advice(Candidate candidate, Comparison scripts, boolean mechanical) {
+    var edit =
+        new Edit(
+            candidate.strategy(),
+            cut(candidate.from()),
+            cut(candidate.to()),
+            cut(candidate.sign().symbol()),
+            scripts.before().tree().line(candidate.place()),
+            1);
+    return new Advice(
+        Wording.sentence(candidate),
+        Wording.code(scripts.lineOf(scripts.before(), candidate.place())),
+        Wording.code(candidate.after()),
+        edit,
+        mechanical);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= Edit.LONGEST ? text : text.substring(0, Edit.LONGEST);
+  }
+
+  private static String language(String name) {
+    return Grammar.of(name).map(g -> g.name().toLowerCase(Locale.ROOT)).orElse(name);
+  }
+
+  private static Trigger.Library library(Fixed fix) {
+    return fix.failure().tags().stream()
+        .filter(t -> t.startsWith("library:"))
+        .findFirst()
+        .map(t -> new Trigger.Library(t.substring("library:".length()), "", ""))
+        .orElse(Trigger.Library.UNKNOWN);
+  }
+
+  private static LessonId id(Trigger trigger, Candidate candidate) {
+    var sign = trigger.sign();
+    var said =
+        String.join(
+            "\n",
+            trigger.language(),
+            sign.kind().wire(),
+            sign.symbol(),
+            sign.detail(),
+            candidate.strategy().wire(),
+            candidate.to());
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+      return new LessonId("l-" + HexFormat.of().formatHex(digest, 0, 8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256: missing (expected: in every Java)", e);
+    }
+  }
+}

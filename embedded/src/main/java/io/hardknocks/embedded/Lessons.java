@@ -1,0 +1,196 @@
+package io.hardknocks.embedded;
+
+import io.hardknocks.analysis.lesson.LessonSettings;
+import io.hardknocks.analysis.policy.Policy;
+import io.hardknocks.engine.AttemptIds;
+import io.hardknocks.engine.RunScript;
+import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.lesson.AuditLessons;
+import io.hardknocks.engine.lesson.Correcting;
+import io.hardknocks.engine.lesson.LearnLessons;
+import io.hardknocks.engine.lesson.LessonReport;
+import io.hardknocks.engine.lesson.ProveLessons;
+import io.hardknocks.engine.lesson.Replay;
+import io.hardknocks.model.Fix;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.LessonId;
+import io.hardknocks.model.lesson.LessonState;
+import io.hardknocks.model.lesson.Proof;
+import io.hardknocks.model.lesson.Ruling;
+import io.hardknocks.model.lesson.Teaching;
+import io.hardknocks.sandbox.Interpreter;
+import io.hardknocks.sandbox.Language;
+import io.hardknocks.sandbox.Sandbox;
+import io.hardknocks.storage.Storage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The lessons of a memory. Thread-safe. */
+public final class Lessons {
+  private final SharedStore shared;
+  private final Storage storage;
+  private final LearnLessons learn;
+  private final Understand understand;
+  private final Correcting correcting;
+  private final LessonSettings settings;
+  private final AttemptIds ids;
+  private final InstantSource clock;
+
+  Lessons(
+      SharedStore shared,
+      Storage storage,
+      LearnLessons learn,
+      Understand understand,
+      Correcting correcting,
+      LessonSettings settings,
+      AttemptIds ids,
+      InstantSource clock) {
+    this.shared = shared;
+    this.storage = storage;
+    this.learn = learn;
+    this.understand = understand;
+    this.correcting = correcting;
+    this.settings = settings;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** How scripts are run again. */
+  public record Runs(
+      Sandbox sandbox, @Nullable Policy policy, Function<Language, Interpreter> interpreters) {}
+
+  public LessonSettings settings() {
+    return settings;
+  }
+
+  /** Learns from what was recorded since, as far as it gets in this time. */
+  void catchUp(Duration longest) {
+    if (!settings.enabled()) return;
+    long end = System.nanoTime() + longest.toNanos();
+    learn.catchUp(() -> System.nanoTime() > end);
+  }
+
+  private void ready() {
+    shared.open();
+    if (settings.enabled()) learn.catchUp();
+  }
+
+  /** Lessons, most fixes first. */
+  public List<Lesson> list(@Nullable Project project, Set<LessonState> states) {
+    ready();
+    return learn.all(project, states);
+  }
+
+  /**
+   * @throws NoSuchRecord when none or several lessons have an id that starts so
+   */
+  public LessonReport lesson(String prefix) {
+    ready();
+    var found = storage.lessons().startingWith(null, prefix, 2);
+    if (found.size() != 1) {
+      throw new NoSuchRecord(
+          "lesson",
+          prefix,
+          found.isEmpty() ? "hardknocks lessons lists them" : "several start so, give more of it");
+    }
+    return report(found.getFirst());
+  }
+
+  private LessonReport report(LessonId id) {
+    return learn.report(storage.lessons().findAll(List.of(id))).getFirst();
+  }
+
+  /** Decides about a lesson, and gives it as it stands then. */
+  public LessonReport decide(LessonId id, Ruling.Choice choice) {
+    ready();
+    learn.keep(new Ruling(id, choice, clock.instant()));
+    return report(id);
+  }
+
+  /** Candidates that were not tried yet. */
+  public List<Lesson> pending(@Nullable Project project, Runs runs) {
+    ready();
+    return prover(runs).pending(project);
+  }
+
+  /** Runs the scripts of a lesson again. */
+  public List<Proof> prove(Lesson lesson, Runs runs) {
+    ready();
+    return prover(runs).prove(lesson);
+  }
+
+  /**
+   * Proves what these fixes taught, as far as it gets in this time; the rest is pending.
+   *
+   * @return the lessons that were tried, as they stand then
+   */
+  public List<LessonReport> proveTaughtBy(Collection<Fix> fixes, Runs runs, Duration longest) {
+    if (!settings.enabled() || fixes.isEmpty()) return List.of();
+    long end = System.nanoTime() + longest.toNanos();
+    var failed = fixes.stream().map(Fix::failed).toList();
+    var taught =
+        storage.lessons().taughtBy(failed).stream()
+            .map(Teaching::lesson)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    var prover = prover(runs);
+    var tried = new ArrayList<LessonReport>();
+    for (var lesson : prover.untried(storage.lessons().findAll(taught))) {
+      if (System.nanoTime() > end) break;
+      prover.prove(lesson);
+      tried.add(report(lesson.id()));
+    }
+    return tried;
+  }
+
+  private ProveLessons prover(Runs runs) {
+    var runner = new RunScript(runs.sandbox(), runs.policy(), ids, clock);
+    return new ProveLessons(
+        storage, learn, new Replay(runner, understand, runs.interpreters()), correcting, clock);
+  }
+
+  /** Keeps that lessons were shown to stages, or withheld from them. */
+  public List<Exposure> expose(List<Exposure> exposures) {
+    shared.open();
+    return learn.expose(exposures);
+  }
+
+  /** What a team should look at. */
+  public List<AuditLessons.Finding> audit(@Nullable Project project, Duration idle) {
+    ready();
+    return new AuditLessons(learn, clock).audit(project, idle);
+  }
+
+  /** Writes lessons as files for review, one each. Returns how many. */
+  public int exportTo(Path folder, @Nullable Project project, Set<LessonState> states)
+      throws IOException {
+    var lessons = list(project, states);
+    new LessonFolder(folder).write(lessons);
+    return lessons.size();
+  }
+
+  /** Takes lessons in from files: they wait for proof or for a person. */
+  public Imported importFrom(Path folder, Project project) throws IOException {
+    var contents = new LessonFolder(folder).read(project);
+    ready();
+    var taken = learn.takeIn(contents.lessons());
+    return new Imported(taken, contents.lessons().size() - taken.size(), contents.bad());
+  }
+
+  /** Forgets what was learned, and learns it again from the attempts. */
+  void rebuild() {
+    learn.rebuild();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.engine.lesson;
+
+import org.jspecify.annotations.NullMarked;
