@@ -1,0 +1,1 @@
+"""Just enough to fail as the real one does."""

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.lesson;
+
+import org.jspecify.annotations.NullMarked;
