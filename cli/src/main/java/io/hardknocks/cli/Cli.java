@@ -48,6 +48,7 @@ final class Cli {
     commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);
     commands.put("config", ConfigCommand::new);
+    commands.put("simulate", SimulateCommand::new);
     commands.put("demo", DemoCommand::new);
     return commands;
   }
