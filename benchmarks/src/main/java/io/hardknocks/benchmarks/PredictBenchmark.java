@@ -2,14 +2,18 @@ package io.hardknocks.benchmarks;
 
 import io.hardknocks.analysis.forecast.Calibration;
 import io.hardknocks.analysis.forecast.Forecast;
+import io.hardknocks.analysis.forecast.Forecast.History;
 import io.hardknocks.analysis.forecast.TrackRecord;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well the forecast is calibrated on attempts that it has not seen, in three simulated worlds:
@@ -21,6 +25,7 @@ public final class PredictBenchmark {
   private static final int LIBRARIES = 60;
   private static final int MEMBERS = 8;
   private static final int BINS = 10;
+  private static final String ELSEWHERE = "";
 
   private enum World {
     INDEPENDENT_PARTS,
@@ -32,7 +37,9 @@ public final class PredictBenchmark {
   private final Random random;
   private final Map<String, Double> risk = new HashMap<>();
   private final Map<String, long[]> seen = new HashMap<>();
-  private final long[] all = new long[2];
+  private long attempts;
+  private long failed;
+  private long blamed;
 
   private PredictBenchmark(World world, long seed) {
     this.world = world;
@@ -62,10 +69,10 @@ public final class PredictBenchmark {
   private void run(int learned, int asked) {
     for (int i = 0; i < learned; i++) learn(script());
     var calibration = new Calibration();
-    double base = (double) all[1] / all[0];
+    double base = (double) failed / attempts;
     for (int i = 0; i < asked; i++) {
       var script = script();
-      calibration.add(forecast(script), fails(script));
+      calibration.add(forecast(script), fails(script) != null);
     }
     print(
         "%s: %,d attempts learned, %,d forecast, %.1f %% fail%n",
@@ -97,32 +104,47 @@ public final class PredictBenchmark {
     return new ArrayList<>(members);
   }
 
-  private boolean fails(List<String> script) {
-    double survival = 0.9;
+  /** What made a script fail: a name, {@link #ELSEWHERE}, or nothing when it did not. */
+  private @Nullable String fails(List<String> script) {
     double odds = -2;
+    for (var member : script) odds += 3 * risk.getOrDefault(member, 0.0);
+    return switch (world) {
+      case INDEPENDENT_PARTS -> apart(script);
+      case PARTS_THAT_ADD_UP ->
+          random.nextDouble() < 1 / (1 + Math.exp(-odds)) ? named(riskiest(script)) : null;
+      case HALF_UNSEEN ->
+          random.nextBoolean() ? apart(script) : random.nextDouble() < 0.4 ? ELSEWHERE : null;
+    };
+  }
+
+  private @Nullable String apart(List<String> script) {
+    if (random.nextDouble() < 0.1) return ELSEWHERE;
     for (var member : script) {
-      double part = risk.getOrDefault(member, 0.0);
-      survival *= 1 - part;
-      odds += 3 * part;
+      if (random.nextDouble() < risk.getOrDefault(member, 0.0)) return named(member);
     }
-    double chance =
-        switch (world) {
-          case INDEPENDENT_PARTS -> 1 - survival;
-          case PARTS_THAT_ADD_UP -> 1 / (1 + Math.exp(-odds));
-          case HALF_UNSEEN -> random.nextBoolean() ? 1 - survival : 0.4;
-        };
-    return random.nextDouble() < chance;
+    return null;
+  }
+
+  private String riskiest(List<String> script) {
+    return Collections.max(
+        script, Comparator.comparingDouble(member -> risk.getOrDefault(member, 0.0)));
+  }
+
+  /** Four of five errors are on a line that shows the name. */
+  private String named(String member) {
+    return random.nextDouble() < 0.8 ? member : ELSEWHERE;
   }
 
   private void learn(List<String> script) {
-    boolean failed = fails(script);
-    count(all, failed);
-    for (var name : names(script)) count(seen.computeIfAbsent(name, first -> new long[2]), failed);
-  }
-
-  private static void count(long[] counts, boolean failed) {
-    counts[0]++;
-    if (failed) counts[1]++;
+    var guilty = fails(script);
+    attempts++;
+    if (guilty != null) failed++;
+    if (guilty != null && !guilty.equals(ELSEWHERE)) blamed++;
+    for (var name : names(script)) {
+      var counts = seen.computeIfAbsent(name, first -> new long[2]);
+      counts[0]++;
+      if (name.equals(guilty)) counts[1]++;
+    }
   }
 
   /** As they are kept: the members and their modules. */
@@ -138,6 +160,6 @@ public final class PredictBenchmark {
       var counts = seen.getOrDefault(name, new long[2]);
       records.add(new TrackRecord(name, counts[0], counts[1]));
     }
-    return Forecast.of(new TrackRecord("", all[0], all[1]), records, List.of()).probability();
+    return Forecast.of(new History(attempts, failed, blamed), records, List.of()).probability();
   }
 }

@@ -1,6 +1,7 @@
 package io.hardknocks.benchmarks;
 
 import io.hardknocks.analysis.edits.EditMiner;
+import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.similar.FailureTerms;
 import io.hardknocks.analysis.similar.SimilarFailures;
@@ -128,9 +129,9 @@ public final class PromptBenchmark {
     time("similar", () -> similar.like(failed.failure(), Scope.ALL, 5));
     var predictions = new Predictions(storage.statistics());
     time("predict", () -> predictions.of(Scope.ALL, "python", script, List.of()));
-    var context = new PromptContext(storage, fixes, clock);
+    var context = new PromptContext(storage, fixes, LessonSettings.DEFAULT.assignment(), clock);
     var request =
-        new PromptContext.Request(Scope.ALL, Need.of("plot sales", script, "python"), 3, 800);
+        new PromptContext.Request(Scope.ALL, Need.of("plot sales", script, "python"), 3, 800, null);
     time("context", () -> context.of(request));
     var libraries = new Libraries(storage.statistics());
     time("libraries", () -> libraries.of(Scope.ALL, 20));

@@ -50,6 +50,7 @@ final class Cli {
     commands.put("cleanup", CleanupCommand::new);
     commands.put("recover", RecoverCommand::new);
     commands.put("config", ConfigCommand::new);
+    commands.put("simulate", SimulateCommand::new);
     commands.put("demo", DemoCommand::new);
     return commands;
   }

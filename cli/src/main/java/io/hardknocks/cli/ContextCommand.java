@@ -5,6 +5,7 @@ import io.hardknocks.analysis.prompt.Remedy;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
 import io.hardknocks.sandbox.Interpreters;
 import io.hardknocks.storage.Scope;
 import java.io.IOException;
@@ -72,6 +73,12 @@ final class ContextCommand implements Callable<Integer> {
       description = "at most so many lessons (default: ${DEFAULT-VALUE})")
   int limit;
 
+  @Option(
+      names = "--session",
+      paramLabel = "S",
+      description = "the goal that the text is for: what it is told is recorded, to see if it helps")
+  @Nullable String session;
+
   @Option(names = "--json", description = "print JSON")
   boolean json;
 
@@ -83,7 +90,7 @@ final class ContextCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var scope = new Scope(project == null ? null : new Project(project), since, null);
-    var request = new PromptContext.Request(scope, need(), limit, budget);
+    var request = new PromptContext.Request(scope, need(), limit, budget, stage());
     try (var hardknocks = store.open()) {
       var written = hardknocks.context(request);
       var terminal = world.terminal();
@@ -93,10 +100,17 @@ final class ContextCommand implements Callable<Integer> {
                 out ->
                     out.put("context", written.text())
                         .objects("lessons", written.remedies(), ContextCommand::write)));
-      else if (written.text().isEmpty()) terminal.err().println("no fix is known yet");
+      else if (written.text().isEmpty())
+        terminal.err().println("nothing to tell: no fix is known yet, or none fits into the budget");
       else terminal.out().print(written.text());
       return Exit.DONE;
     }
+  }
+
+  private @Nullable StageKey stage() {
+    if (session == null) return null;
+    var of = project == null ? Project.DEFAULT : new Project(project);
+    return new StageKey(of, session, StageKey.SCRIPT);
   }
 
   private Need need() throws IOException {

@@ -9,6 +9,7 @@ import io.hardknocks.codec.ToolCall;
 import io.hardknocks.codec.ToolCallReader;
 import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.engine.gate.Hint;
+import io.hardknocks.engine.gate.Question;
 import io.hardknocks.model.StageKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,8 +74,9 @@ final class HookCommand implements Callable<Integer> {
     var lines = new ArrayList<String>();
     try (var hardknocks = store.open()) {
       for (var code : codes) {
-        var hints = hardknocks.hints(project.project(), stage(call), code.language(), code.code());
-        for (var hint : hints) lines.add(line(code, hint));
+        var question =
+            new Question(project.project(), stage(call), code.language(), code.code(), false);
+        for (var hint : hardknocks.check(question, null).hints()) lines.add(line(code, hint));
       }
     }
     if (lines.isEmpty()) return Exit.DONE;

@@ -65,13 +65,13 @@ final class PredictCommand extends ReportCommand {
       terminal.line("no attempt used the names that it uses");
       return;
     }
-    var table = new Table(terminal, ">failed", ">of", ">rate", "name that it uses");
+    var table = new Table(terminal, ">failed at it", ">of", ">risk", "name that it uses");
     for (var reason : forecast.reasons().stream().limit(scope.limit).toList()) {
       var record = reason.record();
       table.row(
           Long.toString(record.failed()),
           Long.toString(record.attempts()),
-          Words.percent((double) record.failed() / record.attempts()),
+          Words.percent(reason.risk()),
           record.what());
     }
     table.print();
@@ -103,6 +103,6 @@ final class PredictCommand extends ReportCommand {
     out.put("name", reason.record().what())
         .put("attempts", reason.record().attempts())
         .put("failed", reason.record().failed())
-        .put("survival", reason.survival(), 4);
+        .put("risk", reason.risk(), 4);
   }
 }

@@ -5,6 +5,7 @@ import io.hardknocks.analysis.failure.Explanation;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
+import io.hardknocks.analysis.lesson.Assignment;
 import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.price.Pricing;
@@ -94,6 +95,7 @@ public final class Hardknocks implements AutoCloseable {
   private final LinkFixes links;
   private final Summaries summaries;
   private final KnownFixes fixes;
+  private final Assignment assignment;
   private final Patterns patterns;
   private final InstantSource clock;
   private final AttemptIds ids;
@@ -136,7 +138,9 @@ public final class Hardknocks implements AutoCloseable {
     summaries = new Summaries(storage.statistics(), clock);
     fixes = new KnownFixes(storage, new EditMiner());
     patterns = new Patterns(storage, fixes, clock);
-    lessons = lessons(Configuration.of(folder).lessons());
+    var settings = Configuration.of(folder).lessons();
+    assignment = settings.assignment();
+    lessons = lessons(settings);
   }
 
   private Lessons lessons(LessonSettings settings) {
@@ -342,7 +346,7 @@ public final class Hardknocks implements AutoCloseable {
   public Prediction predict(Scope scope, String language, String code) {
     shared.open();
     var project = scope.project() == null ? Project.DEFAULT : scope.project();
-var asked = new Question(project, null, language, code, false);
+    var asked = new Question(project, null, language, code, false);
     var hints = lessons.ask(asked).hints();
     return new Predictions(storage.statistics()).of(scope, language, code, hints);
   }
@@ -369,7 +373,9 @@ var asked = new Question(project, null, language, code, false);
   /** The learned text for a model; empty when no fix is known yet. */
   public PromptText.Written context(PromptContext.Request request) {
     shared.open();
-    return new PromptContext(storage, fixes, clock).of(request);
+    var given = new PromptContext(storage, fixes, assignment, clock).of(request);
+    if (!given.exposures().isEmpty()) lessons.expose(given.exposures());
+    return given.written();
   }
 
   /**

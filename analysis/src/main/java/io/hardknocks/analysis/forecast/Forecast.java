@@ -7,21 +7,22 @@ import java.util.List;
 /**
  * The probability that a script fails, and why.
  *
- * <p>A script fails when any one of its parts does, so what multiplies is the chance to survive: of
- * all attempts a share of {@code 1 - base} survives; of those that use a name, {@code 1 - rate}. The
- * ratio of the two is what the name changes, whatever else the script uses. A name's rate is drawn
- * to the base rate until it was seen often (a Beta prior worth ten attempts). Of a module and its
- * members only the members count when they were seen: the module's rate is made of theirs. A lesson
- * that matches is one more part, which fails almost surely when a run proved it.
+ * <p>A script fails when any one of its parts does: the chance to survive is the product of the
+ * parts' chances. A part is a name that the script uses, and fails as often as failures were at that
+ * name (on the failing line, or named by the error), of the attempts that use it; a Beta prior worth
+ * ten attempts draws what was seen seldom to a small rate. How often the attempts that use a name
+ * failed would not do: they failed for what else they use, and long scripts fail for every name.
+ * Failures at no name are one more part that every script has. A lesson that matches is a part that
+ * fails almost surely when a run proved it.
  *
  * @param probability 0.01 to 0.99: nothing is certain from names alone
  * @param base the rate of failure of all attempts
- * @param reasons what moved the probability most comes first
+ * @param reasons what is most likely to fail comes first
  */
 public record Forecast(double probability, double base, List<Reason> reasons) {
   private static final double PRIOR_WEIGHT = 10;
+  private static final double PRIOR = 0.02;
   private static final double LEAST = 0.01;
-  private static final long SEEN = 5;
 
   public Forecast {
     reasons = List.copyOf(reasons);
@@ -30,31 +31,44 @@ public record Forecast(double probability, double base, List<Reason> reasons) {
   /**
    * One part of the script.
    *
-   * @param survival by what factor it changes the chance to survive: below 1 for worse
+   * @param risk the probability that it makes the script fail
    */
-  public record Reason(TrackRecord record, double survival) {}
+  public record Reason(TrackRecord record, double risk) {}
 
   /**
-   * @param all attempts
-   * @param names that the script uses, as attempts that use them did
+   * All attempts.
+   *
+   * @param blamed those of the failed whose failure was at some name
+   */
+  public record History(long attempts, long failed, long blamed) {
+    double base() {
+      return (failed + 1.0) / (attempts + 2.0);
+    }
+
+    /** How often a script fails at no name. */
+    double elsewhere() {
+      return (failed - blamed + 1.0) / (attempts + 2.0);
+    }
+  }
+
+  /**
+   * @param names that the script uses, with the failures at each
    * @param lessons that match the script, each with how often its failure and its fix were seen
    */
   public static Forecast of(
-      TrackRecord all, List<TrackRecord> names, List<LessonMatch> lessons) {
-    double base = (all.failed() + 1.0) / (all.attempts() + 2.0);
+      History all, List<TrackRecord> names, List<LessonMatch> lessons) {
     var reasons = new ArrayList<Reason>();
-    double survival = 1 - base;
-    for (var name : telling(names)) {
-      double factor = (1 - name.rate(base, PRIOR_WEIGHT)) / (1 - base);
-      survival *= factor;
-      reasons.add(new Reason(name, factor));
+    double survival = 1 - all.elsewhere();
+    for (var name : names) {
+      double risk = name.rate(PRIOR, PRIOR_WEIGHT);
+      survival *= 1 - risk;
+      reasons.add(new Reason(name, risk));
     }
-    survival = Math.min(1 - LEAST, survival);
     for (var lesson : lessons) survival *= 1 - lesson.rate();
     reasons.sort(
-        Comparator.comparingDouble((Reason reason) -> -Math.abs(Math.log(reason.survival())))
+        Comparator.comparingDouble((Reason reason) -> -reason.risk())
             .thenComparing(reason -> reason.record().what()));
-    return new Forecast(Math.clamp(1 - survival, LEAST, 1 - LEAST), base, reasons);
+    return new Forecast(Math.clamp(1 - survival, LEAST, 1 - LEAST), all.base(), reasons);
   }
 
   /**
@@ -73,15 +87,5 @@ public record Forecast(double probability, double base, List<Reason> reasons) {
       double prior = proven ? PROVEN : UNPROVEN;
       return proven ? (met + prior * PRIOR_WEIGHT) / (met + PRIOR_WEIGHT) : prior;
     }
-  }
-
-  private static List<TrackRecord> telling(List<TrackRecord> names) {
-    return names.stream()
-        .filter(name -> names.stream().noneMatch(other -> isMember(other, name)))
-        .toList();
-  }
-
-  private static boolean isMember(TrackRecord member, TrackRecord owner) {
-    return member.attempts() >= SEEN && member.what().startsWith(owner.what() + ".");
   }
 }

@@ -3,11 +3,11 @@ package io.hardknocks.analysis.forecast;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How attempts did that have something in common.
+ * How attempts did that use a name.
  *
- * @param what they have in common: {@code numpy.float}
+ * @param what the name: {@code numpy.float}
  * @param attempts how many
- * @param failed how many of them failed
+ * @param failed how many of them failed at it
  */
 public record TrackRecord(String what, long attempts, long failed) {
   public TrackRecord {

@@ -22,6 +22,9 @@ public final class FailureTags {
   /** A module that could not be found. */
   public static final String MISSING = "missing:";
 
+  /** The failure was at some name. */
+  public static final String BLAMED = "blamed:yes";
+
   /** What a policy refused. */
   public static final String FORBIDDEN = "forbidden:";
 
@@ -52,6 +55,7 @@ public final class FailureTags {
     if (line != null) script.on(line.text()).forEach(name -> tags.add(AT + name));
     var symbol = tagged(failure, SYMBOL);
     if (symbol.indexOf('.') > 0) tags.add(AT + symbol);
+    if (tags.stream().anyMatch(tag -> tag.startsWith(AT))) tags.add(BLAMED);
   }
 
   private static void missing(Failure failure, SortedSet<String> tags) {

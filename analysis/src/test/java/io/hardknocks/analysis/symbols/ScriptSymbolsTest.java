@@ -39,10 +39,15 @@ class ScriptSymbolsTest {
   void modulesOfScriptsAreRead() {
     assertThat(
             script(
-                "import fs, {readFile as read} from 'node:fs';\nimport * as _ from 'lodash';\n"
-                    + "const {join: j} = require(\"path\"); const axios = require('axios')\n"
-                    + "import 'side-effect'\nimport mine from './mine.js'\nfs.statSync(_.map(1))\n"
-                    + "axios.get(j('a'))"))
+                """
+                import fs, {readFile as read} from 'node:fs';
+                import * as _ from 'lodash';
+                const {join: j} = require("path"); const axios = require('axios')
+                import 'side-effect'
+                import mine from './mine.js'
+                fs.statSync(_.map(1))
+                axios.get(j('a'))
+                """))
         .containsExactlyInAnyOrder(
             "fs",
             "fs.readFile",
@@ -67,8 +72,14 @@ class ScriptSymbolsTest {
     var symbols =
         ScriptSymbols.of(
             "python",
-            "import pandas as pd\nbridge = MapsBridge(key)\ndf = pd.DataFrame()\nx == Other()\n"
-                + "self.y = Third()\ndf.append(1)\n");
+            """
+            import pandas as pd
+            bridge = MapsBridge(key)
+            df = pd.DataFrame()
+            x == Other()
+            self.y = Third()
+            df.append(1)
+            """);
 
     assertThat(symbols.on("    bridge.search('here').first()"))
         .containsExactly("MapsBridge.search");

@@ -1,12 +1,19 @@
 package io.hardknocks.engine.gate;
 
 import io.hardknocks.analysis.forecast.Forecast;
+import io.hardknocks.analysis.forecast.Forecast.History;
 import io.hardknocks.analysis.forecast.Forecast.LessonMatch;
 import io.hardknocks.analysis.forecast.TrackRecord;
+import io.hardknocks.analysis.symbols.FailureTags;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
+import io.hardknocks.storage.Statistics.TagCount;
+import io.hardknocks.storage.Statistics.UseCount;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Forecasts whether a script fails, from the names that were kept with every attempt. */
 public final class Predictions {
@@ -21,13 +28,27 @@ public final class Predictions {
    */
   public Prediction of(Scope scope, String language, String code, List<Hint> hints) {
     var totals = statistics.totals(scope);
+    var blamed = blamed(scope);
     var names =
         statistics.uses(scope, ScriptSymbols.of(language, code).names()).stream()
-            .map(use -> new TrackRecord(use.name(), use.attempts(), use.failed()))
+            .map(use -> record(use, blamed.getOrDefault(FailureTags.AT + use.name(), 0L)))
             .toList();
     var matches =
         hints.stream().map(hint -> new LessonMatch(hint.fix(), hint.proven(), 1)).toList();
-    var all = new TrackRecord("", totals.attempts(), totals.failed());
+    long somewhere =
+        statistics.tags(scope, FailureTags.BLAMED, 1).stream()
+            .mapToLong(TagCount::failures)
+            .sum();
+    var all = new History(totals.attempts(), totals.failed(), somewhere);
     return new Prediction(Forecast.of(all, names, matches), totals.attempts(), hints);
+  }
+
+  private Map<String, Long> blamed(Scope scope) {
+    return statistics.tags(scope, FailureTags.AT, AttemptQuery.MAX_LIMIT).stream()
+        .collect(Collectors.toMap(TagCount::tag, TagCount::failures));
+  }
+
+  private static TrackRecord record(UseCount use, long blamed) {
+    return new TrackRecord(use.name(), use.attempts(), Math.min(use.attempts(), blamed));
   }
 }

@@ -1,5 +1,9 @@
 package io.hardknocks.engine.report;
 
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.analysis.prompt.Choice;
+import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.prompt.PromptWords;
 import io.hardknocks.analysis.prompt.Remedy;
 import io.hardknocks.analysis.symbols.FailureTags;
@@ -30,7 +34,8 @@ import java.util.stream.Collectors;
  * A pattern whose lesson is retired or withheld is not told by another way.
  */
 final class Remedies {
-  private static final int FIXED_PATTERNS = 100;
+  /** So many of the patterns without a lesson are read closely: it takes a mining of their fixes. */
+  private static final int READ = 6;
 
   private final Storage storage;
   private final KnownFixes fixes;
@@ -40,7 +45,7 @@ final class Remedies {
     this.fixes = fixes;
   }
 
-  List<Remedy> of(Scope scope) {
+  List<Remedy> of(Scope scope, Need need, LocalDate today) {
     var patterns = storage.patterns().list(scope, AttemptQuery.MAX_LIMIT);
     var lessons = new TaughtRemedies(storage).of(scope, patterns);
     var taught = new HashSet<Fingerprint>();
@@ -48,21 +53,49 @@ final class Remedies {
     var remedies = new ArrayList<Remedy>();
     lessons.stream().map(TaughtRemedies.Taught::remedy).forEach(remedies::add);
     remedies.removeIf(remedy -> remedy.fix().isEmpty());
-    remedies.addAll(fixed(patterns, taught));
+    remedies.addAll(fixed(promising(patterns, taught, need, today)));
     return remedies;
   }
 
-  private List<Remedy> fixed(List<Pattern> patterns, Set<Fingerprint> taught) {
+  /** The patterns that look most useful by what is known without reading their attempts. */
+  private static List<Pattern> promising(
+      List<Pattern> patterns, Set<Fingerprint> taught, Need need, LocalDate today) {
+    Map<String, Pattern> open = new LinkedHashMap<>();
+    var blurred = new ArrayList<Remedy>();
+    for (var pattern : patterns) {
+      if (pattern.fixed() == 0 || pattern.state() == PatternState.MUTED) continue;
+      if (taught.contains(pattern.fingerprint())) continue;
+      var name = pattern.sample().stage().project() + " " + pattern.fingerprint();
+      open.put(name, pattern);
+      blurred.add(blurred(name, pattern));
+    }
+    return Choice.of(blurred, need, today, READ).stream()
+        .map(remedy -> requireNonNull(open.get(remedy.name())))
+        .toList();
+  }
+
+  private static Remedy blurred(String name, Pattern pattern) {
+    var blame = pattern.sample().failure();
+    var message = blame == null ? "" : blame.message();
+    var words = PromptWords.of(Headlines.firstLine(message));
+    return new Remedy(name, seen(pattern, "", message), "", false, "", words, words);
+  }
+
+  private static Remedy.Seen seen(Pattern pattern, String category, String message) {
+    return new Remedy.Seen(
+        category,
+        Headlines.firstLine(message),
+        pattern.failures(),
+        pattern.fixRate(),
+        day(pattern.lastSeen()));
+  }
+
+  private List<Remedy> fixed(List<Pattern> patterns) {
     Map<Pattern, KnownFix> known = new LinkedHashMap<>();
-    patterns.stream()
-        .filter(pattern -> pattern.fixed() > 0 && pattern.state() != PatternState.MUTED)
-        .filter(pattern -> !taught.contains(pattern.fingerprint()))
-        .limit(FIXED_PATTERNS)
-        .forEach(
-            pattern -> {
-              var fix = fixes.of(pattern);
-              if (fix != null) known.put(pattern, fix);
-            });
+    for (var pattern : patterns) {
+      var fix = fixes.of(pattern);
+      if (fix != null) known.put(pattern, fix);
+    }
     var attempts = failed(known.values().stream().map(fix -> fix.fix().failed()).toList());
     var remedies = new ArrayList<Remedy>();
     known.forEach(
@@ -82,12 +115,7 @@ final class Remedies {
   private static Remedy remedy(Pattern pattern, KnownFix fix, Attempt attempt, Failure failure) {
     return new Remedy(
         pattern.fingerprint().value(),
-        new Remedy.Seen(
-            failure.category().wire(),
-            Headlines.firstLine(failure.message()),
-            pattern.failures(),
-            pattern.fixRate(),
-            day(pattern.lastSeen())),
+        seen(pattern, failure.category().wire(), failure.message()),
         fix.sentence(),
         false,
         attempt.source().language(),
