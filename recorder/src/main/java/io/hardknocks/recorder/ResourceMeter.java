@@ -55,6 +55,10 @@ public final class ResourceMeter {
     faults.guard("resources are not measured", () -> see(Machine.look()));
   }
 
+  synchronized int processes() {
+    return mostProcesses;
+  }
+
   private synchronized void see(Look look) {
     last = look;
     if (look.memory() != null) peakMemory = Math.max(peakMemory, look.memory());
