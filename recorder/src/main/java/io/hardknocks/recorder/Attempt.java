@@ -90,7 +90,7 @@ public final class Attempt extends Scope<Attempt> implements Steps {
 
   @Override
   void ended(Word last) {
-    stage.attemptEnded(last);
+    stage.attemptEnded(last.outcome());
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,19 @@ final class ObservedCalls implements InvocationHandler {
     Session of(@Nullable String id);
   }
 
-  private final Class<?> type;
+  private final Map<Method, Known> methods;
   private final Object target;
   private final Sessions sessions;
   private final boolean closesSessions;
   private final Faults faults;
 
   private ObservedCalls(
-      Class<?> type, Object target, Sessions sessions, boolean closesSessions, Faults faults) {
-    this.type = type;
+      Map<Method, Known> methods,
+      Object target,
+      Sessions sessions,
+      boolean closesSessions,
+      Faults faults) {
+    this.methods = methods;
     this.target = target;
     this.sessions = sessions;
     this.closesSessions = closesSessions;
@@ -34,8 +40,7 @@ final class ObservedCalls implements InvocationHandler {
       Class<I> type, I target, Sessions sessions, boolean closesSessions, Faults faults) {
     if (target == null) return target;
     try {
-      for (Method method : type.getMethods()) method.setAccessible(true);
-      var calls = new ObservedCalls(type, target, sessions, closesSessions, faults);
+      var calls = new ObservedCalls(known(type), target, sessions, closesSessions, faults);
       return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, calls));
     } catch (Throwable e) {
       faults.report("an object cannot be observed", e);
@@ -43,21 +48,41 @@ final class ObservedCalls implements InvocationHandler {
     }
   }
 
-  @Override
-  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
-      throws Throwable {
-    if (method.getDeclaringClass() == Object.class) return ofObject(method, arguments);
-    var observed = observed(method);
-    if (observed == null) return passOn(method, arguments);
-    var call = open(observed, method, arguments);
-    return call == null ? passOn(method, arguments) : observe(call, method, arguments);
+  /**
+   * A method of the interface.
+   *
+   * @param method equal to the one that a proxy gives us, but open to us also where the interface
+   *     is not
+   */
+  private record Known(Method method, @Nullable Observed observed) {}
+
+  private static Map<Method, Known> known(Class<?> type) {
+    Map<Method, Known> known = new HashMap<>();
+    for (Method method : type.getMethods()) {
+      method.setAccessible(true);
+      known.put(method, new Known(method, observed(method, type)));
+    }
+    return known;
   }
 
-  private @Nullable Observed observed(Method method) {
+  private static @Nullable Observed observed(Method method, Class<?> type) {
     var ofMethod = method.getAnnotation(Observed.class);
     if (ofMethod != null) return ofMethod;
     var ofType = method.getDeclaringClass().getAnnotation(Observed.class);
     return ofType != null ? ofType : type.getAnnotation(Observed.class);
+  }
+
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    if (method.getDeclaringClass() == Object.class) return ofObject(method, arguments);
+    var known = methods.get(method);
+    if (known == null) return passOn(method, arguments);
+    var observed = known.observed();
+    var call = observed == null ? null : open(observed, method, arguments);
+    return call == null
+        ? passOn(known.method(), arguments)
+        : observe(call, known.method(), arguments);
   }
 
   /** An attempt with the scopes around it. */

@@ -190,7 +190,12 @@ public abstract sealed class Scope<S extends Scope<S>> implements AutoCloseable
   final void thrown(Throwable thrown) {
     boolean cancelled =
         thrown instanceof InterruptedException || thrown instanceof CancellationException;
-    ended(cancelled ? Outcome.CANCELLED : Outcome.FAILED, Thrown.problem(thrown));
+    ended(cancelled ? Outcome.CANCELLED : Outcome.FAILED, problem(thrown));
+  }
+
+  /** What to keep of an exception that left. */
+  Problem problem(Throwable thrown) {
+    return Thrown.problem(thrown);
   }
 
   private void missing(String what) {

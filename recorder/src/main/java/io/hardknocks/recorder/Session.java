@@ -4,6 +4,7 @@ import io.hardknocks.conventions.Outcome;
 import io.hardknocks.recorder.event.Ending;
 import io.hardknocks.recorder.event.Event;
 import io.hardknocks.recorder.event.Place;
+import io.hardknocks.recorder.event.Problem;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,11 @@ public final class Session extends Scope<Session> {
   @Override
   void done() {
     if (stages.isEmpty()) succeeded();
+  }
+
+  @Override
+  Problem problem(Throwable thrown) {
+    return Thrown.brief(thrown);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.hardknocks.conventions.Outcome;
 import io.hardknocks.recorder.event.Ending;
 import io.hardknocks.recorder.event.Event;
 import io.hardknocks.recorder.event.Place;
+import io.hardknocks.recorder.event.Problem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stage extends Scope<Stage> {
   private final String name;
   private final Session session;
-  private volatile @Nullable Word lastAttempt;
+  private volatile @Nullable Outcome lastAttempt;
 
   Stage(
       Context context,
@@ -62,14 +63,14 @@ public final class Stage extends Scope<Stage> {
     return session;
   }
 
-  void attemptEnded(Word last) {
+  void attemptEnded(Outcome last) {
     lastAttempt = last;
   }
 
   @Override
   Word unsaid() {
     var last = lastAttempt;
-    return last == null ? new Word(Outcome.CANCELLED, null) : last;
+    return new Word(last == null ? Outcome.CANCELLED : last, null);
   }
 
   @Override
@@ -80,6 +81,11 @@ public final class Stage extends Scope<Stage> {
   @Override
   void ended(Word last) {
     session.stageEnded(name, last.outcome());
+  }
+
+  @Override
+  Problem problem(Throwable thrown) {
+    return Thrown.brief(thrown);
   }
 
   @Override

@@ -17,6 +17,11 @@ final class Thrown {
     return new Problem(thrown.getClass().getName(), message(thrown), trace(thrown));
   }
 
+  /** Without its trace, for the scopes around the one that it left first. */
+  static Problem brief(Throwable thrown) {
+    return new Problem(thrown.getClass().getName(), message(thrown), "");
+  }
+
   private static String message(Throwable thrown) {
     try {
       var message = thrown.getMessage();

@@ -102,7 +102,7 @@ final class SpanShape {
   }
 
   private static void problem(Span span, Event.Ended ended, Problem error) {
-    if (error.type().isEmpty()) {
+    if (error.stacktrace().isEmpty()) {
       span.setAttribute(Attribute.ERROR_MESSAGE.key(), error.message());
       return;
     }
