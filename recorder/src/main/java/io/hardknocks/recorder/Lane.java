@@ -51,7 +51,7 @@ final class Lane {
   }
 
   void offer(Queued.Item item) {
-    if (closed || full()) {
+    if (closed || full(item.event())) {
       dropped.increment();
       return;
     }
@@ -60,9 +60,12 @@ final class Lane {
     if (asleep) wake();
   }
 
-  private boolean full() {
-    if (waiting.incrementAndGet() <= limits.events() && weight.get() < limits.characters())
-      return false;
+  /**
+   * An eighth of the queue is kept free of steps: how an attempt ended matters more than they do.
+   */
+  private boolean full(Event event) {
+    int most = event.place().step() == null ? limits.events() : limits.events() * 7 / 8;
+    if (waiting.incrementAndGet() <= most && weight.get() < limits.characters()) return false;
     waiting.decrementAndGet();
     return true;
   }

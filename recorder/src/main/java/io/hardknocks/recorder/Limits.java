@@ -10,7 +10,8 @@ record Limits(int events, long characters) {
   static final Limits STANDARD = new Limits(65_536, 64L << 20);
 
   Limits {
-    if (events < 1) throw new IllegalArgumentException("events: " + events + " (expected: >= 1)");
+    if (events < 8 || events > 100_000_000)
+      throw new IllegalArgumentException("events: " + events + " (expected: 8..100000000)");
     if (characters < 1)
       throw new IllegalArgumentException("characters: " + characters + " (expected: >= 1)");
   }

@@ -22,15 +22,13 @@ public final class ResourceMeter {
   private long peakMemory;
   private int mostProcesses;
 
-  private ResourceMeter(Sampler sampler, Faults faults) {
+  ResourceMeter(Sampler sampler, Faults faults) {
     this.sampler = sampler;
     this.faults = faults;
   }
 
-  static ResourceMeter start(Sampler sampler, Faults faults) {
-    var meter = new ResourceMeter(sampler, faults);
-    faults.guard("resources are not measured", meter::begin);
-    return meter;
+  void start() {
+    faults.guard("resources are not measured", this::begin);
   }
 
   private synchronized void begin() {

@@ -31,7 +31,7 @@ public abstract sealed class Scope<S extends Scope<S>> implements AutoCloseable
   private final Notes notes = new Notes();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Word word;
-  private volatile @Nullable ResourceMeter meter;
+  private @Nullable ResourceMeter meter;
 
   Scope(Context context, Place place) {
     this.context = context;
@@ -56,11 +56,14 @@ public abstract sealed class Scope<S extends Scope<S>> implements AutoCloseable
    * system here and then: some milliseconds.
    */
   public ResourceMeter resources() {
-    var started = meter;
-    if (started != null) return started;
-    var fresh = ResourceMeter.start(context.sampler(), context.outlet().faults());
-    meter = fresh;
-    return fresh;
+    synchronized (notes) {
+      var started = meter;
+      if (started != null) return started;
+      var fresh = new ResourceMeter(context.sampler(), context.outlet().faults());
+      if (!closed.get()) fresh.start();
+      meter = fresh;
+      return fresh;
+    }
   }
 
   public S succeeded() {
@@ -107,8 +110,9 @@ public abstract sealed class Scope<S extends Scope<S>> implements AutoCloseable
   }
 
   private @Nullable ResourceUse use() {
-    var running = meter;
-    return running == null ? null : running.stop();
+    synchronized (notes) {
+      return meter == null ? null : meter.stop();
+    }
   }
 
   /** What to think of a scope that was closed without a word. */

@@ -68,7 +68,19 @@ class OverloadTest {
     assertThat(health.outs().get(1).dropped()).isZero();
     var full = health.outs().get(0);
     assertThat(full.dropped() + full.waiting()).isBetween(160L, 162L);
-    assertThat(full.waiting()).isBetween(100, 102);
+    assertThat(full.waiting()).isEqualTo(100);
+    recorder.close();
+  }
+
+  @Test
+  void aFloodOfStepsLeavesRoomForHowTheAttemptEnded() throws Exception {
+    var recorder = Recorder.builder().exporter(stuck).queue(80, 1L << 30).build();
+    recorder.session("first");
+    stuck.hangs.await();
+    record(recorder, 1_000, "");
+    assertThat(recorder.health().dropped()).isEqualTo(2_000 + 3 - 70);
+    assertThat(recorder.health().outs().get(0).waiting()).isEqualTo(73);
+    stuck.free.countDown();
     recorder.close();
   }
 

@@ -128,6 +128,16 @@ class ResourcesTest {
   }
 
   @Test
+  void nothingIsMeasuredAfterTheEnd() {
+    try (var recorder = Recorder.to(collected)) {
+      var session = recorder.session("s");
+      session.close();
+      assertThat(session.resources()).isSameAs(session.resources());
+      assertThat(session.resources().processes()).isZero();
+    }
+  }
+
+  @Test
   void nothingIsMeasuredUnasked() {
     try (var recorder = Recorder.to(collected)) {
       recorder.session("s").close();

@@ -92,7 +92,7 @@ final class SpanShape {
     var error = ending.error();
     if (ending.outcome() == Outcome.SUCCEEDED) {
       span.setStatus(StatusCode.OK);
-    } else {
+    } else if (ending.outcome() != Outcome.CANCELLED) {
       span.setStatus(StatusCode.ERROR, error == null ? ending.outcome().wire() : error.message());
       span.setAttribute(
           ERROR_TYPE,

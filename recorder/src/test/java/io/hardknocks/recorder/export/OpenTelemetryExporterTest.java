@@ -252,6 +252,13 @@ class OpenTelemetryExporterTest {
   }
 
   @Test
+  void aCancellationIsNoErrorOfASpan() {
+    record(attempt -> attempt.cancelled());
+
+    assertThat(span("attempt llm").getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+  }
+
+  @Test
   void anExceptionOfTheProgramIsAnExceptionEvent() {
     record(attempt -> attempt.failed(new IOException("disk is gone")));
 
