@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -156,8 +157,13 @@ final class ObservedCalls implements InvocationHandler {
     later.whenComplete(
         (value, thrown) -> {
           if (thrown == null) call.succeeded();
-          else call.thrown(thrown);
+          else call.thrown(cause(thrown));
         });
+  }
+
+  private static Throwable cause(Throwable thrown) {
+    var cause = thrown instanceof CompletionException ? thrown.getCause() : null;
+    return cause == null ? thrown : cause;
   }
 
   private @Nullable Object passOn(Method method, Object @Nullable [] arguments) throws Throwable {

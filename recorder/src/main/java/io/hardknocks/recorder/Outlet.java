@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /** All lanes together: where events leave the program's threads. */
 final class Outlet {
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private final List<Lane> lanes;
   private final Faults faults;
 
@@ -44,9 +46,13 @@ final class Outlet {
     return new RecorderHealth(lanes.stream().map(Lane::health).toList(), faults.count());
   }
 
+  private static long nanos(Duration patience) {
+    return patience.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : patience.toNanos();
+  }
+
   /** Waits through interrupts, and leaves the thread interrupted if there was one. */
   private static boolean await(List<CountDownLatch> latches, Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
+    long end = System.nanoTime() + nanos(patience);
     boolean interrupted = false;
     boolean reached = true;
     for (int i = 0; i < latches.size(); ) {

@@ -72,7 +72,7 @@ public final class Recorder implements AutoCloseable {
    * @return whether it is
    */
   public boolean flush(Duration limit) {
-    return closed.get() || context.outlet().flush(limit);
+    return closed.get() || context.outlet().flush(limit == null ? Duration.ZERO : limit);
   }
 
   /**
@@ -129,13 +129,13 @@ public final class Recorder implements AutoCloseable {
 
     /** How long {@link Recorder#close()} waits at most. */
     public Builder closeWithin(Duration limit) {
-      patience = limit;
+      if (limit != null) patience = limit;
       return this;
     }
 
     /** The clock of the events' times. */
     public Builder time(InstantSource source) {
-      time = source;
+      if (source != null) time = source;
       return this;
     }
 

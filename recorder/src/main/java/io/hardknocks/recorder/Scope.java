@@ -36,7 +36,7 @@ public abstract sealed class Scope<S extends Scope<S>> implements AutoCloseable
   Scope(Context context, Place place) {
     this.context = context;
     this.place = place;
-    this.startedAt = context.time().instant();
+    this.startedAt = context.now();
     this.startNanos = System.nanoTime();
   }
 
@@ -140,7 +140,7 @@ public abstract sealed class Scope<S extends Scope<S>> implements AutoCloseable
   }
 
   final Instant now() {
-    return context.time().instant();
+    return context.now();
   }
 
   final Duration sinceStart() {
@@ -170,7 +170,7 @@ public abstract sealed class Scope<S extends Scope<S>> implements AutoCloseable
         if (isUnsaid()) done();
         return result;
       } catch (Throwable thrown) {
-        thrown(thrown);
+        context.outlet().faults().guard("an exception is not kept", () -> thrown(thrown));
         throw thrown;
       }
     }

@@ -2,9 +2,11 @@ package io.hardknocks.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hardknocks.recorder.event.Event;
 import io.hardknocks.recorder.export.Exporter;
+import java.time.InstantSource;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,6 +168,37 @@ class NeverThrowsTest {
     assertThat(collected.isClosed()).isTrue();
     assertThat(recorder.health().dropped()).isEqualTo(5);
     assertThat(recorder.flush(java.time.Duration.ofDays(1))).isTrue();
+  }
+
+  @Test
+  void aClockThatFailsIsReplaced() {
+    var collected = new Collected();
+    InstantSource broken =
+        () -> {
+          throw new IllegalStateException("no time");
+        };
+    try (var recorder = Recorder.builder().exporter(collected).time(broken).build()) {
+      recorder.runSession("s", session -> {});
+      assertThat(recorder.health().faults()).isPositive();
+    }
+
+    assertThat(collected.events()).hasSize(2);
+  }
+
+  @Test
+  void aStackThatOverflowsOverflowsUnchanged() {
+    var collected = new Collected();
+    try (var recorder = Recorder.to(collected)) {
+      assertThatThrownBy(() -> recorder.runSession("s", session -> deeper(0)))
+          .isInstanceOf(StackOverflowError.class);
+    }
+
+    assertThat(Parts.error(collected.only(Event.SessionEnded.class)).type())
+        .isEqualTo("java.lang.StackOverflowError");
+  }
+
+  private static long deeper(long depth) {
+    return depth < 0 ? depth : 1 + deeper(depth + 1);
   }
 
   @Test

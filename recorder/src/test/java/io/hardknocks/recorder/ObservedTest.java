@@ -124,6 +124,15 @@ class ObservedTest {
   }
 
   @Test
+  void aFailureThatPassedAStageOfItsWayIsTheOneThatWasThrown() {
+    var given = new CompletableFuture<String>();
+    assertThat(cleaner.later(given.thenApply(String::trim)).toCompletableFuture()).isNotDone();
+    given.completeExceptionally(new IOException("late"));
+
+    assertThat(attempt().ending().error()).extracting("type").isEqualTo("java.io.IOException");
+  }
+
+  @Test
   void methodsThatAreNotObservedLeaveNoTrace() {
     assertThat(cleaner.size()).isEqualTo(1);
     assertThat(cleaner).hasToString("Trim[name=t]").isEqualTo(cleaner).isEqualTo(new Trim("t"));
