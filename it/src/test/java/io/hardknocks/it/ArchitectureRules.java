@@ -58,6 +58,49 @@ final class ArchitectureRules {
             "..hardknocks.model..",
             "com.knuddels.jtokkit.."));
     rules.put(
+        "the conventions know Java alone",
+        only("..hardknocks.conventions..", "..hardknocks.conventions.."));
+    rules.put(
+        "the recorder knows the conventions and OpenTelemetry's API",
+        classes()
+            .that()
+            .resideInAPackage("..hardknocks.recorder..")
+            .and()
+            .resideOutsideOfPackage("..hardknocks.recorder.langchain4j..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..",
+                "org.jspecify..",
+                "com.sun.management..",
+                "io.opentelemetry.api..",
+                "io.opentelemetry.context..",
+                "..hardknocks.conventions..",
+                "..hardknocks.recorder",
+                "..hardknocks.recorder.event..",
+                "..hardknocks.recorder.export.."));
+    rules.put(
+        "the listener of LangChain4j knows it and the recorder",
+        only(
+            "..hardknocks.recorder.langchain4j..",
+            "..hardknocks.recorder..",
+            "..hardknocks.conventions..",
+            "dev.langchain4j.."));
+    rules.put(
+        "only the recorder knows OpenTelemetry's API",
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..hardknocks.recorder..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.opentelemetry.api..", "io.opentelemetry.context.."));
+    rules.put(
+        "names of the GenAI conventions are spelt once",
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("..hardknocks.conventions..", "..hardknocks.codec..")
+            .should(Spelling.spell("gen_ai.")));
+    rules.put(
         "a store's driver stays in its module",
         noClasses()
             .that()

@@ -54,7 +54,17 @@ class ArchitectureTest {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
     assertThat(seen.keySet())
-        .contains("model", "analysis", "codec", "storage", "sandbox", "engine", "embedded", "cli");
+        .contains(
+            "model",
+            "analysis",
+            "codec",
+            "storage",
+            "sandbox",
+            "engine",
+            "embedded",
+            "cli",
+            "conventions",
+            "recorder");
     assertThat(seen.values()).allMatch(count -> count >= 5);
   }
 
