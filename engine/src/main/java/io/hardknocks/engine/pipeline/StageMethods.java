@@ -81,7 +81,7 @@ public record StageMethods(
     if (methods.isEmpty()) return List.of(List.of());
     var all = new ArrayList<List<Figures>>();
     for (var first : methods) {
-      var others = methods.stream().filter(other -> other != first).toList();
+      var others = methods.stream().filter(other -> !other.equals(first)).toList();
       for (var rest : permutations(others)) {
         var one = new ArrayList<Figures>();
         one.add(first);
