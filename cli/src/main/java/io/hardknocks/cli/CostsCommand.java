@@ -57,8 +57,7 @@ final class CostsCommand extends ReportCommand {
   private void table(CostReport report) {
     var name = by.name().toLowerCase(Locale.ROOT);
     var table =
-        new Table(
-            terminal, ">cost", ">calls", ">unpriced", ">input", ">output", ">cached", name);
+        new Table(terminal, ">cost", ">calls", ">unpriced", ">input", ">output", ">cached", name);
     report.rows().stream()
         .limit(scope.limit)
         .forEach(
@@ -122,8 +121,7 @@ final class CostsCommand extends ReportCommand {
             (row, day) -> {
               row(row, day);
               if (budget != null)
-                row.put(
-                    "state", budget.of(day.money().amount()).name().toLowerCase(Locale.ROOT));
+                row.put("state", budget.of(day.money().amount()).name().toLowerCase(Locale.ROOT));
             });
   }
 

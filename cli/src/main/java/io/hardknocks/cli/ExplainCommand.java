@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Why a session went as it did: prompt, answer, transformation, validation, error, healing, reason, cost, time.")
+    description =
+        "Why a session went as it did: prompt, answer, transformation, validation, error, healing, reason, cost, time.")
 final class ExplainCommand implements Callable<Integer> {
   private static final int LINES = 6;
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "limits",
     mixinStandardHelpOptions = true,
-    description = "When providers turned calls away: by hour, whether the wait was kept, what it cost in time.")
+    description =
+        "When providers turned calls away: by hour, whether the wait was kept, what it cost in time.")
 final class LimitsCommand extends ReportCommand {
   LimitsCommand(World world) {
     super(world);

@@ -21,7 +21,10 @@ final class RecoveriesCommand extends ReportCommand {
   void text(Hardknocks hardknocks) {
     var recoveries = hardknocks.pipelines().recoveries(scope.scope());
     terminal.line(
-        Words.count(recoveries.validations(), "validation") + ", " + recoveries.failed() + " failed");
+        Words.count(recoveries.validations(), "validation")
+            + ", "
+            + recoveries.failed()
+            + " failed");
     table("category", recoveries.byCategory());
     table("fix", recoveries.byFix());
   }

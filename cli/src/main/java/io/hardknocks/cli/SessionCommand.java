@@ -81,8 +81,7 @@ final class SessionCommand implements Callable<Integer> {
 
   static void print(Terminal terminal, Story story) {
     terminal.line(
-        terminal.bold("session " + story.session())
-            + terminal.dim("  project " + story.project()));
+        terminal.bold("session " + story.session()) + terminal.dim("  project " + story.project()));
     Timeline.print(terminal, story);
     errors(terminal, story);
     var journey = journey(story);

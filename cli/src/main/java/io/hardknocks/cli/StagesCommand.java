@@ -109,6 +109,8 @@ final class StagesCommand extends ReportCommand {
     var stages = hardknocks.pipelines().stages(scope.scope());
     terminal.line(
         JsonObject.pretty(
-            out -> out.put("quantiles", "nearest rank").objects("stages", stages, FiguresJson::write)));
+            out ->
+                out.put("quantiles", "nearest rank")
+                    .objects("stages", stages, FiguresJson::write)));
   }
 }

@@ -40,12 +40,7 @@ final class Timeline {
 
   /** A line: {@code mark} is a sign for how it ended. */
   private record Row(
-      int depth,
-      String mark,
-      String label,
-      Instant start,
-      @Nullable Duration time,
-      Money money) {
+      int depth, String mark, String label, Instant start, @Nullable Duration time, Money money) {
     Instant end() {
       return time == null ? start : start.plus(time);
     }
@@ -106,8 +101,7 @@ final class Timeline {
     return other.isBefore(one) ? other : one;
   }
 
-  private void stage(
-      String name, List<Attempt> attempts, Story story, Map<Top, List<Step>> tops) {
+  private void stage(String name, List<Attempt> attempts, Story story, Map<Top, List<Step>> tops) {
     var at = rows.size();
     for (var attempt : attempts) attempt(attempt, story, tops);
     var ids = attempts.stream().map(Attempt::id).toList();
@@ -121,19 +115,14 @@ final class Timeline {
     var start = inside.stream().map(Row::start).min(Comparator.naturalOrder()).orElseThrow();
     var end = inside.stream().map(Row::end).max(Comparator.naturalOrder()).orElseThrow();
     var spent =
-        story.steps().stream()
-            .filter(step -> step.place().stage().name().equals(name))
-            .toList();
+        story.steps().stream().filter(step -> step.place().stage().name().equals(name)).toList();
     rows.add(
-        at,
-        new Row(0, "", "stage " + name, start, Duration.between(start, end), Spent.on(spent)));
+        at, new Row(0, "", "stage " + name, start, Duration.between(start, end), Spent.on(spent)));
   }
 
   private void attempt(Attempt attempt, Story story, Map<Top, List<Step>> tops) {
     var steps =
-        story.steps().stream()
-            .filter(step -> attempt.id().equals(step.place().attempt()))
-            .toList();
+        story.steps().stream().filter(step -> attempt.id().equals(step.place().attempt())).toList();
     rows.add(
         new Row(
             1,
@@ -153,7 +142,9 @@ final class Timeline {
             Math.min(depth, DEEPEST),
             mark(step.ending()),
             Detail.Kind.of(step.detail()).wire().replace('_', ' ')
-                + (step.name().equals(Detail.Kind.of(step.detail()).wire()) ? "" : " " + step.name()),
+                + (step.name().equals(Detail.Kind.of(step.detail()).wire())
+                    ? ""
+                    : " " + step.name()),
             step.timing().startedAt(),
             step.timing().duration(),
             Spent.on(List.of(step))));
@@ -172,8 +163,10 @@ final class Timeline {
     if (rows.isEmpty()) return;
     var start = rows.stream().map(Row::start).min(Comparator.naturalOrder()).orElseThrow();
     var end = rows.stream().map(Row::end).max(Comparator.naturalOrder()).orElseThrow();
-    int widest = rows.stream().limit(MOST_ROWS).mapToInt(row -> Width.of(label(row))).max().orElse(0);
-    int label = Math.clamp(terminal.width() - TIME - COST - LEAST_BAR - 4, 12, Math.max(12, widest));
+    int widest =
+        rows.stream().limit(MOST_ROWS).mapToInt(row -> Width.of(label(row))).max().orElse(0);
+    int label =
+        Math.clamp(terminal.width() - TIME - COST - LEAST_BAR - 4, 12, Math.max(12, widest));
     int bar = terminal.width() - label - TIME - COST - 4;
     for (var row : rows.subList(0, Math.min(MOST_ROWS, rows.size())))
       terminal.line(Width.cut(line(row, label, bar(row, start, end, bar)), terminal.width()));
