@@ -9,6 +9,7 @@ import io.hardknocks.engine.report.Journey;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Outcome;
+import io.hardknocks.model.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -91,18 +92,24 @@ final class SessionCommand implements Callable<Integer> {
 
   private static void errors(Terminal terminal, Story story) {
     if (story.steps().isEmpty() || story.errors().isEmpty()) return;
-    var table = new Table(terminal, ">count", "first seen", "last seen", "category", "error");
+    var table = new Table(terminal, ">count", "first seen", "last seen", "category", "fixable", "error");
     for (var error : story.errors()) {
       table.row(
           error.occurrences() + "",
           Words.time(error.firstSeen()),
           Words.time(error.lastSeen()),
           error.verdict().category().wire(),
+          fixable(error.verdict()),
           Texts.oneLine(error.headline()));
       var verdict = error.verdict();
       if (!verdict.suggestedFix().isEmpty()) table.note("suggested fix: " + verdict.suggestedFix());
     }
     table.print();
+  }
+
+  private static String fixable(Verdict verdict) {
+    if (verdict.autoRecoverable()) return "by itself";
+    return verdict.fixable() ? "in the code" : "no";
   }
 
   private static void stage(

@@ -38,8 +38,17 @@ public final class Training {
     call(data, "", "run", script.toString());
     for (var command :
         new String[] {
-          "summary", "errors", "unfixed", "libraries", "recommendations", "context", "all", "config",
-          "costs", "stages", "methods"
+          "summary",
+          "errors",
+          "unfixed",
+          "libraries",
+          "recommendations",
+          "context",
+          "all",
+          "config",
+          "costs",
+          "stages",
+          "methods"
         }) {
       call(data, "", command);
     }

@@ -78,7 +78,8 @@ class PipelineTest {
     assertThat(ids(answers.get(5))).containsExactly("v42-2", "check");
     var text = text("explain", "video-42");
     assertThat(text)
-        .contains("1. What prompt was sent?", "SyntaxError: invalid syntax (line 4: def f(:) [check]")
+        .contains(
+            "1. What prompt was sent?", "SyntaxError: invalid syntax (line 4: def f(:) [check]")
         .contains("$0.0105 for 1 model call", "token = '[redacted:")
         .doesNotContain(SECRET);
   }
@@ -151,7 +152,8 @@ class PipelineTest {
         - {provider: any, models: [mystery-1], as_of: 2026-11-25, input: 100, output: 100}
         """);
     assertThat(text("costs")).contains("warning  2026-11-24: $0.01, over", "unpriced");
-    assertThat(text("reprice")).isEqualTo("1 call of 2 priced anew: $0.01 → $0.01, unpriced 1 → 0\n");
+    assertThat(text("reprice"))
+        .isEqualTo("1 call of 2 priced anew: $0.01 → $0.01, unpriced 1 → 0\n");
     var costs = json("costs");
     assertThat(costs.get("total").get("cost_usd").decimalValue()).isEqualByComparingTo("0.012");
     assertThat(costs.get("total").get("unpriced").asInt()).isZero();

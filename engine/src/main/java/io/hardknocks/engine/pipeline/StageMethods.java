@@ -112,7 +112,7 @@ public record StageMethods(
         methods.stream().map(Figures::method).toList(),
         1 - reached,
         timed ? Duration.ofNanos(Math.round(nanos)) : null,
-        priced ? cost.round(MathContext.DECIMAL32) : null);
+        priced ? cost.round(MathContext.DECIMAL32).stripTrailingZeros() : null);
   }
 
   /** What one attempt by a method costs; {@code null} when no call of it has a price. */

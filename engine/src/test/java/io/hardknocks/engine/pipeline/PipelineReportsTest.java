@@ -97,7 +97,7 @@ class PipelineReportsTest {
     assertThat(stage.orders())
         .containsExactly(
             new Order(
-                List.of("code", "llm"), 1, Duration.ofMillis(33_800), new BigDecimal("0.000750")),
+                List.of("code", "llm"), 1, Duration.ofMillis(33_800), new BigDecimal("0.00075")),
             new Order(
                 List.of("llm", "code"), 1, Duration.ofMillis(67_000), new BigDecimal("0.0015")));
     assertThat(stage.ways()).hasSize(1);
