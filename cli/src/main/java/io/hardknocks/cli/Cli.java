@@ -45,6 +45,14 @@ final class Cli {
     commands.put("recommendations", RecommendationsCommand::new);
     commands.put("context", ContextCommand::new);
     commands.put("all", AllCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("stages", StagesCommand::new);
+    commands.put("methods", MethodsCommand::new);
+    commands.put("costs", CostsCommand::new);
+    commands.put("prices", PricesCommand::new);
+    commands.put("reprice", RepriceCommand::new);
+    commands.put("limits", LimitsCommand::new);
+    commands.put("recoveries", RecoveriesCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);

@@ -2,10 +2,14 @@ package io.hardknocks.cli;
 
 import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.codec.JsonObject;
+import io.hardknocks.codec.PipelineJson;
+import io.hardknocks.codec.StepJson;
+import io.hardknocks.engine.pipeline.Story;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Outcome;
+import io.hardknocks.model.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,14 +44,24 @@ final class SessionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var hardknocks = store.open()) {
-      var journey = hardknocks.session(project.project(), session);
-      if (json) terminal.json(JsonObject.pretty(out -> write(out, journey)));
-      else print(terminal, journey);
+      var story = hardknocks.pipelines().story(project.project(), session);
+      if (json) terminal.json(JsonObject.pretty(out -> write(out, story)));
+      else print(terminal, story);
       return Exit.DONE;
     }
   }
 
-  static void write(JsonObject out, Journey journey) {
+  static void write(JsonObject out, Story story) {
+    attempts(out, journey(story));
+    out.objects("steps", story.steps(), StepJson::write);
+    PipelineJson.write(out, story.attempts(), story.steps(), story.errors());
+  }
+
+  private static Journey journey(Story story) {
+    return new Journey(story.project(), story.session(), story.attempts(), story.fixes());
+  }
+
+  private static void attempts(JsonObject out, Journey journey) {
     var fixedBy = fixedBy(journey);
     out.put("session_id", journey.session())
         .put("project", journey.project().name())
@@ -66,12 +80,36 @@ final class SessionCommand implements Callable<Integer> {
         .collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
   }
 
-  static void print(Terminal terminal, Journey journey) {
+  static void print(Terminal terminal, Story story) {
     terminal.line(
-        terminal.bold("session " + journey.session())
-            + terminal.dim("  project " + journey.project()));
+        terminal.bold("session " + story.session()) + terminal.dim("  project " + story.project()));
+    Timeline.print(terminal, story);
+    errors(terminal, story);
+    var journey = journey(story);
     var fixedBy = fixedBy(journey);
     journey.stages().forEach((name, attempts) -> stage(terminal, name, attempts, fixedBy));
+  }
+
+  private static void errors(Terminal terminal, Story story) {
+    if (story.steps().isEmpty() || story.errors().isEmpty()) return;
+    var table = new Table(terminal, ">count", "first seen", "last seen", "category", "fixable", "error");
+    for (var error : story.errors()) {
+      table.row(
+          error.occurrences() + "",
+          Words.time(error.firstSeen()),
+          Words.time(error.lastSeen()),
+          error.verdict().category().wire(),
+          fixable(error.verdict()),
+          Texts.oneLine(error.headline()));
+      var verdict = error.verdict();
+      if (!verdict.suggestedFix().isEmpty()) table.note("suggested fix: " + verdict.suggestedFix());
+    }
+    table.print();
+  }
+
+  private static String fixable(Verdict verdict) {
+    if (verdict.autoRecoverable()) return "by itself";
+    return verdict.fixable() ? "in the code" : "no";
   }
 
   private static void stage(

@@ -38,12 +38,23 @@ public final class Training {
     call(data, "", "run", script.toString());
     for (var command :
         new String[] {
-          "summary", "errors", "unfixed", "libraries", "recommendations", "context", "all", "config"
+          "summary",
+          "errors",
+          "unfixed",
+          "libraries",
+          "recommendations",
+          "context",
+          "all",
+          "config",
+          "costs",
+          "stages",
+          "methods"
         }) {
       call(data, "", command);
     }
     call(data, "", "summary", "--json");
     call(data, "", "session", "a");
+    call(data, "", "explain", "a");
     call(data, "", "classify");
     call(data, "", "export", data.resolve("out.jsonl").toString());
   }

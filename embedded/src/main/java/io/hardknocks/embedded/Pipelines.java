@@ -44,9 +44,10 @@ public final class Pipelines {
 
   /**
    * Keeps steps, in any order, before or after their attempt. Secrets are taken out first, and
-   * model calls priced.
+   * model calls priced. Waits up to ten seconds for a store that another process has open.
    *
    * @return those that are new
+   * @throws StorageException.Locked when that process does not let go in time; nothing was kept
    */
   public List<Step> record(List<Step> steps) {
     shared.open();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Price lists in the layout of LiteLLM: one JSON object, a model a key, dollars for one token. They
  * become rows of {@code prices.yaml}.
  *
- * @param skipped models without a price for a token of text
+ * @param skipped models without a price for a token of text; one that is listed as free is among
+ *     them, because such lists write 0 for what they do not know
  */
 public record LiteLlmPrices(String yaml, int imported, List<String> skipped) {
   private static final Pattern ABOVE = Pattern.compile("input_cost_per_token_above_(\\d+)k_tokens");
@@ -56,7 +57,7 @@ public record LiteLlmPrices(String yaml, int imported, List<String> skipped) {
 
   private static @Nullable String row(String model, YamlObject fields) {
     var rates = rates(fields, "");
-    if (rates == null) return null;
+    if (rates == null || isFree(fields)) return null;
     var provider = fields.string("litellm_provider", "").toLowerCase(Locale.ROOT);
     int slash = model.indexOf('/');
     var names = new TreeSet<String>();
@@ -69,6 +70,11 @@ public record LiteLlmPrices(String yaml, int imported, List<String> skipped) {
     service(out, fields, "flex", "_flex");
     service(out, fields, "priority", "_priority");
     return out.append("}\n").toString();
+  }
+
+  private static boolean isFree(YamlObject fields) {
+    return "0".equals(million(fields, "input_cost_per_token"))
+        && "0".equals(million(fields, "output_cost_per_token"));
   }
 
   private static void service(StringBuilder out, YamlObject fields, String name, String suffix) {

@@ -70,7 +70,7 @@ public final class PriceTable {
     var name = Name.of(provider, model, providers);
     for (var layer : layers) {
       var matching = best(layer, name, day);
-      var sellers = matching.stream().map(PriceRow::provider).distinct().toList();
+      var sellers = matching.stream().map(this::seller).distinct().toList();
       if (sellers.size() > 1)
         return new Found.Nothing(
             "model " + model + " is sold by " + String.join(", ", sellers) + ": name the provider");
@@ -80,10 +80,14 @@ public final class PriceTable {
     return new Found.Nothing("no price of model " + model + seller);
   }
 
-  private static List<PriceRow> best(List<PriceRow> layer, Name name, LocalDate day) {
+  private String seller(PriceRow row) {
+    return providers.getOrDefault(row.provider(), row.provider());
+  }
+
+  private List<PriceRow> best(List<PriceRow> layer, Name name, LocalDate day) {
     var scores =
         layer.stream()
-            .filter(name::mayBe)
+            .filter(row -> name.isSold(row, seller(row)))
             .filter(row -> row.holdsOn(day))
             .collect(Collectors.groupingBy(name::match));
     int best = scores.keySet().stream().mapToInt(score -> score).max().orElse(-1);
@@ -129,8 +133,8 @@ public final class PriceTable {
     }
 
     /** A row of any model is one of its provider's alone. */
-    boolean mayBe(PriceRow row) {
-      return provider.isEmpty() ? !row.models().contains("*") : provider.equals(row.provider());
+    boolean isSold(PriceRow row, String seller) {
+      return provider.isEmpty() ? !row.models().contains("*") : provider.equals(seller);
     }
 
     Found found(PriceRow row) {

@@ -22,12 +22,14 @@ class LiteLlmPricesTest {
               "output_cost_per_token_above_200k_tokens": 2.25e-05,
               "input_cost_per_token_batches": 1.5e-06, "output_cost_per_token_batches": 7.5e-06,
               "output_cost_per_reasoning_token": 2e-05, "supports_vision": true},
-             "pictures": {"litellm_provider": "acme", "input_cost_per_image": 0.01}}
+             "pictures": {"litellm_provider": "acme", "input_cost_per_image": 0.01},
+             "unknown": {"litellm_provider": "acme", "input_cost_per_token": 0.0,
+              "output_cost_per_token": 0.0}}
             """,
             DAY,
             "list.json");
     assertThat(read.imported()).isEqualTo(1);
-    assertThat(read.skipped()).containsExactly("pictures");
+    assertThat(read.skipped()).containsExactly("pictures", "unknown");
     assertThat(read.yaml())
         .isEqualTo(
             """

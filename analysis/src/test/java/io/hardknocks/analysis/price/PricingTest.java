@@ -33,6 +33,7 @@ class PricingTest {
               - {provider: acme, models: ["fam-*", "fam-*-mini"], input: 1, output: 1}
               - {provider: acme, models: [changed], input: 10, output: 10, as_of: 2025-01-01}
               - {provider: acme, models: [changed], from: 2026-06-01, input: 1, output: 1}
+              - {provider: vertex_ai, models: [gem], input: 1, output: 1}
               - {provider: first, models: [both], input: 1, output: 1}
               - {provider: second, models: [both], input: 2, output: 2}
               """);
@@ -157,6 +158,7 @@ class PricingTest {
     "acme, fam-x, acme/fam-*@2026-01-02",
     "acme, fam-x-mini, acme/fam-*-mini@2026-01-02",
     "second, both, second/both@2026-01-02",
+    "google, gem, vertex_ai/gem@2026-01-02",
     "anthropic, claude-sonnet-4-5-20250929, anthropic/claude-sonnet-4-5@2026-11-25",
     "'', anthropic/claude-opus-4-5, anthropic/claude-opus-4-5@2026-11-25",
     "openai, gpt-4o-2024-05-13, openai/gpt-4o-2024-05-13@2026-11-25",

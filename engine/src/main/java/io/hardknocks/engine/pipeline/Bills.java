@@ -6,12 +6,14 @@ import io.hardknocks.model.Attempt;
 import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a session cost, and where its time went. */
@@ -33,11 +35,17 @@ final class Bills {
                 + " for "
                 + Facts.count(money.calls(), "model call")
                 + unpriced;
-    return Answer.of(question, sum, calls.stream().sorted(DEAREST).map(Bills::bill).toList());
+    return Answer.of(question, sum, calls.stream().sorted(DEAREST).toList(), Bills::bill);
   }
 
-  private static final Comparator<Step> DEAREST =
-      Comparator.comparing((Step step) -> Spent.on(List.of(step)).amount()).reversed();
+  private static final Comparator<Step> DEAREST = Comparator.comparing(Bills::amount).reversed();
+
+  private static BigDecimal amount(Step step) {
+    return step.detail() instanceof Detail.ModelCall call
+            && call.cost() instanceof Cost.Priced priced
+        ? priced.amount()
+        : BigDecimal.ZERO;
+  }
 
   private static Evidence bill(Step step) {
     if (!(step.detail() instanceof Detail.ModelCall call))
@@ -60,7 +68,8 @@ final class Bills {
     return tokens == null ? "?" : tokens + "";
   }
 
-  private record Timed(Duration time, Evidence evidence) {}
+  /** Something that took time, and what to say of it. */
+  private record Timed(Duration time, Supplier<Evidence> evidence) {}
 
   static Answer time(Story story) {
     var question = "Where did the time go?";
@@ -81,24 +90,24 @@ final class Bills {
     return Answer.of(
         question,
         summary,
-        timed.stream()
-            .sorted(Comparator.comparing(Timed::time).reversed())
-            .map(Timed::evidence)
-            .toList());
+        timed.stream().sorted(Comparator.comparing(Timed::time).reversed()).toList(),
+        longest -> longest.evidence().get());
   }
 
   private static void add(List<Timed> timed, Attempt attempt) {
     var time = attempt.execution().duration();
     if (time == null) return;
-    var says =
-        seconds(time)
-            + " in stage "
-            + attempt.stage().name()
-            + ", attempt "
-            + attempt.turn().number()
-            + " by "
-            + attempt.turn().method();
-    timed.add(new Timed(time, new Facts().of(attempt, says, "")));
+    timed.add(new Timed(time, () -> new Facts().of(attempt, says(attempt, time), "")));
+  }
+
+  private static String says(Attempt attempt, Duration time) {
+    return seconds(time)
+        + " in stage "
+        + attempt.stage().name()
+        + ", attempt "
+        + attempt.turn().number()
+        + " by "
+        + attempt.turn().method();
   }
 
   private static void add(List<Timed> timed, Step step) {
@@ -107,7 +116,9 @@ final class Bills {
     timed.add(
         new Timed(
             time,
-            new Facts().of(step, seconds(time) + " in " + step.name() + Facts.where(step), "")));
+            () ->
+                new Facts()
+                    .of(step, seconds(time) + " in " + step.name() + Facts.where(step), "")));
   }
 
   private static String seconds(Duration time) {

@@ -1,7 +1,9 @@
 package io.hardknocks.engine.pipeline;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Why a session went as it did, question by question.
@@ -28,9 +30,21 @@ public record Explanation(String session, List<Answer> answers) {
       evidence = List.copyOf(evidence);
     }
 
+    /** With what happened first in front. */
     static Answer of(String question, String summary, List<Evidence> all) {
-      int shown = Math.min(MOST, all.size());
-      return new Answer(question, summary, all.subList(0, shown), all.size() - shown);
+      var sorted = all.stream().sorted(Comparator.comparing(Evidence::at)).toList();
+      return of(question, summary, sorted, evidence -> evidence);
+    }
+
+    /** As above, for evidence that is in order already: only what is shown is made. */
+    static <T> Answer of(
+        String question, String summary, List<T> sorted, Function<T, Evidence> evidence) {
+      int shown = Math.min(MOST, sorted.size());
+      return new Answer(
+          question,
+          summary,
+          sorted.subList(0, shown).stream().map(evidence).toList(),
+          sorted.size() - shown);
     }
 
     static Answer notRecorded(String question, String what) {

@@ -81,7 +81,7 @@ public record StageMethods(
     if (methods.isEmpty()) return List.of(List.of());
     var all = new ArrayList<List<Figures>>();
     for (var first : methods) {
-      var others = methods.stream().filter(other -> other != first).toList();
+      var others = methods.stream().filter(other -> !other.equals(first)).toList();
       for (var rest : permutations(others)) {
         var one = new ArrayList<Figures>();
         one.add(first);
@@ -112,7 +112,7 @@ public record StageMethods(
         methods.stream().map(Figures::method).toList(),
         1 - reached,
         timed ? Duration.ofNanos(Math.round(nanos)) : null,
-        priced ? cost.round(MathContext.DECIMAL32) : null);
+        priced ? cost.round(MathContext.DECIMAL32).stripTrailingZeros() : null);
   }
 
   /** What one attempt by a method costs; {@code null} when no call of it has a price. */

@@ -3,6 +3,11 @@ package io.hardknocks.storage.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Headline;
+import io.hardknocks.model.step.Detail;
+import io.hardknocks.model.step.Step;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.StepStore;
+import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.contract.Invariants;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A writer that is killed at any moment has lost and doubled nothing that it acknowledged. */
 class CrashTest {
   private static final int KILLS = 20;
+  private static final int PAGE = 10_000;
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -79,7 +85,25 @@ class CrashTest {
         var expected = Writer.attempt(headline.id().value()).numbered(headline.turn().number());
         assertThat(headline).isEqualTo(Headline.of(expected, headline.position()));
       }
+      checkSteps(storage, acknowledged);
       if (last) Invariants.check(storage);
+    }
+  }
+
+  /** Each step whole, with its row among the calls, which has the cost. */
+  private static void checkSteps(Storage storage, List<String> acknowledged) {
+    var steps = new ArrayList<Step>();
+    List<StepStore.Arrived> page;
+    long position = 0;
+    do {
+      page = storage.steps().arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, position, PAGE);
+      page.forEach(arrived -> steps.add(arrived.step()));
+      if (!page.isEmpty()) position = page.getLast().position();
+    } while (page.size() == PAGE);
+    var kept = steps.stream().map(step -> String.valueOf(step.place().attempt())).toList();
+    assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
+    for (var step : steps) {
+      assertThat(step).isEqualTo(Writer.step(String.valueOf(step.place().attempt())));
     }
   }
 }

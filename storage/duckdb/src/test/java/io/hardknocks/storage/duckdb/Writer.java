@@ -1,11 +1,16 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.Attempt;
+import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.contract.Sample;
+import io.hardknocks.storage.contract.StepSample;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
-/** Appends for ever, in several threads, and prints each id once it was acknowledged. */
+/**
+ * Appends attempts and a step of each for ever, in several threads, and prints the id of an attempt
+ * once both were acknowledged.
+ */
 final class Writer {
   private static final int THREADS = 4;
 
@@ -25,6 +30,8 @@ final class Writer {
       for (int i = 0; i <= call % 50; i++) {
         attempts.add(attempt(name + "." + call + "." + i));
       }
+      var ids = attempts.stream().map(attempt -> attempt.id().value()).toList();
+      storage.steps().append(ids.stream().map(Writer::step).toList());
       var acknowledged = new StringBuilder();
       for (var kept : storage.attempts().append(attempts)) {
         acknowledged.append(kept.id()).append('\n');
@@ -34,6 +41,10 @@ final class Writer {
         System.out.flush();
       }
     }
+  }
+
+  static Step step(String id) {
+    return StepSample.call("step." + id).attempt(id).cost("0.25").step();
   }
 
   static Attempt attempt(String id) {

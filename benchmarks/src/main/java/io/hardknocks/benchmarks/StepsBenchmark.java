@@ -1,0 +1,103 @@
+package io.hardknocks.benchmarks;
+
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.step.Step;
+import io.hardknocks.storage.PipelineStatistics.By;
+import io.hardknocks.storage.PipelineStatistics.Grouping;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.duckdb.DuckDbStorage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Keeps steps and asks about them. Arguments: how many steps (400,000), how many in a call (5,000).
+ */
+public final class StepsBenchmark {
+  private static final int ROUNDS = 11;
+  private static final int LONG_SESSION = 10_000;
+
+  private StepsBenchmark() {}
+
+  public static void main(String[] args) throws IOException {
+    int steps = args.length > 0 ? Integer.parseInt(args[0]) : 400_000;
+    int batch = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
+    var folder = Files.createTempDirectory("benchmark");
+    print("%,d steps, %,d in a call, heap %,d MB%n", steps, batch, heap());
+    fill(folder, steps, batch);
+    understand(folder, batch);
+    ask(folder);
+  }
+
+  private static long heap() {
+    return Runtime.getRuntime().maxMemory() >> 20;
+  }
+
+  private static void fill(Path folder, int steps, int batch) {
+    long appending = 0;
+    long begin = System.nanoTime();
+    try (var storage = DuckDbStorage.open(folder.resolve("hardknocks.duckdb"))) {
+      storage.steps().append(StepWorkload.session("long", LONG_SESSION));
+      for (int from = 0; from < steps; from += batch) {
+        var some = StepWorkload.steps(from, Math.min(batch, steps - from));
+        long start = System.nanoTime();
+        storage.steps().append(some);
+        appending += System.nanoTime() - start;
+      }
+    }
+    print("append                   %,10.0f a second, durable%n", steps / (appending / 1e9));
+    print(
+        "all, with making         %,10.0f a second%n", steps / ((System.nanoTime() - begin) / 1e9));
+  }
+
+  private static void understand(Path folder, int batch) {
+    int rounds = 10;
+    var lists = new ArrayList<List<Step>>();
+    for (int i = 0; i < rounds; i++) lists.add(StepWorkload.steps(-(i + 1) * batch, batch));
+    try (var hardknocks = Hardknocks.open(folder)) {
+      long start = System.nanoTime();
+      lists.forEach(hardknocks.pipelines()::record);
+      print(
+          "redact, price, append    %,10.0f a second, durable%n",
+          rounds * batch / ((System.nanoTime() - start) / 1e9));
+    }
+  }
+
+  private static void ask(Path folder) {
+    try (var hardknocks = Hardknocks.open(folder)) {
+      var pipelines = hardknocks.pipelines();
+      time("session of 10,000 steps", () -> pipelines.story(Project.DEFAULT, "long"));
+      time("explain of 10,000 steps", () -> pipelines.explain(Project.DEFAULT, "long"));
+      time("session of 50 steps", () -> pipelines.story(Project.DEFAULT, "s0"));
+      for (var by : By.values())
+        time(
+            "costs by " + by.name().toLowerCase(Locale.ROOT), () -> pipelines.costs(Scope.ALL, by));
+      time("limits", () -> pipelines.incidents(Scope.ALL));
+    }
+    try (var storage = DuckDbStorage.open(folder.resolve("hardknocks.duckdb"))) {
+      time("stages", () -> storage.pipelines().attempts(Scope.ALL, Grouping.STAGE));
+    }
+  }
+
+  private static void time(String what, Runnable work) {
+    var nanos = new long[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      long start = System.nanoTime();
+      work.run();
+      nanos[i] = System.nanoTime() - start;
+    }
+    Arrays.sort(nanos);
+    print(
+        "%-24s %8.1f ms (%.1f to %.1f)%n",
+        what, nanos[ROUNDS / 2] / 1e6, nanos[0] / 1e6, nanos[ROUNDS - 1] / 1e6);
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.print(String.format(Locale.ROOT, format, values));
+  }
+}

@@ -1,0 +1,39 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.storage.PipelineStatistics.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts as people read them; what has no price says so. */
+final class Dollars {
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
+  private Dollars() {}
+
+  /** To the cent, and finer below one: {@code $12.34}, {@code $0.00123}. */
+  static String of(BigDecimal amount) {
+    if (amount.signum() == 0) return "$0";
+    if (amount.compareTo(CENT) >= 0)
+      return "$" + amount.setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+    var short3 = amount.round(new java.math.MathContext(3));
+    return "$" + short3.stripTrailingZeros().toPlainString();
+  }
+
+  static String orDash(@Nullable BigDecimal amount) {
+    return amount == null ? "–" : of(amount);
+  }
+
+  static String of(Money money) {
+    if (money.calls() == 0) return "–";
+    return money.unknown() ? "unpriced" : of(money.amount());
+  }
+
+  /** The sum of what has a price, {@code null} where nothing has; and how much has none. */
+  static void write(JsonObject out, Money money) {
+    out.putDecimal("cost_usd", money.unknown() ? null : money.amount())
+        .put("calls", money.calls())
+        .put("unpriced", money.unpriced());
+  }
+}

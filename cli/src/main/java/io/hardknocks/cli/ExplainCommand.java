@@ -1,0 +1,99 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.engine.pipeline.Explanation;
+import io.hardknocks.engine.pipeline.Explanation.Answer;
+import io.hardknocks.engine.pipeline.Explanation.Evidence;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Why a session went as it did, question by question. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description =
+        "Why a session went as it did: prompt, answer, transformation, validation, error, healing, reason, cost, time.")
+final class ExplainCommand implements Callable<Integer> {
+  private static final int LINES = 6;
+
+  private final Terminal terminal;
+
+  @Mixin StoreOptions store;
+  @Mixin ProjectOption project = new ProjectOption();
+
+  @Parameters(paramLabel = "SESSION", description = "the session")
+  String session = "";
+
+  @Option(names = "--json", description = "print JSON")
+  boolean json;
+
+  ExplainCommand(World world) {
+    terminal = world.terminal();
+    store = new StoreOptions(world);
+  }
+
+  @Override
+  public Integer call() {
+    try (var hardknocks = store.open()) {
+      var explanation = hardknocks.pipelines().explain(project.project(), session);
+      if (json) terminal.line(JsonObject.pretty(out -> write(out, explanation)));
+      else print(explanation);
+      return Exit.DONE;
+    }
+  }
+
+  private void print(Explanation explanation) {
+    terminal.line(terminal.bold("session " + explanation.session()));
+    int number = 0;
+    for (var answer : explanation.answers()) {
+      var question = ++number + ". " + answer.question();
+      var summary = Width.cut(answer.summary(), terminal.width() - Width.of(question) - 2);
+      terminal.line(
+          terminal.bold(question)
+              + "  "
+              + (answer.recorded() ? summary : terminal.yellow(summary)));
+      answer.evidence().forEach(this::print);
+      if (answer.more() > 0) cut("   … " + answer.more() + " more");
+    }
+  }
+
+  private void print(Evidence evidence) {
+    var id = " [" + evidence.id() + "]";
+    var says = Width.cut(Texts.oneLine(evidence.says()), terminal.width() - 3 - Width.of(id));
+    terminal.line("   " + says + terminal.dim(Width.cut(id, terminal.width() - 3)));
+    var lines = evidence.text().strip().lines().toList();
+    if (lines.isEmpty() || (lines.size() == 1 && evidence.says().startsWith(lines.getFirst())))
+      return;
+    lines.stream().limit(LINES).forEach(line -> cut("     │ " + Texts.oneLine(line)));
+    if (lines.size() > LINES)
+      cut("     │ … " + (lines.size() - LINES) + " more lines (--json has them)");
+  }
+
+  private void cut(String text) {
+    terminal.line(Width.cut(text, terminal.width()));
+  }
+
+  private static void write(JsonObject out, Explanation explanation) {
+    out.put("session_id", explanation.session())
+        .objects("answers", explanation.answers(), ExplainCommand::answer);
+  }
+
+  private static void answer(JsonObject out, Answer answer) {
+    out.put("question", answer.question())
+        .put("recorded", answer.recorded())
+        .put("summary", answer.summary())
+        .objects("evidence", answer.evidence(), ExplainCommand::evidence)
+        .put("more", answer.more());
+  }
+
+  private static void evidence(JsonObject out, Evidence evidence) {
+    out.put("kind", evidence.kind())
+        .put("id", evidence.id())
+        .put("at", evidence.at())
+        .put("says", evidence.says())
+        .put("text", evidence.text());
+  }
+}

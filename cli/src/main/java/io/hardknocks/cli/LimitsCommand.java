@@ -1,0 +1,84 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.storage.PipelineStatistics.Incident;
+import io.hardknocks.storage.PipelineStatistics.Spread;
+import picocli.CommandLine.Command;
+
+/** Rate limits and overload. */
+@Command(
+    name = "limits",
+    mixinStandardHelpOptions = true,
+    description =
+        "When providers turned calls away: by hour, whether the wait was kept, what it cost in time.")
+final class LimitsCommand extends ReportCommand {
+  LimitsCommand(World world) {
+    super(world);
+  }
+
+  @Override
+  void text(Hardknocks hardknocks) {
+    var incidents = hardknocks.pipelines().incidents(scope.scope());
+    if (incidents.isEmpty()) {
+      terminal.line("no call was turned away");
+      return;
+    }
+    var table =
+        new Table(
+            terminal,
+            "hour",
+            ">calls",
+            ">limited",
+            ">overloaded",
+            ">waits kept",
+            ">ignored",
+            ">p50 of these",
+            ">of others",
+            "provider");
+    incidents.reversed().stream().limit(scope.limit).forEach(incident -> row(table, incident));
+    table.print();
+  }
+
+  private static void row(Table table, Incident incident) {
+    table.row(
+        Words.time(incident.hour()),
+        incident.calls() + "",
+        incident.rateLimited() + "",
+        incident.overloaded() + "",
+        incident.waits().honoured() + "",
+        incident.waits().ignored() + "",
+        median(incident.refused()),
+        median(incident.served()),
+        incident.provider().isEmpty() ? "(not known)" : incident.provider());
+  }
+
+  private static String median(Spread spread) {
+    return spread.known() == 0 ? "–" : Words.duration(spread.p50());
+  }
+
+  @Override
+  void json(Hardknocks hardknocks) {
+    var incidents = hardknocks.pipelines().incidents(scope.scope());
+    terminal.line(
+        JsonObject.pretty(out -> out.objects("incidents", incidents, LimitsCommand::write)));
+  }
+
+  private static void write(JsonObject out, Incident incident) {
+    var waits = incident.waits();
+    out.put("provider", incident.provider())
+        .put("hour", incident.hour())
+        .put("calls", incident.calls())
+        .put("rate_limited", incident.rateLimited())
+        .put("overloaded", incident.overloaded())
+        .object(
+            "retry_after",
+            object ->
+                object
+                    .put("honoured", waits.honoured())
+                    .put("ignored", waits.ignored())
+                    .put("unknown", waits.unknown()))
+        .object("refused_ms", spread -> FiguresJson.spread(spread, incident.refused()))
+        .object("served_ms", spread -> FiguresJson.spread(spread, incident.served()));
+  }
+}

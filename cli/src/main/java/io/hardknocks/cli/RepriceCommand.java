@@ -1,0 +1,44 @@
+package io.hardknocks.cli;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import picocli.CommandLine.Command;
+
+/** Prices kept model calls again. */
+@Command(
+    name = "reprice",
+    mixinStandardHelpOptions = true,
+    description = "Price recorded model calls again, by the prices in force.")
+final class RepriceCommand extends ReportCommand {
+  RepriceCommand(World world) {
+    super(world);
+  }
+
+  @Override
+  void text(Hardknocks hardknocks) {
+    var repriced = hardknocks.pipelines().reprice(scope.scope());
+    terminal.line(
+        Words.count(repriced.changed(), "call")
+            + " of "
+            + repriced.after().calls()
+            + " priced anew: "
+            + Dollars.of(repriced.before())
+            + " → "
+            + Dollars.of(repriced.after())
+            + ", unpriced "
+            + repriced.before().unpriced()
+            + " → "
+            + repriced.after().unpriced());
+  }
+
+  @Override
+  void json(Hardknocks hardknocks) {
+    var repriced = hardknocks.pipelines().reprice(scope.scope());
+    terminal.line(
+        JsonObject.pretty(
+            out ->
+                out.put("changed", repriced.changed())
+                    .object("before", one -> Dollars.write(one, repriced.before()))
+                    .object("after", one -> Dollars.write(one, repriced.after()))));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.engine.pipeline;
+
+import org.jspecify.annotations.NullMarked;
