@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well the forecast is calibrated on attempts that it has not seen, in three simulated worlds:
- * one in which each part of a script fails on its own, one in which parts make each other worse, and
- * one in which half of what decides cannot be seen in the names. Arguments: attempts to learn from
- * (20,000), attempts to forecast (5,000).
+ * one in which each part of a script fails on its own, one in which parts make each other worse,
+ * and one in which half of what decides cannot be seen in the names. Arguments: attempts to learn
+ * from (20,000), attempts to forecast (5,000).
  */
 public final class PredictBenchmark {
   private static final int LIBRARIES = 60;
@@ -45,8 +45,7 @@ public final class PredictBenchmark {
     this.world = world;
     this.random = new Random(seed);
     for (int library = 0; library < LIBRARIES; library++) {
-      for (int member = 0; member < MEMBERS; member++)
-        risk.put(name(library, member), riskOfOne());
+      for (int member = 0; member < MEMBERS; member++) risk.put(name(library, member), riskOfOne());
     }
   }
 

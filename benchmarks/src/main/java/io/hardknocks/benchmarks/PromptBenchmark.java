@@ -6,9 +6,9 @@ import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.similar.FailureTerms;
 import io.hardknocks.analysis.similar.SimilarFailures;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
-import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.SimilarSearch;
 import io.hardknocks.model.Attempt;
@@ -29,7 +29,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What is asked before a model writes or runs code, on a store of many attempts, and what keeping
- * the names that scripts use costs when they are recorded. Arguments: how many attempts (1,000,000).
+ * the names that scripts use costs when they are recorded. Arguments: how many attempts
+ * (1,000,000).
  */
 public final class PromptBenchmark {
   private static final int BATCH = 5_000;
@@ -78,7 +79,8 @@ public final class PromptBenchmark {
     }
     Arrays.sort(without);
     Arrays.sort(with);
-    print("keeping names     %6.1f us of CPU an attempt more to read and append them%n",
+    print(
+        "keeping names     %6.1f us of CPU an attempt more to read and append them%n",
         with[1] - without[1]);
     print("append            %6.1f us of CPU an attempt without names%n", without[1]);
   }

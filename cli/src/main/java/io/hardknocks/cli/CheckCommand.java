@@ -66,7 +66,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "OUT",
       fallbackValue = "-",
-      description = "print the corrected script, or write it to OUT, as far as no judgement is needed")
+      description =
+          "print the corrected script, or write it to OUT, as far as no judgement is needed")
   @Nullable String fix;
 
   @Option(names = "--json", description = "print one JSON object")
@@ -114,7 +115,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(Checked checked, String context) {
-    checked.violations().forEach(violation -> terminal.line(terminal.red("✗ ") + violation.message()));
+    checked
+        .violations()
+        .forEach(violation -> terminal.line(terminal.red("✗ ") + violation.message()));
     checked.hints().forEach(hint -> HintView.lines(terminal, hint).forEach(terminal::line));
     if (checked.violations().isEmpty() && checked.hints().isEmpty())
       terminal.line(terminal.green("✓ ") + "nothing in it is known to fail");

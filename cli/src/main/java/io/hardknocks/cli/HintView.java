@@ -46,10 +46,7 @@ final class HintView {
   }
 
   private static List<String> evidence(Hint hint) {
-    return hint.lesson().evidence().pairs().stream()
-        .flatMap(HintView::ids)
-        .distinct()
-        .toList();
+    return hint.lesson().evidence().pairs().stream().flatMap(HintView::ids).distinct().toList();
   }
 
   private static Stream<String> ids(Pair pair) {

@@ -4,8 +4,8 @@ import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Lessons;
 import io.hardknocks.embedded.Recorded;
-import io.hardknocks.engine.gate.Question;
 import io.hardknocks.engine.RunRequest;
+import io.hardknocks.engine.gate.Question;
 import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.engine.simulate.Coder;
 import io.hardknocks.engine.simulate.Mistake;
@@ -41,8 +41,7 @@ final class Rehearsal {
   private int failures;
   private int shown;
 
-  Rehearsal(
-      World world, Hardknocks hardknocks, Path folder, Coder coder, RandomGenerator random) {
+  Rehearsal(World world, Hardknocks hardknocks, Path folder, Coder coder, RandomGenerator random) {
     this.world = world;
     this.hardknocks = hardknocks;
     this.sandbox = world.sandboxes().choose("auto");

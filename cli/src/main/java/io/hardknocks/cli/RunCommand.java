@@ -3,9 +3,9 @@ package io.hardknocks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.engine.gate.Question;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.RunRequest;
+import io.hardknocks.engine.gate.Question;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
@@ -170,8 +170,7 @@ final class RunCommand implements Callable<Integer> {
           .hints()
           .forEach(
               hint ->
-                  HintView.lines(world.terminal(), hint)
-                      .forEach(world.terminal().err()::println));
+                  HintView.lines(world.terminal(), hint).forEach(world.terminal().err()::println));
       return request.told(answer);
     }
   }

@@ -92,7 +92,8 @@ final class SessionCommand implements Callable<Integer> {
 
   private static void errors(Terminal terminal, Story story) {
     if (story.steps().isEmpty() || story.errors().isEmpty()) return;
-    var table = new Table(terminal, ">count", "first seen", "last seen", "category", "fixable", "error");
+    var table =
+        new Table(terminal, ">count", "first seen", "last seen", "category", "fixable", "error");
     for (var error : story.errors()) {
       table.row(
           error.occurrences() + "",

@@ -41,7 +41,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--lessons",
       paramLabel = "N",
       defaultValue = "200",
-      description = "lessons of each kind whose histories are simulated (default: ${DEFAULT-VALUE})")
+      description =
+          "lessons of each kind whose histories are simulated (default: ${DEFAULT-VALUE})")
   int lessons;
 
   @Option(
@@ -55,7 +56,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--mistake",
       paramLabel = "P",
       defaultValue = "0.8",
-      description = "how likely the coder makes the mistake in a session (default: ${DEFAULT-VALUE})")
+      description =
+          "how likely the coder makes the mistake in a session (default: ${DEFAULT-VALUE})")
   double mistake;
 
   @Option(
@@ -86,8 +88,7 @@ final class SimulateCommand implements Callable<Integer> {
     positive("history", history);
     var coder = new Coder(mistake, follow);
     var rehearsed = fast ? null : rehearse(coder);
-    var histories =
-        new Histories(coder, LessonSettings.DEFAULT.assignment(), new Random(seed + 1));
+    var histories = new Histories(coder, LessonSettings.DEFAULT.assignment(), new Random(seed + 1));
     var useful = histories.of(lessons, history, true);
     var useless = histories.of(lessons, history, false);
     if (json) json(rehearsed, useful, useless);
@@ -96,8 +97,7 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private static void positive(String name, int value) {
-    if (value < 1)
-      throw new UsageException("--" + name + ": " + value + " (expected: 1 or more)");
+    if (value < 1) throw new UsageException("--" + name + ": " + value + " (expected: 1 or more)");
   }
 
   private Rehearsal.Report rehearse(Coder coder) throws IOException {
@@ -121,7 +121,8 @@ final class SimulateCommand implements Callable<Integer> {
         "a coder that makes a mistake in %.0f%% of its sessions and follows %.0f%% of the lessons that it is shown",
         mistake * 100, follow * 100);
     if (rehearsed != null) rehearsed(rehearsed);
-    line("%d lessons that help and %d that do not, %d sessions each, outcomes replayed:",
+    line(
+        "%d lessons that help and %d that do not, %d sessions each, outcomes replayed:",
         lessons, lessons, history);
     line("  true uplift %.3f, mean estimate %.3f", useful.trueUplift(), useful.meanUplift());
     line("  estimated uplift inside its 95%% interval   %s", share(useful.inside()));
@@ -150,8 +151,7 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private String share(int count) {
-    return String.format(
-        Locale.ROOT, "%d of %d (%.1f%%)", count, lessons, 100.0 * count / lessons);
+    return String.format(Locale.ROOT, "%d of %d (%.1f%%)", count, lessons, 100.0 * count / lessons);
   }
 
   private void line(String format, Object... values) {

@@ -22,18 +22,18 @@ import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.gate.Answer;
+import io.hardknocks.engine.gate.Prediction;
+import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.gate.Question;
-import io.hardknocks.engine.pipeline.PipelineReports;
 import io.hardknocks.engine.lesson.CodeDrafting;
 import io.hardknocks.engine.lesson.LearnLessons;
+import io.hardknocks.engine.pipeline.PipelineReports;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
 import io.hardknocks.engine.report.LibraryReport;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.engine.report.Patterns;
-import io.hardknocks.engine.gate.Prediction;
-import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.Recommendation;
 import io.hardknocks.engine.report.Recommendations;
@@ -52,7 +52,6 @@ import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
-import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.Violation;
 import io.hardknocks.model.step.Reported;
@@ -114,8 +113,7 @@ public final class Hardknocks implements AutoCloseable {
     var prices = new Prices(folder, clock);
     var pricing = new Lazy<>(() -> new Pricing(prices.table()));
     steps =
-        new Lazy<>(
-            () -> new RecordSteps(redactor(folder), failures.get(), pricing.get(), storage));
+        new Lazy<>(() -> new RecordSteps(redactor(folder), failures.get(), pricing.get(), storage));
     links = new LinkFixes(storage);
     shared =
         new SharedStore(

@@ -163,7 +163,11 @@ public final class Lessons {
   private ProveLessons prover(Runs runs) {
     var runner = new RunScript(runs.sandbox(), runs.policy(), ids, clock);
     return new ProveLessons(
-        storage, learn, new Replay(runner, understand.get(), runs.interpreters()), correcting, clock);
+        storage,
+        learn,
+        new Replay(runner, understand.get(), runs.interpreters()),
+        correcting,
+        clock);
   }
 
   /** What the lessons say of a script before it runs; nothing of it is kept. */

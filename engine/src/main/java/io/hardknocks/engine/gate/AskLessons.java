@@ -50,9 +50,7 @@ public final class AskLessons {
 
   private boolean shows(Warning warning, StageKey stage) {
     return warning.lesson().state() != LessonState.ACTIVE
-        || settings
-            .assignment()
-            .shows(warning.lesson().id(), stage.project(), stage.session());
+        || settings.assignment().shows(warning.lesson().id(), stage.project(), stage.session());
   }
 
   private Exposure exposure(Warning warning, StageKey stage, boolean shown) {

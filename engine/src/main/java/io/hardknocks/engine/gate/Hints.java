@@ -23,7 +23,8 @@ final class Hints {
   }
 
   List<Hint> of(List<Warning> warnings) {
-    var proven = proven(warnings.stream().map(warning -> warning.lesson().id()).distinct().toList());
+    var proven =
+        proven(warnings.stream().map(warning -> warning.lesson().id()).distinct().toList());
     return warnings.stream()
         .map(
             warning ->
