@@ -93,11 +93,7 @@ final class Remedies {
   }
 
   private List<Remedy> fixed(List<Pattern> patterns) {
-    Map<Pattern, KnownFix> known = new LinkedHashMap<>();
-    for (var pattern : patterns) {
-      var fix = fixes.of(pattern);
-      if (fix != null) known.put(pattern, fix);
-    }
+    var known = fixes.of(patterns);
     var attempts = failed(known.values().stream().map(fix -> fix.fix().failed()).toList());
     var remedies = new ArrayList<Remedy>();
     known.forEach(

@@ -27,17 +27,27 @@ public final class SimilarSearch {
 
   /** Most similar first; empty when nothing is similar enough. */
   public List<SimilarFailure> like(Failure failure, Scope scope, int limit) {
-    var found = new ArrayList<SimilarFailure>();
+    var found = new ArrayList<Found>();
     var others = new ArrayList<Pattern>();
     for (var pattern : storage.patterns().list(scope, AttemptQuery.MAX_LIMIT)) {
       if (!pattern.fingerprint().equals(failure.fingerprint())) others.add(pattern);
-      else found.add(new SimilarFailure(pattern, 1, "the same fingerprint", fixes.of(pattern)));
+      else found.add(new Found(pattern, 1, "the same fingerprint"));
     }
-    for (var match : matches(failure, others, limit)) {
-      var pattern = others.get(match.index());
-      found.add(new SimilarFailure(pattern, match.similarity(), why(match), fixes.of(pattern)));
-    }
-    return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    for (var match : matches(failure, others, limit))
+      found.add(new Found(others.get(match.index()), match.similarity(), why(match)));
+    return withFixes(found.subList(0, Math.min(limit, found.size())));
+  }
+
+  private record Found(Pattern pattern, double similarity, String why) {}
+
+  private List<SimilarFailure> withFixes(List<Found> found) {
+    var known = fixes.of(found.stream().map(Found::pattern).toList());
+    return found.stream()
+        .map(
+            one ->
+                new SimilarFailure(
+                    one.pattern(), one.similarity(), one.why(), known.get(one.pattern())))
+        .toList();
   }
 
   private static List<Match> matches(Failure failure, List<Pattern> others, int limit) {

@@ -89,11 +89,12 @@ public final class WatchedApis {
             .filter(pattern -> pattern.fixed() > 0)
             .toList();
     var samples = samples(patterns);
+    var known = fixes.of(patterns);
     Map<String, KnownFix> fixed = new HashMap<>();
     for (var pattern : patterns) {
       for (var symbol : symbols(samples.get(pattern.sample().id()))) {
         if (fixed.containsKey(symbol)) continue;
-        var fix = fixes.of(pattern);
+        var fix = known.get(pattern);
         if (fix != null) fixed.put(symbol, fix);
       }
     }
