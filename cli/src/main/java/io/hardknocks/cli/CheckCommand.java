@@ -105,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
                 Scope.of(question.project()),
                 need,
                 PromptContext.Request.LIMIT,
-                PromptContext.Request.BUDGET))
+                PromptContext.Request.BUDGET,
+                question.stage()))
         .text();
   }
 

@@ -93,7 +93,7 @@ final class PredictCommand extends ReportCommand {
   }
 
   private static void write(JsonObject out, Hint hint) {
-    out.put("lesson", hint.lesson().value())
+    out.put("lesson", hint.lesson().id().value())
         .put("line", hint.line())
         .put("what", hint.what())
         .put("fix", hint.fix())
