@@ -1,18 +1,27 @@
 package io.hardknocks.it;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.KeptState;
+import io.hardknocks.embedded.Recovered;
+import io.hardknocks.embedded.Recovery;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.PatternState;
+import io.hardknocks.model.Project;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,9 +92,9 @@ class RecoverTest {
   }
 
   @BeforeEach
-  void fill() {
-    log(0, EARLY);
-    log(EARLY, EARLY + LATE);
+  void fill() throws Exception {
+    record(0, EARLY);
+    record(EARLY, EARLY + LATE);
     assertThat(log()).isNotEmptyFile();
   }
 
@@ -96,12 +105,11 @@ class RecoverTest {
     damage.to(bytes);
     Files.write(file(), bytes);
 
-    tellsAndChangesNothing();
+    assertToldAndUnchanged();
     var recovered = recover();
-    assertThat(attempts()).isBetween(damage.least, damage.most);
-    assertThat(recovered).contains("\"restored\":" + EARLY);
-    assertThat(brokenFiles()).containsValue(Arrays.hashCode(bytes));
-    assertThat(call("recover").out()).contains("nothing to recover");
+    assertThat(recovered.total()).isBetween((long) damage.least, (long) damage.most);
+    assertThat(recovered.restored()).isEqualTo(EARLY);
+    assertThat(contents()).containsValue(Arrays.hashCode(bytes));
   }
 
   @Test
@@ -109,38 +117,71 @@ class RecoverTest {
     var bytes = Files.readAllBytes(file());
     Files.write(file(), Arrays.copyOf(bytes, bytes.length / 2));
 
-    tellsAndChangesNothing();
-    recover();
-    assertThat(attempts()).isBetween(EARLY, EARLY + LATE);
+    assertToldAndUnchanged();
+    assertThat(recover().total()).isBetween((long) EARLY, (long) EARLY + LATE);
   }
 
   @Test
   void ofABrokenLogTheGoodBeginningComesBack() throws IOException {
     var bytes = Files.readAllBytes(log());
-    bytes[bytes.length - 20] ^= 0x55;
+    bytes[bytes.length * 2 / 3] ^= 0x55;
     Files.write(log(), bytes);
 
-    tellsAndChangesNothing();
+    assertToldAndUnchanged();
     var recovered = recover();
-    assertThat(attempts()).isBetween(EARLY, EARLY + LATE);
-    assertThat(number(recovered, "lost_log_entries")).isPositive();
-    assertThat(brokenFiles()).containsValue(Arrays.hashCode(bytes));
+    assertThat(recovered.total()).isBetween((long) EARLY, (long) EARLY + LATE);
+    assertThat(recovered.salvage().lostEntries()).isPositive();
+    assertThat(contents()).containsValue(Arrays.hashCode(bytes));
   }
 
   @Test
   void withoutAStateWhatCanBeReadComesBack() throws IOException {
     for (var state : states()) Files.delete(state);
     var bytes = Files.readAllBytes(log());
-    bytes[bytes.length / 2] ^= 0x55;
+    bytes[bytes.length * 2 / 3] ^= 0x55;
     Files.write(log(), bytes);
 
-    assertThat(call("recover").out()).contains("no good state was kept yet");
-    assertThat(recover()).contains("\"state\":null");
-    assertThat(attempts()).isBetween(EARLY, EARLY + LATE);
+    var recovered = recover();
+    assertThat(recovered.state()).isNull();
+    assertThat(recovered.total()).isBetween((long) EARLY, (long) EARLY + LATE);
   }
 
   @Test
-  void aBrokenStateIsPassedOver() throws IOException {
+  void decisionsComeBackToo() throws IOException {
+    try (var memory = Hardknocks.open(store())) {
+      var pattern = memory.errors(Scope.ALL, 1).getFirst().pattern();
+      memory.decide(Project.DEFAULT, pattern.fingerprint(), PatternState.MUTED);
+    }
+    var bytes = Files.readAllBytes(file());
+    bytes[8] ^= 0x55;
+    Files.write(file(), bytes);
+
+    assertThat(recover().salvage().decisions()).isEqualTo(1);
+    try (var memory = Hardknocks.open(store())) {
+      assertThat(memory.errors(Scope.ALL, 1).getFirst().pattern().state())
+          .isEqualTo(PatternState.MUTED);
+    }
+  }
+
+  @Test
+  void whatWaitsBesideTheStoreIsTakenIn() throws IOException {
+    var spool = Files.createDirectory(store().resolve("spool"));
+    Files.writeString(spool.resolve("a.jsonl"), RecordStreamTest.record("waited", "failed") + "\n");
+    Files.write(file(), new byte[50_000]);
+
+    var recovered = recover();
+    assertThat(recovered.waiting()).isEqualTo(1);
+    assertThat(recovered.total()).isEqualTo(EARLY + 1);
+  }
+
+  @Test
+  void aSoundStoreIsNotReplaced() {
+    assertThat(Recovery.of(store()).problem()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> Recovery.of(store()).restore(null));
+  }
+
+  @Test
+  void theCommandOffersTheGoodStatesAndBringsOneBack() throws IOException {
     var good = states().getFirst();
     var newer = good.resolveSibling("hardknocks-2999-01-01T000000Z.duckdb");
     var bytes = Files.readAllBytes(good);
@@ -148,106 +189,89 @@ class RecoverTest {
     Files.write(newer, bytes);
     Files.write(file(), new byte[50_000]);
 
-    assertThat(call("recover").out()).contains("broken itself");
-    var named = call("recover", "--to", newer.getFileName().toString());
-    assertThat(named.code()).isEqualTo(2);
-    assertThat(named.err()).contains("is broken itself");
-    assertThat(call("recover", "--to", "another").code()).isEqualTo(2);
-
-    var restored = call("recover", "--to", good.getFileName().toString());
-    assertThat(restored.code()).as(restored.err()).isZero();
-    assertThat(restored.out()).contains("restored  300 attempts").contains("lost      unknown");
-    assertThat(attempts()).isEqualTo(EARLY);
-  }
-
-  @Test
-  void whatWaitsBesideTheStoreIsTakenIn() throws IOException {
-    var spool = Files.createDirectory(folder.resolve("store/spool"));
-    Files.writeString(spool.resolve("a.jsonl"), RecordStreamTest.record("waited", "failed") + "\n");
-    Files.write(file(), new byte[50_000]);
-
-    assertThat(recover()).contains("\"waiting\":1").contains("\"attempts\":301");
-    assertThat(call("attempt", "waited").code()).isZero();
-  }
-
-  @Test
-  void aSoundStoreIsLeftAlone() {
-    var recovered = call("recover", "--yes");
-    assertThat(recovered.code()).as(recovered.err()).isZero();
-    assertThat(recovered.out()).contains("nothing to recover");
-    assertThat(attempts()).isEqualTo(EARLY + LATE);
-  }
-
-  /** One line that names the command; and the command lists the state. */
-  private void tellsAndChangesNothing() throws IOException {
-    var before = contents();
-    var told = call("export", folder.resolve("out.jsonl").toString());
+    var told = call("summary");
     assertThat(told.code()).isEqualTo(4);
     assertThat(told.err().lines()).hasSize(1);
     assertThat(told.err()).contains("hardknocks recover");
-
     var listed = call("recover");
     assertThat(listed.code()).as(listed.err()).isZero();
-    assertThat(listed.out()).containsPattern("hardknocks-[-0-9T]+Z.duckdb +300");
+    assertThat(listed.out())
+        .contains("broken itself")
+        .containsPattern(good.getFileName() + " +300");
+    var wrong = call("recover", "--to", newer.getFileName().toString());
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("is broken itself");
+
+    var restored = call("recover", "--yes");
+    assertThat(restored.code()).as(restored.err()).isZero();
+    assertThat(restored.out()).contains("restored  300 attempts").contains("lost      unknown");
+    assertThat(call("recover").out()).contains("nothing to recover");
+  }
+
+  private void assertToldAndUnchanged() throws IOException {
+    var before = contents();
+    try (var memory = Hardknocks.open(store())) {
+      assertThatExceptionOfType(StorageException.Corrupt.class)
+          .isThrownBy(() -> memory.exportLines(Scope.ALL, folder.resolve("out.jsonl")));
+    }
+    assertThat(contents()).isEqualTo(before);
+    var states = Recovery.of(store()).states();
+    assertThat(states).extracting(KeptState::attempts).containsExactly((long) EARLY);
     assertThat(contents()).isEqualTo(before);
   }
 
-  private String recover() {
-    var recovered = call("recover", "--yes", "--json");
-    assertThat(recovered.code()).as(recovered.err()).isZero();
-    assertThat(number(recovered.out(), "attempts")).isEqualTo(attempts());
-    assertThat(states()).allSatisfy(state -> assertThat(state).isNotEmptyFile());
-    return recovered.out();
+  /** With the newest state, and everything that must hold afterwards. */
+  private Recovered recover() throws IOException {
+    var recovery = Recovery.of(store());
+    assertThat(recovery.problem()).isNotEmpty();
+    var states = recovery.states();
+    var recovered = recovery.restore(states.isEmpty() ? null : states.getFirst());
+    assertThat(recovery.problem()).isEmpty();
+    assertThat(recovered.brokenFile()).exists();
+    assertThat(states).allSatisfy(state -> assertThat(state.file()).exists());
+    try (var memory = Hardknocks.open(store())) {
+      assertThat(memory.size()).isEqualTo(recovered.total());
+      var last = new AttemptId("a" + (EARLY - 1));
+      if (recovered.state() != null) assertThat(memory.attempt(last).id()).isEqualTo(last);
+    }
+    return recovered;
   }
 
-  private int attempts() {
-    return number(call("summary", "--json").out().replaceAll("\\s", ""), "attempts");
-  }
-
-  private static int number(String json, String field) {
-    var number = Pattern.compile("\"" + field + "\":(\\d+)").matcher(json);
-    assertThat(number.find()).as(json).isTrue();
-    return Integer.parseInt(number.group(1));
-  }
-
-  private void log(int from, int to) {
-    var records =
-        IntStream.range(from, to)
-            .mapToObj(i -> RecordStreamTest.record("a" + i, i % 3 == 0 ? "succeeded" : "failed"))
-            .collect(Collectors.joining("\n"));
-    var logged = call(records.getBytes(UTF_8), "log", "--jsonl");
-    assertThat(logged.code()).as(logged.err()).isZero();
+  private void record(int from, int to) throws Exception {
+    var reader = new SubmissionReader(() -> new AttemptId("none"), InstantSource.system());
+    try (var memory = Hardknocks.open(store());
+        var recording = memory.recording(ids -> {})) {
+      for (int i = from; i < to; i++) {
+        var outcome = i % 3 == 0 ? "succeeded" : "failed";
+        recording.submit(reader.read(RecordStreamTest.record("a" + i, outcome)));
+      }
+      recording.finish();
+    }
   }
 
   private CommandLine.Result call(String... arguments) {
-    return call(new byte[0], arguments);
+    return new CommandLine(store()).call(arguments);
   }
 
-  private CommandLine.Result call(byte[] input, String... arguments) {
-    return new CommandLine(folder.resolve("store")).call(input, arguments);
+  private Path store() {
+    return folder.resolve("store");
   }
 
   private Path file() {
-    return folder.resolve("store/hardknocks.duckdb");
+    return store().resolve("hardknocks.duckdb");
   }
 
   private Path log() {
-    return folder.resolve("store/hardknocks.duckdb.wal");
+    return store().resolve("hardknocks.duckdb.wal");
   }
 
   private List<Path> states() {
-    return files(folder.resolve("store/snapshots"));
-  }
-
-  private Map<String, Integer> brokenFiles() throws IOException {
-    var broken = contents();
-    broken.keySet().removeIf(name -> !name.contains(".broken-"));
-    return broken;
+    return files(store().resolve("snapshots"));
   }
 
   private Map<String, Integer> contents() throws IOException {
     var contents = new TreeMap<String, Integer>();
-    for (var file : files(folder.resolve("store"))) {
+    for (var file : files(store())) {
       contents.put(file.toString(), Arrays.hashCode(Files.readAllBytes(file)));
     }
     return contents;

@@ -22,15 +22,19 @@ final class LogEntries {
     this.ends = ends;
   }
 
-  /** How long the beginning is, is told by where most entries follow. */
+  /** How long the beginning is, is told by from where entries follow one another the farthest. */
   static LogEntries of(byte[] log) {
     var bytes = ByteBuffer.wrap(log).order(ByteOrder.LITTLE_ENDIAN);
-    List<Integer> most = List.of();
+    List<Integer> farthest = List.of();
     for (int start = 0; start < Math.min(log.length, LONGEST_BEGINNING); start++) {
       var ends = ends(bytes, start);
-      if (ends.size() > most.size()) most = ends;
+      if (last(ends) > last(farthest)) farthest = ends;
     }
-    return new LogEntries(log, most);
+    return new LogEntries(log, farthest);
+  }
+
+  private static int last(List<Integer> ends) {
+    return ends.isEmpty() ? 0 : ends.getLast();
   }
 
   private static List<Integer> ends(ByteBuffer bytes, int start) {
