@@ -52,6 +52,16 @@ final class Lecture {
     return failed == null || fixing == null ? null : draft(failed, fixing);
   }
 
+  /** Whether several unrelated changes may each have been the repair. */
+  boolean isWeak(Fix fix) {
+    var attempts = load(List.of(fix.failed(), fix.fixing()));
+    var failed = attempts.get(fix.failed());
+    var fixing = attempts.get(fix.fixing());
+    if (failed == null || fixing == null) return false;
+    var edits = miner.mine(change(failed, fixing));
+    return !edits.isEmpty() && Repair.among(edits) == null;
+  }
+
   private Map<AttemptId, Attempt> load(List<AttemptId> ids) {
     return storage.attempts().findAll(ids).stream()
         .collect(Collectors.toMap(Attempt::id, Function.identity()));
