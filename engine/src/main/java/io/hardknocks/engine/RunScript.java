@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -112,7 +113,7 @@ public final class RunScript {
   }
 
   /** How it was run, and the versions of what the script imports. */
-  private static TreeMap<String, String> attributes(RunRequest request, String script) {
+  private static SortedMap<String, String> attributes(RunRequest request, String script) {
     var attributes = new TreeMap<>(RunRecord.of(request.spec()).attributes());
     var imported = ScriptSymbols.of(languageOf(request), script).roots();
     var versions = InstalledLibraries.of(request.spec(), imported);
