@@ -204,7 +204,7 @@ def of_type(name, make, old, new, type_name, setup=""):
             "%s---\nclass Other:\n    def __getattr__(self, name):\n        return lambda *a, **k: a\n    def __getitem__(self, i):\n        return i\nvalue = Other()\n%s" % (setup, old.replace("@", "value")),
             "%s---\ndef inner(value):\n    %s\nprint(inner)" % (setup, old.replace("@", "value")),
             "%s---\nvalue = %s\nprint(value, %r)" % (setup, make, old),
-            "%s---\nimport maps_bridge\nvalue = %s\nvalue = maps_bridge.open_map('x')\n%s" % (setup, make, old.replace("@", "value")),
+            "%s---\nimport maps_bridge\nvalue = %s\nvalue = maps_bridge.fetch_tile(1, 2, 3)\n%s" % (setup, make, old.replace("@", "value")),
         ],
     )
 
@@ -257,7 +257,7 @@ argument("sorted-cmp", "", "print(sorted([2, 1], cmp=lambda a, b: a - b))", "pri
          ["rows = [3, 1]\nrows = sorted(rows, reverse=True, cmp=lambda x, y: y - x)"], ["print(sorted([2, 1], key=lambda a: a))", "def sorted(x, cmp):\n    return x\nprint(sorted([1], cmp=None))"])
 argument("list-sort-cmp", "", "x = [2, 1]\nx.sort(cmp=lambda a, b: a - b)", "x = [2, 1]\nx.sort()",
          ["names = []\nnames.append('x')\nnames.sort(cmp=lambda a, b: 0)"], ["x = [2, 1]\nx.sort(key=str)", "import maps_bridge\nx = maps_bridge.open_map('a')\nx.sort(cmp=1)"])
-argument("open-ru", "", "print(open('a.txt', 'rU'))", "print(open)",
+argument("open-ru", "", "print(open('/dev/null', 'rU'))", "print(open('/dev/null', 'r'))",
          ["with open('b.csv', 'rU') as source:\n    print(source.read())"], ["print(open('a.txt', 'r'))", "print(open('rU', 'w'))"])
 argument("random-sample-set", "import random\n", "print(random.sample({1, 2, 3}, 2))", "print(random.sample(list({1, 2, 3}), 2))",
          ["ids = set()\nids.add(3)\nprint(random.sample(ids, 1))", "from random import sample\nprint(sample(set([1, 2]), 1))", "pool = {n % 7 for n in range(9)}\nprint(random.sample(pool, k=2))"],

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 
+import cold
 from lessons import CASES
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -44,6 +45,10 @@ def main():
     os.makedirs(os.path.dirname(OUT), exist_ok=True)
     with open(OUT, "w") as out:
         json.dump(CASES, out, indent=1)
+        out.write("\n")
+    with open(os.path.join(os.path.dirname(OUT), "cold.json"), "w") as out:
+        scripts = [{"id": name, "script": text} for name, text in cold.REPEATS]
+        json.dump({"repeats": scripts, "quiet": cold.QUIET}, out, indent=1)
         out.write("\n")
     print("%d lessons, %d wrong" % (len(CASES), bad))
     return 1 if bad else 0

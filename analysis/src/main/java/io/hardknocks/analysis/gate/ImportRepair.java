@@ -43,6 +43,16 @@ final class ImportRepair {
     return splices;
   }
 
+  /** Takes a name out of an import. */
+  List<Splice> without(Use use) {
+    var names = use.node().children("name");
+    var entry = names.stream().filter(n -> n.start() == use.name().start()).findFirst();
+    if (entry.isEmpty()) return List.of();
+    return names.size() == 1
+        ? List.of(replaced(use.node(), ""))
+        : moved(use.node(), names, entry.get(), "");
+  }
+
   /** {@code from m import name}. */
   private List<Splice> taken(Use use, Edit edit) {
     var names = use.node().children("name");

@@ -63,7 +63,11 @@ final class Repair {
     boolean python = uses.tree().grammar() == Grammar.PYTHON;
     boolean sameParent = parent(edit.from()).equals(parent(edit.to()));
     return switch (use.form()) {
-      case MEMBER, LITERAL -> sameParent ? List.of(name(use.name(), last(edit.to()))) : List.of();
+      case MEMBER -> sameParent ? List.of(name(use.name(), last(edit.to()))) : List.of();
+      case LITERAL ->
+          sameParent
+              ? List.of(name(use.name(), last(edit.to())))
+              : python ? List.of(whole(use.node(), imports.spelled(edit.to()))) : List.of();
       case ATTRIBUTE ->
           sameParent
               ? List.of(name(use.name(), last(edit.to())))
@@ -96,12 +100,26 @@ final class Repair {
   }
 
   private List<Splice> rewritten(Use use, Edit edit) {
+    if (use.form() == Use.Form.IMPORTED) return rewrittenImport(use, edit);
     var call = use.call();
-    if (call == null || call.open() || use.form() == Use.Form.IMPORTED) return List.of();
+    if (call == null || call.open()) return List.of();
     if (!Template.of(use, Template.names(edit.from())).equals(edit.from())) return List.of();
     var text = Template.filled(edit.to(), Template.places(use), imports::spelled);
     boolean free = Template.atomic(edit.to()) || new Surroundings(uses.tree()).takeAnything(call.node());
     return List.of(whole(call.node(), free ? text : "(" + text + ")"));
+  }
+
+  /** Takes out an import whose name is only called, and rewrites the calls. */
+  private List<Splice> rewrittenImport(Use use, Edit edit) {
+    if (uses.tree().grammar() != Grammar.PYTHON) return List.of();
+    var splices = new ArrayList<>(new ImportRepair(uses, imports).without(use));
+    for (var other : uses.all()) {
+      if (other.form() != Use.Form.BOUND || !other.key().equals(use.key())) continue;
+      var here = rewritten(other, edit);
+      if (here.isEmpty()) return List.of();
+      splices.addAll(here);
+    }
+    return splices;
   }
 
   private List<Splice> argument(Use use, Edit edit) {

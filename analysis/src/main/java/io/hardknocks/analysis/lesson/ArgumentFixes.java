@@ -31,10 +31,21 @@ final class ArgumentFixes {
       if (call == null || use.guarded() || !scripts.onFailingLine(use.node())) continue;
       var now = now(use);
       if (now.isEmpty()) continue;
+      if (!now.get().key().equals(use.key())) candidates.addAll(operand(use, call, now.get()));
       for (var argument : call.arguments()) candidates.addAll(argument(use, call, argument, now.get()));
       candidates.addAll(lacking(use, call, now.get()));
     }
     return candidates;
+  }
+
+  /** An operator whose left side was converted. */
+  private List<Candidate> operand(Use use, Call call, Use now) {
+    boolean error = scripts.fix().failure().exception().endsWith("TypeError");
+    var right = call.arguments().isEmpty() ? "" : call.arguments().getFirst().type();
+    if (!error || right.isEmpty()) return List.of();
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + right);
+    var after = scripts.lineOf(scripts.after(), now.node());
+    return List.of(new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "$1", "", after));
   }
 
   /** The same call in the fixing script. */

@@ -20,10 +20,12 @@ record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts)
     return before.all().stream().filter(u -> u.key().equals(key) && !u.guarded()).toList();
   }
 
-  /** The line that failed, from 1; 0 when it is not known. */
+  /** The line that failed, from 1; 0 when it is not known, or is one of another file. */
   int failingLine() {
     @Nullable SourceLine line = fix.failure().line();
-    return line == null ? 0 : line.number();
+    if (line == null) return 0;
+    var there = before.tree().source().lines().skip(line.number() - 1L).findFirst().orElse("");
+    return line.text().isEmpty() || there.strip().equals(line.text().strip()) ? line.number() : 0;
   }
 
   boolean onFailingLine(SyntaxNode node) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names that are not there: modules, functions, members, variables. */
 final class NameFixes {
@@ -98,13 +99,18 @@ final class NameFixes {
   private List<Candidate> attribute(Complaint complaint) {
     var exact = named(complaint.owner() + "." + complaint.name());
     if (!exact.isEmpty()) return exact;
-    var candidates = new ArrayList<Candidate>();
-    var ending = complaint.owner().substring(complaint.owner().lastIndexOf('.') + 1) + "." + complaint.name();
-    for (var use : scripts.before().all()) {
-      boolean ends = use.key().equals(ending) || use.key().endsWith("." + ending);
-      if (ends && candidates.isEmpty()) candidates.addAll(named(use.key()));
-    }
-    return candidates;
+    var owner = complaint.owner().substring(complaint.owner().lastIndexOf('.') + 1);
+    var ending = "." + owner + "." + complaint.name();
+    var close = scripts.before().all().stream().filter(u -> ("." + u.key()).endsWith(ending));
+    var here =
+        scripts.before().all().stream()
+            .filter(u -> u.form() == Form.ATTRIBUTE && u.key().endsWith("." + complaint.name()))
+            .filter(u -> scripts.onFailingLine(u.node()));
+    return Stream.concat(close, here)
+        .map(u -> named(u.key()))
+        .filter(c -> !c.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Candidate> named(String key) {

@@ -38,9 +38,9 @@ final class Guards {
     while (open.size() > depth) open.removeLast();
   }
 
-  /** Those that still hold when a function defined here is called. */
+  /** Those that also hold in a function that is defined here. */
   List<Guard> lasting() {
-    return open.stream().filter(g -> !(g instanceof Handled)).toList();
+    return List.copyOf(open);
   }
 
   boolean cover(String key) {

@@ -1,9 +1,13 @@
 package io.hardknocks.analysis.lesson;
 
 import java.util.List;
+import java.util.Set;
 
 /** The ways to write something of a module, and those in which it is no repeat. */
 record Spellings(String dotted, String use) {
+  /** Names that a star import does not take from a module that lacks them. */
+  private static final Set<String> BUILTIN = Set.of("round", "float", "bool");
+
   private String module() {
     return dotted.substring(0, dotted.lastIndexOf('.'));
   }
@@ -24,7 +28,8 @@ record Spellings(String dotted, String use) {
         "from %s import %s as nn\n---\n%s".formatted(module(), name(), used("nn")),
         "import %s as mm\n---\nthing = mm.%s\n%s".formatted(module(), name(), used("thing")),
         "import %s\n---\n%s".formatted(module(), used("getattr(" + module() + ", '" + name() + "')")),
-        "from %s import *\n---\n%s".formatted(module(), used(name())),
+        (BUILTIN.contains(name()) ? "import %s\n---\n%s" : "from %s import *\n---\n%s")
+            .formatted(module(), used(BUILTIN.contains(name()) ? dotted : name())),
         "import %s as mm\n---\ndef inner():\n    for i in range(2):\n        print(%s)\ninner()\n"
             .formatted(module(), use.replace("@", "mm." + name())));
   }
