@@ -42,19 +42,21 @@ final class AttemptCommand implements Callable<Integer> {
     try (var hardknocks = store.open()) {
       var attempt = hardknocks.attempt(hardknocks.attemptId(id));
       var fixes = hardknocks.fixes(List.of(attempt.id()));
+      boolean weak = !fixes.isEmpty() && hardknocks.lessons().isWeak(fixes.getFirst());
       if (script) terminal.out().print(attempt.source().script());
-      else if (json) terminal.line(JsonObject.pretty(out -> write(out, attempt, fixes)));
-      else print(attempt, fixes);
+      else if (json) terminal.line(JsonObject.pretty(out -> write(out, attempt, fixes, weak)));
+      else print(attempt, fixes, weak);
       return Exit.DONE;
     }
   }
 
-  private static void write(JsonObject out, Attempt attempt, List<Fix> fixes) {
+  private static void write(JsonObject out, Attempt attempt, List<Fix> fixes, boolean weak) {
     AttemptJson.write(out, attempt);
     out.put("fixed_by", fixes.isEmpty() ? null : fixes.getFirst().fixing().value());
+    if (!fixes.isEmpty()) out.put("fix_evidence", weak ? "weak" : "strong");
   }
 
-  private void print(Attempt attempt, List<Fix> fixes) {
+  private void print(Attempt attempt, List<Fix> fixes, boolean weak) {
     var execution = attempt.execution();
     terminal.line(
         terminal.bold("attempt " + attempt.id()) + "  " + Words.outcome(attempt.outcome()));
@@ -98,12 +100,19 @@ final class AttemptCommand implements Callable<Integer> {
     if (attempt.failure() != null) {
       FailureView.lines(terminal, attempt.failure()).forEach(text -> terminal.line("  " + text));
       line("pattern", "hardknocks pattern " + attempt.failure().fingerprint());
-      line("fixed by", fixes.isEmpty() ? "nothing yet" : fixes.getFirst().fixing().value());
+      line("fixed by", fixes.isEmpty() ? "nothing yet" : fixing(fixes.getFirst(), weak));
     }
     block("script", source.script());
     block("stdout", attempt.output().stdout());
     block("stderr", attempt.output().stderr());
     block("error", attempt.output().error());
+  }
+
+  private static String fixing(Fix fix, boolean weak) {
+    return fix.fixing()
+        + (weak
+            ? "  (weak evidence: several unrelated changes, no telling which of them did it)"
+            : "");
   }
 
   private void usage(Attempt attempt) {

@@ -21,8 +21,8 @@ import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.hint.ActiveLessons;
 import io.hardknocks.engine.hint.Hint;
 import io.hardknocks.engine.hint.Hints;
+import io.hardknocks.engine.lesson.CodeDrafting;
 import io.hardknocks.engine.lesson.LearnLessons;
-import io.hardknocks.engine.lesson.PlainDrafting;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
@@ -118,7 +118,7 @@ public final class Hardknocks implements AutoCloseable {
   }
 
   private Lessons lessons(LessonSettings settings) {
-    var drafting = new PlainDrafting();
+    var drafting = new CodeDrafting();
     var learn = new LearnLessons(storage, new EditMiner(), drafting, settings.requireApproval());
     return new Lessons(shared, storage, learn, understand, drafting, settings, ids, clock);
   }

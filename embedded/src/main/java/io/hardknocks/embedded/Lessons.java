@@ -118,6 +118,12 @@ public final class Lessons {
     return report(id);
   }
 
+  /** Whether several unrelated changes may each have been what fixed it. */
+  public boolean isWeak(Fix fix) {
+    shared.open();
+    return learn.isWeak(fix);
+  }
+
   /** Candidates that were not tried yet. */
   public List<Lesson> pending(@Nullable Project project, Runs runs) {
     ready();

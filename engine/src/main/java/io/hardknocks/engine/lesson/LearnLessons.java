@@ -97,6 +97,11 @@ public final class LearnLessons {
     }
   }
 
+  /** Whether a fix is weak evidence: several unrelated changes may each have been the repair. */
+  public boolean isWeak(Fix fix) {
+    return lecture.isWeak(fix);
+  }
+
   /** Keeps exposures, and what they change. */
   public List<Exposure> expose(List<Exposure> exposures) {
     var kept = storage.exposures().append(exposures);

@@ -52,6 +52,16 @@ final class Lecture {
     return failed == null || fixing == null ? null : draft(failed, fixing);
   }
 
+  /** Whether several unrelated changes may each have been the repair. */
+  boolean isWeak(Fix fix) {
+    var attempts = load(List.of(fix.failed(), fix.fixing()));
+    var failed = attempts.get(fix.failed());
+    var fixing = attempts.get(fix.fixing());
+    if (failed == null || fixing == null) return false;
+    var edits = miner.mine(change(failed, fixing));
+    return !edits.isEmpty() && Repair.among(edits) == null;
+  }
+
   private Map<AttemptId, Attempt> load(List<AttemptId> ids) {
     return storage.attempts().findAll(ids).stream()
         .collect(Collectors.toMap(Attempt::id, Function.identity()));
@@ -75,9 +85,9 @@ final class Lecture {
   private @Nullable Draft draft(Attempt failed, Attempt fixing) {
     // what a policy refused, the policy will refuse again
     if (failed.outcome() == Outcome.REJECTED) return null;
-    var repair = Repair.among(miner.mine(change(failed, fixing)));
-    if (repair == null) return null;
-    var draft = drafting.draft(failed, fixing, repair);
+    var edits = miner.mine(change(failed, fixing));
+    if (Repair.among(edits) == null) return null;
+    var draft = drafting.draft(failed, fixing, edits);
     return draft == null || OurWords.in(draft, failed, fixing) ? null : draft;
   }
 

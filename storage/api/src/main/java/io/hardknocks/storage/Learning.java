@@ -36,4 +36,9 @@ public record Learning(
   public static Learning of(Collection<Lesson> lessons) {
     return new Learning(List.of(), Set.of(), List.copyOf(lessons), Set.of(), 0);
   }
+
+  /** Whether lessons change, or what is learned from only. */
+  public boolean changesLessons() {
+    return !lessons.isEmpty() || !removed.isEmpty();
+  }
 }

@@ -67,8 +67,8 @@ public interface LessonStore {
   List<Ruling> rulings(Collection<LessonId> lessons);
 
   /**
-   * A number that is greater after each call that may have changed a lesson. Who keeps lessons in
-   * memory reads them again when it has changed.
+   * A number that is greater after each call that put, removed or cleared lessons, and the same
+   * after any other. Who keeps lessons in memory reads them again when it has changed.
    */
   long revision();
 

@@ -100,7 +100,10 @@ abstract class LearnContract extends ContractCase {
     long kept = storage.lessons().revision();
     assertThat(kept).isGreaterThan(before);
     storage.lessons().learn(new Learning(List.of(), Set.of(), List.of(), Set.of(one.id()), 0));
-    assertThat(storage.lessons().revision()).isGreaterThan(kept);
+    long removed = storage.lessons().revision();
+    assertThat(removed).isGreaterThan(kept);
+    learn(List.of(one.teaching("a", "good", 1)), List.of(), 9);
+    assertThat(storage.lessons().revision()).isEqualTo(removed);
   }
 
   @Test

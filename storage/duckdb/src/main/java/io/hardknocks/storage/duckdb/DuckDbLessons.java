@@ -39,7 +39,7 @@ final class DuckDbLessons implements LessonStore {
           var lessons = new LessonRows(sql);
           lessons.remove(learning.removed());
           lessons.put(learning.lessons());
-          lessons.changed();
+          if (learning.changesLessons()) lessons.changed();
           return sql.run(
               "UPDATE learning SET learned_to = greatest(learned_to, ?)", learning.position());
         });

@@ -50,7 +50,7 @@ final class LessonTables {
     learning.withdrawn().forEach(teachings::remove);
     learning.teachings().forEach(teaching -> teachings.put(teaching.failed().id(), teaching));
     learning.removed().forEach(lessons::remove);
-    put(learning.lessons());
+    if (learning.changesLessons()) put(learning.lessons());
     learnedTo = Math.max(learnedTo, learning.position());
   }
 

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Lessons by the words of an edit alone, without reading the code: a repair is mechanical when the
  * failing line with one text in place of another is a line of the fixing script.
  */
-public final class PlainDrafting implements Drafting, Correcting {
+final class PlainDrafting implements Drafting, Correcting {
   @Override
-  public @Nullable Draft draft(Attempt failed, Attempt fixing, Edit repair) {
+  public @Nullable Draft draft(Attempt failed, Attempt fixing, List<Edit> edits) {
+    var repair = edits.getFirst();
     var failure = failed.failure();
     var before = line(failed.source().script(), repair.line());
     if (failure == null || before.isEmpty()) return null;
