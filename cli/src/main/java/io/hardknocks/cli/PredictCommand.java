@@ -11,7 +11,6 @@ import io.hardknocks.sandbox.Interpreters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,7 +30,8 @@ final class PredictCommand extends ReportCommand {
 
   private Prediction prediction(Hardknocks hardknocks) {
     try {
-      if (!Files.isRegularFile(file)) throw new NoSuchFileException(file.toString());
+      if (!Files.isRegularFile(file))
+        throw new UsageException(file + ": no such file (expected: a script)");
       var code = new String(Files.readAllBytes(file), UTF_8);
       return hardknocks.predict(scope.scope(), Interpreters.languageOf(file).wire(), code);
     } catch (IOException e) {

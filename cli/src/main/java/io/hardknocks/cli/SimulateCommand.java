@@ -49,7 +49,7 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--history",
       paramLabel = "N",
       defaultValue = "500",
-      description = "sessions of a history (default: ${DEFAULT-VALUE})")
+      description = "sessions of a history, in which the lesson applies (default: ${DEFAULT-VALUE})")
   int history;
 
   @Option(
@@ -122,13 +122,13 @@ final class SimulateCommand implements Callable<Integer> {
         mistake * 100, follow * 100);
     if (rehearsed != null) rehearsed(rehearsed);
     line(
-        "%d lessons that help and %d that do not, %d sessions each, outcomes replayed:",
+        "%d lessons that help and %d that do not, %d sessions each in which they apply, outcomes replayed:",
         lessons, lessons, history);
     line("  true uplift %.3f, mean estimate %.3f", useful.trueUplift(), useful.meanUplift());
     line("  estimated uplift inside its 95%% interval   %s", share(useful.inside()));
     line("  of the useless ones too                    %s", share(useless.inside()));
     line("  useful lesson retired by mistake           %s", share(useful.retired()));
-    line("  useless lesson kept after %-4d sessions    %s", history, share(useless.kept()));
+    line("  useless lesson kept after %-5d sessions   %s", history, share(useless.kept()));
   }
 
   private void rehearsed(Rehearsal.Report report) {

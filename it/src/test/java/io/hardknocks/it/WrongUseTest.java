@@ -33,6 +33,15 @@ class WrongUseTest {
       pattern v1-00                 | 2 | pattern: v1-00 is not in the store
       pattern v1-00 --mute --open   | 2 | mutually exclusive
       cleanup                       | 2 | --older-than
+      similar                       | 2 | ID
+      similar nothing               | 2 | attempt: nothing is not in the store
+      similar -                     | 2 | no error text
+      predict missing.py            | 2 | missing.py: no such file
+      context --budget 0            | 2 | budget: 0 (expected: >= 1)
+      context --limit 0             | 2 | limit: 0 (expected: >= 1)
+      context --code missing.py     | 2 | missing.py: no such file
+      simulate --fast --lessons 0   | 2 | --lessons: 0 (expected: 1 or more)
+      simulate --fast --follow 2    | 2 | follow: 2.0 (expected: 0..1)
       log missing.jsonl             | 2 | missing.jsonl: no such file
       export --format xml out       | 2 | xml
       """)

@@ -12,15 +12,13 @@ import java.util.ArrayList;
 import java.util.random.RandomGenerator;
 
 /**
- * Many histories of one lesson, each of many sessions, by the outcomes that its scripts had when
- * they were run: who writes the failing one repeats the failure, who writes the fixing one does
- * not. Sessions are assigned, counted and judged by the code that serves real ones.
+ * Many histories of one lesson, each of many sessions in which it applies, by the outcomes that its scripts had when
+ * they were run: who writes the failing one repeats the failure, who writes the fixing one does not.
+ * Sessions are assigned, counted and judged by the code that serves real ones.
  */
 public final class Histories {
   /** So often a coder gets it right by itself, warned or not. */
   private static final double OWN_INSIGHT = 0.05;
-
-  private static final int LOOK = 25;
 
   private final Coder coder;
   private final Assignment assignment;
@@ -70,10 +68,9 @@ public final class Histories {
     var lesson = new LessonId("l-%016x".formatted(random.nextLong()));
     var trials = new ArrayList<Trial>();
     boolean retired = false;
-    for (int i = 0; i < sessions; i++) {
-      if (random.nextDouble() >= coder.mistake()) continue;
+    for (int i = 0; trials.size() < sessions; i++) {
       trials.add(trial(lesson, "lesson-" + number + "-session-" + i, helps));
-      if (trials.size() % LOOK == 0) retired |= Effect.of(trials).hopeless();
+      retired = retired || Effect.of(trials).hopeless();
     }
     return new History(Effect.of(trials), retired);
   }
