@@ -35,6 +35,7 @@ final class ConfigCommand implements Callable<Integer> {
     line("rules", own(folder.rules()));
     line("redaction", own(folder.redaction()));
     line("policy", own(folder.policy()));
+    line("prices", own(folder.prices()));
     line("sandbox", sandbox());
     line("java", Runtime.version() + "  (" + System.getProperty("java.home") + ")");
     return Exit.DONE;
