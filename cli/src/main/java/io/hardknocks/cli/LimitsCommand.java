@@ -4,6 +4,7 @@ import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.storage.PipelineStatistics.Incident;
 import io.hardknocks.storage.PipelineStatistics.Spread;
+import io.hardknocks.storage.PipelineStatistics.Waits;
 import picocli.CommandLine.Command;
 
 /** Rate limits and overload. */
@@ -31,10 +32,9 @@ final class LimitsCommand extends ReportCommand {
             ">calls",
             ">limited",
             ">overloaded",
-            ">waits kept",
-            ">ignored",
-            ">p50 of these",
-            ">of others",
+            ">waits",
+            ">p50",
+            ">others",
             "provider");
     incidents.reversed().stream().limit(scope.limit).forEach(incident -> row(table, incident));
     table.print();
@@ -46,11 +46,16 @@ final class LimitsCommand extends ReportCommand {
         incident.calls() + "",
         incident.rateLimited() + "",
         incident.overloaded() + "",
-        incident.waits().honoured() + "",
-        incident.waits().ignored() + "",
+        waits(incident.waits()),
         median(incident.refused()),
         median(incident.served()),
         incident.provider().isEmpty() ? "(not known)" : incident.provider());
+  }
+
+  /** Kept, of those that were asked for. */
+  private static String waits(Waits waits) {
+    long asked = waits.honoured() + waits.ignored() + waits.unknown();
+    return asked == 0 ? "–" : waits.honoured() + "/" + asked;
   }
 
   private static String median(Spread spread) {

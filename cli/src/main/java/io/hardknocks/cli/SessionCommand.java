@@ -93,24 +93,26 @@ final class SessionCommand implements Callable<Integer> {
   private static void errors(Terminal terminal, Story story) {
     if (story.steps().isEmpty() || story.errors().isEmpty()) return;
     var table =
+<<<<<<< HEAD
         new Table(terminal, ">count", "first seen", "last seen", "category", "fixable", "error");
+=======
+        new Table(terminal, ">count", "last seen", "category", "error");
+>>>>>>> pipelines
     for (var error : story.errors()) {
       table.row(
           error.occurrences() + "",
-          Words.time(error.firstSeen()),
           Words.time(error.lastSeen()),
           error.verdict().category().wire(),
-          fixable(error.verdict()),
           Texts.oneLine(error.headline()));
-      var verdict = error.verdict();
-      if (!verdict.suggestedFix().isEmpty()) table.note("suggested fix: " + verdict.suggestedFix());
+      table.note("first seen " + Words.time(error.firstSeen()) + ", " + fixable(error.verdict()));
     }
     table.print();
   }
 
   private static String fixable(Verdict verdict) {
-    if (verdict.autoRecoverable()) return "by itself";
-    return verdict.fixable() ? "in the code" : "no";
+    var how = verdict.fixable() ? "fixable in the code" : "not fixable in the code";
+    var auto = verdict.autoRecoverable() ? ", auto-recoverable" : "";
+    return how + auto + (verdict.suggestedFix().isEmpty() ? "" : ": " + verdict.suggestedFix());
   }
 
   private static void stage(

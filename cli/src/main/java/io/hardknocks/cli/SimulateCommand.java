@@ -49,7 +49,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--history",
       paramLabel = "N",
       defaultValue = "500",
-      description = "sessions of a history, in which the lesson applies (default: ${DEFAULT-VALUE})")
+      description =
+          "sessions of a history, in which the lesson applies (default: ${DEFAULT-VALUE})")
   int history;
 
   @Option(

@@ -28,19 +28,7 @@ final class StagesCommand extends ReportCommand {
       return;
     }
     var table =
-        new Table(
-            terminal,
-            ">attempts",
-            ">success",
-            ">retries",
-            ">p50",
-            ">p95",
-            ">CPU",
-            ">peak",
-            ">read",
-            ">written",
-            ">cost",
-            "stage");
+        new Table(terminal, ">attempts", ">success", ">retries", ">p50", ">p95", ">cost", "stage");
     stages.stream().limit(scope.limit).forEach(stage -> row(table, stage));
     table.print();
     slowest(stages);
@@ -48,19 +36,25 @@ final class StagesCommand extends ReportCommand {
   }
 
   private static void row(Table table, Figures stage) {
-    var load = stage.load();
     table.row(
         stage.tries().attempts() + "",
         Words.percent(stage.tries().successRate()),
         stage.tries().retries() + "",
         duration(stage.time(), stage.time().p50()),
         duration(stage.time(), stage.time().p95()),
-        Words.duration(load.cpu()),
-        bytes(load.peakMemory()),
-        bytes(load.read()),
-        bytes(load.written()),
         Dollars.of(stage.money()),
         stage.stage());
+    var load = stage.load();
+    if (load.cpu() == null && load.peakMemory() == null && load.written() == null) return;
+    table.note(
+        "CPU "
+            + Words.duration(load.cpu())
+            + ", peak memory "
+            + bytes(load.peakMemory())
+            + ", read "
+            + bytes(load.read())
+            + ", written "
+            + bytes(load.written()));
   }
 
   private static String duration(Spread spread, Duration duration) {

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hardknocks.codec.AttemptFolders;
 import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.StageKey;
+import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
 import java.io.BufferedWriter;
@@ -15,7 +17,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Writes the attempts of a scope out, in the order of their arrival. */
@@ -30,17 +35,15 @@ final class Export {
     this.scope = scope;
   }
 
-  private String line(Attempt attempt) {
-    return AttemptJson.line(attempt, storage.steps().ofAttempt(attempt.id()));
-  }
-
   private interface Sink {
-    void write(Attempt attempt) throws IOException;
+    void write(Attempt attempt, List<Step> steps) throws IOException;
   }
 
   /** One attempt a line; {@code log --jsonl} takes it back. The file is there when it is whole. */
   long lines(Path file) throws IOException {
-    return whole(file, out -> each(attempt -> out.append(line(attempt)).append('\n')));
+    return whole(
+        file,
+        out -> each((attempt, steps) -> out.append(AttemptJson.line(attempt, steps)).append('\n')));
   }
 
   /** One document: {@code {"attempts":[…]}}. */
@@ -52,8 +55,8 @@ final class Export {
           var separator = new String[] {"\n"};
           long written =
               each(
-                  attempt -> {
-                    out.append(separator[0]).append(line(attempt));
+                  (attempt, steps) -> {
+                    out.append(separator[0]).append(AttemptJson.line(attempt, steps));
                     separator[0] = ",\n";
                   });
           out.append("\n]}\n");
@@ -66,7 +69,7 @@ final class Export {
     var sessions = new TreeSet<SessionName>();
     long written =
         each(
-            attempt -> {
+            (attempt, _) -> {
               write(folder.resolve(AttemptFolders.path(attempt)), AttemptFolders.attempt(attempt));
               sessions.add(SessionName.of(attempt.stage()));
             });
@@ -109,13 +112,23 @@ final class Export {
               .filter(one -> scope.contains(one.stage().project(), one.startedAt()))
               .map(Headline::id)
               .toList();
+      var steps = steps(wanted);
       for (var attempt : storage.attempts().findAll(wanted)) {
-        sink.write(attempt);
+        sink.write(attempt, steps.getOrDefault(attempt.id(), List.of()));
         written++;
       }
       if (!page.isEmpty()) position = page.getLast().position();
     } while (page.size() == PAGE);
     return written;
+  }
+
+  private Map<AttemptId, List<Step>> steps(List<AttemptId> attempts) {
+    var steps = new HashMap<AttemptId, List<Step>>();
+    for (var step : storage.steps().ofAttempts(attempts)) {
+      var attempt = step.place().attempt();
+      if (attempt != null) steps.computeIfAbsent(attempt, none -> new ArrayList<>()).add(step);
+    }
+    return steps;
   }
 
   private interface Body {

@@ -100,7 +100,7 @@ class PipelineTest {
     var lines = text("session", "video-42").lines().toList();
     assertThat(lines.get(1)).startsWith("stage cleaning").contains("$0.01", "▇");
     assertThat(lines.subList(2, 7))
-        .extracting(line -> line.strip().split(" {2,}")[0])
+        .extracting(line -> line.strip().replaceAll(" {2,}.*", ""))
         .containsExactly(
             "✗ attempt 1 programmatic",
             "✓ attempt 2 llm",

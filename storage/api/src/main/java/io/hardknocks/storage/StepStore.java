@@ -6,6 +6,7 @@ import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.StepId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,10 @@ public interface StepStore {
   /** All steps of a session, in order of happening; empty when there is no such session. */
   List<Step> ofSession(Project project, String session);
 
-  /** All steps that name this attempt, in order of happening, whether or not it is there. */
-  List<Step> ofAttempt(AttemptId attempt);
+  /**
+   * All steps that name one of these attempts, in order of happening, whether or not it is there.
+   */
+  List<Step> ofAttempts(Collection<AttemptId> attempts);
 
   /**
    * Up to {@code limit} steps of a kind and scope whose position is greater than {@code position},

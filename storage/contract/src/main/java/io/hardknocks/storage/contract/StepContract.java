@@ -39,6 +39,10 @@ abstract class StepContract extends ContractCase {
     return names(storage.steps().ofSession(Project.DEFAULT, name));
   }
 
+  private List<String> ofAttempts(String... ids) {
+    return names(storage.steps().ofAttempts(Arrays.stream(ids).map(AttemptId::new).toList()));
+  }
+
   @Test
   void nothingAppendedIsNothingKept() {
     assertThat(storage.steps().append(List.of())).isEmpty();
@@ -103,9 +107,11 @@ abstract class StepContract extends ContractCase {
     keep(StepSample.call("early").attempt("a").minute(2), StepSample.call("alone"));
     append(Sample.of("a"));
     keep(StepSample.call("late").attempt("a").minute(1));
-    assertThat(names(storage.steps().ofAttempt(new AttemptId("a"))))
-        .containsExactly("late", "early");
-    assertThat(storage.steps().ofAttempt(new AttemptId("b"))).isEmpty();
+    keep(StepSample.call("other").attempt("c").minute(3));
+    assertThat(ofAttempts("a")).containsExactly("late", "early");
+    assertThat(ofAttempts("c", "a", "b")).containsExactly("late", "early", "other");
+    assertThat(ofAttempts("b")).isEmpty();
+    assertThat(ofAttempts()).isEmpty();
   }
 
   @Test

@@ -10,9 +10,12 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 final class DuckDbSteps implements StepStore {
   private final Database database;
@@ -30,30 +33,35 @@ final class DuckDbSteps implements StepStore {
 
   @Override
   public List<Step> ofSession(Project project, String session) {
-    long hash = Hash.of(project, session);
-    return lookup("session_hash", hash).stream()
+    return lookup("session_hash", Hash.of(project, session)).stream()
         .filter(step -> step.place().stage().project().equals(project))
         .filter(step -> step.place().stage().session().equals(session))
         .toList();
   }
 
   @Override
-  public List<Step> ofAttempt(AttemptId attempt) {
-    return lookup("attempt_hash", Hash.of(attempt)).stream()
-        .filter(step -> attempt.equals(step.place().attempt()))
+  public List<Step> ofAttempts(Collection<AttemptId> attempts) {
+    var wanted = Set.copyOf(attempts);
+    if (wanted.isEmpty()) return List.of();
+    return lookup("attempt_hash", Hash.of(wanted)).stream()
+        .filter(step -> isOf(wanted, step.place().attempt()))
         .toList();
   }
 
-  private List<Step> lookup(String column, long hash) {
+  private static boolean isOf(Set<AttemptId> wanted, @Nullable AttemptId attempt) {
+    return attempt != null && wanted.contains(attempt);
+  }
+
+  private List<Step> lookup(String column, long... hashes) {
+    var where = "WHERE " + column + (hashes.length == 1 ? " = ?" : " IN " + Sql.NUMBERS);
+    var parameter = hashes.length == 1 ? (Object) hashes[0] : hashes;
     return database.read(
         sql -> {
-          var costs = costs(sql, "WHERE " + column + " = ?", hash);
+          var costs = costs(sql, where, parameter);
           return sql.list(
-              "SELECT position, rest FROM steps WHERE "
-                  + column
-                  + " = ? ORDER BY started_at, position",
+              "SELECT position, rest FROM steps " + where + " ORDER BY started_at, position",
               row -> step(row, costs),
-              hash);
+              parameter);
         });
   }
 

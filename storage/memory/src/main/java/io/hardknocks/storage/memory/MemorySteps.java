@@ -10,10 +10,13 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 final class MemorySteps implements StepStore {
   private static final Comparator<Arrived> HAPPENING =
@@ -52,8 +55,13 @@ final class MemorySteps implements StepStore {
   }
 
   @Override
-  public List<Step> ofAttempt(AttemptId attempt) {
-    return select(step -> attempt.equals(step.place().attempt()));
+  public List<Step> ofAttempts(Collection<AttemptId> attempts) {
+    var wanted = Set.copyOf(attempts);
+    return select(step -> isOf(wanted, step.place().attempt()));
+  }
+
+  private static boolean isOf(Set<AttemptId> wanted, @Nullable AttemptId attempt) {
+    return attempt != null && wanted.contains(attempt);
   }
 
   private List<Step> select(Predicate<Step> wanted) {
