@@ -37,7 +37,6 @@ final class ConfigCommand implements Callable<Integer> {
     line("rules", own(folder.rules()));
     line("redaction", own(folder.redaction()));
     line("policy", own(folder.policy()));
-<<<<<<< HEAD
     line("watch", watched(folder.watch()));
     line(
         "config",
@@ -45,9 +44,7 @@ final class ConfigCommand implements Callable<Integer> {
             ? folder.config() + ""
             : "standard  (" + folder.config() + " would change it)");
     lessons(Configuration.of(folder).lessons());
-=======
     line("prices", own(folder.prices()));
->>>>>>> pipelines
     line("sandbox", sandbox());
     line("java", Runtime.version() + "  (" + System.getProperty("java.home") + ")");
     return Exit.DONE;

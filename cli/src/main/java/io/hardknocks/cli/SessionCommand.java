@@ -93,11 +93,7 @@ final class SessionCommand implements Callable<Integer> {
   private static void errors(Terminal terminal, Story story) {
     if (story.steps().isEmpty() || story.errors().isEmpty()) return;
     var table =
-<<<<<<< HEAD
-        new Table(terminal, ">count", "first seen", "last seen", "category", "fixable", "error");
-=======
         new Table(terminal, ">count", "last seen", "category", "error");
->>>>>>> pipelines
     for (var error : story.errors()) {
       table.row(
           error.occurrences() + "",
