@@ -4,7 +4,6 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ final class Counterparts {
   private static final Set<String> LISTS = Set.of("module", "block", "program", "statement_block");
   private static final int LONGEST = 400;
 
-  private final Map<SyntaxNode, SyntaxNode> parts = new IdentityHashMap<>();
+  private final IdentityHashMap<SyntaxNode, SyntaxNode> parts = new IdentityHashMap<>();
 
   Counterparts(SyntaxNode before, SyntaxNode after) {
     align(before, after);
