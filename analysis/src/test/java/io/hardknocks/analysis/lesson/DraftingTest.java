@@ -18,8 +18,12 @@ class DraftingTest {
     return draft(
             "d = {}\nprint(d.has_key(1))\n",
             "d = {}\nprint(1 in d)\n",
-            "Traceback (most recent call last):\n  File \"s.py\", line 2, in <module>\n    print(d.has_key(1))\n"
-                + "AttributeError: 'dict' object has no attribute 'has_key'\n")
+            """
+            Traceback (most recent call last):
+              File "s.py", line 2, in <module>
+                print(d.has_key(1))
+            AttributeError: 'dict' object has no attribute 'has_key'
+            """)
         .orElseThrow();
   }
 
