@@ -197,8 +197,8 @@ final class NameFixes {
     int b = to.indexOf('(');
     boolean names = b > 0 && to.substring(0, b).matches("[\\w.$]+");
     if (!names || !from.substring(a).equals(to.substring(b))) return false;
-    return use.form() != Form.MEMBER
-        || (to.startsWith("$0.") && to.substring(3, b).indexOf('.') < 0);
+    if (use.form() != Form.MEMBER) return true;
+    return to.startsWith("$0.") && to.substring(3, b).indexOf('.') < 0;
   }
 
   private List<Candidate> member(Complaint complaint) {

@@ -146,11 +146,25 @@ final class PythonCalls {
   private Meaning ofNamed(String callee, SyntaxNode node, Handed handed) {
     if (callee.equals("importlib.import_module")) return module(node, handed);
     if (callee.equals("functools.partial")) partial(node, handed);
+    if (callee.equals("open")) return opened(handed);
     Meaning receiver = UNKNOWN;
     var owner = callee.indexOf('.') > 0 ? callee.substring(0, callee.lastIndexOf('.')) : "";
     if (!handed.meanings().isEmpty() && handed.meanings().getFirst().type().equals(owner))
       receiver = handed.meanings().getFirst();
     return types.result(callee, receiver, handed.positional());
+  }
+
+  /** Files of text and of bytes: the mode decides. */
+  private static Meaning opened(Handed handed) {
+    for (int i = 0; i < handed.arguments().size(); i++) {
+      var argument = handed.arguments().get(i);
+      boolean mode = argument.name().equals("mode") || (i == 1 && argument.name().isEmpty());
+      if (!mode) continue;
+      var text = Texts.content(argument.valueNode());
+      if (text.isEmpty()) return UNKNOWN;
+      if (text.contains("b")) return new Value("binary_file", Meaning.value("bytes"));
+    }
+    return handed.open() ? UNKNOWN : new Value("file", Meaning.value("str"));
   }
 
   /** {@code partial(json.loads, encoding="utf-8")} hands over arguments as a call does. */

@@ -169,6 +169,8 @@ final class PythonStatements {
     if (condition.is("boolean_operator")
         && condition.child("operator").filter(o -> o.text().equals("and")).isPresent())
       condition.namedChildren().forEach(this::narrow);
+    boolean not = condition.is("not_operator");
+    if (not && !condition.namedChildren().isEmpty()) exclude(condition.namedChildren().getFirst());
     if (!condition.is("call")) return;
     var arguments = condition.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of());
     boolean instance =
@@ -176,6 +178,14 @@ final class PythonStatements {
     if (!instance || arguments.size() != 2 || !arguments.getFirst().is("identifier")) return;
     var type = expressions.members().valueOf(expressions.quietly(arguments.get(1)));
     walk.flow.put(arguments.getFirst().text(), type);
+  }
+
+  /** After {@code not isinstance(x, T)} the name is anything else. */
+  private void exclude(SyntaxNode test) {
+    if (!test.is("call") || !test.text().startsWith("isinstance")) return;
+    for (var part : test.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()))
+      if (part.is("identifier") && walk.scope.names().contains(part.text()))
+        walk.flow.put(part.text(), UNKNOWN);
   }
 
   private void loop(SyntaxNode node) {

@@ -19,16 +19,20 @@ record ColdScripts(List<Repeat> repeats, List<String> quiet) {
       var settings = LoadSettings.builder().setCodePointLimit(50_000_000).build();
       var all = (Map<?, ?>) new Load(settings).loadFromInputStream(in);
       var repeats = new ArrayList<Repeat>();
-      for (var entry : (List<?>) all.get("repeats")) {
+      for (var entry : list(all, "repeats")) {
         var repeat = (Map<?, ?>) entry;
         repeats.add(
             new Repeat(String.valueOf(repeat.get("id")), String.valueOf(repeat.get("script"))));
       }
-      var quiet = ((List<?>) all.get("quiet")).stream().map(String::valueOf).toList();
+      var quiet = list(all, "quiet").stream().map(String::valueOf).toList();
       return new ColdScripts(repeats, quiet);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<?> list(Map<?, ?> all, String key) {
+    return all.get(key) instanceof List<?> found ? found : List.of();
   }
 
   List<String> missed(Gate gate, Judgement lessons) {

@@ -37,14 +37,19 @@ final class Judgement {
   private void judge(LessonCase one, Gate gate) {
     quiet(one, gate, one.fixed());
     repeat(one, gate, one.failing());
-    for (var host : one.language().equals("python") ? Host.ALL : List.<Host>of()) {
-      for (var snippet : one.repeats()) repeat(one, gate, host.with(snippet));
-      for (var snippet : one.quiet()) quiet(one, gate, host.with(snippet));
+    if (one.language().equals("python")) {
+      for (var snippet : one.repeats()) repeat(one, gate, hosted(snippet));
+      for (var snippet : one.quiet()) quiet(one, gate, hosted(snippet));
     }
     if (!one.language().equals("python")) {
       one.repeats().forEach(r -> repeat(one, gate, r));
       one.quiet().forEach(q -> quiet(one, gate, q));
     }
+  }
+
+  /** A snippet in one of the scripts, in turn. */
+  private String hosted(String snippet) {
+    return Host.ALL.get((repeats + quiet) % Host.ALL.size()).with(snippet);
   }
 
   private void repeat(LessonCase one, Gate gate, String script) {
@@ -54,7 +59,7 @@ final class Judgement {
         draft != null
             && gate.check(one.language(), script).stream()
                 .anyMatch(w -> w.lesson().id().equals(draft.id()));
-    if (!caught) missed.add(one.id() + "\n" + script);
+    if (!caught || draft == null) missed.add(one.id() + "\n" + script);
     else if (draft.advice().mechanical()
         && Correction.of(draft.trigger(), draft.advice(), script).isEmpty())
       uncorrected.add(one.id() + "\n" + script);

@@ -70,7 +70,9 @@ record LessonCase(
   }
 
   private static List<String> texts(Map<?, ?> entry, String key) {
-    return ((List<?>) entry.get(key)).stream().map(String::valueOf).toList();
+    return entry.get(key) instanceof List<?> found
+        ? found.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** What the product learns from it. */
