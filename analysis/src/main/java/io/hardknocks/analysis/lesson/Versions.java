@@ -29,7 +29,7 @@ public final class Versions {
 
   /** A letter after the end is a version on the way to it. */
   private static int rest(Matcher part) {
-    return Character.isLetter(part.group().charAt(0)) && !part.group().startsWith("post") ? -1 : 1;
+    return Character.isLetter(part.group().charAt(0)) && !isAfter(part.group()) ? -1 : 1;
   }
 
   private static int parts(String a, String b) {
@@ -37,6 +37,10 @@ public final class Versions {
     boolean other = Character.isDigit(b.charAt(0));
     if (number && other) return new BigInteger(a).compareTo(new BigInteger(b));
     if (number != other) return number ? 1 : -1;
-    return a.compareTo(b);
+    return isAfter(a) == isAfter(b) ? a.compareTo(b) : isAfter(a) ? 1 : -1;
+  }
+
+  private static boolean isAfter(String word) {
+    return word.equals("post");
   }
 }

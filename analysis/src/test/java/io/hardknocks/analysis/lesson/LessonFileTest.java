@@ -97,8 +97,14 @@ class LessonFileTest {
         .isThrownBy(
             () ->
                 read(
-                    "sentense: x\nlanguage: python\nsign: shap\nfailures: [v1-1]\n"
-                        + "strategy: renamed\nmechanical: perhaps\n"))
+                    """
+                    sentense: x
+                    language: python
+                    sign: shap
+                    failures: [v1-1]
+                    strategy: renamed
+                    mechanical: perhaps
+                    """))
         .withMessageStartingWith("l.yaml: ")
         .withMessageContaining("did you mean 'sentence'?")
         .withMessageContaining("sign: shap")
