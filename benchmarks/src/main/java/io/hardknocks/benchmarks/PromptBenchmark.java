@@ -8,7 +8,7 @@ import io.hardknocks.analysis.similar.SimilarFailures;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
-import io.hardknocks.engine.report.Predictions;
+import io.hardknocks.engine.hint.Predictions;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.SimilarSearch;
 import io.hardknocks.model.Attempt;
@@ -40,7 +40,7 @@ public final class PromptBenchmark {
 
   public static void main(String[] args) throws IOException {
     int attempts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-    cost(Math.min(attempts, 200_000));
+    cost(Math.min(attempts, 50_000));
     var file = Files.createTempDirectory("benchmark").resolve("hardknocks.duckdb");
     try (var storage = DuckDbStorage.open(file)) {
       fill(storage, attempts, PromptBenchmark::used);

@@ -6,7 +6,7 @@ import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.hint.Hint;
-import io.hardknocks.engine.report.Prediction;
+import io.hardknocks.engine.hint.Prediction;
 import io.hardknocks.sandbox.Interpreters;
 import java.io.IOException;
 import java.io.UncheckedIOException;

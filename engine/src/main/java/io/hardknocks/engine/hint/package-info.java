@@ -1,4 +1,4 @@
-/** What a coding agent is told at the moment it proposes code. */
+/** What is said of code before it runs: hints, and a forecast. */
 @NullMarked
 package io.hardknocks.engine.hint;
 

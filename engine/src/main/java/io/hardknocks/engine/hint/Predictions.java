@@ -1,4 +1,4 @@
-package io.hardknocks.engine.report;
+package io.hardknocks.engine.hint;
 
 import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.analysis.forecast.Forecast.History;
@@ -6,7 +6,6 @@ import io.hardknocks.analysis.forecast.Forecast.LessonMatch;
 import io.hardknocks.analysis.forecast.TrackRecord;
 import io.hardknocks.analysis.symbols.FailureTags;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
-import io.hardknocks.engine.hint.Hint;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;

@@ -1,7 +1,6 @@
-package io.hardknocks.engine.report;
+package io.hardknocks.engine.hint;
 
 import io.hardknocks.analysis.forecast.Forecast;
-import io.hardknocks.engine.hint.Hint;
 import java.util.List;
 
 /**
