@@ -41,7 +41,7 @@ public final class PromptBenchmark {
 
   public static void main(String[] args) throws IOException {
     int attempts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-    cost(Math.min(attempts, 200_000));
+    cost(Math.min(attempts, 50_000));
     var file = Files.createTempDirectory("benchmark").resolve("hardknocks.duckdb");
     try (var storage = DuckDbStorage.open(file)) {
       fill(storage, attempts, PromptBenchmark::used);

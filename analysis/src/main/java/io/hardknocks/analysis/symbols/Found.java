@@ -29,6 +29,19 @@ final class Found {
   /** Names without a dot. */
   final Set<String> words = new LinkedHashSet<>();
 
+  private final boolean keepsWords;
+
+  /**
+   * @param keepsWords whether names without a dot are wanted
+   */
+  Found(boolean keepsWords) {
+    this.keepsWords = keepsWords;
+  }
+
+  boolean keepsWords() {
+    return keepsWords;
+  }
+
   void module(String module, String bound) {
     if (module.isEmpty() || module.startsWith(".")) return;
     modules.add(module);

@@ -24,7 +24,7 @@ final class Scan {
       char c = text.charAt(at);
       if (isQuote(c)) passText(c);
       else if (startsComment(c)) passComment();
-      else if (Character.isJavaIdentifierStart(c)) name();
+      else if (isStart(c)) name();
       else if (c >= '0' && c <= '9') passWord();
       else at++;
     }
@@ -66,7 +66,7 @@ final class Scan {
   }
 
   private void passWord() {
-    while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) at++;
+    while (at < text.length() && isPart(text.charAt(at))) at++;
   }
 
   private void name() {
@@ -75,12 +75,12 @@ final class Scan {
     passWord();
     while (at + 1 < text.length()
         && text.charAt(at) == '.'
-        && Character.isJavaIdentifierStart(text.charAt(at + 1))) {
+        && isStart(text.charAt(at + 1))) {
       at++;
       passWord();
     }
+    if (member || isPlain(from)) return;
     var written = text.substring(from, at);
-    if (member) return;
     switch (written) {
       case "import" -> {
         if (python) pythonImport();
@@ -123,6 +123,31 @@ final class Scan {
     int end = from;
     while (end > 0 && text.charAt(end - 1) == ' ') end--;
     return end;
+  }
+
+  /** A word that is no dotted name, no keyword of imports and made no object: most words are. */
+  private boolean isPlain(int from) {
+    if (found.keepsWords() || text.indexOf('.', from, at) >= 0) return false;
+    boolean called = at < text.length() && text.charAt(at) == '(';
+    return !(called && Character.isUpperCase(text.charAt(from))) && !isKeyword(from);
+  }
+
+  private boolean isKeyword(int from) {
+    return switch (at - from) {
+      case 4 -> text.startsWith("from", from);
+      case 6 -> text.startsWith("import", from);
+      case 7 -> text.startsWith("require", from);
+      default -> false;
+    };
+  }
+
+  private static boolean isStart(char c) {
+    if (c < 128) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+    return Character.isJavaIdentifierStart(c);
+  }
+
+  private static boolean isPart(char c) {
+    return c < 128 ? isStart(c) || (c >= '0' && c <= '9') : Character.isJavaIdentifierPart(c);
   }
 
   private boolean startsStatement(int from) {

@@ -40,7 +40,7 @@ public final class ScriptSymbols {
   public static ScriptSymbols of(String language, String script) {
     var grammar = Grammar.of(language).orElse(null);
     if (grammar == null || script.length() > LONGEST_SCRIPT) return NONE;
-    var found = new Found();
+    var found = new Found(false);
     new Scan(grammar, script, found).run();
     var symbols = new ScriptSymbols(grammar, new HashMap<>(found.targets), found.modules);
     found.instances.forEach(symbols::instance);
@@ -81,7 +81,7 @@ public final class ScriptSymbols {
   public SortedSet<String> on(String line) {
     var on = new TreeSet<String>();
     if (grammar == null || line.length() > LONGEST_SCRIPT) return on;
-    var found = new Found();
+    var found = new Found(true);
     new Scan(grammar, line, found).run();
     found.words.stream().filter(targets::containsKey).map(targets::get).forEach(on::add);
     found.chains.forEach(chain -> on.add(resolve(chain)));

@@ -26,7 +26,11 @@ public final class PromptContext {
   private final Assignment assignment;
   private final InstantSource clock;
 
-  /** A text, and to which session it was given. */
+  /**
+   * A writer of such texts.
+   *
+   * @param assignment from which sessions a lesson is withheld
+   */
   public PromptContext(
       Storage storage, KnownFixes fixes, Assignment assignment, InstantSource clock) {
     this.remedies = new Remedies(storage, fixes);
