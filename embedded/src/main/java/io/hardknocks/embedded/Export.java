@@ -43,8 +43,7 @@ final class Export {
   long lines(Path file) throws IOException {
     return whole(
         file,
-        out ->
-            each((attempt, steps) -> out.append(AttemptJson.line(attempt, steps)).append('\n')));
+        out -> each((attempt, steps) -> out.append(AttemptJson.line(attempt, steps)).append('\n')));
   }
 
   /** One document: {@code {"attempts":[…]}}. */

@@ -27,7 +27,9 @@ public interface StepStore {
   /** All steps of a session, in order of happening; empty when there is no such session. */
   List<Step> ofSession(Project project, String session);
 
-  /** All steps that name one of these attempts, in order of happening, whether or not it is there. */
+  /**
+   * All steps that name one of these attempts, in order of happening, whether or not it is there.
+   */
   List<Step> ofAttempts(Collection<AttemptId> attempts);
 
   /**
