@@ -92,8 +92,7 @@ final class SessionCommand implements Callable<Integer> {
 
   private static void errors(Terminal terminal, Story story) {
     if (story.steps().isEmpty() || story.errors().isEmpty()) return;
-    var table =
-        new Table(terminal, ">count", "last seen", "category", "error");
+    var table = new Table(terminal, ">count", "last seen", "category", "error");
     for (var error : story.errors()) {
       table.row(
           error.occurrences() + "",
