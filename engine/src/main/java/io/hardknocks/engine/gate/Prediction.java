@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:engine/src/main/java/io/hardknocks/engine/gate/Prediction.java
 package io.hardknocks.engine.gate;
-========
-package io.hardknocks.engine.hint;
->>>>>>>> prompt:engine/src/main/java/io/hardknocks/engine/hint/Prediction.java
 
 import io.hardknocks.analysis.forecast.Forecast;
 import java.util.List;

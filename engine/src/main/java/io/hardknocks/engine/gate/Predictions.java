@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:engine/src/main/java/io/hardknocks/engine/gate/Predictions.java
 package io.hardknocks.engine.gate;
-========
-package io.hardknocks.engine.hint;
->>>>>>>> prompt:engine/src/main/java/io/hardknocks/engine/hint/Predictions.java
 
 import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.analysis.forecast.Forecast.History;
