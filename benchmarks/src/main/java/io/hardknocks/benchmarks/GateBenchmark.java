@@ -115,8 +115,18 @@ public final class GateBenchmark {
     for (int size = 4; size <= 27; size++) {
       var script =
           new StringBuilder(
-              "import json\nimport logging\nimport re\nimport time\n\nimport numpy as np\n"
-                  + "import pandas as pd\nimport requests\n\nlog = logging.getLogger(__name__)\n");
+              """
+              import json
+              import logging
+              import re
+              import time
+
+              import numpy as np
+              import pandas as pd
+              import requests
+
+              log = logging.getLogger(__name__)
+              """);
       for (int i = 1; i <= size; i++)
         script.append("\n\n").append(PARTS.get(i % PARTS.size()).formatted(i));
       scripts.add(script.toString());

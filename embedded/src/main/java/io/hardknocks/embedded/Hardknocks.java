@@ -186,9 +186,14 @@ public final class Hardknocks implements AutoCloseable {
     return keep(new RunScript(sandbox, null, ids, clock).refuse(request), request.told());
   }
 
-  /** Exposures first: the attempt is what came of them. */
+  /**
+   * The lessons were told when this attempt was about to run already: what came of that is what is
+   * tried after it.
+   */
   private Recorded keep(Submission submission, Answer told) {
-    if (shared.openForWriting()) lessons.expose(told.exposures());
+    var now = clock.instant();
+    if (!told.exposures().isEmpty() && shared.openForWriting())
+      lessons.expose(told.exposures().stream().map(exposure -> exposure.at(now)).toList());
     return record(submission);
   }
 

@@ -2,9 +2,11 @@ package io.hardknocks.engine.lesson;
 
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.lesson.Fixed;
+import io.hardknocks.analysis.symbols.LibraryVersions;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.Trigger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,19 @@ public final class CodeDrafting implements Drafting, Correcting {
     var fixed =
         new Fixed(source.language(), source.script(), fixing.source().script(), failure, edits);
     return io.hardknocks.analysis.lesson.Drafting.of(fixed)
-        .map(draft -> new Draft(draft.trigger(), draft.advice()))
+        .map(draft -> new Draft(seenWith(draft.trigger(), failed), draft.advice()))
         .orElse(null);
+  }
+
+  /** With the version of the library that the attempt ran with, where it is known. */
+  private static Trigger seenWith(Trigger trigger, Attempt failed) {
+    var symbol = trigger.sign().symbol();
+    int dot = symbol.indexOf('.');
+    var root = dot < 0 ? symbol : symbol.substring(0, dot);
+    var version = LibraryVersions.of(failed.labels()).versions().get(root);
+    if (version == null) return trigger;
+    var library = new Trigger.Library(root, version, version);
+    return new Trigger(trigger.language(), trigger.fingerprints(), trigger.sign(), library);
   }
 
   @Override

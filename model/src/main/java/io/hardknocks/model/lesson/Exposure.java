@@ -36,6 +36,11 @@ public record Exposure(
     }
   }
 
+  /** The same at another time. */
+  public Exposure at(Instant other) {
+    return new Exposure(lesson, stage, channel, shown, other);
+  }
+
   public Exposure {
     requireNonNull(lesson, "lesson");
     requireNonNull(stage, "stage");
