@@ -147,7 +147,8 @@ final class LessonCommand implements Callable<Integer> {
     var evidence = lesson.evidence();
     line(
         "evidence",
-        Words.count(evidence.fixes(), "fix").replace("fixs", "fixes")
+        evidence.fixes()
+            + (evidence.fixes() == 1 ? " fix" : " fixes")
             + " in "
             + Words.count(evidence.sessions(), "session"));
     evidence
