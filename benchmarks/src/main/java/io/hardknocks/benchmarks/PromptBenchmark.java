@@ -44,7 +44,7 @@ public final class PromptBenchmark {
     var file = Files.createTempDirectory("benchmark").resolve("hardknocks.duckdb");
     try (var storage = DuckDbStorage.open(file)) {
       fill(storage, attempts, PromptBenchmark::used);
-      print("%,d attempts, file %,d MB%n", attempts, Files.size(file) >> 20);
+      System.out.printf(Locale.ROOT, "%,d attempts, file %,d MB%n", attempts, Files.size(file) >> 20);
       ask(storage);
     }
     rank();
@@ -78,9 +78,9 @@ public final class PromptBenchmark {
     }
     Arrays.sort(without);
     Arrays.sort(with);
-    print("keeping names     %6.1f us of CPU an attempt more to read and append them%n",
+    System.out.printf(Locale.ROOT, "keeping names     %6.1f us of CPU an attempt more to read and append them%n",
         with[1] - without[1]);
-    print("append            %6.1f us of CPU an attempt without names%n", without[1]);
+    System.out.printf(Locale.ROOT, "append            %6.1f us of CPU an attempt without names%n", without[1]);
   }
 
   private static double appended(int attempts, UnaryOperator<Attempt> change) throws IOException {
@@ -159,12 +159,8 @@ public final class PromptBenchmark {
       nanos[i] = System.nanoTime() - start;
     }
     Arrays.sort(nanos);
-    print(
+    System.out.printf(Locale.ROOT, 
         "%-24s %8.1f ms (%.1f to %.1f)%n",
         what, nanos[ROUNDS / 2] / 1e6, nanos[0] / 1e6, nanos[ROUNDS - 1] / 1e6);
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format, values);
   }
 }

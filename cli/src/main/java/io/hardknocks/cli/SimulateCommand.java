@@ -117,23 +117,23 @@ final class SimulateCommand implements Callable<Integer> {
 
   private void text(
       Rehearsal.@Nullable Report rehearsed, Histories.Tally useful, Histories.Tally useless) {
-    line(
+    line(String.format(Locale.ROOT, 
         "a coder that makes a mistake in %.0f%% of its sessions and follows %.0f%% of the lessons that it is shown",
-        mistake * 100, follow * 100);
+        mistake * 100, follow * 100));
     if (rehearsed != null) rehearsed(rehearsed);
-    line(
+    line(String.format(Locale.ROOT, 
         "%d lessons that help and %d that do not, %d sessions each in which they apply, outcomes replayed:",
-        lessons, lessons, history);
-    line("  true uplift %.3f, mean estimate %.3f", useful.trueUplift(), useful.meanUplift());
-    line("  estimated uplift inside its 95%% interval   %s", share(useful.inside()));
-    line("  of the useless ones too                    %s", share(useless.inside()));
-    line("  useful lesson retired by mistake           %s", share(useful.retired()));
-    line("  useless lesson kept after %-5d sessions   %s", history, share(useless.kept()));
+        lessons, lessons, history));
+    line(String.format(Locale.ROOT, "  true uplift %.3f, mean estimate %.3f", useful.trueUplift(), useful.meanUplift()));
+    line(String.format(Locale.ROOT, "  estimated uplift inside its 95%% interval   %s", share(useful.inside())));
+    line(String.format(Locale.ROOT, "  of the useless ones too                    %s", share(useless.inside())));
+    line(String.format(Locale.ROOT, "  useful lesson retired by mistake           %s", share(useful.retired())));
+    line(String.format(Locale.ROOT, "  useless lesson kept after %-5d sessions   %s", history, share(useless.kept())));
   }
 
   private void rehearsed(Rehearsal.Report report) {
     long active = report.lessons().stream().filter(SimulateCommand::isActive).count();
-    line(
+    line(String.format(Locale.ROOT, 
         "%d sessions in %s: %d scripts run, %d failed, %d lessons learned, %d of them proven by running, shown %d times",
         report.sessions(),
         report.sandbox(),
@@ -141,9 +141,9 @@ final class SimulateCommand implements Callable<Integer> {
         report.failures(),
         report.lessons().size(),
         active,
-        report.shown());
+        report.shown()));
     for (var lesson : report.lessons())
-      line("  %-8s %s", lesson.lesson().state().wire(), lesson.lesson().advice().sentence());
+      line(String.format(Locale.ROOT, "  %-8s %s", lesson.lesson().state().wire(), lesson.lesson().advice().sentence()));
   }
 
   private static boolean isActive(LessonReport report) {
@@ -155,9 +155,8 @@ final class SimulateCommand implements Callable<Integer> {
         Locale.ROOT, "%d of %d (%.1f%%)", count, lessons, 100.0 * count / lessons);
   }
 
-  private void line(String format, Object... values) {
-    var terminal = world.terminal();
-    terminal.line(Width.cut(String.format(Locale.ROOT, format, values), terminal.width()));
+  private void line(String text) {
+    world.terminal().line(Width.cut(text, world.terminal().width()));
   }
 
   private void json(
