@@ -124,9 +124,10 @@ public final class PromptBenchmark {
     var script = "import pandas as pd\nframe = pd.read_csv('x')\n";
     var failure = storage.patterns().list(Scope.ALL, 1).getFirst().sample();
     var failed = storage.attempts().find(failure.id());
-    if (failed == null || failed.failure() == null) throw new IllegalStateException("no failure");
+    var known = failed == null ? null : failed.failure();
+    if (known == null) throw new IllegalStateException("no failure");
     var similar = new SimilarSearch(storage, fixes);
-    time("similar", () -> similar.like(failed.failure(), Scope.ALL, 5));
+    time("similar", () -> similar.like(known, Scope.ALL, 5));
     var predictions = new Predictions(storage.statistics());
     time("predict", () -> predictions.of(Scope.ALL, "python", script, List.of()));
     var context = new PromptContext(storage, fixes, LessonSettings.DEFAULT.assignment(), clock);
