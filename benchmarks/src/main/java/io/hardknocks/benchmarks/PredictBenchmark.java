@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well the forecast is calibrated on attempts that it has not seen, in three simulated worlds:
- * one in which each part of a script fails on its own, one in which parts make each other worse, and
- * one in which half of what decides cannot be seen in the names. Arguments: attempts to learn from
- * (20,000), attempts to forecast (5,000).
+ * one in which each part of a script fails on its own, one in which parts make each other worse,
+ * and one in which half of what decides cannot be seen in the names. Arguments: attempts to learn
+ * from (20,000), attempts to forecast (5,000).
  */
 public final class PredictBenchmark {
   private static final int LIBRARIES = 60;
@@ -45,8 +45,7 @@ public final class PredictBenchmark {
     this.world = world;
     this.random = new Random(seed);
     for (int library = 0; library < LIBRARIES; library++) {
-      for (int member = 0; member < MEMBERS; member++)
-        risk.put(name(library, member), riskOfOne());
+      for (int member = 0; member < MEMBERS; member++) risk.put(name(library, member), riskOfOne());
     }
   }
 
@@ -74,18 +73,31 @@ public final class PredictBenchmark {
       var script = script();
       calibration.add(forecast(script), fails(script) != null);
     }
-    System.out.printf(Locale.ROOT, 
+    System.out.printf(
+        Locale.ROOT,
         "%s: %,d attempts learned, %,d forecast, %.1f %% fail%n",
-        world.name().toLowerCase(Locale.ROOT).replace('_', ' '), learned, asked, 100 * base);
+        world.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        learned,
+        asked,
+        100 * base);
     double brier = calibration.brier();
     double naive = calibration.brierOf(base);
-    System.out.printf(Locale.ROOT, 
+    System.out.printf(
+        Locale.ROOT,
         "  Brier score %.4f (always the base rate: %.4f, %.0f %% less), calibration error %.3f%n",
-        brier, naive, 100 * (1 - brier / naive), calibration.error(BINS));
+        brier,
+        naive,
+        100 * (1 - brier / naive),
+        calibration.error(BINS));
     for (var bin : calibration.bins(BINS))
-      System.out.printf(Locale.ROOT, 
+      System.out.printf(
+          Locale.ROOT,
           "  forecast %.1f to %.1f: %,6d, mean forecast %.2f, failed %.2f%n",
-          bin.from(), bin.to(), bin.count(), bin.forecast(), bin.happened());
+          bin.from(),
+          bin.to(),
+          bin.count(),
+          bin.forecast(),
+          bin.happened());
   }
 
   /** The members that a script uses, of few libraries, popular ones more often. */

@@ -6,9 +6,9 @@ import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.similar.FailureTerms;
 import io.hardknocks.analysis.similar.SimilarFailures;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.engine.hint.Predictions;
 import io.hardknocks.engine.report.KnownFixes;
 import io.hardknocks.engine.report.Libraries;
-import io.hardknocks.engine.hint.Predictions;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.SimilarSearch;
 import io.hardknocks.model.Attempt;
@@ -29,7 +29,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What is asked before a model writes or runs code, on a store of many attempts, and what keeping
- * the names that scripts use costs when they are recorded. Arguments: how many attempts (1,000,000).
+ * the names that scripts use costs when they are recorded. Arguments: how many attempts
+ * (1,000,000).
  */
 public final class PromptBenchmark {
   private static final int BATCH = 5_000;
@@ -44,7 +45,8 @@ public final class PromptBenchmark {
     var file = Files.createTempDirectory("benchmark").resolve("hardknocks.duckdb");
     try (var storage = DuckDbStorage.open(file)) {
       fill(storage, attempts, PromptBenchmark::used);
-      System.out.printf(Locale.ROOT, "%,d attempts, file %,d MB%n", attempts, Files.size(file) >> 20);
+      System.out.printf(
+          Locale.ROOT, "%,d attempts, file %,d MB%n", attempts, Files.size(file) >> 20);
       ask(storage);
     }
     rank();
@@ -78,9 +80,12 @@ public final class PromptBenchmark {
     }
     Arrays.sort(without);
     Arrays.sort(with);
-    System.out.printf(Locale.ROOT, "keeping names     %6.1f us of CPU an attempt more to read and append them%n",
+    System.out.printf(
+        Locale.ROOT,
+        "keeping names     %6.1f us of CPU an attempt more to read and append them%n",
         with[1] - without[1]);
-    System.out.printf(Locale.ROOT, "append            %6.1f us of CPU an attempt without names%n", without[1]);
+    System.out.printf(
+        Locale.ROOT, "append            %6.1f us of CPU an attempt without names%n", without[1]);
   }
 
   private static double appended(int attempts, UnaryOperator<Attempt> change) throws IOException {
@@ -160,8 +165,12 @@ public final class PromptBenchmark {
       nanos[i] = System.nanoTime() - start;
     }
     Arrays.sort(nanos);
-    System.out.printf(Locale.ROOT, 
+    System.out.printf(
+        Locale.ROOT,
         "%-24s %8.1f ms (%.1f to %.1f)%n",
-        what, nanos[ROUNDS / 2] / 1e6, nanos[0] / 1e6, nanos[ROUNDS - 1] / 1e6);
+        what,
+        nanos[ROUNDS / 2] / 1e6,
+        nanos[0] / 1e6,
+        nanos[ROUNDS - 1] / 1e6);
   }
 }

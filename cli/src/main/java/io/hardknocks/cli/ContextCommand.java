@@ -76,7 +76,8 @@ final class ContextCommand implements Callable<Integer> {
   @Option(
       names = "--session",
       paramLabel = "S",
-      description = "the goal that the text is for: what it is told is recorded, to see if it helps")
+      description =
+          "the goal that the text is for: what it is told is recorded, to see if it helps")
   @Nullable String session;
 
   @Option(names = "--json", description = "print JSON")
@@ -101,7 +102,9 @@ final class ContextCommand implements Callable<Integer> {
                     out.put("context", written.text())
                         .objects("lessons", written.remedies(), ContextCommand::write)));
       else if (written.text().isEmpty())
-        terminal.err().println("nothing to tell: no fix is known yet, or none fits into the budget");
+        terminal
+            .err()
+            .println("nothing to tell: no fix is known yet, or none fits into the budget");
       else terminal.out().print(written.text());
       return Exit.DONE;
     }

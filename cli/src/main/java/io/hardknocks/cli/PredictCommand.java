@@ -56,7 +56,8 @@ final class PredictCommand extends ReportCommand {
             + " failed)");
     for (var hint : prediction.hints())
       terminal.line(
-          Width.cut("line " + hint.line() + ": " + hint.what() + ": " + hint.fix(), terminal.width()));
+          Width.cut(
+              "line " + hint.line() + ": " + hint.what() + ": " + hint.fix(), terminal.width()));
     reasons(forecast);
   }
 

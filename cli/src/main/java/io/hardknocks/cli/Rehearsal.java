@@ -40,8 +40,7 @@ final class Rehearsal {
   private int failures;
   private int shown;
 
-  Rehearsal(
-      World world, Hardknocks hardknocks, Path folder, Coder coder, RandomGenerator random) {
+  Rehearsal(World world, Hardknocks hardknocks, Path folder, Coder coder, RandomGenerator random) {
     this.world = world;
     this.hardknocks = hardknocks;
     this.sandbox = world.sandboxes().choose("auto");

@@ -41,21 +41,24 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--lessons",
       paramLabel = "N",
       defaultValue = "200",
-      description = "lessons of each kind whose histories are simulated (default: ${DEFAULT-VALUE})")
+      description =
+          "lessons of each kind whose histories are simulated (default: ${DEFAULT-VALUE})")
   int lessons;
 
   @Option(
       names = "--history",
       paramLabel = "N",
       defaultValue = "500",
-      description = "sessions of a history, in which the lesson applies (default: ${DEFAULT-VALUE})")
+      description =
+          "sessions of a history, in which the lesson applies (default: ${DEFAULT-VALUE})")
   int history;
 
   @Option(
       names = "--mistake",
       paramLabel = "P",
       defaultValue = "0.8",
-      description = "how likely the coder makes the mistake in a session (default: ${DEFAULT-VALUE})")
+      description =
+          "how likely the coder makes the mistake in a session (default: ${DEFAULT-VALUE})")
   double mistake;
 
   @Option(
@@ -86,8 +89,7 @@ final class SimulateCommand implements Callable<Integer> {
     positive("history", history);
     var coder = new Coder(mistake, follow);
     var rehearsed = fast ? null : rehearse(coder);
-    var histories =
-        new Histories(coder, LessonSettings.DEFAULT.assignment(), new Random(seed + 1));
+    var histories = new Histories(coder, LessonSettings.DEFAULT.assignment(), new Random(seed + 1));
     var useful = histories.of(lessons, history, true);
     var useless = histories.of(lessons, history, false);
     if (json) json(rehearsed, useful, useless);
@@ -96,8 +98,7 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private static void positive(String name, int value) {
-    if (value < 1)
-      throw new UsageException("--" + name + ": " + value + " (expected: 1 or more)");
+    if (value < 1) throw new UsageException("--" + name + ": " + value + " (expected: 1 or more)");
   }
 
   private Rehearsal.Report rehearse(Coder coder) throws IOException {
@@ -117,33 +118,69 @@ final class SimulateCommand implements Callable<Integer> {
 
   private void text(
       Rehearsal.@Nullable Report rehearsed, Histories.Tally useful, Histories.Tally useless) {
-    line(String.format(Locale.ROOT, 
-        "a coder that makes a mistake in %.0f%% of its sessions and follows %.0f%% of the lessons that it is shown",
-        mistake * 100, follow * 100));
+    line(
+        String.format(
+            Locale.ROOT,
+            "a coder that makes a mistake in %.0f%% of its sessions and follows %.0f%% of the lessons that it is shown",
+            mistake * 100,
+            follow * 100));
     if (rehearsed != null) rehearsed(rehearsed);
-    line(String.format(Locale.ROOT, 
-        "%d lessons that help and %d that do not, %d sessions each in which they apply, outcomes replayed:",
-        lessons, lessons, history));
-    line(String.format(Locale.ROOT, "  true uplift %.3f, mean estimate %.3f", useful.trueUplift(), useful.meanUplift()));
-    line(String.format(Locale.ROOT, "  estimated uplift inside its 95%% interval   %s", share(useful.inside())));
-    line(String.format(Locale.ROOT, "  of the useless ones too                    %s", share(useless.inside())));
-    line(String.format(Locale.ROOT, "  useful lesson retired by mistake           %s", share(useful.retired())));
-    line(String.format(Locale.ROOT, "  useless lesson kept after %-5d sessions   %s", history, share(useless.kept())));
+    line(
+        String.format(
+            Locale.ROOT,
+            "%d lessons that help and %d that do not, %d sessions each in which they apply, outcomes replayed:",
+            lessons,
+            lessons,
+            history));
+    line(
+        String.format(
+            Locale.ROOT,
+            "  true uplift %.3f, mean estimate %.3f",
+            useful.trueUplift(),
+            useful.meanUplift()));
+    line(
+        String.format(
+            Locale.ROOT,
+            "  estimated uplift inside its 95%% interval   %s",
+            share(useful.inside())));
+    line(
+        String.format(
+            Locale.ROOT,
+            "  of the useless ones too                    %s",
+            share(useless.inside())));
+    line(
+        String.format(
+            Locale.ROOT,
+            "  useful lesson retired by mistake           %s",
+            share(useful.retired())));
+    line(
+        String.format(
+            Locale.ROOT,
+            "  useless lesson kept after %-5d sessions   %s",
+            history,
+            share(useless.kept())));
   }
 
   private void rehearsed(Rehearsal.Report report) {
     long active = report.lessons().stream().filter(SimulateCommand::isActive).count();
-    line(String.format(Locale.ROOT, 
-        "%d sessions in %s: %d scripts run, %d failed, %d lessons learned, %d of them proven by running, shown %d times",
-        report.sessions(),
-        report.sandbox(),
-        report.runs(),
-        report.failures(),
-        report.lessons().size(),
-        active,
-        report.shown()));
+    line(
+        String.format(
+            Locale.ROOT,
+            "%d sessions in %s: %d scripts run, %d failed, %d lessons learned, %d of them proven by running, shown %d times",
+            report.sessions(),
+            report.sandbox(),
+            report.runs(),
+            report.failures(),
+            report.lessons().size(),
+            active,
+            report.shown()));
     for (var lesson : report.lessons())
-      line(String.format(Locale.ROOT, "  %-8s %s", lesson.lesson().state().wire(), lesson.lesson().advice().sentence()));
+      line(
+          String.format(
+              Locale.ROOT,
+              "  %-8s %s",
+              lesson.lesson().state().wire(),
+              lesson.lesson().advice().sentence()));
   }
 
   private static boolean isActive(LessonReport report) {
@@ -151,8 +188,7 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private String share(int count) {
-    return String.format(
-        Locale.ROOT, "%d of %d (%.1f%%)", count, lessons, 100.0 * count / lessons);
+    return String.format(Locale.ROOT, "%d of %d (%.1f%%)", count, lessons, 100.0 * count / lessons);
   }
 
   private void line(String text) {

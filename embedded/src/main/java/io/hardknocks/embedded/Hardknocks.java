@@ -21,6 +21,8 @@ import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.hint.ActiveLessons;
 import io.hardknocks.engine.hint.Hint;
 import io.hardknocks.engine.hint.Hints;
+import io.hardknocks.engine.hint.Prediction;
+import io.hardknocks.engine.hint.Predictions;
 import io.hardknocks.engine.lesson.CodeDrafting;
 import io.hardknocks.engine.lesson.LearnLessons;
 import io.hardknocks.engine.report.Journey;
@@ -29,8 +31,6 @@ import io.hardknocks.engine.report.Libraries;
 import io.hardknocks.engine.report.LibraryReport;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.engine.report.Patterns;
-import io.hardknocks.engine.hint.Prediction;
-import io.hardknocks.engine.hint.Predictions;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.engine.report.Recommendation;
 import io.hardknocks.engine.report.Recommendations;
@@ -76,6 +76,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hardknocks implements AutoCloseable {
   private final DataFolder folder;
+
   /** How long one record waits for what was recorded before it to be learned from. */
   private static final Duration LEARNING = Duration.ofSeconds(1);
 
@@ -319,8 +320,7 @@ public final class Hardknocks implements AutoCloseable {
    *
    * @param stage that the agent works on; {@code null} when it is not known
    */
-  public List<Hint> hints(
-      Project project, @Nullable StageKey stage, String language, String code) {
+  public List<Hint> hints(Project project, @Nullable StageKey stage, String language, String code) {
     shared.open();
     if (stage == null) return hinting().of(project, language, code);
     var given = hinting().of(stage, language, code);

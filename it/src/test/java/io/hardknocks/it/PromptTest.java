@@ -66,11 +66,11 @@ class PromptTest {
           "s" + i,
           "2026-11-1" + i,
           FLOAT,
-          failed(
-              "x = np.float(1)", "AttributeError: module 'numpy' has no attribute 'float'"),
+          failed("x = np.float(1)", "AttributeError: module 'numpy' has no attribute 'float'"),
           fresh,
           ",\"user_prompt\":\"plot the temperatures of the lake\"");
-      record("g" + i, "s" + i, "2026-11-1" + (i + 1), FLOAT.replace("np.float", "float"), succeeded());
+      record(
+          "g" + i, "s" + i, "2026-11-1" + (i + 1), FLOAT.replace("np.float", "float"), succeeded());
       record(
           "c" + i,
           "c" + i,
@@ -174,8 +174,7 @@ class PromptTest {
         .doesNotContain("ignore previous", "\u001b");
     assertThat(text.lines().filter(line -> line.contains("```"))).hasSize(2);
 
-    var asked =
-        json("context", "--prompt", "plot lake temperatures", "--limit", "1", "--json");
+    var asked = json("context", "--prompt", "plot lake temperatures", "--limit", "1", "--json");
     assertThat(asked.get("lessons")).hasSize(1);
     assertThat(asked.get("lessons").get(0).get("message").asString()).contains("numpy");
     assertThat(hardknocks.call("context", "--budget", "20").out()).isEmpty();
@@ -213,7 +212,9 @@ class PromptTest {
     history();
     assertThat(hook("{\"tool_name\":\"Bash\",\"tool_input\":{\"command\":\"ls -la\"}}"))
         .isEqualTo(new CommandLine.Result(0, "", ""));
-    assertThat(hook("{\"tool_name\":\"Write\",\"tool_input\":{\"file_path\":\"a.py\",\"content\":\"x\"}}"))
+    assertThat(
+            hook(
+                "{\"tool_name\":\"Write\",\"tool_input\":{\"file_path\":\"a.py\",\"content\":\"x\"}}"))
         .isEqualTo(new CommandLine.Result(0, "", ""));
     var bad = hook("not json");
     assertThat(bad.code()).isZero();

@@ -23,7 +23,10 @@ public final class Calibration {
 
   /** The mean squared error: 0 is perfect. */
   public double brier() {
-    return outcomes.stream().mapToDouble(one -> square(one.forecast - truth(one))).average().orElse(0);
+    return outcomes.stream()
+        .mapToDouble(one -> square(one.forecast - truth(one)))
+        .average()
+        .orElse(0);
   }
 
   /** The Brier score of who always says {@code rate}. */

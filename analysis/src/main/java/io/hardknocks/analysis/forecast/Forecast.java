@@ -8,12 +8,12 @@ import java.util.List;
  * The probability that a script fails, and why.
  *
  * <p>A script fails when any one of its parts does: the chance to survive is the product of the
- * parts' chances. A part is a name that the script uses, and fails as often as failures were at that
- * name (on the failing line, or named by the error), of the attempts that use it; a Beta prior worth
- * ten attempts draws what was seen seldom to a small rate. How often the attempts that use a name
- * failed would not do: they failed for what else they use, and long scripts fail for every name.
- * Failures at no name are one more part that every script has. A lesson that matches is a part that
- * fails almost surely when a run proved it.
+ * parts' chances. A part is a name that the script uses, and fails as often as failures were at
+ * that name (on the failing line, or named by the error), of the attempts that use it; a Beta prior
+ * worth ten attempts draws what was seen seldom to a small rate. How often the attempts that use a
+ * name failed would not do: they failed for what else they use, and long scripts fail for every
+ * name. Failures at no name are one more part that every script has. A lesson that matches is a
+ * part that fails almost surely when a run proved it.
  *
  * @param probability 0.01 to 0.99: nothing is certain from names alone
  * @param base the rate of failure of all attempts
@@ -55,8 +55,7 @@ public record Forecast(double probability, double base, List<Reason> reasons) {
    * @param names that the script uses, with the failures at each
    * @param lessons that match the script, each with how often its failure and its fix were seen
    */
-  public static Forecast of(
-      History all, List<TrackRecord> names, List<LessonMatch> lessons) {
+  public static Forecast of(History all, List<TrackRecord> names, List<LessonMatch> lessons) {
     var reasons = new ArrayList<Reason>();
     double survival = 1 - all.elsewhere();
     for (var name : names) {

@@ -13,8 +13,7 @@ public record TrackRecord(String what, long attempts, long failed) {
   public TrackRecord {
     requireNonNull(what, "what");
     if (failed < 0 || failed > attempts)
-      throw new IllegalArgumentException(
-          "failed: " + failed + " (expected: 0.." + attempts + ")");
+      throw new IllegalArgumentException("failed: " + failed + " (expected: 0.." + attempts + ")");
   }
 
   /**

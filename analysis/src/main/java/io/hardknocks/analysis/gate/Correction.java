@@ -41,7 +41,8 @@ public final class Correction {
 
   private static Optional<String> sound(Trigger trigger, SyntaxTree before, String corrected) {
     var after = SyntaxTree.parse(before.grammar(), corrected);
-    if (after.isEmpty() || (after.get().hasErrors() && !before.hasErrors())) return Optional.empty();
+    if (after.isEmpty() || (after.get().hasErrors() && !before.hasErrors()))
+      return Optional.empty();
     return Sighting.of(trigger.sign(), Uses.of(after.get())).isEmpty()
         ? Optional.of(corrected)
         : Optional.empty();

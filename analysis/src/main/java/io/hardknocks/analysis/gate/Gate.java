@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says which lessons a script is about to repeat. It is made once for a set of lessons; a check looks
- * up what the script uses, so that the number of lessons hardly matters. Immutable and thread-safe.
+ * Says which lessons a script is about to repeat. It is made once for a set of lessons; a check
+ * looks up what the script uses, so that the number of lessons hardly matters. Immutable and
+ * thread-safe.
  */
 public final class Gate {
   private static final int MOST = 200;
@@ -57,7 +58,9 @@ public final class Gate {
     if (grammar.isEmpty()) return List.of();
     var index = lessons.get(kind(grammar.get()));
     if (index == null) return List.of();
-    return SyntaxTree.parse(grammar.get(), script).map(tree -> check(index, Uses.of(tree))).orElse(List.of());
+    return SyntaxTree.parse(grammar.get(), script)
+        .map(tree -> check(index, Uses.of(tree)))
+        .orElse(List.of());
   }
 
   private static List<Warning> check(Map<String, List<Lesson>> index, Uses uses) {
@@ -82,7 +85,10 @@ public final class Gate {
     int end = Math.max(place.end(), splices.stream().mapToInt(Splice::end).max().orElse(0));
     var source = uses.tree().source();
     if (end - start > 500) return new Warning(lesson, line, use.key(), use.node().text(), "");
-    var moved = splices.stream().map(s -> new Splice(s.start() - start, s.end() - start, s.text())).toList();
+    var moved =
+        splices.stream()
+            .map(s -> new Splice(s.start() - start, s.end() - start, s.text()))
+            .toList();
     var from = source.substring(start, end);
     return new Warning(lesson, line, use.key(), from, Splice.all(from, moved));
   }

@@ -59,12 +59,23 @@ final class ImportRepair {
     var entry = names.stream().filter(n -> n.start() == use.name().start()).findFirst();
     if (entry.isEmpty()) return List.of();
     var bound =
-        entry.get().child("alias").filter(a -> entry.get().is("aliased_import")).map(SyntaxNode::text).orElse(use.name().text());
+        entry
+            .get()
+            .child("alias")
+            .filter(a -> entry.get().is("aliased_import"))
+            .map(SyntaxNode::text)
+            .orElse(use.name().text());
     var line = line(edit.to(), bound);
     int dot = edit.to().lastIndexOf('.');
     boolean sameModule =
-        dot > 0 && edit.to().substring(0, dot).equals(use.node().child("module_name").map(SyntaxNode::text).orElse(""));
-    if (sameModule) return List.of(new Splice(entry.get().start(), entry.get().end(), as(edit.to().substring(dot + 1), bound)));
+        dot > 0
+            && edit.to()
+                .substring(0, dot)
+                .equals(use.node().child("module_name").map(SyntaxNode::text).orElse(""));
+    if (sameModule)
+      return List.of(
+          new Splice(
+              entry.get().start(), entry.get().end(), as(edit.to().substring(dot + 1), bound)));
     var splices = new ArrayList<Splice>();
     if (dot < 0) splices.addAll(spelledOut(use, edit));
     if (names.size() == 1) splices.add(replaced(use.node(), line));
@@ -89,7 +100,8 @@ final class ImportRepair {
     for (var other : uses.all()) {
       boolean here = other.form() == Use.Form.BOUND && other.key().equals(use.key());
       if (here && other.node().is("identifier"))
-        splices.add(new Splice(other.node().start(), other.node().end(), imports.spelled(edit.to())));
+        splices.add(
+            new Splice(other.node().start(), other.node().end(), imports.spelled(edit.to())));
     }
     return splices;
   }
@@ -100,10 +112,12 @@ final class ImportRepair {
     boolean ownLine = end < source.length() && source.charAt(end) == '\n';
     boolean atMargin = statement.start() == 0 || source.charAt(statement.start() - 1) == '\n';
     if (!line.isEmpty()) return new Splice(statement.start(), end, line);
-    return new Splice(statement.start(), ownLine && atMargin ? end + 1 : end, atMargin ? "" : "pass");
+    return new Splice(
+        statement.start(), ownLine && atMargin ? end + 1 : end, atMargin ? "" : "pass");
   }
 
-  private List<Splice> moved(SyntaxNode statement, List<SyntaxNode> names, SyntaxNode entry, String line) {
+  private List<Splice> moved(
+      SyntaxNode statement, List<SyntaxNode> names, SyntaxNode entry, String line) {
     int index = names.indexOf(entry);
     int start = index > 0 ? names.get(index - 1).end() : entry.start();
     int end = index > 0 ? entry.end() : names.get(1).start();

@@ -72,9 +72,10 @@ final class Repair {
           sameParent
               ? List.of(name(use.name(), last(edit.to())))
               : python ? List.of(whole(use.node(), imports.spelled(edit.to()))) : List.of();
-      case FREE -> python || edit.to().indexOf('.') < 0
-          ? List.of(whole(use.node(), imports.spelled(edit.to())))
-          : List.of();
+      case FREE ->
+          python || edit.to().indexOf('.') < 0
+              ? List.of(whole(use.node(), imports.spelled(edit.to())))
+              : List.of();
       case IMPORTED, MODULE -> python ? new ImportRepair(uses, imports).at(use, edit) : List.of();
       case BOUND, OPERATION -> List.of();
     };
@@ -105,7 +106,8 @@ final class Repair {
     if (call == null || call.open()) return List.of();
     if (!Template.of(use, Template.names(edit.from())).equals(edit.from())) return List.of();
     var text = Template.filled(edit.to(), Template.places(use), imports::spelled);
-    boolean free = Template.atomic(edit.to()) || new Surroundings(uses.tree()).takeAnything(call.node());
+    boolean free =
+        Template.atomic(edit.to()) || new Surroundings(uses.tree()).takeAnything(call.node());
     return List.of(whole(call.node(), free ? text : "(" + text + ")"));
   }
 

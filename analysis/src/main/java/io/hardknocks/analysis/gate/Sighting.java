@@ -67,7 +67,10 @@ public final class Sighting {
     return use.call() != null && use.caught().stream().noneMatch(REFUSED::contains);
   }
 
-  /** The argument that a sign describes: {@code name}, {@code #2}, with {@code =value} or {@code :type}. */
+  /**
+   * The argument that a sign describes: {@code name}, {@code #2}, with {@code =value} or {@code
+   * :type}.
+   */
   static @Nullable Argument argument(String detail, Use use) {
     var call = use.call();
     if (call == null) return null;
@@ -106,7 +109,8 @@ public final class Sighting {
     if (call == null || call.open()) return false;
     int hash = detail.indexOf('#');
     var name = hash < 0 ? detail : detail.substring(0, hash);
-    if (call.arguments().stream().anyMatch(a -> !name.isEmpty() && a.name().equals(name))) return false;
+    if (call.arguments().stream().anyMatch(a -> !name.isEmpty() && a.name().equals(name)))
+      return false;
     if (hash < 0) return true;
     int place = Integer.parseInt(detail.substring(hash + 1));
     boolean named = name.isEmpty() && call.positional().size() < call.arguments().size();

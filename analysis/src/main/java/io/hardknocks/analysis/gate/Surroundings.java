@@ -9,9 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
   private static final Set<String> OPEN =
       Set.of(
-          "argument_list", "arguments", "assignment", "return_statement", "expression_statement", "parenthesized_expression",
-          "keyword_argument", "list", "if_statement", "elif_clause", "while_statement", "for_statement", "pair",
-          "variable_declarator", "array", "not_operator", "interpolation", "subscript", "for_in_clause", "if_clause");
+          "argument_list",
+          "arguments",
+          "assignment",
+          "return_statement",
+          "expression_statement",
+          "parenthesized_expression",
+          "keyword_argument",
+          "list",
+          "if_statement",
+          "elif_clause",
+          "while_statement",
+          "for_statement",
+          "pair",
+          "variable_declarator",
+          "array",
+          "not_operator",
+          "interpolation",
+          "subscript",
+          "for_in_clause",
+          "if_clause");
 
   private final SyntaxTree tree;
 

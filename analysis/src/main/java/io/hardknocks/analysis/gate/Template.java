@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Code with places for what differs from script to script: {@code $0.has_key($1)}. {@code $0} is the
- * object whose method is called, {@code $1} the first argument, {@code $name} one with a name.
+ * Code with places for what differs from script to script: {@code $0.has_key($1)}. {@code $0} is
+ * the object whose method is called, {@code $1} the first argument, {@code $name} one with a name.
  */
 public final class Template {
   private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
@@ -22,10 +22,29 @@ public final class Template {
       Pattern.compile("'[^']*'|\"[^\"]*\"|(?<![\\w.$)\\]])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)+");
   private static final Set<String> ATOMS =
       Set.of(
-          "identifier", "attribute", "call", "subscript", "string", "integer", "float", "list",
-          "dictionary", "set", "tuple", "true", "false", "none",
-          "list_comprehension", "member_expression", "call_expression", "number", "array", "object",
-          "subscript_expression", "template_string", "parenthesized_expression");
+          "identifier",
+          "attribute",
+          "call",
+          "subscript",
+          "string",
+          "integer",
+          "float",
+          "list",
+          "dictionary",
+          "set",
+          "tuple",
+          "true",
+          "false",
+          "none",
+          "list_comprehension",
+          "member_expression",
+          "call_expression",
+          "number",
+          "array",
+          "object",
+          "subscript_expression",
+          "template_string",
+          "parenthesized_expression");
 
   private Template() {}
 
@@ -81,7 +100,8 @@ public final class Template {
   }
 
   /** A template with its places filled, and the names from elsewhere spelled as the script does. */
-  static String filled(String template, Map<String, SyntaxNode> places, UnaryOperator<String> spelled) {
+  static String filled(
+      String template, Map<String, SyntaxNode> places, UnaryOperator<String> spelled) {
     var spelledOut =
         DOTTED
             .matcher(template)

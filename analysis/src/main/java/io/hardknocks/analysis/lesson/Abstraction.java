@@ -20,7 +20,11 @@ final class Abstraction {
       if (place.getValue().text().equals(node.text())) return "$" + place.getKey();
     }
     var use = uses.at(node);
-    boolean named = use.isPresent() && (use.get().form() == Form.ATTRIBUTE || use.get().form() == Form.BOUND || use.get().form() == Form.FREE);
+    boolean named =
+        use.isPresent()
+            && (use.get().form() == Form.ATTRIBUTE
+                || use.get().form() == Form.BOUND
+                || use.get().form() == Form.FREE);
     if (named && (node.is("identifier") || node.is("attribute"))) return use.get().key();
     if (node.children().isEmpty() || node.is("string")) return node.text();
     var text = new StringBuilder();

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Arguments that a call should not have, lacks, or gets wrong. */
 final class ArgumentFixes {
-  private static final Pattern PLAIN = Pattern.compile("'[^'/\\\\@:]{1,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "'[^'/\\\\@:]{1,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
   private final Comparison scripts;
   private final String message;
 
@@ -32,7 +34,8 @@ final class ArgumentFixes {
       var now = now(use);
       if (now.isEmpty()) continue;
       if (!now.get().key().equals(use.key())) candidates.addAll(operand(use, call, now.get()));
-      for (var argument : call.arguments()) candidates.addAll(argument(use, call, argument, now.get()));
+      for (var argument : call.arguments())
+        candidates.addAll(argument(use, call, argument, now.get()));
       candidates.addAll(lacking(use, call, now.get()));
     }
     return candidates;
@@ -81,7 +84,14 @@ final class ArgumentFixes {
     if (!told || !PLAIN.matcher(argument.value()).matches()) return List.of();
     var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), which + "=" + argument.value());
     var strategy = Strategy.CHANGE_LITERAL;
-    return List.of(new Candidate(sign, use.node(), strategy, argument.value(), PLAIN.matcher(other.value()).matches() ? other.value() : "", after));
+    return List.of(
+        new Candidate(
+            sign,
+            use.node(),
+            strategy,
+            argument.value(),
+            PLAIN.matcher(other.value()).matches() ? other.value() : "",
+            after));
   }
 
   private static @Nullable Argument same(@Nullable Call call, String name, int place) {
@@ -94,26 +104,48 @@ final class ArgumentFixes {
   }
 
   private List<Candidate> removed(Use use, Argument argument, String which, Use now, String after) {
-    boolean told = mentioned(argument.name()) || (argument.name().isEmpty() && message.contains("positional argument"));
+    boolean told =
+        mentioned(argument.name())
+            || (argument.name().isEmpty() && message.contains("positional argument"));
     if (!told || use.form() == Form.OPERATION) return List.of();
     var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), which);
-    var renamed = now.call() == null ? Optional.<Argument>empty() : now.call().arguments().stream()
-            .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
-            .findFirst();
+    var renamed =
+        now.call() == null
+            ? Optional.<Argument>empty()
+            : now.call().arguments().stream()
+                .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
+                .findFirst();
     if (renamed.isPresent() && !argument.name().isEmpty())
-      return List.of(new Candidate(sign, use.node(), Strategy.CHANGE_ARGUMENT, argument.name(), renamed.get().name(), after));
-    return List.of(new Candidate(sign, use.node(), Strategy.REMOVE_ARGUMENT, argument.name().isEmpty() ? which : argument.name(), "", after));
+      return List.of(
+          new Candidate(
+              sign,
+              use.node(),
+              Strategy.CHANGE_ARGUMENT,
+              argument.name(),
+              renamed.get().name(),
+              after));
+    return List.of(
+        new Candidate(
+            sign,
+            use.node(),
+            Strategy.REMOVE_ARGUMENT,
+            argument.name().isEmpty() ? which : argument.name(),
+            "",
+            after));
   }
 
   /** A value of the wrong type that was converted. */
-  private List<Candidate> converted(Use use, Argument argument, Argument other, String which, String after) {
+  private List<Candidate> converted(
+      Use use, Argument argument, Argument other, String which, String after) {
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
     boolean error = scripts.fix().failure().exception().endsWith("TypeError");
     if (!typed || !error) return List.of();
-    var to = new Abstraction(Map.of("1", argument.valueNode()), scripts.after()).of(other.valueNode());
+    var to =
+        new Abstraction(Map.of("1", argument.valueNode()), scripts.after()).of(other.valueNode());
     var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), which + ":" + argument.type());
     boolean wraps = to.contains("$1") && !to.equals("$1");
-    return List.of(new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "$1", wraps ? to : "", after));
+    return List.of(
+        new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "$1", wraps ? to : "", after));
   }
 
   private List<Candidate> lacking(Use use, Call call, Use now) {
@@ -121,15 +153,35 @@ final class ArgumentFixes {
     var candidates = new ArrayList<Candidate>();
     var after = scripts.lineOf(scripts.after(), now.node());
     for (var argument : now.call().arguments()) {
-      if (argument.name().isEmpty() || same(call, argument.name(), 0) != null || !mentioned(argument.name())) continue;
-      var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), argument.name() + "#" + (call.positional().size() + 1));
-      candidates.add(new Candidate(sign, use.node(), Strategy.ADD_ARGUMENT, argument.name(), argument.name() + "=" + argument.value(), after));
+      if (argument.name().isEmpty()
+          || same(call, argument.name(), 0) != null
+          || !mentioned(argument.name())) continue;
+      var sign =
+          new Sign(
+              Sign.Kind.MISSING_ARGUMENT,
+              use.key(),
+              argument.name() + "#" + (call.positional().size() + 1));
+      candidates.add(
+          new Candidate(
+              sign,
+              use.node(),
+              Strategy.ADD_ARGUMENT,
+              argument.name(),
+              argument.name() + "=" + argument.value(),
+              after));
     }
     int more = now.call().positional().size() - call.positional().size();
     if (more > 0 && message.contains("missing") && message.contains("required")) {
       int place = call.positional().size() + 1;
       var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), "#" + place);
-      candidates.add(new Candidate(sign, use.node(), Strategy.ADD_ARGUMENT, "", now.call().positional().get(place - 1).value(), after));
+      candidates.add(
+          new Candidate(
+              sign,
+              use.node(),
+              Strategy.ADD_ARGUMENT,
+              "",
+              now.call().positional().get(place - 1).value(),
+              after));
     }
     return candidates;
   }

@@ -29,20 +29,41 @@ record Complaint(Kind kind, String owner, String name) {
   private static final List<Form> FORMS =
       List.of(
           form("No module named '?([\\w.]+)'?", Kind.NO_MODULE, 0, 1),
-          form("cannot import name '?(\\w+)'? from (?:partially initialized module )?'([\\w.]+)'", Kind.NO_EXPORT, 2, 1),
+          form(
+              "cannot import name '?(\\w+)'? from (?:partially initialized module )?'([\\w.]+)'",
+              Kind.NO_EXPORT,
+              2,
+              1),
           form("module '([\\w.]+)' has no attribute '(\\w+)'", Kind.NO_ATTRIBUTE_OF_MODULE, 1, 2),
           form("type object '(\\w+)' has no attribute '(\\w+)'", Kind.NO_ATTRIBUTE_OF_MODULE, 1, 2),
           form("'([\\w.]+)' object has no attribute '(\\w+)'", Kind.NO_MEMBER, 1, 2),
           form("name '(\\w+)' is not defined", Kind.NO_NAME, 0, 1),
-          form("(?:([\\w.]+)\\(\\) )?got an unexpected keyword argument '(\\w+)'", Kind.UNEXPECTED_ARGUMENT, 1, 2),
-          form("'(\\w+)' is an invalid keyword argument for (\\w+)", Kind.UNEXPECTED_ARGUMENT, 2, 1),
-          form("(?:([\\w.]+)\\(\\) )?missing \\d+ required (?:positional|keyword-only) arguments?: '(\\w+)'", Kind.MISSING_ARGUMENT, 1, 2),
-          form("(?:([\\w.]+)\\(\\) )?missing required argument '(\\w+)'", Kind.MISSING_ARGUMENT, 1, 2),
+          form(
+              "(?:([\\w.]+)\\(\\) )?got an unexpected keyword argument '(\\w+)'",
+              Kind.UNEXPECTED_ARGUMENT,
+              1,
+              2),
+          form(
+              "'(\\w+)' is an invalid keyword argument for (\\w+)", Kind.UNEXPECTED_ARGUMENT, 2, 1),
+          form(
+              "(?:([\\w.]+)\\(\\) )?missing \\d+ required (?:positional|keyword-only) arguments?: '(\\w+)'",
+              Kind.MISSING_ARGUMENT,
+              1,
+              2),
+          form(
+              "(?:([\\w.]+)\\(\\) )?missing required argument '(\\w+)'",
+              Kind.MISSING_ARGUMENT,
+              1,
+              2),
           form("Missing parentheses in call to '(print|exec)'", Kind.OLD_STATEMENT, 0, 1),
           form("'([\\w.]+)' object is not subscriptable()", Kind.NO_MEMBER, 1, -1),
           form("'([\\w.]+)' object is not iterable()", Kind.NO_MEMBER, 1, -2),
           form("'([\\w.]+)' object does not support item assignment()", Kind.NO_MEMBER, 1, -3),
-          form("'([\\w.]+)' object does not support the context manager protocol()", Kind.NO_MEMBER, 1, -4),
+          form(
+              "'([\\w.]+)' object does not support the context manager protocol()",
+              Kind.NO_MEMBER,
+              1,
+              -4),
           form("([\\w.$]+) is not a function", Kind.NO_MEMBER, 0, 1),
           form("(\\w+) is not defined", Kind.NO_NAME, 0, 1),
           form("Cannot find (?:module|package) '([\\w./:-]+)'", Kind.NO_MODULE, 0, 1));
@@ -59,7 +80,8 @@ record Complaint(Kind kind, String owner, String name) {
     for (var form : FORMS) {
       var found = form.pattern().matcher(message);
       if (!found.find()) continue;
-      var owner = form.owner() > 0 && found.group(form.owner()) != null ? found.group(form.owner()) : "";
+      var owner =
+          form.owner() > 0 && found.group(form.owner()) != null ? found.group(form.owner()) : "";
       var name = form.name() > 0 ? found.group(form.name()) : METHODS.get(-form.name());
       return Optional.of(new Complaint(form.kind(), owner, name));
     }

@@ -70,7 +70,9 @@ public final class Drafting {
     return candidates;
   }
 
-  /** Whether the failing script shows the sign, or the error vouches for it, and the fix does not. */
+  /**
+   * Whether the failing script shows the sign, or the error vouches for it, and the fix does not.
+   */
   private static boolean shown(Candidate candidate, Comparison scripts) {
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
     boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER;
@@ -138,7 +140,8 @@ public final class Drafting {
             candidate.strategy().wire(),
             candidate.to());
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
       return new LessonId("l-" + HexFormat.of().formatHex(digest, 0, 8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256: missing (expected: in every Java)", e);

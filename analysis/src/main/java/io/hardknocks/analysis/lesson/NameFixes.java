@@ -4,7 +4,6 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.gate.Template;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
-import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
@@ -38,7 +37,13 @@ final class NameFixes {
     var key = "<" + word + "_statement>";
     return scripts.uses(key).stream()
         .limit(1)
-        .map(u -> candidate(new Sign(Sign.Kind.SHAPE, "", word + "_statement"), u, word + " $1", word + "($1)"))
+        .map(
+            u ->
+                candidate(
+                    new Sign(Sign.Kind.SHAPE, "", word + "_statement"),
+                    u,
+                    word + " $1",
+                    word + "($1)"))
         .toList();
   }
 
@@ -83,14 +88,16 @@ final class NameFixes {
     for (var module : added) {
       if (module.equalsIgnoreCase(old) || module.endsWith("." + old)) return module;
     }
-    var deepest = added.stream().filter(a -> added.stream().noneMatch(o -> o.startsWith(a + "."))).toList();
+    var deepest =
+        added.stream().filter(a -> added.stream().noneMatch(o -> o.startsWith(a + "."))).toList();
     return deepest.size() == 1 ? deepest.getFirst() : "";
   }
 
   private String importLine(String dotted) {
     if (dotted.isEmpty()) return "";
     return scripts.after().all().stream()
-        .filter(u -> u.key().equals(dotted) && (u.form() == Form.MODULE || u.form() == Form.IMPORTED))
+        .filter(
+            u -> u.key().equals(dotted) && (u.form() == Form.MODULE || u.form() == Form.IMPORTED))
         .findFirst()
         .map(u -> scripts.lineOf(scripts.after(), u.node()))
         .orElse("");
@@ -147,7 +154,8 @@ final class NameFixes {
             ? Strategy.REPLACE_IMPORT
             : use.call() != null ? Strategy.RENAME_FUNCTION : Strategy.RENAME_ATTRIBUTE;
     var line = after(use.node());
-    return new Candidate(sign, use.node(), strategy, from, to, line.isEmpty() ? importLine(to) : line);
+    return new Candidate(
+        sign, use.node(), strategy, from, to, line.isEmpty() ? importLine(to) : line);
   }
 
   /** The name that stands in place of one, as a dotted name. */
@@ -179,7 +187,12 @@ final class NameFixes {
     if (from.equals(to) || onlyRenamed(use, from, to)) return Optional.empty();
     return Optional.of(
         new Candidate(
-            sign, use.node(), Strategy.REPLACE_CALL, from, to, scripts.lineOf(scripts.after(), now.get())));
+            sign,
+            use.node(),
+            Strategy.REPLACE_CALL,
+            from,
+            to,
+            scripts.lineOf(scripts.after(), now.get())));
   }
 
   private boolean onlyRenamed(Use use, String from, String to) {
@@ -187,7 +200,8 @@ final class NameFixes {
     int b = to.indexOf('(');
     boolean names = b > 0 && to.substring(0, b).matches("[\\w.$]+");
     if (!names || !from.substring(a).equals(to.substring(b))) return false;
-    return use.form() != Form.MEMBER || (to.startsWith("$0.") && to.substring(3, b).indexOf('.') < 0);
+    return use.form() != Form.MEMBER
+        || (to.startsWith("$0.") && to.substring(3, b).indexOf('.') < 0);
   }
 
   private List<Candidate> member(Complaint complaint) {
@@ -197,7 +211,8 @@ final class NameFixes {
     var last = complaint.name().substring(complaint.name().lastIndexOf('.') + 1);
     if (!type.isEmpty()) candidates.addAll(ofType(type, last));
     for (var use : scripts.before().all()) {
-      if (use.guarded() || !use.key().endsWith("." + last) || !scripts.onFailingLine(use.node())) continue;
+      if (use.guarded() || !use.key().endsWith("." + last) || !scripts.onFailingLine(use.node()))
+        continue;
       boolean better = !type.isEmpty() && !use.key().equals(type + "." + last);
       if (better || !fits(use)) continue;
       candidates.addAll(use.form() == Form.OPERATION ? operation(use) : named(use.key()));
@@ -206,13 +221,17 @@ final class NameFixes {
   }
 
   private static boolean fits(Use use) {
-    return use.form() == Form.MEMBER || use.form() == Form.OPERATION || use.form() == Form.ATTRIBUTE;
+    return use.form() == Form.MEMBER
+        || use.form() == Form.OPERATION
+        || use.form() == Form.ATTRIBUTE;
   }
 
   private List<Candidate> operation(Use use) {
     int dot = use.key().lastIndexOf('.');
-    var sign = new Sign(Sign.Kind.MEMBER, use.key().substring(0, dot), use.key().substring(dot + 1));
-    return List.of(new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "", "", after(use.node())));
+    var sign =
+        new Sign(Sign.Kind.MEMBER, use.key().substring(0, dot), use.key().substring(dot + 1));
+    return List.of(
+        new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "", "", after(use.node())));
   }
 
   /** A member of a type that the error names and the script does not show. */
@@ -221,10 +240,17 @@ final class NameFixes {
     var key = type + "." + name;
     if (!scripts.uses(key).isEmpty()) return List.of();
     var found = new ArrayList<SyntaxNode>();
-    scripts.before().tree().root().walk(n -> {
-      boolean here = n.is("attribute") && n.child("attribute").filter(a -> a.text().equals(name)).isPresent();
-      if (here && scripts.onFailingLine(n)) found.add(n);
-    });
+    scripts
+        .before()
+        .tree()
+        .root()
+        .walk(
+            n -> {
+              boolean here =
+                  n.is("attribute")
+                      && n.child("attribute").filter(a -> a.text().equals(name)).isPresent();
+              if (here && scripts.onFailingLine(n)) found.add(n);
+            });
     if (found.isEmpty()) return List.of();
     return List.of(unseen(sign, key, found.getFirst()));
   }
@@ -232,11 +258,24 @@ final class NameFixes {
   /** As {@link #instead}, for a place where the type is not known from the code. */
   private Candidate unseen(Sign sign, String key, SyntaxNode place) {
     var call = callAt(place);
-    var use = new Use(key, Form.MEMBER, place, place.child("attribute").orElse(place), call.orElse(null), false, Set.of());
+    var use =
+        new Use(
+            key,
+            Form.MEMBER,
+            place,
+            place.child("attribute").orElse(place),
+            call.orElse(null),
+            false,
+            Set.of());
     var rewritten = rewritten(sign, use);
     if (rewritten.isPresent()) return rewritten.get();
     var now = scripts.counterparts().of(place).filter(b -> b.is("attribute"));
-    boolean same = now.isPresent() && now.get().child("object").map(SyntaxNode::text).equals(place.child("object").map(SyntaxNode::text));
+    boolean same =
+        now.isPresent()
+            && now.get()
+                .child("object")
+                .map(SyntaxNode::text)
+                .equals(place.child("object").map(SyntaxNode::text));
     if (!same) return new Candidate(sign, place, Strategy.OTHER, key, "", after(place));
     var to = sign.symbol() + "." + now.get().child("attribute").map(SyntaxNode::text).orElse("");
     return new Candidate(sign, place, Strategy.RENAME_FUNCTION, key, to, after(place));
@@ -244,21 +283,27 @@ final class NameFixes {
 
   private Optional<io.hardknocks.analysis.uses.Call> callAt(SyntaxNode function) {
     var calls = new ArrayList<io.hardknocks.analysis.uses.Call>();
-    scripts.before().tree().root().walk(n -> {
-      if (n.is("call") && n.child("function").filter(f -> f == function).isPresent())
-        calls.add(new io.hardknocks.analysis.uses.Call(n, arguments(n), false));
-    });
+    scripts
+        .before()
+        .tree()
+        .root()
+        .walk(
+            n -> {
+              if (n.is("call") && n.child("function").filter(f -> f == function).isPresent())
+                calls.add(new io.hardknocks.analysis.uses.Call(n, arguments(n), false));
+            });
     return calls.stream().findFirst();
   }
 
   private static List<io.hardknocks.analysis.uses.Argument> arguments(SyntaxNode call) {
     return call.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()).stream()
-        .map(a -> {
-          boolean keyword = a.is("keyword_argument");
-          var value = keyword ? a.child("value").orElse(a) : a;
-          var name = keyword ? a.child("name").map(SyntaxNode::text).orElse("") : "";
-          return new io.hardknocks.analysis.uses.Argument(name, value.text(), "", a, value);
-        })
+        .map(
+            a -> {
+              boolean keyword = a.is("keyword_argument");
+              var value = keyword ? a.child("value").orElse(a) : a;
+              var name = keyword ? a.child("name").map(SyntaxNode::text).orElse("") : "";
+              return new io.hardknocks.analysis.uses.Argument(name, value.text(), "", a, value);
+            })
         .toList();
   }
 
@@ -267,10 +312,18 @@ final class NameFixes {
     if (places.isEmpty()) return List.of();
     var sign = new Sign(Sign.Kind.SYMBOL, name, "");
     var binding = binding(name);
-    if (binding.isEmpty()) return scripts.gone(name) ? List.of(instead(sign, name, places)) : List.of();
+    if (binding.isEmpty())
+      return scripts.gone(name) ? List.of(instead(sign, name, places)) : List.of();
     var line = scripts.lineOf(scripts.after(), binding.get().node());
     var statement = new ImportLine(binding.get().node()).of(name);
-    return List.of(new Candidate(sign, places.getFirst().node(), Strategy.ADD_IMPORT, "", binding.get().key(), statement.isEmpty() ? line : statement));
+    return List.of(
+        new Candidate(
+            sign,
+            places.getFirst().node(),
+            Strategy.ADD_IMPORT,
+            "",
+            binding.get().key(),
+            statement.isEmpty() ? line : statement));
   }
 
   /** The import in the fixing script that binds a name. */
@@ -278,7 +331,12 @@ final class NameFixes {
     return scripts.after().all().stream()
         .filter(u -> u.form() == Form.MODULE || u.form() == Form.IMPORTED)
         .filter(u -> !new ImportLine(u.node()).of(name).isEmpty())
-        .filter(u -> u.key().equals(name) || u.key().endsWith("." + name) || u.node().text().endsWith(" as " + name) || u.node().text().contains(" as " + name))
+        .filter(
+            u ->
+                u.key().equals(name)
+                    || u.key().endsWith("." + name)
+                    || u.node().text().endsWith(" as " + name)
+                    || u.node().text().contains(" as " + name))
         .reduce((a, b) -> b);
   }
 }

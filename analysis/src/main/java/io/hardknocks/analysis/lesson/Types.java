@@ -7,8 +7,27 @@ import java.util.Set;
 /** The types that errors name by their last name only. */
 final class Types {
   private static final Set<String> OWN =
-      Set.of("str", "bytes", "int", "float", "bool", "list", "tuple", "dict", "set", "frozenset", "complex",
-          "range", "map", "filter", "zip", "dict_keys", "dict_values", "dict_items", "generator", "bytearray");
+      Set.of(
+          "str",
+          "bytes",
+          "int",
+          "float",
+          "bool",
+          "list",
+          "tuple",
+          "dict",
+          "set",
+          "frozenset",
+          "complex",
+          "range",
+          "map",
+          "filter",
+          "zip",
+          "dict_keys",
+          "dict_values",
+          "dict_items",
+          "generator",
+          "bytearray");
 
   private static final Map<String, String> KNOWN =
       Map.of(

@@ -14,17 +14,31 @@ final class Wording {
   static String sentence(Candidate candidate) {
     var sign = candidate.sign();
     return switch (candidate.strategy()) {
-      case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> "use " + code(candidate.to()) + " instead of " + code(candidate.from());
-      case REPLACE_IMPORT -> "import " + code(candidate.to()) + " instead of " + code(candidate.from());
+      case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL ->
+          "use " + code(candidate.to()) + " instead of " + code(candidate.from());
+      case REPLACE_IMPORT ->
+          "import " + code(candidate.to()) + " instead of " + code(candidate.from());
       case REMOVE_IMPORT -> "do not import " + code(candidate.from()) + ": it is not there";
       case ADD_IMPORT -> "import " + code(candidate.to()) + " before using " + code(sign.symbol());
-      case REMOVE_ARGUMENT -> "do not pass " + code(candidate.from()) + " to " + code(sign.symbol());
+      case REMOVE_ARGUMENT ->
+          "do not pass " + code(candidate.from()) + " to " + code(sign.symbol());
       case ADD_ARGUMENT -> "pass " + code(candidate.to()) + " to " + code(sign.symbol());
-      case CHANGE_ARGUMENT -> "pass " + code(candidate.to()) + " instead of " + code(candidate.from()) + " to " + code(sign.symbol());
+      case CHANGE_ARGUMENT ->
+          "pass "
+              + code(candidate.to())
+              + " instead of "
+              + code(candidate.from())
+              + " to "
+              + code(sign.symbol());
       case CHANGE_LITERAL ->
           candidate.to().isEmpty()
               ? "do not pass " + code(candidate.from()) + " to " + code(sign.symbol())
-              : "pass " + code(candidate.to()) + " instead of " + code(candidate.from()) + " to " + code(sign.symbol());
+              : "pass "
+                  + code(candidate.to())
+                  + " instead of "
+                  + code(candidate.from())
+                  + " to "
+                  + code(sign.symbol());
       case TYPE_CONVERSION -> conversion(candidate);
       default -> "do not use " + code(name(sign)) + ": it is not there";
     };
@@ -33,7 +47,11 @@ final class Wording {
   private static String conversion(Candidate candidate) {
     var sign = candidate.sign();
     if (sign.kind() != Sign.Kind.ARGUMENT)
-      return "do not use " + code(sign.detail()) + " of " + code(sign.symbol()) + ": convert it first";
+      return "do not use "
+          + code(sign.detail())
+          + " of "
+          + code(sign.symbol())
+          + ": convert it first";
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
     var instead = candidate.to().isEmpty() ? "" : ": convert it with " + code(candidate.to());
     return "do not pass a value of type " + code(type) + " to " + code(sign.symbol()) + instead;

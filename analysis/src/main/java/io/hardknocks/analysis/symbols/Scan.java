@@ -73,9 +73,7 @@ final class Scan {
     int from = at;
     boolean member = from > 0 && text.charAt(from - 1) == '.';
     passWord();
-    while (at + 1 < text.length()
-        && text.charAt(at) == '.'
-        && isStart(text.charAt(at + 1))) {
+    while (at + 1 < text.length() && text.charAt(at) == '.' && isStart(text.charAt(at + 1))) {
       at++;
       passWord();
     }

@@ -5,7 +5,14 @@ import java.util.List;
 
 /** What an expression is known to be. */
 sealed interface Meaning
- permits Doubt, Meaning.Named, Meaning.Value, Meaning.Attribute, Meaning.Pack, Meaning.Routine, Meaning.Method, Meaning.Blueprint {
+    permits Doubt,
+        Meaning.Named,
+        Meaning.Value,
+        Meaning.Attribute,
+        Meaning.Pack,
+        Meaning.Routine,
+        Meaning.Method,
+        Meaning.Blueprint {
   /** A module, class, function or constant from elsewhere, by its dotted name. */
   record Named(String dotted) implements Meaning {}
 

@@ -108,10 +108,7 @@ final class PythonStatements {
 
   private void leave(SyntaxNode node) {
     var meaning =
-        node.namedChildren().stream()
-            .map(expressions::of)
-            .reduce((a, b) -> b)
-            .orElse(Doubt.NEVER);
+        node.namedChildren().stream().map(expressions::of).reduce((a, b) -> b).orElse(Doubt.NEVER);
     if (walk.flow.end == Flow.End.NONE && walk.muted == 0)
       walk.knowledge.learn(walk.scope.id() + " returns", meaning);
     end(Flow.End.LEFT);

@@ -21,7 +21,8 @@ record ColdScripts(List<Repeat> repeats, List<String> quiet) {
       var repeats = new ArrayList<Repeat>();
       for (var entry : (List<?>) all.get("repeats")) {
         var repeat = (Map<?, ?>) entry;
-        repeats.add(new Repeat(String.valueOf(repeat.get("id")), String.valueOf(repeat.get("script"))));
+        repeats.add(
+            new Repeat(String.valueOf(repeat.get("id")), String.valueOf(repeat.get("script"))));
       }
       var quiet = ((List<?>) all.get("quiet")).stream().map(String::valueOf).toList();
       return new ColdScripts(repeats, quiet);

@@ -52,9 +52,11 @@ final class Judgement {
     var draft = drafts.get(one.id());
     boolean caught =
         draft != null
-            && gate.check(one.language(), script).stream().anyMatch(w -> w.lesson().id().equals(draft.id()));
+            && gate.check(one.language(), script).stream()
+                .anyMatch(w -> w.lesson().id().equals(draft.id()));
     if (!caught) missed.add(one.id() + "\n" + script);
-    else if (draft.advice().mechanical() && Correction.of(draft.trigger(), draft.advice(), script).isEmpty())
+    else if (draft.advice().mechanical()
+        && Correction.of(draft.trigger(), draft.advice(), script).isEmpty())
       uncorrected.add(one.id() + "\n" + script);
   }
 
@@ -64,7 +66,14 @@ final class Judgement {
     for (var warning : gate.check(one.language(), script)) {
       boolean own = draft != null && warning.lesson().id().equals(draft.id());
       falseAlarms.add(
-          one.id() + (own ? "" : " by another") + " line " + warning.line() + " " + warning.symbol() + "\n" + script);
+          one.id()
+              + (own ? "" : " by another")
+              + " line "
+              + warning.line()
+              + " "
+              + warning.symbol()
+              + "\n"
+              + script);
     }
   }
 

@@ -39,7 +39,8 @@ record LessonCase(
     try (var in = LessonCase.class.getResourceAsStream(resource)) {
       var cases = new ArrayList<LessonCase>();
       var settings = LoadSettings.builder().setCodePointLimit(50_000_000).build();
-      for (var entry : (List<?>) new Load(settings).loadFromInputStream(in)) cases.add(of((Map<?, ?>) entry));
+      for (var entry : (List<?>) new Load(settings).loadFromInputStream(in))
+        cases.add(of((Map<?, ?>) entry));
       return cases;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,7 +27,8 @@ record Spellings(String dotted, String use) {
         "from %s import %s\n---\n%s".formatted(module(), name(), used(name())),
         "from %s import %s as nn\n---\n%s".formatted(module(), name(), used("nn")),
         "import %s as mm\n---\nthing = mm.%s\n%s".formatted(module(), name(), used("thing")),
-        "import %s\n---\n%s".formatted(module(), used("getattr(" + module() + ", '" + name() + "')")),
+        "import %s\n---\n%s"
+            .formatted(module(), used("getattr(" + module() + ", '" + name() + "')")),
         (BUILTIN.contains(name()) ? "import %s\n---\n%s" : "from %s import *\n---\n%s")
             .formatted(module(), used(BUILTIN.contains(name()) ? dotted : name())),
         "import %s as mm\n---\ndef inner():\n    for i in range(2):\n        print(%s)\ninner()\n"
@@ -52,7 +53,8 @@ record Spellings(String dotted, String use) {
             .formatted(module(), use.replace("@", "mm." + name())),
         "import %s as mm\n---\nmm.%s = getattr(mm, 'other', len)\n%s"
             .formatted(module(), name(), used("mm." + name())),
-        "import %s as mm\n---\nvalue = getattr(mm, '%s', None)\nprint(value)\n".formatted(module(), name()),
+        "import %s as mm\n---\nvalue = getattr(mm, '%s', None)\nprint(value)\n"
+            .formatted(module(), name()),
         "---\ndef %s(*a):\n    return a\n%s".formatted(name(), used(name())));
   }
 }

@@ -62,8 +62,7 @@ public final class Hints {
     for (var warning : check.check(stage.project(), language, code)) {
       var lesson = warning.lesson().id();
       boolean shown = assignment.shows(lesson, stage.project(), stage.session());
-      exposures.putIfAbsent(
-          lesson, new Exposure(lesson, stage, Exposure.Channel.GATE, shown, now));
+      exposures.putIfAbsent(lesson, new Exposure(lesson, stage, Exposure.Channel.GATE, shown, now));
       if (shown) hints.add(hint(warning));
     }
     return new Given(hints, List.copyOf(exposures.values()));

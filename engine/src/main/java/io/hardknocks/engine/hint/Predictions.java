@@ -36,9 +36,7 @@ public final class Predictions {
     var matches =
         hints.stream().map(hint -> new LessonMatch(hint.fix(), hint.proven(), 1)).toList();
     long somewhere =
-        statistics.tags(scope, FailureTags.BLAMED, 1).stream()
-            .mapToLong(TagCount::failures)
-            .sum();
+        statistics.tags(scope, FailureTags.BLAMED, 1).stream().mapToLong(TagCount::failures).sum();
     var all = new History(totals.attempts(), totals.failed(), somewhere);
     return new Prediction(Forecast.of(all, names, matches), totals.attempts(), hints);
   }

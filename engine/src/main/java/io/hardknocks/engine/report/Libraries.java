@@ -73,7 +73,9 @@ public final class Libraries {
       used.computeIfAbsent(
           row.library(),
           library -> statistics.usesStarting(scope, library + "==", AttemptQuery.MAX_LIMIT));
-    return rows.stream().map(row -> row.among(rows, used.getOrDefault(row.library(), List.of()))).toList();
+    return rows.stream()
+        .map(row -> row.among(rows, used.getOrDefault(row.library(), List.of())))
+        .toList();
   }
 
   /** A tag {@code version:numpy 2.0.0 numpy.float}. */

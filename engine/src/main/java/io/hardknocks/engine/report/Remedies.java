@@ -34,7 +34,9 @@ import java.util.stream.Collectors;
  * A pattern whose lesson is retired or withheld is not told by another way.
  */
 final class Remedies {
-  /** So many of the patterns without a lesson are read closely: it takes a mining of their fixes. */
+  /**
+   * So many of the patterns without a lesson are read closely: it takes a mining of their fixes.
+   */
   private static final int READ = 6;
 
   private final Storage storage;

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.random.RandomGenerator;
 
 /**
- * Many histories of one lesson, each of many sessions in which it applies, by the outcomes that its scripts had when
- * they were run: who writes the failing one repeats the failure, who writes the fixing one does not.
- * Sessions are assigned, counted and judged by the code that serves real ones.
+ * Many histories of one lesson, each of many sessions in which it applies, by the outcomes that its
+ * scripts had when they were run: who writes the failing one repeats the failure, who writes the
+ * fixing one does not. Sessions are assigned, counted and judged by the code that serves real ones.
  */
 public final class Histories {
   /** So often a coder gets it right by itself, warned or not. */
