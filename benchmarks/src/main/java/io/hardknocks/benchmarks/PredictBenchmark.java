@@ -73,22 +73,31 @@ public final class PredictBenchmark {
       var script = script();
       calibration.add(forecast(script), fails(script) != null);
     }
-    print(
+    System.out.printf(
+        Locale.ROOT,
         "%s: %,d attempts learned, %,d forecast, %.1f %% fail%n",
-        world.name().toLowerCase(Locale.ROOT).replace('_', ' '), learned, asked, 100 * base);
+        world.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        learned,
+        asked,
+        100 * base);
     double brier = calibration.brier();
     double naive = calibration.brierOf(base);
-    print(
+    System.out.printf(
+        Locale.ROOT,
         "  Brier score %.4f (always the base rate: %.4f, %.0f %% less), calibration error %.3f%n",
-        brier, naive, 100 * (1 - brier / naive), calibration.error(BINS));
+        brier,
+        naive,
+        100 * (1 - brier / naive),
+        calibration.error(BINS));
     for (var bin : calibration.bins(BINS))
-      print(
+      System.out.printf(
+          Locale.ROOT,
           "  forecast %.1f to %.1f: %,6d, mean forecast %.2f, failed %.2f%n",
-          bin.from(), bin.to(), bin.count(), bin.forecast(), bin.happened());
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format, values);
+          bin.from(),
+          bin.to(),
+          bin.count(),
+          bin.forecast(),
+          bin.happened());
   }
 
   /** The members that a script uses, of few libraries, popular ones more often. */

@@ -45,7 +45,8 @@ public final class PromptBenchmark {
     var file = Files.createTempDirectory("benchmark").resolve("hardknocks.duckdb");
     try (var storage = DuckDbStorage.open(file)) {
       fill(storage, attempts, PromptBenchmark::used);
-      print("%,d attempts, file %,d MB%n", attempts, Files.size(file) >> 20);
+      System.out.printf(
+          Locale.ROOT, "%,d attempts, file %,d MB%n", attempts, Files.size(file) >> 20);
       ask(storage);
     }
     rank();
@@ -82,7 +83,8 @@ public final class PromptBenchmark {
     print(
         "keeping names     %6.1f us of CPU an attempt more to read and append them%n",
         with[1] - without[1]);
-    print("append            %6.1f us of CPU an attempt without names%n", without[1]);
+    System.out.printf(
+        Locale.ROOT, "append            %6.1f us of CPU an attempt without names%n", without[1]);
   }
 
   private static double appended(int attempts, UnaryOperator<Attempt> change) throws IOException {
@@ -126,9 +128,10 @@ public final class PromptBenchmark {
     var script = "import pandas as pd\nframe = pd.read_csv('x')\n";
     var failure = storage.patterns().list(Scope.ALL, 1).getFirst().sample();
     var failed = storage.attempts().find(failure.id());
-    if (failed == null || failed.failure() == null) throw new IllegalStateException("no failure");
+    var known = failed == null ? null : failed.failure();
+    if (known == null) throw new IllegalStateException("no failure");
     var similar = new SimilarSearch(storage, fixes);
-    time("similar", () -> similar.like(failed.failure(), Scope.ALL, 5));
+    time("similar", () -> similar.like(known, Scope.ALL, 5));
     var predictions = new Predictions(storage.statistics());
     time("predict", () -> predictions.of(Scope.ALL, "python", script, List.of()));
     var context = new PromptContext(storage, fixes, LessonSettings.DEFAULT.assignment(), clock);
@@ -161,12 +164,12 @@ public final class PromptBenchmark {
       nanos[i] = System.nanoTime() - start;
     }
     Arrays.sort(nanos);
-    print(
+    System.out.printf(
+        Locale.ROOT,
         "%-24s %8.1f ms (%.1f to %.1f)%n",
-        what, nanos[ROUNDS / 2] / 1e6, nanos[0] / 1e6, nanos[ROUNDS - 1] / 1e6);
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format, values);
+        what,
+        nanos[ROUNDS / 2] / 1e6,
+        nanos[0] / 1e6,
+        nanos[ROUNDS - 1] / 1e6);
   }
 }
