@@ -80,7 +80,8 @@ public final class PromptBenchmark {
     }
     Arrays.sort(without);
     Arrays.sort(with);
-    print(
+    System.out.printf(
+        Locale.ROOT,
         "keeping names     %6.1f us of CPU an attempt more to read and append them%n",
         with[1] - without[1]);
     System.out.printf(
