@@ -17,8 +17,7 @@ final class Wording {
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL ->
           "use " + spoken(candidate.to()) + " instead of " + spoken(candidate.from());
-      case REPLACE_IMPORT ->
-          "import " + spoken(candidate.to()) + " instead of " + spoken(candidate.from());
+      case REPLACE_IMPORT -> moved(spoken(candidate.from()), spoken(candidate.to()));
       case REMOVE_IMPORT -> "do not import " + spoken(candidate.from()) + ": it is not there";
       case ADD_IMPORT ->
           "import " + spoken(candidate.to()) + " before using " + code(sign.symbol());
@@ -44,6 +43,20 @@ final class Wording {
       case TYPE_CONVERSION -> conversion(candidate);
       default -> "do not use " + code(name(sign)) + ": it is not there";
     };
+  }
+
+  private static String moved(String from, String to) {
+    int was = from.lastIndexOf('.');
+    int is = to.lastIndexOf('.');
+    boolean same = was > 0 && is > 0 && from.substring(was).equals(to.substring(is));
+    return same
+        ? "import "
+            + to.substring(is + 1)
+            + " from "
+            + to.substring(0, is)
+            + " instead of "
+            + from.substring(0, was)
+        : "import " + to + " instead of " + from;
   }
 
   private static String conversion(Candidate candidate) {

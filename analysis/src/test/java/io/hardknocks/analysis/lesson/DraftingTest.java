@@ -45,7 +45,7 @@ class DraftingTest {
                 "ImportError: cannot import name 'Mapping' from 'collections' (/lib/collections.py)\n")
             .orElseThrow();
     assertThat(moved.advice().sentence())
-        .isEqualTo("import collections.abc.Mapping instead of collections.Mapping");
+        .isEqualTo("import Mapping from collections.abc instead of collections");
     var corrected =
         Correction.of(
             moved.trigger(),
