@@ -33,6 +33,7 @@ final class Cli {
     commands.put("attempt", AttemptCommand::new);
     commands.put("session", SessionCommand::new);
     commands.put("pattern", PatternCommand::new);
+    commands.put("strategies", StrategiesCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("hook", HookCommand::new);
     commands.put("predict", PredictCommand::new);

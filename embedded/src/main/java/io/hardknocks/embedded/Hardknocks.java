@@ -5,6 +5,7 @@ import io.hardknocks.analysis.failure.Explanation;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
+import io.hardknocks.analysis.fix.Strategies.Standing;
 import io.hardknocks.analysis.lesson.Assignment;
 import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
@@ -41,6 +42,7 @@ import io.hardknocks.engine.report.SimilarFailure;
 import io.hardknocks.engine.report.SimilarSearch;
 import io.hardknocks.engine.report.Summaries;
 import io.hardknocks.engine.report.Summary;
+import io.hardknocks.engine.report.TriedStrategies;
 import io.hardknocks.engine.report.WatchedApi;
 import io.hardknocks.engine.report.WatchedApis;
 import io.hardknocks.model.Attempt;
@@ -314,14 +316,16 @@ public final class Hardknocks implements AutoCloseable {
    */
   public PatternReport pattern(Project project, String prefix) {
     shared.open();
-    var found = storage.patterns().startingWith(Scope.of(project), prefix, 2);
-    if (found.size() != 1) {
-      throw new NoSuchRecord(
-          "pattern",
-          prefix,
-          found.isEmpty() ? "hardknocks errors lists them" : "several start so, give more of it");
-    }
-    return require(project, found.getFirst());
+    return require(project, fingerprint(Scope.of(project), prefix));
+  }
+
+  private Fingerprint fingerprint(Scope scope, String prefix) {
+    var found = storage.patterns().startingWith(scope, prefix, 2);
+    if (found.size() == 1) return found.getFirst();
+    throw new NoSuchRecord(
+        "pattern",
+        prefix,
+        found.isEmpty() ? "hardknocks errors lists them" : "several start so, give more of it");
   }
 
   private PatternReport require(Project project, Fingerprint fingerprint) {
@@ -337,6 +341,18 @@ public final class Hardknocks implements AutoCloseable {
     require(project, fingerprint);
     storage.patterns().decide(new Decision(project, fingerprint, state, clock.instant()));
     return require(project, fingerprint);
+  }
+
+  /**
+   * Which ways of repairing were tried after the latest failures, the surest first.
+   *
+   * @param prefix of a fingerprint in the scope; {@code null} for all
+   * @throws NoSuchRecord when none or several patterns have a fingerprint that starts so
+   */
+  public List<Standing> strategies(Scope scope, @Nullable String prefix, boolean bySymbol) {
+    shared.open();
+    var fingerprint = prefix == null ? null : fingerprint(scope, prefix);
+    return new TriedStrategies(storage, new EditMiner()).of(scope, fingerprint, bySymbol);
   }
 
   /** Failures by library, {@code library:numpy}, or by symbol, {@code symbol:numpy.float}. */

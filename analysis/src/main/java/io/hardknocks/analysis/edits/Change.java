@@ -2,6 +2,8 @@ package io.hardknocks.analysis.edits;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hardknocks.model.Attempt;
+
 /**
  * A script that failed, the one that fixed it, and what the failing one said.
  *
@@ -9,6 +11,16 @@ import static java.util.Objects.requireNonNull;
  * @param errorText traceback or message, may be empty
  */
 public record Change(String language, String failingCode, String fixedCode, String errorText) {
+  /** What came between a failing attempt and another. */
+  public static Change between(Attempt failed, Attempt next) {
+    var output = failed.output();
+    return new Change(
+        failed.source().language(),
+        failed.source().script(),
+        next.source().script(),
+        output.error().isBlank() ? output.stderr() : output.error());
+  }
+
   public Change {
     requireNonNull(language, "language");
     requireNonNull(failingCode, "failingCode");

@@ -58,7 +58,7 @@ final class Lecture {
     var failed = attempts.get(fix.failed());
     var fixing = attempts.get(fix.fixing());
     if (failed == null || fixing == null) return false;
-    var edits = miner.mine(change(failed, fixing));
+    var edits = miner.mine(Change.between(failed, fixing));
     return !edits.isEmpty() && Repair.among(edits) == null;
   }
 
@@ -85,18 +85,9 @@ final class Lecture {
   private @Nullable Draft draft(Attempt failed, Attempt fixing) {
     // what a policy refused, the policy will refuse again
     if (failed.outcome() == Outcome.REJECTED) return null;
-    var edits = miner.mine(change(failed, fixing));
+    var edits = miner.mine(Change.between(failed, fixing));
     if (Repair.among(edits) == null) return null;
     var draft = drafting.draft(failed, fixing, edits);
     return draft == null || OurWords.in(draft, failed, fixing) ? null : draft;
-  }
-
-  private static Change change(Attempt failed, Attempt fixing) {
-    var output = failed.output();
-    return new Change(
-        failed.source().language(),
-        failed.source().script(),
-        fixing.source().script(),
-        output.error().isBlank() ? output.stderr() : output.error());
   }
 }

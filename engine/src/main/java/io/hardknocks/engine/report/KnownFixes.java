@@ -68,18 +68,9 @@ public final class KnownFixes {
     var failed = attempts.get(fix.failed());
     var fixing = attempts.get(fix.fixing());
     if (failed == null || fixing == null) return Stream.empty();
-    var edits = miner.mine(change(failed, fixing));
+    var edits = miner.mine(Change.between(failed, fixing));
     return edits.isEmpty()
         ? Stream.empty()
         : Stream.of(new KnownFix(fix, edits, EditSentence.of(edits.getFirst())));
-  }
-
-  private static Change change(Attempt failed, Attempt fixing) {
-    var output = failed.output();
-    return new Change(
-        failed.source().language(),
-        failed.source().script(),
-        fixing.source().script(),
-        output.error().isBlank() ? output.stderr() : output.error());
   }
 }
