@@ -24,13 +24,24 @@ final class NameFixes {
   List<Candidate> of(Complaint complaint) {
     return switch (complaint.kind()) {
       case NO_MODULE -> module(complaint.name());
-      case NO_EXPORT -> named(complaint.owner() + "." + complaint.name());
+      case NO_EXPORT -> export(complaint);
       case NO_ATTRIBUTE_OF_MODULE -> attribute(complaint);
       case NO_MEMBER -> member(complaint);
       case NO_NAME -> name(complaint.name());
       case OLD_STATEMENT -> statement(complaint.name());
       case UNEXPECTED_ARGUMENT, MISSING_ARGUMENT -> List.of();
     };
+  }
+
+  /** Python before 3.7 does not say from where a name was to be imported. */
+  private List<Candidate> export(Complaint complaint) {
+    if (!complaint.owner().isEmpty()) return named(complaint.owner() + "." + complaint.name());
+    return scripts.before().all().stream()
+        .filter(use -> use.form() == Form.IMPORTED && use.key().endsWith("." + complaint.name()))
+        .map(use -> named(use.key()))
+        .filter(candidates -> !candidates.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Candidate> statement(String word) {

@@ -55,6 +55,18 @@ class DraftingTest {
   }
 
   @Test
+  void anOldErrorThatDoesNotSayFromWhereIsReadByTheImport() {
+    var moved =
+        draft(
+                "from sklearn.externals import joblib\njoblib.dump(1, 'a')\n",
+                "import joblib\njoblib.dump(1, 'a')\n",
+                "ImportError: cannot import name 'joblib'\n")
+            .orElseThrow();
+    assertThat(moved.trigger().sign())
+        .isEqualTo(new Sign(Sign.Kind.SYMBOL, "sklearn.externals.joblib", ""));
+  }
+
+  @Test
   void aKeyOfThisScriptsDataTeachesNothing() {
     assertThat(
             draft(
