@@ -28,7 +28,9 @@ public final class StepsBenchmark {
     int steps = args.length > 0 ? Integer.parseInt(args[0]) : 400_000;
     int batch = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
     var folder = Files.createTempDirectory("benchmark");
-    print("%,d steps, %,d in a call, heap %,d MB%n", steps, batch, heap());
+    print(
+        String.format(
+            Locale.ROOT, "%,d steps, %,d in a call, heap %,d MB%n", steps, batch, heap()));
     fill(folder, steps, batch);
     understand(folder, batch);
     ask(folder);
@@ -50,9 +52,16 @@ public final class StepsBenchmark {
         appending += System.nanoTime() - start;
       }
     }
-    print("append                   %,10.0f a second, durable%n", steps / (appending / 1e9));
     print(
-        "all, with making         %,10.0f a second%n", steps / ((System.nanoTime() - begin) / 1e9));
+        String.format(
+            Locale.ROOT,
+            "append                   %,10.0f a second, durable%n",
+            steps / (appending / 1e9)));
+    print(
+        String.format(
+            Locale.ROOT,
+            "all, with making         %,10.0f a second%n",
+            steps / ((System.nanoTime() - begin) / 1e9)));
   }
 
   private static void understand(Path folder, int batch) {
@@ -63,8 +72,10 @@ public final class StepsBenchmark {
       long start = System.nanoTime();
       lists.forEach(hardknocks.pipelines()::record);
       print(
-          "redact, price, append    %,10.0f a second, durable%n",
-          rounds * batch / ((System.nanoTime() - start) / 1e9));
+          String.format(
+              Locale.ROOT,
+              "redact, price, append    %,10.0f a second, durable%n",
+              rounds * batch / ((System.nanoTime() - start) / 1e9)));
     }
   }
 
@@ -93,11 +104,16 @@ public final class StepsBenchmark {
     }
     Arrays.sort(nanos);
     print(
-        "%-24s %8.1f ms (%.1f to %.1f)%n",
-        what, nanos[ROUNDS / 2] / 1e6, nanos[0] / 1e6, nanos[ROUNDS - 1] / 1e6);
+        String.format(
+            Locale.ROOT,
+            "%-24s %8.1f ms (%.1f to %.1f)%n",
+            what,
+            nanos[ROUNDS / 2] / 1e6,
+            nanos[0] / 1e6,
+            nanos[ROUNDS - 1] / 1e6));
   }
 
-  private static void print(String format, Object... values) {
-    System.out.print(String.format(Locale.ROOT, format, values));
+  private static void print(String line) {
+    System.out.print(line);
   }
 }

@@ -2,7 +2,10 @@ package io.hardknocks.cli;
 
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.Lessons;
 import io.hardknocks.engine.RunRequest;
+import io.hardknocks.engine.gate.Corrected;
+import io.hardknocks.engine.gate.Question;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Mixin;
 final class DemoCommand implements Callable<Integer> {
   private static final Limits LIMITS =
       Limits.DEFAULT.withWall(Duration.ofSeconds(3)).withMemory(256 << 20);
+  private static final Duration PROVING = Duration.ofSeconds(5);
   private static final int PATTERNS = 20;
 
   private final World world;
@@ -52,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
       throw new UsageException(examples + " is not there (expected: the example sessions)");
     var data = freshFolder();
     var sandbox = world.sandboxes().choose("auto");
+    var repeat = examples.resolveSibling("repeat").resolve("report.py");
     try (var hardknocks = Hardknocks.open(data)) {
       terminal.line(
           terminal.bold("Running the example sessions in " + sandbox.name() + ", into " + data)
@@ -60,8 +65,9 @@ final class DemoCommand implements Callable<Integer> {
         for (var session : sessions(examples)) attempt(hardknocks, sandbox, session, number);
       }
       results(hardknocks);
+      repeat(hardknocks, repeat);
     }
-    next(data);
+    next(data, repeat);
     return Exit.DONE;
   }
 
@@ -101,7 +107,10 @@ final class DemoCommand implements Callable<Integer> {
             new RunRequest.Prompt(prompt, "", ""),
             Set.of("demo"));
     var recorded = hardknocks.run(request, sandbox, Policy.standard());
-    new RunReport(terminal, hardknocks, terminal.out()).diagnosis(recorded);
+    var report = new RunReport(terminal, hardknocks, terminal.out());
+    report.diagnosis(recorded);
+    var runs = new Lessons.Runs(sandbox, Policy.standard(), world.interpreters()::find);
+    report.proofs(hardknocks.lessons().proveTaughtBy(recorded.fixed(), runs, PROVING), false);
     terminal.line("");
     terminal.out().flush();
   }
@@ -124,12 +133,25 @@ final class DemoCommand implements Callable<Integer> {
     terminal.out().print(hardknocks.context(PromptContext.Request.of(Scope.ALL, 3)).text());
   }
 
+  private void repeat(Hardknocks hardknocks, Path script) throws IOException {
+    title("The same mistakes again, in another script and spelled otherwise (hardknocks check)");
+    var code = Files.readString(script);
+    var question = new Question(Project.DEFAULT, null, "python", code, false);
+    var hints = hardknocks.check(question, Policy.standard()).hints();
+    hints.forEach(hint -> HintView.lines(terminal, hint).forEach(terminal::line));
+    var corrected = Corrected.of(code, hints);
+    if (corrected.made().isEmpty()) return;
+    terminal.line("\nCorrected without asking a model (hardknocks check --fix)");
+    ScriptDiff.print(terminal, code, corrected.script());
+  }
+
   private void title(String text) {
     terminal.line("\n" + terminal.bold(text));
   }
 
-  private void next(Path data) {
+  private void next(Path data, Path repeat) {
     title("Try next");
+    terminal.line("  ./hardknocks check " + repeat + " --fix --data " + data);
     terminal.line("  ./hardknocks session sales-report --data " + data);
     terminal.line("  ./hardknocks unfixed --data " + data);
     terminal.line("  ./hardknocks recommendations --data " + data);

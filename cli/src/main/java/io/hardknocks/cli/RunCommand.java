@@ -140,8 +140,8 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
     if (!Files.isRegularFile(file))
       throw new UsageException(file + " is not a file (expected: a script)");
-    var how = runs.runs(store);
     var request = told();
+    var how = runs.runs(store);
     try (var hardknocks = store.open()) {
       var recorded =
           strict && !request.told().hints().isEmpty()

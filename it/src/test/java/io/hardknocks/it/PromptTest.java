@@ -169,8 +169,10 @@ class PromptTest {
     assertThat(text)
         .contains("## LEARNING FROM RECENT FAILURES\n1. ")
         .containsPattern(
-            "\\d\\. attribute_error: module 'numpy' has no attribute 'float'  \\(3 occurrences, 100% fixed\\)\n"
-                + "   FIX: use float instead of np.float   \\[(un)?proven, seen 2026-11-13]\n")
+            """
+            \\d\\. attribute_error: module 'numpy' has no attribute 'float'  \\(3 occurrences, 100% fixed\\)
+               FIX: use float instead of np.float   \\[(un)?proven, seen 2026-11-13]
+            """)
         .doesNotContain("ignore previous", "\u001b");
     assertThat(text.lines().filter(line -> line.contains("```"))).hasSize(2);
 

@@ -12,6 +12,7 @@ import io.hardknocks.embedded.Recovery;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.step.Reported;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StorageException;
 import java.io.IOException;
@@ -243,7 +244,8 @@ class RecoverTest {
         var recording = memory.recording(ids -> {})) {
       for (int i = from; i < to; i++) {
         var outcome = i % 3 == 0 ? "succeeded" : "failed";
-        recording.submit(reader.read(RecordStreamTest.record("a" + i, outcome)));
+        recording.submit(
+            new Reported(reader.read(RecordStreamTest.record("a" + i, outcome)), List.of()));
       }
       recording.finish();
     }

@@ -74,9 +74,17 @@ public final class Drafting {
    * Whether the failing script shows the sign, or the error vouches for it, and the fix does not.
    */
   private static boolean shown(Candidate candidate, Comparison scripts) {
+    if (isDatum(candidate.sign())) return false;
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
     boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER;
     return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
+  }
+
+  /** Whether it is a key or an index, which is right or wrong by the data alone. */
+  private static boolean isDatum(Sign sign) {
+    return sign.kind() == Sign.Kind.ARGUMENT
+        && sign.symbol().endsWith("item__")
+        && !sign.detail().contains(":");
   }
 
   private static LessonDraft draft(Candidate candidate, Comparison scripts) {

@@ -7,6 +7,7 @@ import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,17 @@ final class NameFixes {
       boolean ends = use.key().equals(ending) || use.key().endsWith("." + ending);
       if (ends && candidates.isEmpty()) candidates.addAll(named(use.key()));
     }
-    return candidates;
+    return candidates.isEmpty() ? atFailingLine(complaint.name()) : candidates;
+  }
+
+  /** Some modules have another name for themselves: os.path is posixpath. */
+  private List<Candidate> atFailingLine(String name) {
+    return scripts.before().all().stream()
+        .filter(use -> use.key().endsWith("." + name) && scripts.onFailingLine(use.node()))
+        .map(use -> named(use.key()))
+        .filter(candidates -> !candidates.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Candidate> named(String key) {
@@ -132,7 +143,7 @@ final class NameFixes {
   /** The best of what the fixing script has in place of a name. */
   private Candidate instead(Sign sign, String key, List<Use> places) {
     var ordered = new ArrayList<>(places);
-    ordered.sort(java.util.Comparator.comparing((Use u) -> !scripts.onFailingLine(u.node())));
+    ordered.sort(Comparator.comparing((Use u) -> !scripts.onFailingLine(u.node())));
     for (var use : ordered) {
       var call = rewritten(sign, use);
       if (call.isPresent()) return call.get();
@@ -157,19 +168,31 @@ final class NameFixes {
 
   /** The name that stands in place of one, as a dotted name. */
   private String renamed(Use use) {
+    if (use.form() == Form.IMPORTED) {
+      var moved = movedTo(use.key());
+      if (!moved.isEmpty()) return moved;
+    }
     var now = scripts.useInstead(use.node());
     if (now.isEmpty()) return "";
     boolean local = now.get().form() == Form.OPERATION;
-    return local ? "" : now.get().key();
+    boolean owner = use.key().startsWith(now.get().key() + ".");
+    return local || owner ? "" : now.get().key();
+  }
+
+  /** What is imported now under the same last name; empty when nothing is. */
+  private String movedTo(String key) {
+    var last = "." + key.substring(key.lastIndexOf('.') + 1);
+    return added(Form.IMPORTED).stream()
+        .filter(name -> name.endsWith(last))
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 
   /** What is imported now under the last part of a name. */
   private String imported(String key) {
-    var last = key.substring(key.lastIndexOf('.') + 1);
+    var moved = movedTo(key);
+    if (!moved.isEmpty()) return moved;
     var added = added(Form.IMPORTED);
-    for (var name : added) {
-      if (name.substring(name.lastIndexOf('.') + 1).equals(last)) return name;
-    }
     return added.size() == 1 ? added.iterator().next() : "";
   }
 

@@ -33,7 +33,35 @@ class DraftingTest {
     assertThat(draft.trigger().sign()).isEqualTo(new Sign(Sign.Kind.MEMBER, "dict", "has_key"));
     assertThat(draft.advice().edit().from()).isEqualTo("$0.has_key($1)");
     assertThat(draft.advice().edit().to()).isEqualTo("$1 in $0");
-    assertThat(draft.advice().sentence()).isEqualTo("use $1 in $0 instead of $0.has_key($1)");
+    assertThat(draft.advice().sentence()).isEqualTo("use a in x instead of x.has_key(a)");
+  }
+
+  @Test
+  void aNameThatMovedIsImportedFromWhereItIsNow() {
+    var moved =
+        draft(
+                "from collections import Mapping\nprint(isinstance({}, Mapping))\n",
+                "from collections.abc import Mapping\nprint(isinstance({}, Mapping))\n",
+                "ImportError: cannot import name 'Mapping' from 'collections' (/lib/collections.py)\n")
+            .orElseThrow();
+    assertThat(moved.advice().sentence())
+        .isEqualTo("import Mapping from collections.abc instead of collections");
+    var corrected =
+        Correction.of(
+            moved.trigger(),
+            moved.advice(),
+            "import collections as c\nfrom collections import OrderedDict, Mapping\nprint(c.Mapping, Mapping)\n");
+    assertThat(corrected.orElseThrow()).contains("collections.abc").doesNotContain("(c.Mapping");
+  }
+
+  @Test
+  void aKeyOfThisScriptsDataTeachesNothing() {
+    assertThat(
+            draft(
+                "row = {'city': 1}\nprint(row['City'])\n",
+                "row = {'city': 1}\nprint(row['city'])\n",
+                "KeyError: 'City'\n"))
+        .isEmpty();
   }
 
   @Test

@@ -127,7 +127,7 @@ public final class ProveLessons {
     if (script == null)
       return new Finding(Result.EDIT_NOT_ENOUGH, "the edit cannot be made in the failing script");
     var edited = replay.run(failed, script);
-    return isPast(edited, again)
+    return isPast(edited, again, Edited.lines(failed.source().script(), script))
         ? new Finding(Result.HOLDS, "")
         : new Finding(Result.EDIT_NOT_ENOUGH, "with the edit alone it " + ending(edited));
   }
@@ -144,15 +144,16 @@ public final class ProveLessons {
     return now != null && then != null && now.fingerprint().equals(then.fingerprint());
   }
 
-  /** Whether it succeeds, or fails otherwise at a later line. */
-  private static boolean isPast(Attempt edited, Attempt before) {
+  /** Whether it succeeds, or fails otherwise at a later line, which the edit did not touch. */
+  private static boolean isPast(Attempt edited, Attempt before, Set<Integer> touched) {
     var now = edited.failure();
     var then = before.failure();
     if (now == null || then == null) return edited.outcome() == Outcome.SUCCEEDED;
     return !now.fingerprint().equals(then.fingerprint())
         && now.line() != null
         && then.line() != null
-        && now.line().number() > then.line().number();
+        && now.line().number() > then.line().number()
+        && !touched.contains(now.line().number());
   }
 
   private static String ending(Attempt attempt) {

@@ -50,8 +50,8 @@ final class Pipeline {
       "prices: [{provider: acme, models: [one], as_of: 2026-01-02, input: 1, output: 1}]";
 
   final Storage storage = new MemoryStorage();
-  private final RecordAttempts attempts =
-      new RecordAttempts(new Understand(Redactor.standard(), FAILURES), storage);
+  private final Understand understand = new Understand(Redactor.standard(), FAILURES);
+  private final RecordAttempts attempts = new RecordAttempts(() -> understand, storage);
 
   /** The reports, with another price table if need be. */
   PipelineReports reports(String... morePrices) {
