@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.code;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Locale;
 import java.util.Optional;
 import org.treesitter.TSLanguage;
@@ -27,22 +28,44 @@ public enum Grammar {
   }
 
   TSLanguage language() {
+    return loaded().language();
+  }
+
+  /** Where the native grammar is. */
+  MemorySegment pointer() {
+    return loaded().pointer();
+  }
+
+  Vocabulary vocabulary() {
+    return loaded().vocabulary();
+  }
+
+  private Loaded loaded() {
     return switch (this) {
-      case PYTHON -> LoadedPython.LANGUAGE;
-      case JAVASCRIPT -> LoadedJavascript.LANGUAGE;
-      case TYPESCRIPT -> LoadedTypescript.LANGUAGE;
+      case PYTHON -> LoadedPython.GRAMMAR;
+      case JAVASCRIPT -> LoadedJavascript.GRAMMAR;
+      case TYPESCRIPT -> LoadedTypescript.GRAMMAR;
     };
   }
 
+  private record Loaded(TSLanguage language, MemorySegment pointer, Vocabulary vocabulary) {
+    Loaded(TSLanguage language, String name) {
+      this(
+          language,
+          TreeReader.DIRECT ? TreeSitter.language(name) : MemorySegment.NULL,
+          new Vocabulary(language));
+    }
+  }
+
   private static final class LoadedPython {
-    static final TSLanguage LANGUAGE = new TreeSitterPython();
+    static final Loaded GRAMMAR = new Loaded(new TreeSitterPython(), "python");
   }
 
   private static final class LoadedJavascript {
-    static final TSLanguage LANGUAGE = new TreeSitterJavascript();
+    static final Loaded GRAMMAR = new Loaded(new TreeSitterJavascript(), "javascript");
   }
 
   private static final class LoadedTypescript {
-    static final TSLanguage LANGUAGE = new TreeSitterTypescript();
+    static final Loaded GRAMMAR = new Loaded(new TreeSitterTypescript(), "typescript");
   }
 }

@@ -13,7 +13,10 @@ import org.treesitter.TSTreeCursor;
 /** Copies a native tree into plain nodes and frees it. */
 final class TreeReader {
   /** Deeper nodes become leaves, so that walking a tree recursively cannot overflow the stack. */
-  private static final int DEEPEST = 300;
+  static final int DEEPEST = 300;
+
+  /** Whether trees can be read without the objects of the library's Java binding. */
+  static final boolean DIRECT = direct();
 
   private final String source;
   private final TSTreeCursor cursor;
@@ -23,7 +26,17 @@ final class TreeReader {
     this.cursor = cursor;
   }
 
+  private static boolean direct() {
+    new TSParser().close(); // loads the library
+    return TreeSitter.exported();
+  }
+
   static Optional<SyntaxNode> read(Grammar grammar, String source) {
+    return DIRECT ? DirectReader.read(grammar, source) : bound(grammar, source);
+  }
+
+  /** Reads by the objects of the Java binding. */
+  static Optional<SyntaxNode> bound(Grammar grammar, String source) {
     var bytes = source.getBytes(StandardCharsets.UTF_16LE);
     try (var parser = new TSParser()) {
       parser.setLanguage(grammar.language());

@@ -23,6 +23,7 @@ public final class Gate {
   private static final int MOST = 200;
 
   private final Map<Grammar, Map<String, List<Lesson>>> lessons = new HashMap<>();
+  private final LastNames python = new LastNames();
 
   private Gate() {}
 
@@ -39,6 +40,7 @@ public final class Gate {
     var index = lessons.computeIfAbsent(kind(grammar.get()), g -> new HashMap<>());
     // Most keys have one lesson: a list of one element is half the size of one that can grow.
     index.merge(key, List.of(lesson), Gate::both);
+    if (grammar.get() == Grammar.PYTHON) python.add(key);
   }
 
   private static List<Lesson> both(List<Lesson> some, List<Lesson> more) {
@@ -58,6 +60,7 @@ public final class Gate {
     if (grammar.isEmpty()) return List.of();
     var index = lessons.get(kind(grammar.get()));
     if (index == null) return List.of();
+    if (grammar.get() == Grammar.PYTHON && !python.in(script)) return List.of();
     return SyntaxTree.parse(grammar.get(), script)
         .map(tree -> check(index, Uses.of(tree)))
         .orElse(List.of());

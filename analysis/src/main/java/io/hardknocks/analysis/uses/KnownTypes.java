@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class KnownTypes {
   private final Map<String, String> results = new HashMap<>();
   private final Map<String, String> attributes = new HashMap<>();
   private final Map<String, String> otherNames = new HashMap<>();
+  private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
 
   private KnownTypes() {}
@@ -50,11 +52,21 @@ final class KnownTypes {
 
   private void entry(String line) {
     var words = line.split(" ", 3);
-    if (words[1].equals("=")) otherNames.put(words[0], words[2]);
+    if (words[1].equals("=")) alias(words[0], words[2]);
     else if (words[1].equals("<")) bases.put(words[0], words[2]);
     else if (words[0].endsWith("()"))
       results.put(words[0].substring(0, words[0].length() - 2), line.substring(words[0].length()));
     else attributes.put(words[0], line.substring(words[0].length()));
+  }
+
+  private void alias(String name, String canonical) {
+    otherNames.put(name, canonical);
+    spellings.computeIfAbsent(canonical, c -> new ArrayList<>()).add(name);
+  }
+
+  /** The other names of a thing. */
+  List<String> spellings(String canonical) {
+    return spellings.getOrDefault(canonical, List.of());
   }
 
   /** The name under which a thing is known. */

@@ -8,6 +8,7 @@ import io.hardknocks.analysis.uses.Meaning.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads out of a condition whether it asks which version, or whether something is there. */
 final class PythonChecks {
@@ -26,6 +27,11 @@ final class PythonChecks {
           "TYPE_CHECKING",
           "future.utils.PY2",
           "future.utils.PY3");
+
+  private static final Pattern FLAG = Pattern.compile("(IS_|is_)?(PY|py|PYTHON|python)_?[23]\\d*");
+  private static final Pattern NAMESPACE =
+      Pattern.compile(
+          "(?s)(dir|vars|globals|locals)\\(.*|.*\\bsys\\.modules|.*__dict__|.*__builtins__.*");
 
   private final Walk walk;
   private final PythonExpressions expressions;
@@ -81,8 +87,7 @@ final class PythonChecks {
     var tested = walk.checks.get(meaning.type());
     if (tested != null) into.addAll(tested);
     var dotted = dotted(node);
-    if (VERSIONS.contains(dotted) || text.matches("(IS_|is_)?(PY|py|PYTHON|python)_?[23]\\d*"))
-      into.add(Guards.EVERYTHING);
+    if (VERSIONS.contains(dotted) || FLAG.matcher(text).matches()) into.add(Guards.EVERYTHING);
     int version = dotted.indexOf(".__version__");
     if (version < 0) version = dotted.indexOf(".VERSION");
     if (version > 0) into.add(new Below(dotted.substring(0, version)));
@@ -128,9 +133,7 @@ final class PythonChecks {
     var parts = node.namedChildren();
     if (parts.size() != 2 || !parts.getFirst().is("string")) return;
     var container = parts.getLast().text();
-    if (!container.matches(
-        "(?s)(dir|vars|globals|locals)\\(.*|.*\\bsys\\.modules|.*__dict__|.*__builtins__.*"))
-      return;
+    if (!NAMESPACE.matcher(container).matches()) return;
     var name = Texts.content(parts.getFirst());
     into.add(new Member(name));
     into.add(new Below(name));

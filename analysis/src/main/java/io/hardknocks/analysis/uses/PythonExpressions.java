@@ -94,9 +94,12 @@ final class PythonExpressions {
 
   private static boolean bytes(SyntaxNode node) {
     var text = node.text();
-    int quote = Math.max(0, Math.min(text.length(), 3));
-    var prefix = text.substring(0, quote).replaceAll("['\"].*", "");
-    return prefix.contains("b") || prefix.contains("B");
+    for (int i = 0; i < Math.min(text.length(), 3); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '"') return false;
+      if (c == 'b' || c == 'B') return true;
+    }
+    return false;
   }
 
   private Meaning name(SyntaxNode node, @Nullable Call call) {

@@ -99,7 +99,7 @@ final class PythonOperators {
       var now = expressions.of(parts.get(i));
       var operator = i <= operators.size() ? operators.get(i - 1).text() : "";
       walk.operation(before, method(operator), node, parts.get(i), now);
-      if (!method(operator).isEmpty() || operator.matches("==|!=")) {
+      if (!method(operator).isEmpty() || operator.equals("==") || operator.equals("!=")) {
         if (ABSORBING.contains(before.type())) result = value(before.type());
         else if (before == UNKNOWN || ABSORBING.contains(now.type())) result = UNKNOWN;
       }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Errors that a Python script handles itself. */
 final class PythonTries {
@@ -17,6 +18,13 @@ final class PythonTries {
   private static final Set<String> ABSENCE =
       Set.of("ImportError", "ModuleNotFoundError", "AttributeError", "NameError", "SyntaxError");
   private static final int SHORT = 4;
+
+  private static final Pattern END = Pattern.compile("(sys\\.exit|exit|quit|os\\._exit)\\(");
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(print|log\\w*|logging|self\\.log\\w*|_?log\\w*|traceback|warnings|sys\\.stderr)\\b");
+  private static final Pattern EXPECTED =
+      Pattern.compile("(.*\\.)?(suppress|raises|assertRaises|assertRaisesRegex)");
 
   private final Walk walk;
   private final PythonExpressions expressions;
@@ -127,22 +135,18 @@ final class PythonTries {
   }
 
   private static boolean ends(SyntaxNode statement) {
-    return statement.text().matches("(?s)(sys\\.exit|exit|quit|os\\._exit)\\(.*");
+    return END.matcher(statement.text()).lookingAt();
   }
 
   private boolean reports(SyntaxNode statement) {
-    return statement
-        .text()
-        .matches(
-            "(?s)(print|log\\w*|logging|self\\.log\\w*|_?log\\w*|traceback|warnings|sys\\.stderr)\\b.*");
+    return REPORT.matcher(statement.text()).lookingAt();
   }
 
   /** {@code with suppress(AttributeError)}, {@code with pytest.raises(AttributeError)}. */
   Optional<Guard> expected(SyntaxNode manager) {
     if (!manager.is("call")) return Optional.empty();
     var function = manager.child("function").map(SyntaxNode::text).orElse("");
-    if (!function.matches("(.*\\.)?(suppress|raises|assertRaises|assertRaisesRegex)"))
-      return Optional.empty();
+    if (!EXPECTED.matcher(function).matches()) return Optional.empty();
     var names = new HashSet<String>();
     manager.child("arguments").ifPresent(a -> a.namedChildren().forEach(n -> names(n, names)));
     return Optional.of(new Guards.Handled(names));

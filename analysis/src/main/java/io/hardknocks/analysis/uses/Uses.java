@@ -41,6 +41,11 @@ public final class Uses {
     return PYTHON.lineage(type).contains(other);
   }
 
+  /** Other dotted names that Python scripts have for what is found under a key. */
+  public static List<String> spellings(String key) {
+    return PYTHON.spellings(key);
+  }
+
   public SyntaxTree tree() {
     return tree;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.gate;
+
+import org.jspecify.annotations.NullMarked;
