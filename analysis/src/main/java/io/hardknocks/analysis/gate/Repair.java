@@ -10,6 +10,8 @@ import io.hardknocks.model.lesson.Advice;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The change that a lesson's edit makes where its sign was seen. */
 final class Repair {
@@ -17,12 +19,14 @@ final class Repair {
   private final Advice advice;
   private final Uses uses;
   private final Imports imports;
+  private final boolean python;
 
   Repair(Sign sign, Advice advice, Uses uses) {
     this.sign = sign;
     this.advice = advice;
     this.uses = uses;
     this.imports = new Imports(uses.tree());
+    this.python = uses.tree().grammar() == Grammar.PYTHON;
   }
 
   /** What has to be added at the top for what {@link #at} was asked for. */
@@ -53,32 +57,48 @@ final class Repair {
 
   /** A name that lacks its import. */
   private List<Splice> imported(Use use) {
-    if (uses.tree().grammar() != Grammar.PYTHON) return List.of();
+    if (!python) return List.of();
     imports.add(advice.after().lines().findFirst().orElse(""));
     return List.of(new Splice(use.name().start(), use.name().start(), ""));
   }
 
   private List<Splice> renamed(Use use, Edit edit) {
     if (edit.to().isEmpty() || edit.to().contains("$") || edit.to().contains("(")) return List.of();
-    boolean python = uses.tree().grammar() == Grammar.PYTHON;
     boolean sameParent = parent(edit.from()).equals(parent(edit.to()));
     return switch (use.form()) {
       case MEMBER -> sameParent ? List.of(name(use.name(), last(edit.to()))) : List.of();
       case LITERAL ->
-          sameParent
-              ? List.of(name(use.name(), last(edit.to())))
-              : python ? List.of(whole(use.node(), imports.spelled(edit.to()))) : List.of();
+          sameParent ? List.of(name(use.name(), last(edit.to()))) : spelled(use.node(), edit.to());
       case ATTRIBUTE ->
-          sameParent
-              ? List.of(name(use.name(), last(edit.to())))
-              : python ? List.of(whole(use.node(), imports.spelled(edit.to()))) : List.of();
-      case FREE ->
-          python || edit.to().indexOf('.') < 0
-              ? List.of(whole(use.node(), imports.spelled(edit.to())))
-              : List.of();
-      case IMPORTED, MODULE -> python ? new ImportRepair(uses, imports).at(use, edit) : List.of();
+          sameParent ? List.of(name(use.name(), last(edit.to()))) : spelled(use.node(), edit.to());
+      case FREE -> spelled(use.node(), edit.to());
+      case IMPORTED ->
+          python ? new ImportRepair(uses, imports).at(use, edit) : Spelling.taken(use, edit);
+      case MODULE -> new ImportRepair(uses, imports).at(use, edit);
       case BOUND, OPERATION -> List.of();
     };
+  }
+
+  private List<Splice> spelled(SyntaxNode node, String dotted) {
+    if (python) return List.of(whole(node, imports.spelled(dotted)));
+    return new Spelling(uses).of(dotted).map(t -> List.of(whole(node, t))).orElse(List.of());
+  }
+
+  /** A template filled at a place; empty when the script has no way to write a name in it. */
+  private Optional<String> filled(String template, Map<String, SyntaxNode> places) {
+    if (python) return Optional.of(Template.filled(template, places, imports::spelled));
+    var spelling = new Spelling(uses);
+    var unknown = new boolean[1];
+    var text =
+        Template.filled(
+            template,
+            places,
+            name -> {
+              var spelled = spelling.of(name);
+              unknown[0] |= spelled.isEmpty();
+              return spelled.orElse(name);
+            });
+    return unknown[0] ? Optional.empty() : Optional.of(text);
   }
 
   private static Splice whole(SyntaxNode node, String text) {
@@ -105,7 +125,9 @@ final class Repair {
     var call = use.call();
     if (call == null || call.open()) return List.of();
     if (!Template.of(use, Template.names(edit.from())).equals(edit.from())) return List.of();
-    var text = Template.filled(edit.to(), Template.places(use), imports::spelled);
+    var filled = filled(edit.to(), Template.places(use));
+    if (filled.isEmpty()) return List.of();
+    var text = filled.get();
     boolean free =
         Template.atomic(edit.to()) || new Surroundings(uses.tree()).takeAnything(call.node());
     return List.of(whole(call.node(), free ? text : "(" + text + ")"));
@@ -113,7 +135,7 @@ final class Repair {
 
   /** Takes out an import whose name is only called, and rewrites the calls. */
   private List<Splice> rewrittenImport(Use use, Edit edit) {
-    if (uses.tree().grammar() != Grammar.PYTHON) return List.of();
+    if (!python) return List.of();
     var splices = new ArrayList<>(new ImportRepair(uses, imports).without(use));
     for (var other : uses.all()) {
       if (other.form() != Use.Form.BOUND || !other.key().equals(use.key())) continue;
@@ -129,7 +151,7 @@ final class Repair {
     if (argument == null) return List.of();
     return switch (edit.strategy()) {
       case REMOVE_ARGUMENT -> List.of(without(use, argument));
-      case TYPE_CONVERSION -> List.of(wrapped(argument, edit));
+      case TYPE_CONVERSION -> wrapped(argument, edit);
       case CHANGE_ARGUMENT, CHANGE_LITERAL -> {
         boolean renamed = edit.from().equals(argument.name()) && edit.to().matches("\\w+");
         yield List.of(
@@ -141,9 +163,11 @@ final class Repair {
     };
   }
 
-  private Splice wrapped(Argument argument, Edit edit) {
-    var places = java.util.Map.of("1", argument.valueNode());
-    return whole(argument.valueNode(), Template.filled(edit.to(), places, imports::spelled));
+  private List<Splice> wrapped(Argument argument, Edit edit) {
+    var places = Map.of("1", argument.valueNode());
+    return filled(edit.to(), places)
+        .map(text -> List.of(whole(argument.valueNode(), text)))
+        .orElse(List.of());
   }
 
   /** Takes an argument out together with the comma that it no longer needs. */

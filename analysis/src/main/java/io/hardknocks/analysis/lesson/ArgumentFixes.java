@@ -43,12 +43,17 @@ final class ArgumentFixes {
 
   /** An operator whose left side was converted. */
   private List<Candidate> operand(Use use, Call call, Use now) {
-    boolean error = scripts.fix().failure().exception().endsWith("TypeError");
+    boolean error = typeError();
     var right = call.arguments().isEmpty() ? "" : call.arguments().getFirst().type();
     if (!error || right.isEmpty()) return List.of();
     var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + right);
     var after = scripts.lineOf(scripts.after(), now.node());
     return List.of(new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "$1", "", after));
+  }
+
+  /** Node.js puts a code after the name. */
+  private boolean typeError() {
+    return scripts.fix().failure().exception().split(" ", 2)[0].endsWith("TypeError");
   }
 
   /** The same call in the fixing script. */
@@ -138,7 +143,7 @@ final class ArgumentFixes {
   private List<Candidate> converted(
       Use use, Argument argument, Argument other, String which, String after) {
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
-    boolean error = scripts.fix().failure().exception().endsWith("TypeError");
+    boolean error = typeError();
     if (!typed || !error) return List.of();
     var to =
         new Abstraction(Map.of("1", argument.valueNode()), scripts.after()).of(other.valueNode());

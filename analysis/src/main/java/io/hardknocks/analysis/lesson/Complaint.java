@@ -65,9 +65,20 @@ record Complaint(Kind kind, String owner, String name) {
               Kind.NO_MEMBER,
               1,
               -4),
-          form("([\\w.$]+) is not a function", Kind.NO_MEMBER, 0, 1),
+          form("([\\w.$]+) is not a (?:function|constructor)", Kind.NO_MEMBER, 0, 1),
+          form(
+              "requested module '(?:node:)?([^']+)' does not provide an export named '(\\w+)'",
+              Kind.NO_EXPORT,
+              1,
+              2),
+          form(
+              "Named export '(\\w+)' not found. The requested module '(?:node:)?([^']+)'",
+              Kind.NO_EXPORT,
+              2,
+              1),
+          form("No such built-in module: ([\\w.:/-]+)", Kind.NO_MODULE, 0, 1),
           form("(\\w+) is not defined", Kind.NO_NAME, 0, 1),
-          form("Cannot find (?:module|package) '([\\w./:-]+)'", Kind.NO_MODULE, 0, 1));
+          form("Cannot find (?:module|package) '(?:node:)?([@\\w./:-]+)'", Kind.NO_MODULE, 0, 1));
 
   private static final List<String> METHODS =
       List.of("", "__getitem__", "__iter__", "__setitem__", "__enter__");

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
+import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.gate.Template;
 import io.hardknocks.analysis.uses.Use;
@@ -68,6 +69,8 @@ final class NameFixes {
 
   private List<Candidate> module(String missing) {
     var candidates = new ArrayList<Candidate>();
+    if (missing.startsWith("node:") && scripts.uses(missing).isEmpty())
+      return module(missing.substring("node:".length()));
     for (var key = missing; ; key = key.substring(0, key.lastIndexOf('.'))) {
       var sign = new Sign(Sign.Kind.IMPORT, key, "");
       var to = newModule(key);
@@ -115,7 +118,8 @@ final class NameFixes {
   }
 
   private List<Candidate> attribute(Complaint complaint) {
-    var exact = named(complaint.owner() + "." + complaint.name());
+    boolean paths = complaint.owner().equals("posixpath") || complaint.owner().equals("ntpath");
+    var exact = named((paths ? "os.path" : complaint.owner()) + "." + complaint.name());
     if (!exact.isEmpty()) return exact;
     var candidates = new ArrayList<Candidate>();
     var ending =
@@ -204,7 +208,8 @@ final class NameFixes {
     var moved = movedTo(key);
     if (!moved.isEmpty()) return moved;
     var added = added(Form.IMPORTED);
-    return added.size() == 1 ? added.iterator().next() : "";
+    boolean python = scripts.before().tree().grammar() == Grammar.PYTHON;
+    return added.size() == 1 && (python || key.indexOf('.') > 0) ? added.iterator().next() : "";
   }
 
   /** Another call, or another expression, in place of a call. */
@@ -215,7 +220,8 @@ final class NameFixes {
     var abstraction = new Abstraction(Template.places(use), scripts.after());
     var to = abstraction.of(now.get());
     var from = Template.of(use, Template.names(to));
-    if (from.equals(to) || onlyRenamed(use, from, to)) return Optional.empty();
+    boolean made = from.startsWith("new ");
+    if (from.equals(to) || (!made && onlyRenamed(use, from, to))) return Optional.empty();
     return Optional.of(
         new Candidate(
             sign,
@@ -242,7 +248,7 @@ final class NameFixes {
     var last = complaint.name().substring(complaint.name().lastIndexOf('.') + 1);
     if (!type.isEmpty()) candidates.addAll(ofType(type, last));
     for (var use : scripts.before().all()) {
-      if (use.guarded() || !use.key().endsWith("." + last) || !scripts.onFailingLine(use.node()))
+      if (use.guarded() || !isCalled(use, complaint.name()) || !scripts.onFailingLine(use.node()))
         continue;
       boolean better = !type.isEmpty() && !use.key().equals(type + "." + last);
       if (better || !fits(use)) continue;
@@ -251,8 +257,17 @@ final class NameFixes {
     return candidates;
   }
 
+  private static boolean isCalled(Use use, String named) {
+    var last = named.substring(named.lastIndexOf('.') + 1);
+    return use.key().endsWith("." + last)
+        || use.key().equals("new " + named)
+        || (use.form() == Form.BOUND && use.node().text().equals(named));
+  }
+
   private static boolean fits(Use use) {
-    return use.form() == Form.MEMBER
+    return use.key().startsWith("new ")
+        || use.form() == Form.BOUND
+        || use.form() == Form.MEMBER
         || use.form() == Form.OPERATION
         || use.form() == Form.ATTRIBUTE;
   }

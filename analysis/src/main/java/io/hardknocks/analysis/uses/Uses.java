@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Uses {
   private static final int MOST_ROUNDS = 8;
   private static final KnownTypes PYTHON = KnownTypes.read("python.types");
+  private static final KnownTypes JAVASCRIPT = KnownTypes.read("javascript.types");
 
   private final SyntaxTree tree;
   private final List<Use> all;
@@ -21,7 +22,13 @@ public final class Uses {
   }
 
   public static Uses of(SyntaxTree tree) {
-    return new Uses(tree, tree.grammar() == Grammar.PYTHON ? python(tree.root()) : List.of());
+    return new Uses(tree, tree.grammar() == Grammar.PYTHON ? python(tree.root()) : script(tree));
+  }
+
+  private static List<Use> script(SyntaxTree tree) {
+    var scopes = ScriptScopes.of(tree.root());
+    var meanings = new ScriptMeanings(scopes, JAVASCRIPT);
+    return new ScriptWalk(scopes, meanings, tree.grammar() == Grammar.TYPESCRIPT).uses(tree.root());
   }
 
   private static List<Use> python(SyntaxNode root) {

@@ -24,13 +24,19 @@ public record Sign(Kind kind, String symbol, String detail) {
     /** A module is imported: its dotted name. */
     IMPORT,
     /**
-     * An argument is handed to a call: the callee, and {@code name}, {@code name=value} or {@code
-     * #2=value} (by position, from 1).
+     * An argument is handed to a call: the callee, and {@code name} or {@code #2} (by position,
+     * from 1), alone, with a value, {@code #2=value}, or with a type, {@code #1:str}.
      */
     ARGUMENT,
-    /** A call lacks an argument: the callee, and the argument's name. */
+    /**
+     * A call lacks an argument: the callee, and its {@code name}, its position {@code #3}, or
+     * {@code name#3} where it may be given by either.
+     */
     MISSING_ARGUMENT,
-    /** A statement or expression, its names resolved and its white space normalised. */
+    /**
+     * A statement or expression that the language no longer has: no symbol, and its name, {@code
+     * print_statement}.
+     */
     SHAPE,
     /** None. */
     NONE;

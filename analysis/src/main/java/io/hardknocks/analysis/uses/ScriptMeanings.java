@@ -1,0 +1,282 @@
+package io.hardknocks.analysis.uses;
+
+import static io.hardknocks.analysis.uses.Doubt.NEVER;
+import static io.hardknocks.analysis.uses.Doubt.UNKNOWN;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Meaning.Attribute;
+import io.hardknocks.analysis.uses.Meaning.Named;
+import io.hardknocks.analysis.uses.Meaning.Routine;
+import io.hardknocks.analysis.uses.Meaning.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What expressions of JavaScript are. What may be several things is not known. */
+final class ScriptMeanings {
+  private static final int DEEPEST = 60;
+  static final String STRING = "String.prototype";
+  static final String NUMBER = "Number.prototype";
+  static final String BOOLEAN = "Boolean.prototype";
+  static final String ARRAY = "Array.prototype";
+  private static final String PROMISE = "Promise.prototype";
+
+  private record Body(SyntaxNode function, ScriptScope around) {}
+
+  private final ScriptScopes scopes;
+  private final KnownTypes types;
+  private final Map<String, Body> routines = new HashMap<>();
+  private int depth;
+
+  ScriptMeanings(ScriptScopes scopes, KnownTypes types) {
+    this.scopes = scopes;
+    this.types = types;
+  }
+
+  Meaning of(SyntaxNode node, ScriptScope scope) {
+    if (depth > DEEPEST) return UNKNOWN;
+    depth++;
+    try {
+      return read(node, scope);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Meaning of(Optional<SyntaxNode> node, ScriptScope scope) {
+    return node.map(n -> of(n, scope)).orElse(UNKNOWN);
+  }
+
+  private Meaning read(SyntaxNode node, ScriptScope scope) {
+    return switch (node.type()) {
+      case "identifier", "shorthand_property_identifier" -> name(node.text(), scope);
+      case "string", "template_string" -> Meaning.value(STRING);
+      case "number" -> Meaning.value(node.text().endsWith("n") ? "BigInt.prototype" : NUMBER);
+      case "true", "false" -> Meaning.value(BOOLEAN);
+      case "regex" -> Meaning.value("RegExp.prototype");
+      case "null", "undefined" -> NEVER;
+      case "array" -> list(node, scope);
+      case "member_expression" -> member(node, scope);
+      case "subscript_expression" -> item(node, scope);
+      case "call_expression" -> call(node, scope);
+      case "new_expression" -> made(node, scope);
+      case "await_expression" -> awaited(of(first(node), scope));
+      case "binary_expression" -> binary(node, scope);
+      case "unary_expression" -> unary(node, scope);
+      case "ternary_expression" ->
+          of(node.child("consequence"), scope).or(of(node.child("alternative"), scope));
+      case "assignment_expression" -> of(node.child("right"), scope);
+      case "parenthesized_expression", "non_null_expression", "satisfies_expression" ->
+          of(first(node), scope);
+      case "type_annotation" -> new ScriptTypes(this, scope).of(node);
+      default -> ScriptNodes.isFunction(node) ? routine(node, scope) : UNKNOWN;
+    };
+  }
+
+  private static Optional<SyntaxNode> first(SyntaxNode node) {
+    return node.namedChildren().stream().findFirst();
+  }
+
+  Meaning name(String name, ScriptScope scope) {
+    var binding = scope.lookup(name);
+    if (binding != null) return of(binding);
+    return switch (name) {
+      case "undefined" -> NEVER;
+      case "global", "window", "self" -> new Named("globalThis");
+      default -> new Named(name);
+    };
+  }
+
+  Meaning of(ScriptBinding binding) {
+    if (binding.meaning != null) return binding.meaning;
+    if (binding.asked) return UNKNOWN;
+    binding.asked = true;
+    Meaning meaning = NEVER;
+    for (var source : binding.sources()) meaning = meaning.or(of(source));
+    binding.asked = false;
+    if (depth < DEEPEST) binding.meaning = meaning;
+    return meaning;
+  }
+
+  private Meaning of(ScriptBinding.Source source) {
+    var meaning = source.value() == null ? source.known() : of(source.value(), source.scope());
+    for (var step : source.path()) meaning = taken(meaning, step);
+    return meaning;
+  }
+
+  private Meaning taken(Meaning from, String step) {
+    return switch (step) {
+      case "[]" -> from instanceof Value value ? value.element() : UNKNOWN;
+      case "each" ->
+          from instanceof Value value && value.type().equals(ARRAY) ? value.element() : UNKNOWN;
+      case "await" -> awaited(from);
+      default -> property(from, step.substring(1));
+    };
+  }
+
+  private Meaning routine(SyntaxNode node, ScriptScope scope) {
+    var id = "<function>" + node.start();
+    routines.put(id, new Body(node, scope));
+    return new Routine(id);
+  }
+
+  private Meaning list(SyntaxNode node, ScriptScope scope) {
+    Meaning element = NEVER;
+    for (var part : node.namedChildren()) {
+      element =
+          element.or(
+              part.is("spread_element") ? of(first(part), scope).element() : of(part, scope));
+    }
+    return new Value(ARRAY, element == NEVER ? UNKNOWN : element);
+  }
+
+  private Meaning member(SyntaxNode node, ScriptScope scope) {
+    var name = node.child("property").map(SyntaxNode::text).orElse("");
+    var object = node.child("object");
+    if (object.isPresent() && object.get().is("this")) return field(name, scope);
+    return property(of(object, scope), name);
+  }
+
+  private Meaning field(String name, ScriptScope scope) {
+    var binding = scope.fields.get(name);
+    return binding == null || scopes.assigned.contains(name) ? UNKNOWN : of(binding);
+  }
+
+  /** What an object has under a name. */
+  Meaning property(Meaning object, String name) {
+    if (name.isEmpty()) return UNKNOWN;
+    return switch (object) {
+      case Named named when named.dotted().equals("globalThis") -> new Named(name);
+      case Named named when name.equals("default") -> named;
+      case Named named -> {
+        var dotted = types.canonical(named.dotted() + "." + name);
+        var known = types.attribute(dotted, UNKNOWN);
+        yield known == null ? new Named(dotted) : known;
+      }
+      case Value value -> {
+        var dotted = value.type() + "." + name;
+        var known = types.attribute(dotted, value);
+        yield known == null ? new Attribute(dotted, value) : known;
+      }
+      default -> UNKNOWN;
+    };
+  }
+
+  private Meaning item(SyntaxNode node, ScriptScope scope) {
+    var index = node.child("index");
+    var object = of(node.child("object"), scope);
+    if (index.isPresent() && index.get().is("string"))
+      return property(object, Texts.content(index.get()));
+    if (!(object instanceof Value value)) return UNKNOWN;
+    if (value.type().equals(STRING)) return value;
+    return value.type().equals(ARRAY) ? value.element() : UNKNOWN;
+  }
+
+  private Meaning call(SyntaxNode node, ScriptScope scope) {
+    var loaded = ScriptNodes.loaded(node);
+    var function = node.child("function");
+    if (function.isEmpty()) return UNKNOWN;
+    if (loaded != null && function.get().is("import")) return new Value(PROMISE, module(loaded));
+    var callee = of(function, scope);
+    if (loaded != null && callee.equals(new Named("require"))) return module(loaded);
+    if (callee.equals(new Named("module.createRequire"))) return new Named("require");
+    var arguments = ScriptNodes.arguments(node).stream().map(a -> of(a, scope)).toList();
+    return switch (callee) {
+      case Routine routine -> returned(routine);
+      case Named named -> result(named.dotted(), UNKNOWN, arguments);
+      case Attribute attribute -> result(attribute.dotted(), attribute.object(), arguments);
+      default -> UNKNOWN;
+    };
+  }
+
+  private static Meaning module(SyntaxNode source) {
+    var name = ScriptNodes.module(source);
+    return name.isEmpty() ? UNKNOWN : new Named(name);
+  }
+
+  private Meaning result(String callee, Meaning receiver, List<Meaning> arguments) {
+    if (types.isCalled(callee)) return types.result(callee, receiver, arguments);
+    boolean plain = callee.startsWith("Object.") || callee.startsWith("JSON.");
+    boolean ofLanguage = callee.contains(".prototype.") && Character.isUpperCase(callee.charAt(0));
+    return plain || ofLanguage ? UNKNOWN : KnownTypes.origin(callee + "()");
+  }
+
+  private Meaning returned(Routine routine) {
+    var body = routines.get(routine.id());
+    if (body == null) return UNKNOWN;
+    var function = body.function();
+    if (function.type().startsWith("generator")) return UNKNOWN;
+    var scope = scopes.at(function, body.around());
+    var typed = function.child("return_type");
+    var block = function.child("body");
+    if (block.isEmpty()) return UNKNOWN;
+    Meaning meaning =
+        typed.isPresent() && typed.get().is("type_annotation")
+            ? of(typed.get(), body.around())
+            : block.get().is("statement_block") ? results(block.get(), scope) : of(block, scope);
+    boolean later = function.children().stream().anyMatch(c -> c.is("async"));
+    return later && typed.isEmpty() ? new Value(PROMISE, meaning) : meaning;
+  }
+
+  private Meaning results(SyntaxNode node, ScriptScope around) {
+    var scope = scopes.at(node, around);
+    if (node.is("return_statement"))
+      return node.namedChildren().isEmpty() ? NEVER : of(first(node), scope);
+    Meaning meaning = NEVER;
+    for (var child : node.children()) {
+      if (!ScriptNodes.isFunction(child)) meaning = meaning.or(results(child, scope));
+    }
+    return meaning;
+  }
+
+  private Meaning made(SyntaxNode node, ScriptScope scope) {
+    var type = of(node.child("constructor"), scope);
+    return type instanceof Named named ? Meaning.value(named.dotted() + ".prototype") : UNKNOWN;
+  }
+
+  static Meaning awaited(Meaning meaning) {
+    if (!(meaning instanceof Value value)) return UNKNOWN;
+    return value.type().equals(PROMISE) ? value.element() : value;
+  }
+
+  private Meaning binary(SyntaxNode node, ScriptScope scope) {
+    var left = of(node.child("left"), scope);
+    var right = of(node.child("right"), scope);
+    return switch (node.child("operator").map(SyntaxNode::text).orElse("")) {
+      case "+" ->
+          left.type().equals(STRING) || right.type().equals(STRING)
+              ? Meaning.value(STRING)
+              : left.type().equals(NUMBER) && right.equals(left) ? left : UNKNOWN;
+      case "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>" ->
+          left.type().equals(NUMBER) || right.type().equals(NUMBER)
+              ? Meaning.value(NUMBER)
+              : UNKNOWN;
+      case "||", "&&", "??" -> left.or(right);
+      case "==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "instanceof" ->
+          Meaning.value(BOOLEAN);
+      default -> UNKNOWN;
+    };
+  }
+
+  private Meaning unary(SyntaxNode node, ScriptScope scope) {
+    var argument = node.child("argument");
+    return switch (node.child("operator").map(SyntaxNode::text).orElse("")) {
+      case "!", "delete" -> Meaning.value(BOOLEAN);
+      case "typeof" -> Meaning.value(STRING);
+      case "+" -> Meaning.value(NUMBER);
+      case "-" -> of(argument, scope);
+      default -> NEVER;
+    };
+  }
+
+  /** The name of a type as an argument has it: without {@code .prototype}. */
+  static String typeName(@Nullable Meaning meaning) {
+    if (!(meaning instanceof Value value)) return "";
+    var type = value.type();
+    return type.endsWith(".prototype")
+        ? type.substring(0, type.length() - ".prototype".length())
+        : type;
+  }
+}

@@ -1,0 +1,371 @@
+package io.hardknocks.analysis.uses;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Meaning.Attribute;
+import io.hardknocks.analysis.uses.Meaning.Named;
+import io.hardknocks.analysis.uses.Use.Form;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a JavaScript file: all that it uses from elsewhere. */
+final class ScriptWalk {
+  /** What only a file that is no ES module has. */
+  private static final Set<String> OF_COMMONJS =
+      Set.of("require", "module", "exports", "__dirname", "__filename");
+
+  private static final Set<String> NO_NAMES = Set.of("undefined", "arguments", "NaN", "Infinity");
+
+  /** Modules that give the language's own types more members. */
+  private static final Pattern SHIM =
+      Pattern.compile("(?i).*(core-js|shim|polyfill|sugar|colors|prototype|should|/auto$).*");
+
+  private static final Pattern EXTENDS =
+      Pattern.compile("(.*\\.)?(assign|extend|promisifyAll|mixin|defineProperties)");
+
+  private final ScriptScopes scopes;
+  private final ScriptMeanings meanings;
+  private final ScriptChecks checks;
+  private final boolean typed;
+  private final Guards guards = new Guards();
+  private final List<Use> uses = new ArrayList<>();
+  private final Set<String> provided = new HashSet<>();
+  private final Set<String> extended = new HashSet<>();
+  private boolean shimmed;
+
+  ScriptWalk(ScriptScopes scopes, ScriptMeanings meanings, boolean typed) {
+    this.scopes = scopes;
+    this.meanings = meanings;
+    this.checks = new ScriptChecks(meanings);
+    this.typed = typed;
+  }
+
+  List<Use> uses(SyntaxNode root) {
+    statements(root.namedChildren(), scopes.file);
+    return uses.stream().filter(this::counts).toList();
+  }
+
+  private boolean counts(Use use) {
+    if (provided.contains(use.key())) return false;
+    if (extended.stream().anyMatch(e -> use.key().startsWith(e + "."))) return false;
+    boolean ofLanguage =
+        use.form() == Form.MEMBER
+            || (use.form() == Form.ATTRIBUTE && Character.isUpperCase(use.key().charAt(0)));
+    return !(shimmed && ofLanguage);
+  }
+
+  private Use use(String key, Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
+    var use = new Use(key, form, node, name, call, guards.cover(key), guards.handled());
+    uses.add(use);
+    return use;
+  }
+
+  private void statements(List<SyntaxNode> statements, ScriptScope scope) {
+    int depth = guards.depth();
+    for (var statement : statements) {
+      visit(statement, scope);
+      if (statement.is("if_statement") && leaves(statement))
+        statement.child("condition").ifPresent(c -> guards.push(checks.of(c, scope)));
+    }
+    guards.backTo(depth);
+  }
+
+  /** {@code if (…) return;}. */
+  private static boolean leaves(SyntaxNode statement) {
+    var body = statement.child("consequence");
+    if (body.isEmpty() || statement.child("alternative").isPresent()) return false;
+    var last = body.get();
+    while (last.is("statement_block") && !last.namedChildren().isEmpty())
+      last = last.namedChildren().getLast();
+    return ends(last);
+  }
+
+  private static boolean ends(SyntaxNode statement) {
+    return switch (statement.type()) {
+      case "return_statement", "throw_statement", "continue_statement", "break_statement" -> true;
+      default -> statement.text().startsWith("process.exit(");
+    };
+  }
+
+  private void visit(Optional<SyntaxNode> node, ScriptScope scope) {
+    node.ifPresent(n -> visit(n, scope));
+  }
+
+  private void visit(SyntaxNode node, ScriptScope around) {
+    if (!node.named() || ScriptNodes.TYPES.contains(node.type())) return;
+    var scope = scopes.at(node, around);
+    switch (node.type()) {
+      case "import_statement" -> imported(node);
+      case "export_statement" -> exported(node, scope);
+      case "identifier", "shorthand_property_identifier" -> name(node, scope, null);
+      case "member_expression" -> member(node, scope, null);
+      case "subscript_expression" -> item(node, scope, null);
+      case "call_expression" -> called(node, scope);
+      case "new_expression" -> made(node, scope);
+      case "variable_declarator" -> {
+        node.child("name").ifPresent(n -> pattern(n, node.child("value"), scope));
+        visit(node.child("value"), scope);
+      }
+      case "assignment_expression" -> assigned(node, scope);
+      case "augmented_assignment_expression" -> visit(node.child("right"), scope);
+      case "statement_block" -> statements(node.namedChildren(), scope);
+      case "if_statement", "ternary_expression" -> guarded(node, node.child("condition"), scope);
+      case "binary_expression" -> binary(node, scope);
+      case "unary_expression" -> unary(node, scope);
+      case "try_statement" -> tried(node, scope);
+      case "catch_clause" -> visit(node.child("body"), scope);
+      case "for_in_statement" -> {
+        visit(node.child("right"), scope);
+        visit(node.child("body"), scope);
+      }
+      case "pair" -> {
+        node.child("key")
+            .filter(k -> k.is("computed_property_name"))
+            .ifPresent(k -> visit(k, scope));
+        visit(node.child("value"), scope);
+      }
+      case "as_expression" -> visit(node.namedChildren().stream().findFirst(), scope);
+      case "field_definition", "public_field_definition" -> visit(node.child("value"), scope);
+      case "enum_declaration", "internal_module", "module" -> {}
+      case "class_declaration", "class", "abstract_class_declaration" ->
+          node.namedChildren().stream()
+              .filter(c -> !c.field().equals(Optional.of("name")))
+              .forEach(c -> visit(c, scope));
+      default -> {
+        if (ScriptNodes.isFunction(node)) function(node, scope);
+        else node.children().forEach(c -> visit(c, scope));
+      }
+    }
+  }
+
+  private void function(SyntaxNode node, ScriptScope scope) {
+    for (var parameter : ScriptNodes.parameters(node)) defaults(parameter, scope);
+    visit(node.child("body"), scope);
+  }
+
+  private void defaults(SyntaxNode pattern, ScriptScope scope) {
+    switch (pattern.type()) {
+      case "assignment_pattern", "object_assignment_pattern" ->
+          visit(pattern.child("right"), scope);
+      case "required_parameter", "optional_parameter" -> visit(pattern.child("value"), scope);
+      case "object_pattern", "array_pattern", "pair_pattern" ->
+          pattern.namedChildren().forEach(p -> defaults(p, scope));
+      default -> {}
+    }
+  }
+
+  private void guarded(SyntaxNode node, Optional<SyntaxNode> condition, ScriptScope scope) {
+    int depth = guards.depth();
+    condition.ifPresent(c -> guards.push(checks.of(c, scope)));
+    node.namedChildren().forEach(c -> visit(c, scope));
+    guards.backTo(depth);
+  }
+
+  private void binary(SyntaxNode node, ScriptScope scope) {
+    var operator = node.child("operator").map(SyntaxNode::text).orElse("");
+    boolean either = operator.equals("||") || operator.equals("??");
+    boolean checks = either || operator.equals("&&");
+    int depth = guards.depth();
+    boolean spare = node.child("right").filter(r -> r.is("member_expression")).isPresent();
+    if (either && spare) guards.push(List.of(Guards.EVERYTHING));
+    guarded(node, checks ? node.child("left") : Optional.empty(), scope);
+    guards.backTo(depth);
+  }
+
+  private void unary(SyntaxNode node, ScriptScope scope) {
+    boolean typeof = node.child("operator").filter(o -> o.text().equals("typeof")).isPresent();
+    guarded(node, typeof ? Optional.of(node) : Optional.empty(), scope);
+  }
+
+  private void tried(SyntaxNode node, ScriptScope scope) {
+    var body = node.child("body");
+    var handler = node.child("handler");
+    int depth = guards.depth();
+    boolean absorbs = handler.isPresent() && body.isPresent() && absorbs(handler.get(), body.get());
+    if (absorbs) guards.push(List.of(new Guards.Handled(Set.of("*"))));
+    visit(body, scope);
+    guards.backTo(depth);
+    if (absorbs) guards.push(List.of(Guards.EVERYTHING));
+    visit(handler, scope);
+    guards.backTo(depth);
+    visit(node.child("finalizer"), scope);
+  }
+
+  /** Whether a handler makes up for a failure; around a whole program it only tells of it. */
+  private static boolean absorbs(SyntaxNode handler, SyntaxNode body) {
+    int length = body.namedChildren().size();
+    var statements = handler.child("body").map(SyntaxNode::namedChildren).orElse(List.of());
+    if (length > 3) return false;
+    if (statements.isEmpty()) return true;
+    if (statements.getLast().is("throw_statement")
+        || statements.getLast().text().startsWith("process.exit(")) return false;
+    return length <= 2 || !statements.stream().allMatch(s -> s.text().startsWith("console."));
+  }
+
+  private void name(SyntaxNode node, ScriptScope scope, @Nullable Call call) {
+    var name = node.text();
+    if (NO_NAMES.contains(name)) return;
+    var meaning = meanings.name(name, scope);
+    if (scope.lookup(name) == null) {
+      boolean there = OF_COMMONJS.contains(name) && (typed || !scopes.ofModule);
+      if (!there) use(name, Form.FREE, node, node, call);
+    } else if (meaning instanceof Named named && !named.dotted().equals("require"))
+      use(named.dotted(), Form.BOUND, node, node, call);
+    else if (meaning instanceof Attribute attribute)
+      use(attribute.dotted(), Form.BOUND, node, node, call);
+  }
+
+  private void member(SyntaxNode node, ScriptScope scope, @Nullable Call call) {
+    var object = node.child("object");
+    var property = node.child("property");
+    if (object.isEmpty() || property.isEmpty()) return;
+    var key = checks.key(node, scope);
+    if (!key.isEmpty()) {
+      boolean named = meanings.of(object.get(), scope) instanceof Named;
+      boolean global = key.indexOf('.') < 0;
+      use(
+          key,
+          global ? Form.FREE : named ? Form.ATTRIBUTE : Form.MEMBER,
+          node,
+          property.get(),
+          call);
+    }
+    if (!object.get().is("this") && !object.get().is("super")) visit(object, scope);
+  }
+
+  /** {@code fs['exists']}. */
+  private void item(SyntaxNode node, ScriptScope scope, @Nullable Call call) {
+    var key = checks.key(node, scope);
+    var index = node.child("index");
+    if (!key.isEmpty() && index.isPresent()) {
+      boolean named =
+          node.child("object").map(o -> meanings.of(o, scope)).orElse(Doubt.UNKNOWN)
+              instanceof Named;
+      use(key, named ? Form.ATTRIBUTE : Form.MEMBER, node, index.get(), call);
+    }
+    node.namedChildren().forEach(c -> visit(c, scope));
+  }
+
+  private void called(SyntaxNode node, ScriptScope scope) {
+    var function = node.child("function").map(ScriptNodes::bare);
+    if (function.isEmpty()) return;
+    loaded(node, function.get(), scope);
+    extended(node, function.get(), scope);
+    int depth = guards.depth();
+    if (ScriptNodes.optional(node)) guards.push(checks.of(function.get(), scope));
+    callee(function.get(), scope, call(node, scope));
+    guards.backTo(depth);
+    visit(node.child("arguments"), scope);
+  }
+
+  private void callee(SyntaxNode function, ScriptScope scope, Call call) {
+    switch (function.type()) {
+      case "identifier" -> name(function, scope, call);
+      case "member_expression" -> member(function, scope, call);
+      case "subscript_expression" -> item(function, scope, call);
+      default -> visit(function, scope);
+    }
+  }
+
+  private void made(SyntaxNode node, ScriptScope scope) {
+    var type = node.child("constructor");
+    var call = call(node, scope);
+    if (type.isPresent()) {
+      var name = type.get();
+      if (name.is("identifier") && scope.lookup(name.text()) == null)
+        use("new " + name.text(), Form.FREE, node, name, call);
+      callee(name, scope, call);
+    }
+    visit(node.child("arguments"), scope);
+  }
+
+  private Call call(SyntaxNode node, ScriptScope scope) {
+    var arguments = new ArrayList<Argument>();
+    boolean open = false;
+    for (var argument : ScriptNodes.arguments(node)) {
+      open |= argument.is("spread_element");
+      if (argument.is("spread_element")) continue;
+      var meaning = meanings.of(argument, scope);
+      var value = meaning instanceof Named named ? named.dotted() : Texts.normal(argument);
+      var type = ScriptMeanings.typeName(meaning);
+      arguments.add(new Argument("", value, type, argument, argument));
+    }
+    return new Call(node, arguments, open);
+  }
+
+  private void loaded(SyntaxNode call, SyntaxNode function, ScriptScope scope) {
+    var source = ScriptNodes.loaded(call);
+    if (source == null) return;
+    boolean host =
+        function.is("import") || meanings.of(function, scope).equals(new Named("require"));
+    if (host) module(call, source);
+  }
+
+  private String module(SyntaxNode node, SyntaxNode source) {
+    shimmed |= SHIM.matcher(Texts.content(source)).matches();
+    var module = ScriptNodes.module(source);
+    if (!module.isEmpty()) use(module, Form.MODULE, node, source, null);
+    return module;
+  }
+
+  /** {@code Object.assign(fs, more)}, {@code Object.defineProperty(Array.prototype, 'last', …)}. */
+  private void extended(SyntaxNode call, SyntaxNode function, ScriptScope scope) {
+    var arguments = ScriptNodes.arguments(call);
+    if (arguments.isEmpty()) return;
+    if (!(meanings.of(arguments.getFirst(), scope) instanceof Named named)) return;
+    var text = function.text();
+    if (EXTENDS.matcher(text).matches()) extended.add(named.dotted());
+    if (text.endsWith("defineProperty") && arguments.size() > 1)
+      provided.add(named.dotted() + "." + Texts.content(arguments.get(1)));
+  }
+
+  private void assigned(SyntaxNode node, ScriptScope scope) {
+    var left = node.child("left");
+    if (left.isEmpty()) return;
+    boolean member = left.get().is("member_expression") || left.get().is("subscript_expression");
+    if (member) {
+      provided.add(checks.key(left.get(), scope));
+      visit(left.get().child("object").filter(o -> !o.is("this")), scope);
+      visit(left.get().child("index"), scope);
+    } else pattern(left.get(), node.child("right"), scope);
+    visit(node.child("right"), scope);
+  }
+
+  /** {@code const { exists } = require('fs')}. */
+  private void pattern(SyntaxNode pattern, Optional<SyntaxNode> value, ScriptScope scope) {
+    if (!pattern.is("object_pattern") || value.isEmpty()) return;
+    if (meanings.of(value.get(), scope) instanceof Named named)
+      pattern.namedChildren().forEach(p -> part(p, named.dotted()));
+    pattern.namedChildren().forEach(p -> defaults(p, scope));
+  }
+
+  private void part(SyntaxNode part, String module) {
+    var name = part.is("pair_pattern") ? part.child("key").orElse(part) : part;
+    boolean plain =
+        name.is("shorthand_property_identifier_pattern") || name.is("property_identifier");
+    if (plain) use(module + "." + name.text(), Form.IMPORTED, part, name, null);
+  }
+
+  private void imported(SyntaxNode statement) {
+    var source = statement.child("source");
+    if (source.isEmpty()) return;
+    var module = module(statement, source.get());
+    if (module.isEmpty()) return;
+    statement.walk(
+        n -> {
+          var name = n.child("name");
+          if (n.is("import_specifier") && name.isPresent() && !name.get().text().equals("default"))
+            use(module + "." + name.get().text(), Form.IMPORTED, n, name.get(), null);
+        });
+  }
+
+  private void exported(SyntaxNode statement, ScriptScope scope) {
+    var source = statement.child("source");
+    if (source.isPresent()) module(statement, source.get());
+    else statement.namedChildren().forEach(c -> visit(c, scope));
+  }
+}
