@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
@@ -81,9 +82,12 @@ public final class Gate {
   private static Warning warning(Lesson lesson, Use use, Uses uses) {
     int line = uses.tree().line(use.name());
     var repair = new Repair(lesson.trigger().sign(), lesson.advice(), uses);
-    var splices = lesson.advice().mechanical() ? repair.at(use) : List.<Splice>of();
-    if (splices.isEmpty()) return new Warning(lesson, line, use.key(), use.node().text(), "");
     var place = use.call() == null ? use.node() : use.call().node();
+    var splices =
+        lesson.advice().mechanical()
+            ? repair.at(use).stream().filter(splice -> isAt(place, splice, uses)).toList()
+            : List.<Splice>of();
+    if (splices.isEmpty()) return new Warning(lesson, line, use.key(), use.node().text(), "");
     int start = Math.min(place.start(), splices.stream().mapToInt(Splice::start).min().orElse(0));
     int end = Math.max(place.end(), splices.stream().mapToInt(Splice::end).max().orElse(0));
     var source = uses.tree().source();
@@ -94,5 +98,12 @@ public final class Gate {
             .toList();
     var from = source.substring(start, end);
     return new Warning(lesson, line, use.key(), from, Splice.all(from, moved));
+  }
+
+  /** Whether it is on the lines of a place, or puts a line after them. */
+  private static boolean isAt(SyntaxNode place, Splice splice, Uses uses) {
+    var tree = uses.tree();
+    return tree.line(splice.start()) >= tree.line(place.start())
+        && tree.line(Math.max(place.start(), splice.end() - 1)) <= tree.line(place.end());
   }
 }

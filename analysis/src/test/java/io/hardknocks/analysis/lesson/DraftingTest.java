@@ -67,6 +67,21 @@ class DraftingTest {
   }
 
   @Test
+  void aWarningQuotesItsOwnLinesAlone() {
+    var moved =
+        draft(
+                "from time import clock\nprint(clock())\n",
+                "from time import perf_counter\nprint(perf_counter())\n",
+                "ImportError: cannot import name 'clock' from 'time' (unknown location)\n")
+            .orElseThrow();
+    var warnings =
+        Gate.of(List.of(LessonCase.lesson(moved)))
+            .check("python", "from time import clock, sleep\n\nsleep(0)\nprint(clock())\n");
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.getFirst().from()).startsWith("from time").doesNotContain("print");
+  }
+
+  @Test
   void aKeyOfThisScriptsDataTeachesNothing() {
     assertThat(
             draft(
