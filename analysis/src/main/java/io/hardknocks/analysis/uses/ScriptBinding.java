@@ -20,6 +20,9 @@ final class ScriptBinding {
   @Nullable Meaning meaning;
   boolean asked;
 
+  /** What it is taken for while that is being found out. */
+  Meaning guess = Doubt.NEVER;
+
   void add(Source source) {
     sources.add(source);
   }

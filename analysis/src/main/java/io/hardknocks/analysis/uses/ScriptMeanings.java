@@ -9,14 +9,18 @@ import io.hardknocks.analysis.uses.Meaning.Named;
 import io.hardknocks.analysis.uses.Meaning.Routine;
 import io.hardknocks.analysis.uses.Meaning.Value;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions of JavaScript are. What may be several things is not known. */
 final class ScriptMeanings {
   private static final int DEEPEST = 60;
+  private static final int MOST = 50_000;
   static final String STRING = "String.prototype";
   static final String NUMBER = "Number.prototype";
   static final String BOOLEAN = "Boolean.prototype";
@@ -28,7 +32,12 @@ final class ScriptMeanings {
   private final ScriptScopes scopes;
   private final KnownTypes types;
   private final Map<String, Body> routines = new HashMap<>();
+  private final IdentityHashMap<SyntaxNode, Meaning> known = new IdentityHashMap<>();
+  private final Set<String> returning = new HashSet<>();
+  private final Map<String, Meaning> results = new HashMap<>();
   private int depth;
+  private int guesses;
+  private int asked;
 
   ScriptMeanings(ScriptScopes scopes, KnownTypes types) {
     this.scopes = scopes;
@@ -36,13 +45,15 @@ final class ScriptMeanings {
   }
 
   Meaning of(SyntaxNode node, ScriptScope scope) {
+    var found = known.get(node);
+    if (found != null) return found;
     if (depth > DEEPEST) return UNKNOWN;
+    int before = guesses;
     depth++;
-    try {
-      return read(node, scope);
-    } finally {
-      depth--;
-    }
+    var meaning = read(node, scope);
+    depth--;
+    if (guesses == before) known.put(node, meaning);
+    return meaning;
   }
 
   private Meaning of(Optional<SyntaxNode> node, ScriptScope scope) {
@@ -91,13 +102,31 @@ final class ScriptMeanings {
 
   Meaning of(ScriptBinding binding) {
     if (binding.meaning != null) return binding.meaning;
-    if (binding.asked) return UNKNOWN;
+    if (binding.asked) {
+      guesses++;
+      return binding.guess;
+    }
+    if (++asked > MOST) return UNKNOWN;
+    int before = guesses;
+    binding.guess = NEVER;
+    var meaning = joined(binding);
+    if (guesses > before) meaning = confirmed(binding, meaning);
+    if (guesses == before) binding.meaning = meaning;
+    return meaning;
+  }
+
+  private Meaning joined(ScriptBinding binding) {
     binding.asked = true;
     Meaning meaning = NEVER;
     for (var source : binding.sources()) meaning = meaning.or(of(source));
     binding.asked = false;
-    if (depth < DEEPEST) binding.meaning = meaning;
     return meaning;
+  }
+
+  /** What is made of itself, {@code text = text.trim()}, is what it was, or not known. */
+  private Meaning confirmed(ScriptBinding binding, Meaning meaning) {
+    binding.guess = meaning;
+    return joined(binding).equals(meaning) ? meaning : UNKNOWN;
   }
 
   private Meaning of(ScriptBinding.Source source) {
@@ -150,6 +179,7 @@ final class ScriptMeanings {
     return switch (object) {
       case Named named when named.dotted().equals("globalThis") -> new Named(name);
       case Named named when name.equals("default") -> named;
+      case Named named when named.dotted().equals("process.env") -> Meaning.value(STRING);
       case Named named -> {
         var dotted = types.canonical(named.dotted() + "." + name);
         var known = types.attribute(dotted, UNKNOWN);
@@ -160,7 +190,7 @@ final class ScriptMeanings {
         var known = types.attribute(dotted, value);
         yield known == null ? new Attribute(dotted, value) : known;
       }
-      default -> UNKNOWN;
+      default -> object == NEVER ? NEVER : UNKNOWN;
     };
   }
 
@@ -187,7 +217,7 @@ final class ScriptMeanings {
       case Routine routine -> returned(routine);
       case Named named -> result(named.dotted(), UNKNOWN, arguments);
       case Attribute attribute -> result(attribute.dotted(), attribute.object(), arguments);
-      default -> UNKNOWN;
+      default -> callee == NEVER ? NEVER : UNKNOWN;
     };
   }
 
@@ -197,6 +227,10 @@ final class ScriptMeanings {
   }
 
   private Meaning result(String callee, Meaning receiver, List<Meaning> arguments) {
+    boolean encoded = arguments.size() == 2 && arguments.getLast().type().equals(STRING);
+    if (encoded && callee.equals("fs.readFileSync")) return Meaning.value(STRING);
+    if (encoded && callee.equals("fs.promises.readFile"))
+      return new Value(PROMISE, Meaning.value(STRING));
     if (types.isCalled(callee)) return types.result(callee, receiver, arguments);
     boolean plain = callee.startsWith("Object.") || callee.startsWith("JSON.");
     boolean ofLanguage = callee.contains(".prototype.") && Character.isUpperCase(callee.charAt(0));
@@ -204,8 +238,17 @@ final class ScriptMeanings {
   }
 
   private Meaning returned(Routine routine) {
+    var found = results.get(routine.id());
+    if (found != null) return found;
     var body = routines.get(routine.id());
-    if (body == null) return UNKNOWN;
+    if (body == null || !returning.add(routine.id())) return UNKNOWN;
+    var meaning = returned(body);
+    returning.remove(routine.id());
+    results.put(routine.id(), meaning);
+    return meaning;
+  }
+
+  private Meaning returned(Body body) {
     var function = body.function();
     if (function.type().startsWith("generator")) return UNKNOWN;
     var scope = scopes.at(function, body.around());

@@ -111,7 +111,10 @@ final class ScriptWalk {
         visit(node.child("value"), scope);
       }
       case "assignment_expression" -> assigned(node, scope);
-      case "augmented_assignment_expression" -> visit(node.child("right"), scope);
+      case "augmented_assignment_expression" -> {
+        node.child("left").ifPresent(l -> provided.add(checks.key(l, scope)));
+        visit(node.child("right"), scope);
+      }
       case "statement_block" -> statements(node.namedChildren(), scope);
       case "if_statement", "ternary_expression" -> guarded(node, node.child("condition"), scope);
       case "binary_expression" -> binary(node, scope);

@@ -35,23 +35,23 @@ record ColdScripts(List<Repeat> repeats, List<String> quiet) {
     return all.get(key) instanceof List<?> found ? found : List.of();
   }
 
-  List<String> missed(Gate gate, Judgement lessons) {
+  List<String> missed(Gate gate, Judgement lessons, String language) {
     var missed = new ArrayList<String>();
     for (var repeat : repeats) {
       var draft = lessons.drafts.get(repeat.lesson());
       boolean caught =
           draft != null
-              && gate.check("python", repeat.script()).stream()
+              && gate.check(language, repeat.script()).stream()
                   .anyMatch(w -> w.lesson().id().equals(draft.id()));
       if (!caught) missed.add(repeat.lesson() + "\n" + repeat.script());
     }
     return missed;
   }
 
-  List<String> falseAlarms(Gate gate) {
+  List<String> falseAlarms(Gate gate, String language) {
     var alarms = new ArrayList<String>();
     for (var script : quiet) {
-      for (var warning : gate.check("python", script))
+      for (var warning : gate.check(language, script))
         alarms.add("line " + warning.line() + " " + warning.symbol() + "\n" + script);
     }
     return alarms;

@@ -42,8 +42,8 @@ class LessonCorpusTest {
   void scriptsThatNothingWasTunedOnAreJudgedAsWell() {
     var scripts = ColdScripts.read("cold.json");
     var gate = Gate.of(judgement.lessons());
-    var missed = scripts.missed(gate, judgement);
-    var alarms = scripts.falseAlarms(gate);
+    var missed = scripts.missed(gate, judgement, "python");
+    var alarms = scripts.falseAlarms(gate, "python");
     System.out.printf(
         "gate, cold: %d of %d repeats missed; %d false alarms on %d other scripts%n",
         missed.size(), scripts.repeats().size(), alarms.size(), scripts.quiet().size());

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hardknocks.analysis.gate.Gate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,23 @@ class ScriptLessonCorpusTest {
   void fixedAndGuardedScriptsAndThoseThatOnlyLookAlikeAreLeftAlone() {
     assertThat(judgement.quiet).isGreaterThan(500);
     assertThat(judgement.falseAlarms).hasSizeLessThanOrEqualTo(judgement.quiet / 100);
+  }
+
+  @Test
+  void aMechanicalLessonCorrectsWhatItCatches() {
+    assertThat(judgement.uncorrected).hasSizeLessThanOrEqualTo(judgement.repeats / 100);
+  }
+
+  @Test
+  void scriptsOfAnotherHandAreJudgedAsWell() {
+    var scripts = ColdScripts.read("javascript-cold.json");
+    var gate = Gate.of(judgement.lessons());
+    var missed = scripts.missed(gate, judgement, "javascript");
+    var alarms = scripts.falseAlarms(gate, "javascript");
+    System.out.printf(
+        "gate, JavaScript, cold: %d of %d repeats missed; %d false alarms on %d other scripts%n",
+        missed.size(), scripts.repeats().size(), alarms.size(), scripts.quiet().size());
+    assertThat(missed).hasSizeLessThanOrEqualTo(scripts.repeats().size() / 20);
+    assertThat(alarms).isEmpty();
   }
 }
