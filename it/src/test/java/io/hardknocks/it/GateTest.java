@@ -1,0 +1,124 @@
+package io.hardknocks.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.it.CommandLine.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What failed and was fixed once, before it runs again. */
+class GateTest {
+  private static final String FAILING = "import time\nprint(time.clock())\n";
+  private static final String FIXING = "import time\nprint(time.perf_counter())\n";
+  private static final String REPEAT = "from time import clock as now\n\nprint(now() >= 0)\n";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path dir;
+
+  private CommandLine hardknocks = new CommandLine(Path.of(""));
+
+  /** Nothing is withheld here: what a session is shown must not hang on its name. */
+  @BeforeEach
+  void learn() throws IOException {
+    hardknocks = new CommandLine(dir.resolve("data"));
+    Files.createDirectories(dir.resolve("data"));
+    Files.writeString(dir.resolve("data/config.yaml"), "lessons:\n  withheld: 0%\n");
+    hardknocks.call("run", script("job.py", FAILING));
+    assertThat(hardknocks.call("run", script("job.py", FIXING)).err()).contains("active");
+  }
+
+  private String script(String name, String code) throws IOException {
+    return Files.writeString(dir.resolve(name), code).toString();
+  }
+
+  private JsonNode check(String code, String... more) throws IOException {
+    var arguments = new String[more.length + 3];
+    arguments[0] = "check";
+    arguments[1] = script("other.py", code);
+    arguments[2] = "--json";
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    var result = hardknocks.call(arguments);
+    assertThat(result.code()).as(result.err()).isZero();
+    return JsonMapper.shared().readTree(result.out());
+  }
+
+  @Test
+  void aRepeatInAnotherSpellingIsToldWithItsEvidence() throws IOException {
+    var warnings = check(REPEAT).path("warnings");
+    assertThat(warnings).hasSize(1);
+    var warning = warnings.get(0);
+    assertThat(warning.path("line").asInt()).isEqualTo(1);
+    assertThat(warning.path("symbol").asString()).isEqualTo("time.clock");
+    assertThat(warning.path("advice").asString()).contains("time.perf_counter");
+    assertThat(warning.path("proven").asBoolean()).isTrue();
+    assertThat(warning.path("seen").asInt()).isEqualTo(1);
+    assertThat(warning.path("evidence")).hasSize(2);
+  }
+
+  @Test
+  void theFixTheGuardedAndTheLookAlikePassInSilence() throws IOException {
+    var guarded = "import time\nif hasattr(time, 'clock'):\n    print(time.clock())\n";
+    var another =
+        "class T:\n    def clock(self):\n        return 1\ntime = T()\nprint(time.clock())\n";
+    for (var code : new String[] {FIXING, guarded, another, "print('time.clock()')\n"})
+      assertThat(check(code).path("warnings")).as(code).isEmpty();
+  }
+
+  @Test
+  void theCorrectedScriptRuns() throws IOException {
+    var corrected = hardknocks.call("check", script("other.py", REPEAT), "--fix");
+    assertThat(corrected.out()).contains("from time import perf_counter as now");
+    assertThat(hardknocks.call("run", script("other.py", corrected.out())).code()).isZero();
+  }
+
+  @Test
+  void aLessonWarnsAndOnlyStrictRefuses() throws IOException {
+    var other = script("other.py", REPEAT);
+    assertThat(hardknocks.call("check", other).code()).isZero();
+    assertThat(hardknocks.call("check", other, "--strict").code()).isEqualTo(3);
+    var refused = hardknocks.call("run", other, "--strict", "--json");
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.out()).contains("LessonError: line 1: use time.perf_counter");
+    var bad = hardknocks.call(bytes("import subprocess\n"), "check", "-");
+    assertThat(bad.code()).isEqualTo(3);
+    assertThat(bad.out()).contains("subprocess is forbidden");
+  }
+
+  @Test
+  void aRunSaysItFirstAndRecordsWhatItSaid() throws IOException {
+    var told = hardknocks.call("run", script("other.py", REPEAT), "--session", "s", "--json");
+    assertThat(told.code()).isEqualTo(1);
+    assertThat(told.err()).contains("! line 1: time.clock");
+    var run = JsonMapper.shared().readTree(told.out());
+    assertThat(run.path("warnings")).hasSize(1);
+    var lesson = run.path("warnings").get(0).path("lesson").asString();
+    var kept = hardknocks.call("attempt", run.path("log_id").asString(), "--json").out();
+    assertThat(kept).contains("lessons_shown").contains(lesson);
+    assertThat(hardknocks.call("lesson", lesson).out()).contains("shown");
+  }
+
+  @Test
+  void wrongInputIsOneLine() {
+    for (var result :
+        new Result[] {
+          hardknocks.call("check", "nothing.py"),
+          hardknocks.call("check", dir.toString()),
+          hardknocks.call(bytes("x"), "check", "-", "--stage", " ", "--session", "s")
+        }) {
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err().lines()).hasSize(1);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
