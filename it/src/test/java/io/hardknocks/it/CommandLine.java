@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +18,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** {@code hardknocks} as a process of its own, on a store of its own. */
 final class CommandLine {
+  private static final FileAttribute<?> READABLE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
+
   private final Path data;
   private final Map<String, String> environment = new TreeMap<>();
   private Path workFolder = Path.of("");
@@ -59,12 +67,29 @@ final class CommandLine {
     }
   }
 
+  /**
+   * A process with a folder of its own for temporary files, which goes when the process has ended:
+   * each one unpacks the library of the store there, and not all of them end in peace.
+   */
   Process start(String... arguments) throws IOException {
-    var builder =
-        new ProcessBuilder(command(arguments)).directory(workFolder.toAbsolutePath().toFile());
+    var temporary = Files.createTempDirectory("hardknocks-it-", READABLE);
+    var command = command(arguments);
+    command.add(1, "-Djava.io.tmpdir=" + temporary);
+    var builder = new ProcessBuilder(command).directory(workFolder.toAbsolutePath().toFile());
     builder.environment().put("HARDKNOCKS_DATA", data.toString());
     builder.environment().putAll(environment);
-    return builder.start();
+    var process = builder.start();
+    Thread.ofVirtual().start(() -> deleteAfter(process, temporary));
+    return process;
+  }
+
+  private static void deleteAfter(Process process, Path folder) {
+    process.onExit().join();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<String> command(String... arguments) {
