@@ -59,6 +59,7 @@ import io.hardknocks.model.Violation;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.sandbox.Sandbox;
 import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.Health;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics.TagCount;
@@ -74,6 +75,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,8 @@ public final class Hardknocks implements AutoCloseable {
   private final InstantSource clock;
   private final AttemptIds ids;
   private final Lessons lessons;
+  private final DuckDbStorage file;
+  private final AtomicInteger users = new AtomicInteger(1);
 
   private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
     this.folder = folder;
@@ -109,7 +113,7 @@ public final class Hardknocks implements AutoCloseable {
     // reading the rules takes longer than most reports, which need none of them
     failures = new Lazy<>(() -> FailureReader.of(rules(folder)));
     understand = new Lazy<>(() -> new Understand(redactor(folder), failures.get()));
-    var file = DuckDbStorage.open(folder.store());
+    file = DuckDbStorage.open(folder.store());
     storage = file;
     recorder = new RecordAttempts(understand, storage);
     var prices = new Prices(folder, clock);
@@ -460,9 +464,72 @@ public final class Hardknocks implements AutoCloseable {
     return storage.attempts().forgetBefore(project, instant);
   }
 
-  /** Takes in what waits beside the store, and closes it. */
+  /** Opens the store, which others find open until this is closed. */
+  public void hold() {
+    shared.open();
+  }
+
+  /**
+   * Takes in what other processes left beside the store, links fixes, and learns from them as far
+   * as it gets in this time. For who keeps the store open and records by {@link #recordAll}.
+   */
+  public void catchUp(Duration longest) {
+    shared.takeInLater();
+    links.catchUp();
+    lessons.catchUp(longest);
+  }
+
+  /**
+   * Keeps attempts, with what was observed inside them; durable when this returns. What follows
+   * from them is for {@link #catchUp}.
+   *
+   * @return those that are new
+   */
+  public List<Attempt> recordAll(List<Reported> reported) {
+    shared.open();
+    var observed = reported.stream().flatMap(one -> one.steps().stream()).toList();
+    if (!observed.isEmpty()) steps.get().record(observed);
+    return recorder.record(reported.stream().map(Reported::attempt).toList());
+  }
+
+  /** Up to which attempt fixes are linked: 0 before the first. */
+  public long linkedUpTo() {
+    shared.open();
+    return storage.fixes().lookedAt();
+  }
+
+  /** Attempts in the order of their arrival, after a position. */
+  public List<Headline> arrivedAfter(long position, int limit) {
+    shared.open();
+    return storage.attempts().arrivedAfter(position, limit);
+  }
+
+  /** The fixes that attempts are. */
+  public List<Fix> fixesBy(Collection<AttemptId> fixing) {
+    shared.open();
+    return storage.fixes().by(fixing);
+  }
+
+  /** How the store is; never throws. */
+  public Health health() {
+    return storage.check();
+  }
+
+  /** Copies the store as it is now to a file, which is there whole or not at all. */
+  public void backup(Path target) throws IOException {
+    shared.open();
+    file.snapshot(target);
+  }
+
+  /** This memory for one more user: who has it closes it, and the last one closes the store. */
+  public Hardknocks lent() {
+    users.incrementAndGet();
+    return this;
+  }
+
+  /** Takes in what waits beside the store, and closes it, when no other user is left. */
   @Override
   public void close() {
-    shared.close();
+    if (users.decrementAndGet() == 0) shared.close();
   }
 }

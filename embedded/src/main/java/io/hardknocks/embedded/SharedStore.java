@@ -99,6 +99,11 @@ final class SharedStore implements AutoCloseable {
     links.catchUp();
   }
 
+  /** Takes in what other processes left beside the store meanwhile. */
+  synchronized void takeInLater() {
+    if (open && !spool.waiting().isEmpty()) takeIn();
+  }
+
   void spool(List<Reported> cleaned) {
     folder.make();
     spool.keep(cleaned);
