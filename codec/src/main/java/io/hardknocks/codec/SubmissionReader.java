@@ -1,6 +1,7 @@
 package io.hardknocks.codec;
 
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Project;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Reported;
 import java.time.InstantSource;
@@ -60,8 +61,18 @@ public final class SubmissionReader {
    * @throws BadRecord when it is not one JSON object, or a field does not fit
    */
   public Reported report(String text) throws BadRecord {
+    return report(text, Project.DEFAULT);
+  }
+
+  /**
+   * The attempt in {@code text}, with its steps.
+   *
+   * @param project of a record that names none
+   * @throws BadRecord when it is not one JSON object, or a field does not fit
+   */
+  public Reported report(String text, Project project) throws BadRecord {
     try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
-      return read(parser);
+      return read(parser, project);
     } catch (JacksonException e) {
       throw new BadRecord(
           "not JSON: " + firstLine(e.getOriginalMessage()) + " (expected: one JSON object)");
@@ -70,10 +81,10 @@ public final class SubmissionReader {
     }
   }
 
-  private Reported read(JsonParser parser) throws BadRecord {
+  private Reported read(JsonParser parser, Project project) throws BadRecord {
     if (parser.nextToken() != JsonToken.START_OBJECT)
       throw new BadRecord("not a JSON object (expected: {...})");
-    var fields = new SubmissionFields();
+    var fields = new SubmissionFields(project);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       fields.take(parser.currentName(), new JsonValue(parser, parser.nextToken()));
     }

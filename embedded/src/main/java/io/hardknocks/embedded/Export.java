@@ -41,9 +41,12 @@ final class Export {
 
   /** One attempt a line; {@code log --jsonl} takes it back. The file is there when it is whole. */
   long lines(Path file) throws IOException {
-    return whole(
-        file,
-        out -> each((attempt, steps) -> out.append(AttemptJson.line(attempt, steps)).append('\n')));
+    return whole(file, this::lines);
+  }
+
+  /** One attempt a line. */
+  long lines(Writer out) throws IOException {
+    return each((attempt, steps) -> out.append(AttemptJson.line(attempt, steps)).append('\n'));
   }
 
   /** One document: {@code {"attempts":[…]}}. */

@@ -69,6 +69,7 @@ import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import io.hardknocks.storage.duckdb.GoodStates;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -474,6 +475,12 @@ public final class Hardknocks implements AutoCloseable {
     return new Export(storage, scope).lines(file);
   }
 
+  /** One attempt a line, as they come. Returns how many. */
+  public long exportLines(Scope scope, Writer out) throws IOException {
+    shared.open();
+    return new Export(storage, scope).lines(out);
+  }
+
   /** One JSON document. Returns how many attempts. */
   public long exportDocument(Scope scope, Path file) throws IOException {
     shared.open();
@@ -547,6 +554,12 @@ public final class Hardknocks implements AutoCloseable {
   public List<Headline> arrivedAfter(long position, int limit) {
     shared.open();
     return storage.attempts().arrivedAfter(position, limit);
+  }
+
+  /** The pattern of a fingerprint; {@code null} when the project has no such failure. */
+  public @Nullable PatternReport patternOf(Project project, Fingerprint fingerprint) {
+    shared.open();
+    return patterns.find(project, fingerprint);
   }
 
   /** The fixes that attempts are. */

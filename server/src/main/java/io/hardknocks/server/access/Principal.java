@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Principal(String name, Set<Role> roles, @Nullable Project project) {
   /** A program of this machine, where no token is asked for. */
-  public static final Principal LOCAL =
-      new Principal("local", EnumSet.allOf(Role.class), null);
+  public static final Principal LOCAL = new Principal("local", EnumSet.allOf(Role.class), null);
 
   public Principal {
     requireNonNull(name, "name");

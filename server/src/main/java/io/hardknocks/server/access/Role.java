@@ -35,7 +35,6 @@ public enum Role {
    */
   public static Role ofWire(String wire) {
     for (var role : values()) if (role.wire().equals(wire)) return role;
-    throw new IllegalArgumentException(
-        "role: " + wire + " (expected: ingest, read, run or admin)");
+    throw new IllegalArgumentException("role: " + wire + " (expected: ingest, read, run or admin)");
   }
 }

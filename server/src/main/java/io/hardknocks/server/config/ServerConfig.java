@@ -135,9 +135,7 @@ public record ServerConfig(
         settings.read(Key.REQUEST_TIMEOUT, Units::time, Duration.ZERO));
   }
 
-  private static <T> @Nullable T optional(
-      Settings settings, Key key, Settings.Reader<T> reader) {
-    return settings.<@Nullable T>read(
-        key, text -> text.isEmpty() ? null : reader.read(text), null);
+  private static <T> @Nullable T optional(Settings settings, Key key, Settings.Reader<T> reader) {
+    return settings.readIfSet(key, reader);
   }
 }

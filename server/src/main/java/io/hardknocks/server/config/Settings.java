@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,7 @@ public final class Settings {
   private final List<String> problems = new ArrayList<>();
 
   private Settings() {
-    for (var key : Key.values())
-      inForce.put(key, new Setting(key, key.standard(), "standard"));
+    for (var key : Key.values()) inForce.put(key, new Setting(key, key.standard(), "standard"));
   }
 
   /**
@@ -81,10 +81,25 @@ public final class Settings {
     try {
       return reader.read(setting.value());
     } catch (IllegalArgumentException e) {
-      problem(key.word() + ": " + setting.value() + " (expected: " + e.getMessage() + ", set by "
-          + setting.origin() + ")");
+      problem(
+          key.word()
+              + ": "
+              + setting.value()
+              + " (expected: "
+              + e.getMessage()
+              + ", set by "
+              + setting.origin()
+              + ")");
       return otherwise;
     }
+  }
+
+  /** As {@link #read}; {@code null} where nothing is set, or that is wrong. */
+  <T> @Nullable T readIfSet(Key key, Reader<T> reader) {
+    return value(key).isEmpty()
+        ? null
+        : this.<Optional<T>>read(key, text -> Optional.of(reader.read(text)), Optional.empty())
+            .orElse(null);
   }
 
   void problem(String text) {

@@ -21,7 +21,8 @@ public final class Call {
   public static final List<Parameter> SCOPE =
       List.of(
           Parameter.text("project", "only this project (default: all that the caller may see)"),
-          Parameter.text("since", "only what started since then: 7d, 2026-11-02 or a point in time"),
+          Parameter.text(
+              "since", "only what started since then: 7d, 2026-11-02 or a point in time"),
           Parameter.text("until", "only what started before"));
 
   /** The parameter of a list's length. */
@@ -151,6 +152,7 @@ public final class Call {
   }
 
   public Scope scope() {
-    return new Scope(project(), Times.since(query("since"), clock), Times.since(query("until"), clock));
+    return new Scope(
+        project(), Times.since(query("since"), clock), Times.since(query("until"), clock));
   }
 }

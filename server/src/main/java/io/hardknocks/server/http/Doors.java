@@ -48,8 +48,7 @@ public final class Doors {
     var principal = principal(headers);
     if (!principal.may(role))
       throw refused(
-          HttpStatus.FORBIDDEN,
-          "token " + principal.name() + " has not the role " + role.wire());
+          HttpStatus.FORBIDDEN, "token " + principal.name() + " has not the role " + role.wire());
     return principal;
   }
 

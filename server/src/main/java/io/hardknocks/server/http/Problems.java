@@ -31,8 +31,7 @@ public final class Problems {
           Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "the body is too large");
       case StorageException.OverCapacity e ->
           Problem.busy(HttpStatus.TOO_MANY_REQUESTS, said(e), 5);
-      case StorageException.Locked e ->
-          Problem.busy(HttpStatus.SERVICE_UNAVAILABLE, said(e), 5);
+      case StorageException.Locked e -> Problem.busy(HttpStatus.SERVICE_UNAVAILABLE, said(e), 5);
       case StorageException.Unsupported e -> Problem.of(HttpStatus.NOT_IMPLEMENTED, said(e));
       case StorageException e -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, said(e));
       case SandboxUnavailableException e -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, said(e));

@@ -1,13 +1,9 @@
 package io.hardknocks.server.http;
 
-import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
-import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import io.hardknocks.server.access.Principal;
-import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
 /** One route as it is served: the caller looked at, the body read, the answer made. */
@@ -15,23 +11,15 @@ final class RouteService implements HttpService {
   private final Route route;
   private final Doors doors;
   private final Room room;
-  private final Bodies bodies;
+  private final Answering answering;
   private final Executor executor;
-  private final InstantSource clock;
 
-  RouteService(
-      Route route,
-      Doors doors,
-      Room room,
-      Bodies bodies,
-      Executor executor,
-      InstantSource clock) {
+  RouteService(Route route, Doors doors, Room room, Answering answering, Executor executor) {
     this.route = route;
     this.doors = doors;
     this.room = room;
-    this.bodies = bodies;
+    this.answering = answering;
     this.executor = executor;
-    this.clock = clock;
   }
 
   @Override
@@ -43,23 +31,11 @@ final class RouteService implements HttpService {
       var response =
           request
               .aggregate()
-              .thenApplyAsync(
-                  whole -> answer(context, whole.headers(), principal, whole.content().array()),
-                  executor)
+              .thenApplyAsync(whole -> answering.answer(context, whole, principal), executor)
               .exceptionally(thrown -> Problems.of(thrown).response());
-      response.whenComplete((answered, thrown) -> taken.close());
+      var _ = response.whenComplete((answered, thrown) -> taken.close());
       return HttpResponse.of(response);
     } catch (RuntimeException e) {
-      return Problems.of(e).response();
-    }
-  }
-
-  private HttpResponse answer(
-      ServiceRequestContext context, RequestHeaders headers, Principal principal, byte[] content) {
-    try {
-      var body = bodies.decode(content, headers.get(HttpHeaderNames.CONTENT_ENCODING));
-      return route.handler().answer(new Call(context, headers, principal, body, clock));
-    } catch (Exception e) {
       return Problems.of(e).response();
     }
   }

@@ -1,6 +1,8 @@
 package io.hardknocks.server.http;
 
+import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServerBuilder;
+import io.hardknocks.server.access.AuditLog;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -11,12 +13,14 @@ public final class Surface {
   private final Doors doors;
   private final Room room;
   private final Bodies bodies;
+  private final AuditLog audit;
 
-  public Surface(List<Route> routes, Doors doors, Room room, Bodies bodies) {
+  public Surface(List<Route> routes, Doors doors, Room room, Bodies bodies, AuditLog audit) {
     this.routes = List.copyOf(routes);
     this.doors = doors;
     this.room = room;
     this.bodies = bodies;
+    this.audit = audit;
   }
 
   public List<Route> routes() {
@@ -34,7 +38,12 @@ public final class Surface {
           .route()
           .methods(route.method())
           .path(route.path())
-          .build(new RouteService(route, doors, room, bodies, executor, clock));
+          .build(service(route, executor, clock));
     }
+  }
+
+  private HttpService service(Route route, Executor executor, InstantSource clock) {
+    var answering = new Answering(route, bodies, audit, clock);
+    return new RouteService(route, doors, room, answering, executor);
   }
 }

@@ -62,11 +62,11 @@ public final class CommandClient {
         // not before: a command that reads nothing must leave the input of its caller alone
         case WANT -> Thread.ofPlatform().daemon().name("input").start(() -> passOn(in, frames));
         case OUT -> {
-          out.write(frame.content());
+          out.write(frame.bytes());
           out.flush();
         }
         case ERR -> {
-          err.write(frame.content());
+          err.write(frame.bytes());
           err.flush();
         }
         case EXIT -> {

@@ -2,7 +2,6 @@ package io.hardknocks.server.local;
 
 import io.hardknocks.codec.BadRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -72,7 +71,7 @@ public final class CommandSocket implements AutoCloseable {
       var frames = new Frames(caller);
       var call = frames.read();
       if (call == null || call.kind() != Frames.Kind.CALL) return;
-      run(CommandCall.of(call.content()), frames);
+      run(CommandCall.of(call.bytes()), frames);
     } catch (IOException | BadRecord e) {
       LOG.debug("a caller went away", e);
     } finally {
@@ -107,9 +106,9 @@ public final class CommandSocket implements AutoCloseable {
   private static boolean passOn(Frames frames, PipedOutputStream in) {
     try {
       for (var frame = frames.read(); frame != null; frame = frames.read()) {
-        if (frame.content().length == 0) in.close();
+        if (frame.bytes().length == 0) in.close();
         else {
-          in.write(frame.content());
+          in.write(frame.bytes());
           in.flush();
         }
       }

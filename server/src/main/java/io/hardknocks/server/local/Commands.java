@@ -1,5 +1,6 @@
 package io.hardknocks.server.local;
 
+import io.hardknocks.embedded.Hardknocks;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -12,4 +13,10 @@ public interface Commands {
    * @return its exit code
    */
   int run(CommandCall call, InputStream in, OutputStream out, OutputStream err);
+
+  /** Makes what runs commands with a memory that is open. */
+  @FunctionalInterface
+  interface Of {
+    Commands of(Hardknocks memory);
+  }
 }

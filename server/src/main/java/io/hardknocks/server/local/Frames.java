@@ -23,21 +23,38 @@ final class Frames {
   /** What a frame carries. */
   enum Kind {
     /** What is called: JSON, first and once. */
-    CALL,
+    CALL('c'),
     /** The command reads its standard input now. */
-    WANT,
+    WANT('w'),
     /** A piece of standard input; an empty one is its end. */
-    IN,
-    OUT,
-    ERR,
+    IN('i'),
+    OUT('o'),
+    ERR('e'),
     /** The exit code, in four bytes; the last frame. */
-    EXIT
+    EXIT('x');
+
+    private final byte code;
+
+    Kind(char code) {
+      this.code = (byte) code;
+    }
+
+    static Kind of(byte code) throws IOException {
+      for (var kind : values()) if (kind.code == code) return kind;
+      throw new IOException("not a frame of ours");
+    }
   }
 
   /** One frame. */
-  record Frame(Kind kind, byte[] content) {
+  record Frame(Kind kind, ByteBuffer content) {
     int number() {
-      return ByteBuffer.wrap(content).getInt();
+      return content.getInt(0);
+    }
+
+    byte[] bytes() {
+      var bytes = new byte[content.limit()];
+      content.get(0, bytes);
+      return bytes;
     }
   }
 
@@ -47,7 +64,7 @@ final class Frames {
 
   synchronized void write(Kind kind, byte[] content, int from, int length) throws IOException {
     var frame = ByteBuffer.allocate(HEADER + length);
-    frame.put((byte) kind.ordinal()).putInt(length).put(content, from, length).flip();
+    frame.put(kind.code).putInt(length).put(content, from, length).flip();
     while (frame.hasRemaining()) channel.write(frame);
   }
 
@@ -60,13 +77,12 @@ final class Frames {
     var header = ByteBuffer.allocate(HEADER);
     if (channel.read(header) < 0) return null;
     fill(header);
-    int kind = header.get(0);
+    var kind = Kind.of(header.get(0));
     int length = header.getInt(1);
-    if (kind < 0 || kind >= Kind.values().length || length < 0 || length > LONGEST)
-      throw new IOException("not a frame of ours");
+    if (length < 0 || length > LONGEST) throw new IOException("a frame of " + length + " bytes");
     var content = ByteBuffer.allocate(length);
     fill(content);
-    return new Frame(Kind.values()[kind], content.array());
+    return new Frame(kind, content);
   }
 
   private void fill(ByteBuffer buffer) throws IOException {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Makes of what was recorded what follows from it: fixes, patterns, lessons. One thread, after the
  * acknowledgement: what a crash interrupts is caught up with at the next start.
  */
-public final class Learner implements AutoCloseable {
+public final class Learner {
   private static final Logger LOG = LoggerFactory.getLogger(Learner.class);
   private static final Duration A_WHILE = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -61,8 +61,7 @@ public final class Learner implements AutoCloseable {
   }
 
   /** Finishes what it is at. */
-  @Override
-  public void close() throws InterruptedException {
+  public void stop() throws InterruptedException {
     ending = true;
     wake();
     thread.join(Duration.ofSeconds(5));
