@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * so a text that has no more bytes than the budget is not counted: loading the encoding takes
  * longer than all the rest. For one thread.
  */
-final class Tokens implements ToIntFunction<String> {
+public final class Tokens implements ToIntFunction<String> {
   private final int budget;
   private @Nullable Encoding encoding;
 
-  Tokens(int budget) {
+  /**
+   * @param budget of the texts that are to be counted
+   */
+  public Tokens(int budget) {
     if (budget < 1) throw new IllegalArgumentException("budget: " + budget + " (expected: >= 1)");
     this.budget = budget;
   }

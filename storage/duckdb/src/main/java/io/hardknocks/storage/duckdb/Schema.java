@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** The tables, and which version of them a file has. */
 final class Schema {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   // What reports scan has a column of its own. The rest is only ever read with a whole attempt, and
   // is packed into one text: every text column costs the appender a call into the driver for each
@@ -65,6 +65,14 @@ final class Schema {
         written_bytes BIGINT);
       """;
 
+  // Since version 3.
+  private static final String FEEDBACK =
+      """
+      CREATE TABLE feedback (
+        number BIGINT, lesson VARCHAR, result VARCHAR, sender VARCHAR, session VARCHAR,
+        comment VARCHAR, at_us BIGINT);
+      """;
+
   private Schema() {}
 
   /**
@@ -73,7 +81,7 @@ final class Schema {
    */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + IS_CURRENT + "COMMIT;");
+      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + FEEDBACK + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
@@ -86,17 +94,19 @@ final class Schema {
               + "). A newer Hardknocks wrote it: use that one.",
           null);
     }
-    if (found < VERSION) migrate(sql);
+    if (found < VERSION) migrate(sql, found);
   }
 
   /** In one transaction: a crash leaves the file as it was. */
-  private static void migrate(Sql sql) throws SQLException {
+  private static void migrate(Sql sql, long found) throws SQLException {
     sql.execute("BEGIN");
     boolean done = false;
     try {
-      sql.execute(LESSONS + STEP_TABLES);
-      Loads.rebuild(sql);
-      sql.execute(IS_CURRENT);
+      if (found < 2) {
+        sql.execute(LESSONS + STEP_TABLES);
+        Loads.rebuild(sql);
+      }
+      sql.execute(FEEDBACK + IS_CURRENT);
       sql.execute("COMMIT");
       done = true;
     } finally {
@@ -104,7 +114,7 @@ final class Schema {
     }
   }
 
-  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 2;";
+  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 3;";
 
   private static boolean isEmpty(Sql sql) throws SQLException {
     return sql.number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'hardknocks'") == 0;
