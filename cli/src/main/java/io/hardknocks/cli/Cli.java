@@ -63,6 +63,7 @@ final class Cli {
     commands.put("simulate", SimulateCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("token", TokenCommand::new);
+    commands.put("mcp", McpCommand::new);
     commands.put("demo", DemoCommand::new);
     return commands;
   }

@@ -23,6 +23,8 @@ import io.hardknocks.server.http.Route;
 import io.hardknocks.server.http.Surface;
 import io.hardknocks.server.local.CommandSocket;
 import io.hardknocks.server.local.Commands;
+import io.hardknocks.server.mcp.StreamableHttp;
+import io.hardknocks.server.mcp.Toolbox;
 import io.hardknocks.server.operation.Learner;
 import io.hardknocks.server.operation.Operation;
 import io.hardknocks.server.rest.Administration;
@@ -60,6 +62,7 @@ public final class App implements AutoCloseable {
   private final Feed feed;
   private final RunQueue runs;
   private final CommandSocket commands;
+  private final StreamableHttp mcp;
   private final ExecutorService executor;
   private volatile boolean ending;
 
@@ -81,6 +84,7 @@ public final class App implements AutoCloseable {
     feed = new Feed(memory);
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
+    mcp = new StreamableHttp(toolbox(how, clock));
     var listening = config.listening();
     var doors = new Doors(tokens, listening.loopback(), listening.hosts());
     var audit = new AuditLog(folder.audit(), clock);
@@ -150,9 +154,18 @@ public final class App implements AutoCloseable {
     routes.addAll(new LessonRoutes(memory).routes());
     routes.addAll(new Runs(runs).routes());
     routes.addAll(new Events(feed).routes());
+    routes.addAll(mcp.routes());
     routes.addAll(new Administration(memory, tokens, folder.backups(), clock).routes());
     routes.add(OpenApi.route(List.copyOf(routes), VERSION));
     return routes;
+  }
+
+  private Toolbox toolbox(RunsHere how, InstantSource clock) {
+    var reader = new SubmissionReader(new AttemptIds(clock, new SecureRandom()), clock);
+    return new Toolbox(
+        new Toolbox.Parts(memory::lent, how::policy, reader, runs::run, learner::wake),
+        clock,
+        VERSION);
   }
 
   private Server server(ServerConfig config, Surface surface, InstantSource clock) {
@@ -203,6 +216,7 @@ public final class App implements AutoCloseable {
     try {
       commands.close();
       feed.stop();
+      mcp.close();
       server.stop().join();
       runs.stop();
       learner.stop();

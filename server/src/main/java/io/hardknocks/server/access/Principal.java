@@ -22,6 +22,11 @@ public record Principal(String name, Set<Role> roles, @Nullable Project project)
     roles = Set.copyOf(roles);
   }
 
+  /** Whether it may see this project. */
+  public boolean sees(Project other) {
+    return project == null || project.equals(other);
+  }
+
   public boolean may(Role role) {
     return roles.contains(role);
   }

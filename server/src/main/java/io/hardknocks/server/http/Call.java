@@ -148,7 +148,7 @@ public final class Call {
   }
 
   public boolean sees(Project project) {
-    return principal.project() == null || principal.project().equals(project);
+    return principal.sees(project);
   }
 
   public Scope scope() {

@@ -13,6 +13,7 @@ import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.http.Call;
+import io.hardknocks.server.http.Cursors;
 import io.hardknocks.server.http.Handler;
 import io.hardknocks.server.http.Json;
 import io.hardknocks.server.http.Parameter;
@@ -20,18 +21,14 @@ import io.hardknocks.server.http.Problem;
 import io.hardknocks.server.http.Refused;
 import io.hardknocks.server.http.Route;
 import io.hardknocks.storage.AttemptQuery;
-import io.hardknocks.storage.Cursor;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Attempts: lists, single ones, and all of them as lines. */
 public final class Attempts {
@@ -93,12 +90,12 @@ public final class Attempts {
     return Json.ok(
         out -> {
           AttemptsJson.write(out, listed);
-          out.put("next_cursor", listed.next() == null ? null : written(listed.next()));
+          out.put("next_cursor", listed.next() == null ? null : Cursors.written(listed.next()));
         });
   }
 
   private static AttemptQuery asked(Call call) {
-    return AttemptQuery.of(call.scope(), call.limit()).after(cursor(call.query("cursor")));
+    return AttemptQuery.of(call.scope(), call.limit()).after(Cursors.read(call.query("cursor")));
   }
 
   private static AttemptQuery narrowed(Call call, AttemptQuery query) {
@@ -109,25 +106,6 @@ public final class Attempts {
     var fingerprint = call.query("fingerprint");
     if (fingerprint != null) query = query.fingerprint(new Fingerprint(fingerprint));
     return call.flag("unfixed_only") ? query.unfixed() : query;
-  }
-
-  private static String written(Cursor cursor) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, cursor.startedAt()) + "." + cursor.position();
-  }
-
-  private static @Nullable Cursor cursor(@Nullable String text) {
-    if (text == null) return null;
-    var parts = text.split("\\.", -1);
-    try {
-      if (parts.length == 2)
-        return new Cursor(
-            Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS),
-            Long.parseLong(parts[1]));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "cursor: " + text + " (expected: next_cursor of a page)", e);
-    }
-    throw new IllegalArgumentException("cursor: " + text + " (expected: next_cursor of a page)");
   }
 
   private Route one(String path, String summary) {

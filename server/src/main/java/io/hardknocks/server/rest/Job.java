@@ -1,7 +1,5 @@
 package io.hardknocks.server.rest;
 
-import io.hardknocks.embedded.Recorded;
-import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.server.access.Principal;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -20,13 +18,6 @@ final class Job {
     this.id = id;
     this.owner = owner;
   }
-
-  /**
-   * What came of it.
-   *
-   * @param told what the lessons said of it before
-   */
-  record Ran(Recorded recorded, Answer told) {}
 
   /** Runs a script. */
   interface Running {

@@ -9,7 +9,6 @@ import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
-import io.hardknocks.server.http.Call;
 import io.hardknocks.server.http.Times;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A script to run, as a caller sent it. */
-record RunBody(
+public record RunBody(
     String script,
     Language language,
     StageKey stage,
@@ -45,19 +44,26 @@ record RunBody(
           "memory_bytes");
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
+  /** The project that a name means, as far as the caller may see it. */
+  public interface Projects {
+    @Nullable Project named(String name);
+  }
+
   /**
+   * The script that JSON text says.
+   *
    * @throws BadRecord when it is no JSON object
    * @throws IllegalArgumentException when a field does not fit
    */
-  static RunBody read(Call call) throws BadRecord {
-    var fields = JsonFields.read(call.text(), FIELDS);
+  public static RunBody read(String json, Projects projects) throws BadRecord {
+    var fields = JsonFields.read(json, FIELDS);
     var script = fields.text("script");
     if (script.isBlank())
       throw new IllegalArgumentException("script: missing (expected: the text of a script)");
     return new RunBody(
         script,
         language(fields.text("language")),
-        stage(call, fields),
+        stage(projects, fields),
         turn(fields),
         new RunRequest.Prompt(
             fields.text("user_prompt"), fields.text("ai_model"), fields.text("prompt_version")),
@@ -74,8 +80,8 @@ record RunBody(
     return language;
   }
 
-  private static StageKey stage(Call call, JsonFields fields) {
-    var named = call.project(fields.text("project"));
+  private static StageKey stage(Projects projects, JsonFields fields) {
+    var named = projects.named(fields.text("project"));
     var session = fields.text("session_id");
     return new StageKey(
         named == null ? Project.DEFAULT : named,

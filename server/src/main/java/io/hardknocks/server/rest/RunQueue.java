@@ -3,20 +3,16 @@ package io.hardknocks.server.rest;
 import com.linecorp.armeria.common.HttpStatus;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Lessons;
-import io.hardknocks.engine.RunRequest;
-import io.hardknocks.engine.gate.Question;
-import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.server.access.Principal;
 import io.hardknocks.server.http.Problem;
 import io.hardknocks.server.http.Refused;
 import io.hardknocks.server.operation.Learner;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +23,7 @@ public final class RunQueue {
   private static final int REMEMBERED = 1_000;
   private static final int RETRY_SECONDS = 5;
 
-  private final Hardknocks memory;
-  private final Supplier<Lessons.Runs> how;
+  private final TellAndRun scripts;
   private final Learner learner;
   private final ThreadPoolExecutor pool;
   private final Map<String, Job> jobs =
@@ -44,8 +39,7 @@ public final class RunQueue {
    */
   public RunQueue(
       Hardknocks memory, Supplier<Lessons.Runs> how, Learner learner, int atOnce, int waiting) {
-    this.memory = memory;
-    this.how = how;
+    this.scripts = new TellAndRun(memory::lent, how);
     this.learner = learner;
     pool =
         new ThreadPoolExecutor(
@@ -96,33 +90,23 @@ public final class RunQueue {
     return pool.getQueue().size();
   }
 
-  private Job.Ran run(RunBody body) throws IOException {
-    var runs = how.get();
-    var folder = Files.createTempDirectory("hardknocks-run");
-    var script = folder.resolve("script." + body.language().extension());
+  private Ran run(RunBody body) throws IOException {
+    var ran = scripts.run(body);
+    learner.wake();
+    return ran;
+  }
+
+  /** Runs a script when its turn comes, and waits for its end; an interrupt ends it. */
+  public Ran run(RunBody body, Principal owner) throws Exception {
+    var job = submit(body, owner);
     try {
-      Files.writeString(script, body.script());
-      var request = told(request(body, script, runs), body);
-      var recorded = memory.run(request, runs.sandbox(), runs.policy());
-      learner.wake();
-      return new Job.Ran(recorded, request.told());
-    } finally {
-      Files.deleteIfExists(script);
-      Files.deleteIfExists(folder);
+      return job.whenDone().get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    } catch (InterruptedException e) {
+      job.cancel();
+      throw e;
     }
-  }
-
-  private static RunRequest request(RunBody body, Path script, Lessons.Runs runs) {
-    var spec =
-        RunSpec.of(script, runs.interpreters().apply(body.language()))
-            .withArguments(body.arguments())
-            .withLimits(body.limits());
-    return new RunRequest(spec, body.stage(), body.turn(), body.prompt(), body.tags());
-  }
-
-  private RunRequest told(RunRequest request, RunBody body) {
-    var question = Question.of(body.stage(), body.language().wire(), body.script());
-    return request.told(memory.ask(question));
   }
 
   /** Ends what runs. */

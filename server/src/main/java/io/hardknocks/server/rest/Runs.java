@@ -41,7 +41,7 @@ public final class Runs {
   }
 
   private HttpResponse run(Call call) throws BadRecord {
-    var script = RunBody.read(call);
+    var script = RunBody.read(call.text(), call::project);
     var job = queue.submit(script, call.principal());
     call.context().clearRequestTimeout();
     if (call.headers().get(HttpHeaderNames.PREFER, "").contains(ASYNC)) return accepted(job);
