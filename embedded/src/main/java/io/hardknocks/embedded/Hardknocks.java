@@ -573,6 +573,29 @@ public final class Hardknocks implements AutoCloseable {
     return storage.check();
   }
 
+  /** As {@link #cleanup}, but spares what is still learned from. */
+  public long forgetUnneeded(Instant before) {
+    shared.open();
+    return storage.attempts().forgetUnneededBefore(before);
+  }
+
+  /** When the first of all that is kept started; {@code null} when nothing is. */
+  public @Nullable Instant firstStart() {
+    shared.open();
+    return storage.statistics().first();
+  }
+
+  /** Bytes that the store takes, without the room that forgotten records left. */
+  public long usedBytes() {
+    shared.open();
+    return file.usedBytes();
+  }
+
+  /** Keeps a copy of the store, when the last one is a day old. */
+  public void keepDailyState() {
+    shared.keepDailyState();
+  }
+
   /** Copies the store as it is now to a file, which is there whole or not at all. */
   public void backup(Path target) throws IOException {
     shared.open();

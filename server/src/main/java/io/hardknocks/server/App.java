@@ -23,8 +23,10 @@ import io.hardknocks.server.http.Route;
 import io.hardknocks.server.http.Surface;
 import io.hardknocks.server.local.CommandSocket;
 import io.hardknocks.server.local.Commands;
+import io.hardknocks.server.operation.Figures;
 import io.hardknocks.server.operation.Learner;
 import io.hardknocks.server.operation.Operation;
+import io.hardknocks.server.operation.Retention;
 import io.hardknocks.server.rest.Administration;
 import io.hardknocks.server.rest.Attempts;
 import io.hardknocks.server.rest.Events;
@@ -61,6 +63,8 @@ public final class App implements AutoCloseable {
   private final RunQueue runs;
   private final CommandSocket commands;
   private final ExecutorService executor;
+  private final Retention retention;
+  private final Figures figures = new Figures();
   private volatile boolean ending;
 
   private App(
@@ -79,6 +83,7 @@ public final class App implements AutoCloseable {
             THREADS, Thread.ofPlatform().daemon().name("call-", 0).factory());
     learner = new Learner(memory);
     feed = new Feed(memory);
+    retention = new Retention(memory, config.retention(), clock);
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
     var listening = config.listening();
@@ -94,6 +99,7 @@ public final class App implements AutoCloseable {
             audit);
     server = server(config, surface, clock);
     learner.listen(feed::wake);
+    watch(folder);
     commands = CommandSocket.open(folder.root(), locals);
   }
 
@@ -121,12 +127,19 @@ public final class App implements AutoCloseable {
           new App(config, new DataFolder(folder), memory, locals.of(memory), environment, clock);
       app.learner.start();
       app.feed.start();
+      app.retention.start();
       app.server.start().join();
       return app;
     } catch (IOException | RuntimeException e) {
       memory.close();
       throw e;
     }
+  }
+
+  private void watch(DataFolder folder) {
+    figures.watch("hardknocks.runs.waiting", runs::waiting);
+    figures.watch("hardknocks.listeners", feed::listeners);
+    figures.watchSize(folder.store());
   }
 
   private static void requireTokens(ServerConfig config, Tokens tokens) {
@@ -142,8 +155,8 @@ public final class App implements AutoCloseable {
   private List<Route> routes(DataFolder folder, Tokens tokens, RunsHere how, InstantSource clock) {
     var ids = new AttemptIds(clock, new SecureRandom());
     var routes = new ArrayList<Route>();
-    routes.addAll(new Operation(memory, () -> ending, () -> "").routes());
-    routes.addAll(new Records(memory, new SubmissionReader(ids, clock), learner).routes());
+    routes.addAll(new Operation(memory, () -> ending, figures).routes());
+    routes.addAll(new Records(memory, new SubmissionReader(ids, clock), learner, figures).routes());
     routes.addAll(new Attempts(memory, executor).routes());
     routes.addAll(new Reports(memory, clock).routes());
     routes.addAll(new Gate(memory, how::policy).routes());
@@ -168,6 +181,7 @@ public final class App implements AutoCloseable {
         .http2MaxHeaderListSize(16 << 10)
         .idleTimeout(Duration.ofSeconds(75))
         .gracefulShutdownTimeout(Duration.ZERO, config.shutdown())
+        .meterRegistry(figures.registry())
         .errorHandler((context, thrown) -> Problems.of(thrown).response());
     surface.bind(builder, executor, clock);
     builder.serviceUnder(
@@ -203,6 +217,7 @@ public final class App implements AutoCloseable {
     try {
       commands.close();
       feed.stop();
+      retention.stop();
       server.stop().join();
       runs.stop();
       learner.stop();

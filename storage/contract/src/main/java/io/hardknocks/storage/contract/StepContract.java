@@ -95,6 +95,18 @@ abstract class StepContract extends ContractCase {
   }
 
   @Test
+  void theStepsOfASparedAttemptAreSparedToo() {
+    append(Sample.of("only").minute(1).failed("x"), Sample.of("gone").minute(1));
+    keep(
+        StepSample.call("of only").attempt("only").minute(1),
+        StepSample.call("of gone").attempt("gone").minute(1),
+        StepSample.call("alone").minute(1));
+    assertThat(storage.attempts().forgetUnneededBefore(Instant.MAX)).isEqualTo(1);
+    assertThat(ofAttempts("only", "gone")).containsExactly("of only");
+    assertThat(session("s")).containsExactly("of only");
+  }
+
+  @Test
   void sessionsOfOtherProjectsAreOthers() {
     keep(
         StepSample.call("a"), StepSample.call("b").project("p"), StepSample.call("c").session("t"));

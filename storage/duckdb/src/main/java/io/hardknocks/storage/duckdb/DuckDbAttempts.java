@@ -122,7 +122,16 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
     var before = Filter.attempts(new Scope(project, null, instant));
-    var forgotten = database.write(sql -> new Forgetting(sql, before).run());
+    return forget(sql -> new Forgetting(sql, before, before).run());
+  }
+
+  @Override
+  public long forgetUnneededBefore(Instant instant) {
+    return forget(sql -> Spared.forgetOthers(sql, new Scope(null, null, instant)));
+  }
+
+  private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
+    var forgotten = database.write(forgetting);
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }

@@ -125,6 +125,12 @@ public final class DuckDbStorage implements Storage {
     database.compact();
   }
 
+  /** Bytes of the file that hold something; what was forgotten leaves room in it. */
+  public long usedBytes() {
+    return database.read(
+        sql -> sql.number("SELECT (used_blocks * block_size)::BIGINT FROM pragma_database_size()"));
+  }
+
   /**
    * Reads all of the store.
    *
