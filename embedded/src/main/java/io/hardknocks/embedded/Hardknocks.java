@@ -178,7 +178,14 @@ public final class Hardknocks implements AutoCloseable {
    * @throws io.hardknocks.sandbox.CannotRunException when it could not be started
    */
   public Recorded run(RunRequest request, Sandbox sandbox, @Nullable Policy policy) {
-    return keep(new RunScript(sandbox, policy, ids, clock).run(request), request.told());
+    var submission = new RunScript(sandbox, policy, ids, clock).run(request);
+    // a run that was cancelled is remembered too, and an interrupted thread could keep nothing
+    boolean cancelled = Thread.interrupted();
+    try {
+      return keep(submission, request.told());
+    } finally {
+      if (cancelled) Thread.currentThread().interrupt();
+    }
   }
 
   /**

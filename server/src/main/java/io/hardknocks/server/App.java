@@ -57,6 +57,7 @@ public final class App implements AutoCloseable {
   private static final int THREADS = 32;
 
   private final Hardknocks memory;
+  private final Surface surface;
   private final Server server;
   private final Learner learner;
   private final Feed feed;
@@ -90,14 +91,14 @@ public final class App implements AutoCloseable {
     var doors = new Doors(tokens, listening.loopback(), listening.hosts());
     var audit = new AuditLog(folder.audit(), clock);
     var load = config.load();
-    var surface =
+    surface =
         new Surface(
             routes(folder, tokens, how, clock),
             doors,
             new Room(load.underWay(), load.calls()),
             new Bodies(load.longestBody()),
             audit);
-    server = server(config, surface, clock);
+    server = server(config, clock);
     learner.listen(feed::wake);
     watch(folder);
     commands = CommandSocket.open(folder.root(), locals);
@@ -168,7 +169,7 @@ public final class App implements AutoCloseable {
     return routes;
   }
 
-  private Server server(ServerConfig config, Surface surface, InstantSource clock) {
+  private Server server(ServerConfig config, InstantSource clock) {
     var builder = Server.builder();
     listen(builder, config.listening());
     var load = config.load();
@@ -201,6 +202,11 @@ public final class App implements AutoCloseable {
     var grpc = listening.grpc();
     if (grpc != null)
       builder.port(grpc, tls == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS);
+  }
+
+  /** All that can be called. */
+  public List<Route> routes() {
+    return surface.routes();
   }
 
   /** Where it listens. */
