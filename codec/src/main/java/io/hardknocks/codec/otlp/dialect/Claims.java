@@ -1,0 +1,53 @@
+package io.hardknocks.codec.otlp.dialect;
+
+import io.hardknocks.conventions.Attribute;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.model.trace.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** What a span or log record says of its place. */
+final class Claims {
+  /** The stage of spans whose place nobody names. */
+  static final String OBSERVED = "observed";
+
+  private Claims() {}
+
+  static Claim of(Fields fields, Sender sender) {
+    var project = fields.text(Attribute.PROJECT);
+    var own = fields.text(Attribute.SESSION_ID);
+    var stage = fields.text(Attribute.STAGE_NAME);
+    var attempt = fields.text(Attribute.ATTEMPT_ID);
+    var conversation = fields.text(Meaning.CONVERSATION);
+    boolean ours = !own.isBlank() || sender.ours();
+    var session =
+        !own.isBlank()
+            ? own
+            : sender.ours() || conversation.isBlank() ? sender.session() : conversation;
+    if (project.isBlank() && session.isBlank() && stage.isBlank() && attempt.isBlank())
+      return sender.project().equals(Project.DEFAULT) ? Claim.NONE : of(sender.project());
+    return new Claim(
+        ours,
+        project.isBlank() ? sender.project() : new Project(project),
+        orNull(session),
+        orNull(stage),
+        attempt.isBlank() ? null : new AttemptId(attempt));
+  }
+
+  private static Claim of(Project project) {
+    return new Claim(false, project, null, null, null);
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+
+  /** Where a span with this claim belongs as long as nothing else is known of its trace. */
+  static StageKey stage(Claim claim, String trace) {
+    return new StageKey(
+        claim.project() == null ? Project.DEFAULT : claim.project(),
+        claim.session() == null ? trace : claim.session(),
+        claim.stage() == null ? OBSERVED : claim.stage());
+  }
+}
