@@ -3,6 +3,7 @@ package io.hardknocks.model.trace;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A message of a model call that came apart from its span.
@@ -16,7 +17,7 @@ public record SpanMessage(
   public SpanMessage {
     requireNonNull(span, "span");
     requireNonNull(id, "id");
-    requireNonNull(at, "at");
+    at = at.truncatedTo(ChronoUnit.MICROS);
     requireNonNull(role, "role");
     requireNonNull(text, "text");
   }

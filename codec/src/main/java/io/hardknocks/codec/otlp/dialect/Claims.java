@@ -3,15 +3,11 @@ package io.hardknocks.codec.otlp.dialect;
 import io.hardknocks.conventions.Attribute;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
-import io.hardknocks.model.StageKey;
 import io.hardknocks.model.trace.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** What a span or log record says of its place. */
 final class Claims {
-  /** The stage of spans whose place nobody names. */
-  static final String OBSERVED = "observed";
-
   private Claims() {}
 
   static Claim of(Fields fields, Sender sender) {
@@ -41,13 +37,5 @@ final class Claims {
 
   private static @Nullable String orNull(String text) {
     return text.isBlank() ? null : text;
-  }
-
-  /** Where a span with this claim belongs as long as nothing else is known of its trace. */
-  static StageKey stage(Claim claim, String trace) {
-    return new StageKey(
-        claim.project() == null ? Project.DEFAULT : claim.project(),
-        claim.session() == null ? trace : claim.session(),
-        claim.stage() == null ? OBSERVED : claim.stage());
   }
 }

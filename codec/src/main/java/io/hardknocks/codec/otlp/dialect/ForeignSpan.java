@@ -73,7 +73,7 @@ final class ForeignSpan {
     var attempt = claim.attempt();
     if (attempt == null && (isAttempt || parent != null)) attempt = new AttemptId(key.trace());
     return new Place(
-        Claims.stage(claim, key.trace()),
+        claim.alone(key.trace()),
         attempt,
         parent == null ? null : key.sibling(parent).step());
   }
@@ -99,7 +99,7 @@ final class ForeignSpan {
 
   private Submission submission(Claim claim, Fault fault, Step step) {
     var named = claim.stage() == null ? Printable.name(span.name(), "trace", 200) : claim.stage();
-    var stage = Claims.stage(claim, key.trace());
+    var stage = claim.alone(key.trace());
     return new Submission(
         new AttemptId(key.trace()),
         new StageKey(stage.project(), stage.session(), named),

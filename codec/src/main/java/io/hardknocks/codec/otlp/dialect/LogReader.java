@@ -123,7 +123,7 @@ public final class LogReader {
     if (!body.isEmpty() && !exception.isEmpty()) attributes.put("body", ValueText.json(body));
     return new Step(
         key.step(),
-        new Place(Claims.stage(claim, key.trace()), attempt, around == null ? null : around.step()),
+        new Place(claim.alone(key.trace()), attempt, around == null ? null : around.step()),
         Printable.name(body.isEmpty() ? log.event() : body, "log", SUMMARY),
         new Timing(Times.instant(log.at()), null),
         Ending.failed(exception.isEmpty() ? body : exception),

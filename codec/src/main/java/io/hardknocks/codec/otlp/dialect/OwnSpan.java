@@ -88,7 +88,7 @@ final class OwnSpan {
     var submission =
         new Submission(
             id,
-            Claims.stage(known, key.trace()),
+            known.alone(key.trace()),
             turn(),
             new Source("", "", "", "", ""),
             new Execution(
@@ -134,14 +134,18 @@ final class OwnSpan {
 
   private Step step(Detail detail, StepId id, Claim claim, Ending ending) {
     var name = fields.text(Attribute.STEP_NAME);
+    var language = fields.text(Attribute.CODE_LANGUAGE);
+    var taken = Taken.of(fields);
+    var rest = fields.rest();
+    if (!language.isEmpty()) rest.put("language", ValueText.json(language));
     return new Step(
         id,
-        new Place(Claims.stage(claim, key.trace()), claim.attempt(), null),
+        new Place(claim.alone(key.trace()), claim.attempt(), null),
         Printable.name(name.isBlank() ? span.name() : name, "step", 500),
         timing,
         ending,
-        Taken.of(fields),
+        taken,
         detail,
-        fields.rest());
+        rest);
   }
 }

@@ -122,7 +122,13 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
     var before = Filter.attempts(new Scope(project, null, instant));
-    var forgotten = database.write(sql -> new Forgetting(sql, before).run());
+    var forgotten =
+        database.write(
+            sql -> {
+              if (project == null)
+                sql.run("DELETE FROM trace_notes WHERE began_us < ?", Micros.ceiling(instant));
+              return new Forgetting(sql, before).run();
+            });
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }

@@ -14,6 +14,8 @@ import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Trial;
 import io.hardknocks.model.step.StepId;
+import io.hardknocks.model.trace.SpanMessage;
+import io.hardknocks.model.trace.SpanNote;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore.Arrived;
 import java.time.Instant;
@@ -45,6 +47,11 @@ final class Tables {
 
   /** By arrival. */
   final Map<StepId, Arrived> steps = new LinkedHashMap<>();
+
+  /** By arrival. */
+  final List<SpanNote> notes = new ArrayList<>();
+
+  final List<SpanMessage> messages = new ArrayList<>();
 
   long position;
   long stepPosition;
@@ -106,6 +113,10 @@ final class Tables {
     attempts.keySet().removeAll(ids);
     fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
     steps.values().removeIf(arrived -> isIn(before, arrived));
+    if (project == null) {
+      notes.removeIf(note -> note.at().isBefore(instant));
+      messages.removeIf(message -> message.at().isBefore(instant));
+    }
     highest.clear();
     for (var entry : attempts.values()) {
       highest.merge(entry.attempt().stage(), entry.attempt().turn().number(), Math::max);
