@@ -1,6 +1,7 @@
 package io.hardknocks.benchmarks;
 
 import com.google.protobuf.ByteString;
+import io.hardknocks.conventions.GenAi;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.InstrumentationScope;
@@ -51,14 +52,14 @@ final class SpanWorkload {
         .setKind(Span.SpanKind.SPAN_KIND_CLIENT)
         .setStartTimeUnixNano(start)
         .setEndTimeUnixNano(start + random.nextLong(20_000_000_000L))
-        .addAttributes(text("gen_ai.operation.name", "chat"))
-        .addAttributes(text("gen_ai.provider.name", PROVIDERS[model]))
-        .addAttributes(text("gen_ai.request.model", MODELS[model]))
-        .addAttributes(text("gen_ai.response.model", MODELS[model]))
-        .addAttributes(text("gen_ai.response.id", "msg_" + Long.toHexString(random.nextLong())))
-        .addAttributes(number("gen_ai.request.max_tokens", 4096))
-        .addAttributes(number("gen_ai.usage.input_tokens", random.nextInt(20_000)))
-        .addAttributes(number("gen_ai.usage.output_tokens", random.nextInt(2_000)))
+        .addAttributes(text(GenAi.OPERATION_NAME.key(), GenAi.CHAT))
+        .addAttributes(text(GenAi.PROVIDER_NAME.key(), PROVIDERS[model]))
+        .addAttributes(text(GenAi.REQUEST_MODEL.key(), MODELS[model]))
+        .addAttributes(text(GenAi.RESPONSE_MODEL.key(), MODELS[model]))
+        .addAttributes(text(GenAi.RESPONSE_ID.key(), "msg_" + Long.toHexString(random.nextLong())))
+        .addAttributes(number(GenAi.REQUEST_MAX_TOKENS.key(), 4096))
+        .addAttributes(number(GenAi.USAGE_INPUT_TOKENS.key(), random.nextInt(20_000)))
+        .addAttributes(number(GenAi.USAGE_OUTPUT_TOKENS.key(), random.nextInt(2_000)))
         .addAttributes(text("server.address", "api.example.com"))
         .build();
   }

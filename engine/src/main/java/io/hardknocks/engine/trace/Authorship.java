@@ -46,8 +46,7 @@ final class Authorship {
         .toList();
   }
 
-  private static Submission with(
-      Submission attempt, @Nullable Step made, @Nullable Step asked) {
+  private static Submission with(Submission attempt, @Nullable Step made, @Nullable Step asked) {
     if (made == null || !(made.detail() instanceof Detail.CodeGeneration code)) return attempt;
     var call = asked != null && asked.detail() instanceof Detail.ModelCall one ? one : null;
     var language = made.attributes().getOrDefault(LANGUAGE, "").replace("\"", "");

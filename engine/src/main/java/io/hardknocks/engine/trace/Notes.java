@@ -34,7 +34,10 @@ final class Notes {
     return attempt == null ? Instant.EPOCH : attempt.execution().startedAt();
   }
 
-  /** Of a step that was kept before anything of its trace was noted; {@code null} when it is of another. */
+  /**
+   * Of a step that was kept before anything of its trace was noted; {@code null} when it is of
+   * another.
+   */
   static @Nullable SpanNote of(Step step, String trace) {
     var prefix = trace + "-";
     if (!step.id().value().startsWith(prefix)) return null;

@@ -40,8 +40,7 @@ public final class RecordSpans {
   /** Shared by those whose spans stand alone; held alone by one who looks at whole traces. */
   private final ReentrantReadWriteLock weaving = new ReentrantReadWriteLock();
 
-  public RecordSpans(
-      RecordSteps steps, RecordAttempts attempts, LinkFixes links, Storage storage) {
+  public RecordSpans(RecordSteps steps, RecordAttempts attempts, LinkFixes links, Storage storage) {
     this(steps, attempts, links, storage, IN_MEMORY);
   }
 
@@ -121,8 +120,7 @@ public final class RecordSpans {
     Map<StepId, Wanted> wanted = new HashMap<>();
     for (var trace : woven) wanted.putAll(trace.wanted());
     var fresh =
-        steps.record(
-            steps(received.spans()).stream().map(step -> amended(step, wanted)).toList());
+        steps.record(steps(received.spans()).stream().map(step -> amended(step, wanted)).toList());
     var kept = new HashSet<StepId>();
     fresh.forEach(step -> kept.add(step.id()));
     for (var trace : woven) settle(trace, trace.wanted(), kept);

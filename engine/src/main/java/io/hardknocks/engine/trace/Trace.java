@@ -53,8 +53,7 @@ final class Trace {
   boolean add(SpanMessage message) {
     boolean known =
         messages.stream()
-            .anyMatch(
-                one -> one.span().equals(message.span()) && one.id().equals(message.id()));
+            .anyMatch(one -> one.span().equals(message.span()) && one.id().equals(message.id()));
     return !known && messages.add(message);
   }
 
@@ -127,8 +126,8 @@ final class Trace {
   }
 
   /**
-   * Model calls around model calls, with no tool between: they tell of the same call again. One that
-   * alone says what it took is kept.
+   * Model calls around model calls, with no tool between: they tell of the same call again. One
+   * that alone says what it took is kept.
    */
   private Set<String> wrapped() {
     Set<String> wrapped = new HashSet<>();
@@ -184,7 +183,10 @@ final class Trace {
     var around =
         nearest(
             span,
-            one -> isOurs(one) && one.stage() != null && one.alone(id).session().equals(claim.session()));
+            one ->
+                isOurs(one)
+                    && one.stage() != null
+                    && one.alone(id).session().equals(claim.session()));
     if (around == null || depth >= HIGHEST)
       return new Place(claim.alone(id), attempt == null ? span.alone() : attempt, null);
     var outer = own(around, depth + 1);
@@ -194,8 +196,7 @@ final class Trace {
 
   private StageKey stage(Claim by, @Nullable String stage) {
     var there = by.alone(id);
-    return new StageKey(
-        there.project(), there.session(), stage == null ? Claim.OBSERVED : stage);
+    return new StageKey(there.project(), there.session(), stage == null ? Claim.OBSERVED : stage);
   }
 
   /** The claim of the trace's only session: of ours, where there is one. */

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Notes on spans, of traces whose spans do not all say by themselves where they belong. Append-only;
- * forgotten with what began before the same time.
+ * Notes on spans, of traces whose spans do not all say by themselves where they belong.
+ * Append-only; forgotten with what began before the same time.
  */
 public interface TraceStore {
   /**

@@ -73,9 +73,7 @@ final class ForeignSpan {
     var attempt = claim.attempt();
     if (attempt == null && (isAttempt || parent != null)) attempt = new AttemptId(key.trace());
     return new Place(
-        claim.alone(key.trace()),
-        attempt,
-        parent == null ? null : key.sibling(parent).step());
+        claim.alone(key.trace()), attempt, parent == null ? null : key.sibling(parent).step());
   }
 
   private Detail detail(Sort sort, Fault fault) {

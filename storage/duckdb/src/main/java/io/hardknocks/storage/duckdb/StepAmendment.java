@@ -27,8 +27,7 @@ record StepAmendment(List<Step> steps) {
     return true;
   }
 
-  private static Map<Long, Step> positions(Sql sql, Map<StepId, Step> amended)
-      throws SQLException {
+  private static Map<Long, Step> positions(Sql sql, Map<StepId, Step> amended) throws SQLException {
     var positions = new java.util.TreeMap<Long, Step>();
     if (amended.isEmpty()) return positions;
     var hashes = amended.keySet().stream().mapToLong(Hash::of).toArray();
