@@ -11,6 +11,7 @@ import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
+import io.hardknocks.storage.TraceStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class DuckDbStorage implements Storage {
   private final Statistics statistics;
   private final StepStore steps;
   private final PipelineStatistics pipelines;
+  private final TraceStore traces;
 
   private DuckDbStorage(Path file) {
     this.file = file;
@@ -41,6 +43,7 @@ public final class DuckDbStorage implements Storage {
     statistics = new DuckDbStatistics(database);
     steps = new DuckDbSteps(database);
     pipelines = new DuckDbPipelines(database);
+    traces = new DuckDbTraces(database);
   }
 
   /**
@@ -91,6 +94,11 @@ public final class DuckDbStorage implements Storage {
   @Override
   public PipelineStatistics pipelines() {
     return pipelines;
+  }
+
+  @Override
+  public TraceStore traces() {
+    return traces;
   }
 
   /**

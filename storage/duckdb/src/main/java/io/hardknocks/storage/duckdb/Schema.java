@@ -65,6 +65,14 @@ final class Schema {
         written_bytes BIGINT);
       """;
 
+  // Beside the versions: a store of version 2 is the same with and without it.
+  private static final String TRACES =
+      """
+      CREATE TABLE IF NOT EXISTS trace_notes (
+        number BIGINT, trace_hash BIGINT, began_us BIGINT, trace VARCHAR, message BOOLEAN,
+        rest VARCHAR);
+      """;
+
   private Schema() {}
 
   /**
@@ -73,7 +81,7 @@ final class Schema {
    */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + IS_CURRENT + "COMMIT;");
+      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + TRACES + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
@@ -87,6 +95,7 @@ final class Schema {
           null);
     }
     if (found < VERSION) migrate(sql);
+    sql.execute(TRACES);
   }
 
   /** In one transaction: a crash leaves the file as it was. */

@@ -13,6 +13,8 @@ import io.hardknocks.model.Outcome;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Trial;
 import io.hardknocks.model.step.StepId;
+import io.hardknocks.model.trace.SpanMessage;
+import io.hardknocks.model.trace.SpanNote;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore.Arrived;
 import java.time.Instant;
@@ -44,6 +46,11 @@ final class Tables {
 
   /** By arrival. */
   final Map<StepId, Arrived> steps = new LinkedHashMap<>();
+
+  /** By arrival. */
+  final List<SpanNote> notes = new ArrayList<>();
+
+  final List<SpanMessage> messages = new ArrayList<>();
 
   long position;
   long stepPosition;
@@ -106,6 +113,11 @@ final class Tables {
     attempts.keySet().removeAll(ids);
     fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
     steps.values().removeIf(arrived -> isIn(before, arrived) && !isOf(spared, arrived));
+    var end = before.until();
+    if (before.project() == null && end != null) {
+      notes.removeIf(note -> note.at().isBefore(end));
+      messages.removeIf(message -> message.at().isBefore(end));
+    }
     highest.clear();
     for (var entry : attempts.values()) {
       highest.merge(entry.attempt().stage(), entry.attempt().turn().number(), Math::max);
