@@ -5,6 +5,7 @@ import io.hardknocks.server.App;
 import io.hardknocks.server.config.Key;
 import io.hardknocks.server.config.ServerConfig;
 import io.hardknocks.server.config.Settings;
+import io.hardknocks.server.operation.Logs;
 import io.hardknocks.storage.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     var settings = settings(folder);
     var clock = InstantSource.system();
     var told = new CountDownLatch(1);
+    Logs.to(world.terminal().err());
     try (var app = start(settings, folder, clock)) {
       var ended = end(app, told);
       Runtime.getRuntime().addShutdownHook(ended);

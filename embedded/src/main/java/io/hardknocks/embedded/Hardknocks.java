@@ -178,7 +178,14 @@ public final class Hardknocks implements AutoCloseable {
    * @throws io.hardknocks.sandbox.CannotRunException when it could not be started
    */
   public Recorded run(RunRequest request, Sandbox sandbox, @Nullable Policy policy) {
-    return keep(new RunScript(sandbox, policy, ids, clock).run(request), request.told());
+    var submission = new RunScript(sandbox, policy, ids, clock).run(request);
+    // a run that was cancelled is remembered too, and an interrupted thread could keep nothing
+    boolean cancelled = Thread.interrupted();
+    try {
+      return keep(submission, request.told());
+    } finally {
+      if (cancelled) Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -571,6 +578,29 @@ public final class Hardknocks implements AutoCloseable {
   /** How the store is; never throws. */
   public Health health() {
     return storage.check();
+  }
+
+  /** As {@link #cleanup}, but spares what is still learned from. */
+  public long forgetUnneeded(Instant before) {
+    shared.open();
+    return storage.attempts().forgetUnneededBefore(before);
+  }
+
+  /** When the first of all that is kept started; {@code null} when nothing is. */
+  public @Nullable Instant firstStart() {
+    shared.open();
+    return storage.statistics().first();
+  }
+
+  /** Bytes that the store takes, without the room that forgotten records left. */
+  public long usedBytes() {
+    shared.open();
+    return file.usedBytes();
+  }
+
+  /** Keeps a copy of the store, when the last one is a day old. */
+  public void keepDailyState() {
+    shared.keepDailyState();
   }
 
   /** Copies the store as it is now to a file, which is there whole or not at all. */

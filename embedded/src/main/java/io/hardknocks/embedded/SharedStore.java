@@ -104,6 +104,10 @@ final class SharedStore implements AutoCloseable {
     if (open && !spool.waiting().isEmpty()) takeIn();
   }
 
+  synchronized void keepDailyState() {
+    if (open) state.keep();
+  }
+
   void spool(List<Reported> cleaned) {
     folder.make();
     spool.keep(cleaned);

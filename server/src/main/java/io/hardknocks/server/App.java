@@ -25,8 +25,10 @@ import io.hardknocks.server.local.CommandSocket;
 import io.hardknocks.server.local.Commands;
 import io.hardknocks.server.mcp.StreamableHttp;
 import io.hardknocks.server.mcp.Toolbox;
+import io.hardknocks.server.operation.Figures;
 import io.hardknocks.server.operation.Learner;
 import io.hardknocks.server.operation.Operation;
+import io.hardknocks.server.operation.Retention;
 import io.hardknocks.server.rest.Administration;
 import io.hardknocks.server.rest.Attempts;
 import io.hardknocks.server.rest.Events;
@@ -57,6 +59,7 @@ public final class App implements AutoCloseable {
   private static final int THREADS = 32;
 
   private final Hardknocks memory;
+  private final Surface surface;
   private final Server server;
   private final Learner learner;
   private final Feed feed;
@@ -64,6 +67,8 @@ public final class App implements AutoCloseable {
   private final CommandSocket commands;
   private final StreamableHttp mcp;
   private final ExecutorService executor;
+  private final Retention retention;
+  private final Figures figures = new Figures();
   private volatile boolean ending;
 
   private App(
@@ -82,6 +87,7 @@ public final class App implements AutoCloseable {
             THREADS, Thread.ofPlatform().daemon().name("call-", 0).factory());
     learner = new Learner(memory);
     feed = new Feed(memory);
+    retention = new Retention(memory, config.retention(), clock);
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
     mcp = new StreamableHttp(toolbox(how, clock));
@@ -89,15 +95,16 @@ public final class App implements AutoCloseable {
     var doors = new Doors(tokens, listening.loopback(), listening.hosts());
     var audit = new AuditLog(folder.audit(), clock);
     var load = config.load();
-    var surface =
+    surface =
         new Surface(
             routes(folder, tokens, how, clock),
             doors,
             new Room(load.underWay(), load.calls()),
             new Bodies(load.longestBody()),
             audit);
-    server = server(config, surface, clock);
+    server = server(config, clock);
     learner.listen(feed::wake);
+    watch(folder);
     commands = CommandSocket.open(folder.root(), locals);
   }
 
@@ -125,12 +132,19 @@ public final class App implements AutoCloseable {
           new App(config, new DataFolder(folder), memory, locals.of(memory), environment, clock);
       app.learner.start();
       app.feed.start();
+      app.retention.start();
       app.server.start().join();
       return app;
     } catch (IOException | RuntimeException e) {
       memory.close();
       throw e;
     }
+  }
+
+  private void watch(DataFolder folder) {
+    figures.watch("hardknocks.runs.waiting", runs::waiting);
+    figures.watch("hardknocks.listeners", feed::listeners);
+    figures.watchSize(folder.store());
   }
 
   private static void requireTokens(ServerConfig config, Tokens tokens) {
@@ -146,8 +160,8 @@ public final class App implements AutoCloseable {
   private List<Route> routes(DataFolder folder, Tokens tokens, RunsHere how, InstantSource clock) {
     var ids = new AttemptIds(clock, new SecureRandom());
     var routes = new ArrayList<Route>();
-    routes.addAll(new Operation(memory, () -> ending, () -> "").routes());
-    routes.addAll(new Records(memory, new SubmissionReader(ids, clock), learner).routes());
+    routes.addAll(new Operation(memory, () -> ending, figures).routes());
+    routes.addAll(new Records(memory, new SubmissionReader(ids, clock), learner, figures).routes());
     routes.addAll(new Attempts(memory, executor).routes());
     routes.addAll(new Reports(memory, clock).routes());
     routes.addAll(new Gate(memory, how::policy).routes());
@@ -168,7 +182,7 @@ public final class App implements AutoCloseable {
         VERSION);
   }
 
-  private Server server(ServerConfig config, Surface surface, InstantSource clock) {
+  private Server server(ServerConfig config, InstantSource clock) {
     var builder = Server.builder();
     listen(builder, config.listening());
     var load = config.load();
@@ -181,6 +195,7 @@ public final class App implements AutoCloseable {
         .http2MaxHeaderListSize(16 << 10)
         .idleTimeout(Duration.ofSeconds(75))
         .gracefulShutdownTimeout(Duration.ZERO, config.shutdown())
+        .meterRegistry(figures.registry())
         .errorHandler((context, thrown) -> Problems.of(thrown).response());
     surface.bind(builder, executor, clock);
     builder.serviceUnder(
@@ -202,6 +217,11 @@ public final class App implements AutoCloseable {
       builder.port(grpc, tls == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS);
   }
 
+  /** All that can be called. */
+  public List<Route> routes() {
+    return surface.routes();
+  }
+
   /** Where it listens. */
   public InetSocketAddress address() {
     var port = server.activePort();
@@ -217,6 +237,7 @@ public final class App implements AutoCloseable {
       commands.close();
       feed.stop();
       mcp.close();
+      retention.stop();
       server.stop().join();
       runs.stop();
       learner.stop();

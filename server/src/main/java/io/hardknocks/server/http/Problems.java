@@ -2,6 +2,7 @@ package io.hardknocks.server.http;
 
 import com.linecorp.armeria.common.ContentTooLargeException;
 import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.stream.ClosedStreamException;
 import com.linecorp.armeria.server.HttpStatusException;
 import com.linecorp.armeria.server.RequestTimeoutException;
 import io.hardknocks.codec.BadRecord;
@@ -9,6 +10,7 @@ import io.hardknocks.embedded.NoSuchRecord;
 import io.hardknocks.sandbox.CannotRunException;
 import io.hardknocks.sandbox.SandboxUnavailableException;
 import io.hardknocks.storage.StorageException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,8 @@ public final class Problems {
       case RequestTimeoutException _ ->
           Problem.busy(HttpStatus.SERVICE_UNAVAILABLE, "it took too long", 5);
       case HttpStatusException e -> Problem.of(e.httpStatus(), e.httpStatus().reasonPhrase());
+      case CancellationException _, ClosedStreamException _ ->
+          Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "cancelled");
       case InterruptedException _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "interrupted");
       default -> unexpected(thrown);
     };

@@ -10,7 +10,6 @@ import io.hardknocks.server.http.Json;
 import io.hardknocks.server.http.Route;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /** Whether the server is well, and its figures. */
 public final class Operation {
@@ -19,13 +18,12 @@ public final class Operation {
 
   private final Hardknocks memory;
   private final BooleanSupplier ending;
-  private final Supplier<String> figures;
+  private final Figures figures;
 
   /**
    * @param ending whether it takes no more calls
-   * @param figures in Prometheus' text format
    */
-  public Operation(Hardknocks memory, BooleanSupplier ending, Supplier<String> figures) {
+  public Operation(Hardknocks memory, BooleanSupplier ending, Figures figures) {
     this.memory = memory;
     this.ending = ending;
     this.figures = figures;
@@ -52,6 +50,6 @@ public final class Operation {
   }
 
   private HttpResponse metrics(Call call) {
-    return HttpResponse.of(HttpStatus.OK, FIGURES, figures.get());
+    return HttpResponse.of(HttpStatus.OK, FIGURES, figures.text());
   }
 }

@@ -16,7 +16,9 @@ import io.hardknocks.server.http.Call;
 import io.hardknocks.server.http.Json;
 import io.hardknocks.server.http.NotAllowed;
 import io.hardknocks.server.http.Route;
+import io.hardknocks.server.operation.Figures;
 import io.hardknocks.server.operation.Learner;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +30,13 @@ public final class Records {
   private final Hardknocks memory;
   private final SubmissionReader reader;
   private final Learner learner;
+  private final Figures figures;
 
-  public Records(Hardknocks memory, SubmissionReader reader, Learner learner) {
+  public Records(Hardknocks memory, SubmissionReader reader, Learner learner, Figures figures) {
     this.memory = memory;
     this.reader = reader;
     this.learner = learner;
+    this.figures = figures;
   }
 
   public List<Route> routes() {
@@ -80,7 +84,10 @@ public final class Records {
 
   private Set<AttemptId> recorded(List<Reported> good) {
     if (good.isEmpty()) return Set.of();
+    long begun = System.nanoTime();
     var recorded = memory.recordAll(good);
+    figures.committed(Duration.ofNanos(System.nanoTime() - begun));
+    figures.recorded("rest", "attempts", recorded.size());
     learner.wake();
     return recorded.stream().map(Attempt::id).collect(Collectors.toSet());
   }

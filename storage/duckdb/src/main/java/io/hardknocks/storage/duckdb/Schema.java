@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** The tables, and which version of them a file has. */
 final class Schema {
-  static final int VERSION = 3;
+  static final int VERSION = 2;
 
   // What reports scan has a column of its own. The rest is only ever read with a whole attempt, and
   // is packed into one text: every text column costs the appender a call into the driver for each
@@ -65,10 +65,13 @@ final class Schema {
         written_bytes BIGINT);
       """;
 
-  // Since version 3.
-  private static final String FEEDBACK =
+  // Beside the versions: a store of version 2 is the same with and without them.
+  private static final String BESIDE =
       """
-      CREATE TABLE feedback (
+      CREATE TABLE IF NOT EXISTS trace_notes (
+        number BIGINT, trace_hash BIGINT, began_us BIGINT, trace VARCHAR, message BOOLEAN,
+        rest VARCHAR);
+      CREATE TABLE IF NOT EXISTS feedback (
         number BIGINT, lesson VARCHAR, result VARCHAR, sender VARCHAR, session VARCHAR,
         comment VARCHAR, at_us BIGINT);
       """;
@@ -81,7 +84,7 @@ final class Schema {
    */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + FEEDBACK + IS_CURRENT + "COMMIT;");
+      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + BESIDE + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
@@ -94,19 +97,18 @@ final class Schema {
               + "). A newer Hardknocks wrote it: use that one.",
           null);
     }
-    if (found < VERSION) migrate(sql, found);
+    if (found < VERSION) migrate(sql);
+    sql.execute(BESIDE);
   }
 
   /** In one transaction: a crash leaves the file as it was. */
-  private static void migrate(Sql sql, long found) throws SQLException {
+  private static void migrate(Sql sql) throws SQLException {
     sql.execute("BEGIN");
     boolean done = false;
     try {
-      if (found < 2) {
-        sql.execute(LESSONS + STEP_TABLES);
-        Loads.rebuild(sql);
-      }
-      sql.execute(FEEDBACK + IS_CURRENT);
+      sql.execute(LESSONS + STEP_TABLES);
+      Loads.rebuild(sql);
+      sql.execute(IS_CURRENT);
       sql.execute("COMMIT");
       done = true;
     } finally {
@@ -114,7 +116,7 @@ final class Schema {
     }
   }
 
-  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 3;";
+  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 2;";
 
   private static boolean isEmpty(Sql sql) throws SQLException {
     return sql.number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'hardknocks'") == 0;
