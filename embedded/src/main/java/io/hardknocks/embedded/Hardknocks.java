@@ -46,6 +46,8 @@ import io.hardknocks.engine.report.Summary;
 import io.hardknocks.engine.report.TriedStrategies;
 import io.hardknocks.engine.report.WatchedApi;
 import io.hardknocks.engine.report.WatchedApis;
+import io.hardknocks.engine.trace.Kept;
+import io.hardknocks.engine.trace.RecordSpans;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Decision;
@@ -58,6 +60,7 @@ import io.hardknocks.model.Project;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.Violation;
 import io.hardknocks.model.step.Reported;
+import io.hardknocks.model.trace.Received;
 import io.hardknocks.sandbox.Sandbox;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Health;
@@ -96,6 +99,7 @@ public final class Hardknocks implements AutoCloseable {
   private final SharedStore shared;
   private final RecordAttempts recorder;
   private final Lazy<RecordSteps> steps;
+  private final Lazy<RecordSpans> spans;
   private final Pipelines pipelines;
   private final LinkFixes links;
   private final Summaries summaries;
@@ -123,6 +127,7 @@ public final class Hardknocks implements AutoCloseable {
     steps =
         new Lazy<>(() -> new RecordSteps(redactor(folder), failures.get(), pricing.get(), storage));
     links = new LinkFixes(storage);
+    spans = new Lazy<>(() -> new RecordSpans(steps.get(), recorder, links, storage));
     shared =
         new SharedStore(
             folder,
@@ -549,6 +554,12 @@ public final class Hardknocks implements AutoCloseable {
     var observed = reported.stream().flatMap(one -> one.steps().stream()).toList();
     if (!observed.isEmpty()) steps.get().record(observed);
     return recorder.record(reported.stream().map(Reported::attempt).toList());
+  }
+
+  /** Keeps spans of others; durable when this returns. */
+  public Kept recordSpans(Received received) {
+    shared.open();
+    return spans.get().record(received);
   }
 
   /** Up to which attempt fixes are linked: 0 before the first. */

@@ -29,6 +29,9 @@ import io.hardknocks.server.operation.Figures;
 import io.hardknocks.server.operation.Learner;
 import io.hardknocks.server.operation.Operation;
 import io.hardknocks.server.operation.Retention;
+import io.hardknocks.server.otlp.Intake;
+import io.hardknocks.server.otlp.OtlpGrpc;
+import io.hardknocks.server.otlp.OtlpHttp;
 import io.hardknocks.server.rest.Administration;
 import io.hardknocks.server.rest.Attempts;
 import io.hardknocks.server.rest.Events;
@@ -97,7 +100,7 @@ public final class App implements AutoCloseable {
     var load = config.load();
     surface =
         new Surface(
-            routes(folder, tokens, how, clock),
+            routes(folder, tokens, how, load.longestBody(), clock),
             doors,
             new Room(load.underWay(), load.calls()),
             new Bodies(load.longestBody()),
@@ -157,11 +160,14 @@ public final class App implements AutoCloseable {
               + " first: hardknocks token create --role admin)");
   }
 
-  private List<Route> routes(DataFolder folder, Tokens tokens, RunsHere how, InstantSource clock) {
+  private List<Route> routes(DataFolder folder, Tokens tokens, RunsHere how, int longestBody, InstantSource clock) {
     var ids = new AttemptIds(clock, new SecureRandom());
     var routes = new ArrayList<Route>();
     routes.addAll(new Operation(memory, () -> ending, figures).routes());
     routes.addAll(new Records(memory, new SubmissionReader(ids, clock), learner, figures).routes());
+    var intake = new Intake(memory, learner, figures);
+    routes.addAll(new OtlpHttp(intake).routes());
+    routes.addAll(new OtlpGrpc(intake, longestBody).routes());
     routes.addAll(new Attempts(memory, executor).routes());
     routes.addAll(new Reports(memory, clock).routes());
     routes.addAll(new Gate(memory, how::policy).routes());

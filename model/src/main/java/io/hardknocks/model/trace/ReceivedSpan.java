@@ -2,6 +2,7 @@ package io.hardknocks.model.trace;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hardknocks.model.Project;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Step;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,11 @@ public record ReceivedSpan(
   public ReceivedSpan {
     requireNonNull(key, "key");
     requireNonNull(claim, "claim");
+  }
+
+  /** Whether all that it is belongs to this project. */
+  boolean isOf(Project project) {
+    return (step == null || step.place().stage().project().equals(project))
+        && (attempt == null || attempt.stage().project().equals(project));
   }
 }

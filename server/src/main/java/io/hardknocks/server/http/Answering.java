@@ -32,7 +32,7 @@ final class Answering {
       keepActs(context, principal);
       return route.handler().answer(new Call(context, whole.headers(), principal, body, clock));
     } catch (Exception e) {
-      return Problems.of(e).response();
+      return route.refusal(Problems.of(e));
     }
   }
 

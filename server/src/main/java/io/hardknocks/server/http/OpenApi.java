@@ -110,6 +110,7 @@ public final class OpenApi {
       case NONE -> {}
       case JSON -> object(out, "application/json");
       case TEXT -> string(out, "text/plain");
+      case GRPC -> string(out, "application/grpc");
       case BYTES -> {
         string(out, "application/x-protobuf");
         object(out, "application/json");

@@ -3,6 +3,7 @@ package io.hardknocks.server.http;
 import static java.util.Objects.requireNonNull;
 
 import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpResponse;
 import io.hardknocks.server.access.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,14 @@ public record Route(
     LINES,
     TEXT,
     /** Bytes of another protocol. */
-    BYTES
+    BYTES,
+    /** A message of gRPC, which hears refusals in its own words. */
+    GRPC
+  }
+
+  /** How this route's callers hear of a problem. */
+  HttpResponse refusal(Problem problem) {
+    return body == Body.GRPC ? Grpc.refusal(problem) : problem.response();
   }
 
   public Route {

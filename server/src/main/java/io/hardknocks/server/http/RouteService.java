@@ -32,11 +32,11 @@ final class RouteService implements HttpService {
           request
               .aggregate()
               .thenApplyAsync(whole -> answering.answer(context, whole, principal), executor)
-              .exceptionally(thrown -> Problems.of(thrown).response());
+              .exceptionally(thrown -> route.refusal(Problems.of(thrown)));
       var _ = response.whenComplete((answered, thrown) -> taken.close());
       return HttpResponse.of(response);
     } catch (RuntimeException e) {
-      return Problems.of(e).response();
+      return route.refusal(Problems.of(e));
     }
   }
 

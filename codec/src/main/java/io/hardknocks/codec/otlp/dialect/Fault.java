@@ -17,8 +17,8 @@ record Fault(boolean failed, String text) {
     boolean level = fields.peek(Meaning.LEVEL).equals("ERROR");
     boolean failed =
         code == RawSpan.Status.ERROR
-            || code != RawSpan.Status.OK
-                && (level || exception != null || fields.has(Meaning.ERROR_TYPE));
+            || (code != RawSpan.Status.OK
+                && (level || exception != null || fields.has(Meaning.ERROR_TYPE)));
     if (!failed) return NONE;
     if (level) fields.take(Meaning.LEVEL);
     var type = fields.text(Meaning.ERROR_TYPE);
