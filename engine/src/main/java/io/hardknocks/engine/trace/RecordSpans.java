@@ -139,12 +139,18 @@ public final class RecordSpans {
       noted.spans().forEach(trace::add);
       noted.messages().forEach(trace::add);
     }
-    for (var project : trace.projects()) {
-      for (var step : storage.steps().ofSession(project, trace.id())) {
-        var note = Notes.of(step, trace.id());
-        if (note != null) trace.add(note);
-      }
+    for (var project : trace.projects()) add(trace, storage.steps().ofSession(project, trace.id()));
+    for (var missing = trace.missing(); !missing.isEmpty(); missing = trace.missing())
+      if (!add(trace, storage.steps().findAll(missing))) return;
+  }
+
+  private static boolean add(Trace trace, List<Step> steps) {
+    boolean added = false;
+    for (var step : steps) {
+      var note = Notes.of(step, trace.id());
+      if (note != null) added |= trace.add(note);
     }
+    return added;
   }
 
   /** Before the steps: what is kept of a trace can then always be put in its place again. */

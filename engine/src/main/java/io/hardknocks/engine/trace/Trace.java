@@ -224,6 +224,17 @@ final class Trace {
     return projects;
   }
 
+  /** Spans that others name as their parent, and that are not known. */
+  Set<StepId> missing() {
+    var missing = new HashSet<StepId>();
+    for (var span : spans.values()) {
+      var parent = span.parent();
+      if (parent != null && !spans.containsKey(parent))
+        missing.add(span.key().sibling(parent).step());
+    }
+    return missing;
+  }
+
   /** The step around a span: sessions, stages and attempts are none. */
   private @Nullable StepId parent(SpanNote span) {
     var parent = span.parent();
