@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,12 +119,17 @@ public final class RecordSpans {
     var woven = tangled.stream().map(id -> traces.add(id, this::load)).toList();
     note(received, woven);
     Map<StepId, Wanted> wanted = new HashMap<>();
-    for (var trace : woven) wanted.putAll(trace.wanted());
+    Map<Trace, Map<StepId, Wanted>> ofTraces = new LinkedHashMap<>();
+    for (var trace : woven) {
+      var ofTrace = trace.wanted();
+      ofTraces.put(trace, ofTrace);
+      wanted.putAll(ofTrace);
+    }
     var fresh =
         steps.record(steps(received.spans()).stream().map(step -> amended(step, wanted)).toList());
     var kept = new HashSet<StepId>();
     fresh.forEach(step -> kept.add(step.id()));
-    for (var trace : woven) settle(trace, trace.wanted(), kept);
+    ofTraces.forEach((trace, ofTrace) -> settle(trace, ofTrace, kept));
   }
 
   private static Step amended(Step step, Map<StepId, Wanted> wanted) {
@@ -157,13 +163,14 @@ public final class RecordSpans {
   private void note(Received received, List<Trace> woven) {
     var spans = new ArrayList<SpanNote>();
     var messages = new ArrayList<SpanMessage>();
-    var arrived = new HashSet<>();
+    var arrived = new HashSet<Object>();
     for (var span : received.spans()) arrived.add(span.key());
+    arrived.addAll(received.messages());
     for (var trace : woven) {
       boolean all = !trace.isWoven();
       for (var span : trace.spans()) if (all || arrived.contains(span.key())) spans.add(span);
       for (var message : trace.messages())
-        if (all || received.messages().contains(message)) messages.add(message);
+        if (all || arrived.contains(message)) messages.add(message);
     }
     storage.traces().note(new TraceStore.Notes(spans, messages));
     for (var trace : woven) {
