@@ -82,12 +82,20 @@ class RecorderTest {
             .setEndTimeUnixNano(data.getEndEpochNanos())
             .setStatus(
                 Status.newBuilder()
-                    .setCodeValue(data.getStatus().getStatusCode().ordinal())
+                    .setCodeValue(code(data))
                     .setMessage(data.getStatus().getDescription()))
             .addAllAttributes(Proto.attributes(map(data.getAttributes())));
     for (var event : data.getEvents())
       span.addEvents(Proto.event(event.getName(), map(event.getAttributes())));
     return span;
+  }
+
+  private static int code(SpanData data) {
+    return switch (data.getStatus().getStatusCode()) {
+      case UNSET -> 0;
+      case OK -> 1;
+      case ERROR -> 2;
+    };
   }
 
   private static Map<String, Object> map(io.opentelemetry.api.common.Attributes attributes) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 
 /**
  * Keeps spans of others: durable when the call returns. Spans in any order, late or twice, give the
@@ -63,7 +64,6 @@ public final class RecordSpans {
     traces.open(storage.traces());
     if (!recordAlone(received)) recordTogether(received);
     recordAttempts(received.spans());
-    traces.shrink();
     return new Kept(
         received.spans().size() + (long) received.messages().size(),
         received.rejected(),
@@ -73,11 +73,15 @@ public final class RecordSpans {
   /** Whether every span stands alone, and they are kept. */
   private boolean recordAlone(Received received) {
     weaving.readLock().lock();
+    var touched = remember(received);
+    boolean done = false;
     try {
-      if (!traces.tangled(remember(received)).isEmpty()) return false;
-      steps.record(steps(received.spans()));
-      return true;
+      boolean alone = traces.tangled(touched).isEmpty();
+      if (alone) steps.record(steps(received.spans()));
+      done = true;
+      return alone;
     } finally {
+      finish(touched, done);
       weaving.readLock().unlock();
     }
   }
@@ -109,10 +113,15 @@ public final class RecordSpans {
       weave(received, traces.tangled(touched));
       done = true;
     } finally {
-      // what is in memory may be more than what is kept: the store is asked the next time
-      if (!done) traces.forget(touched);
+      finish(touched, done);
       weaving.writeLock().unlock();
     }
+  }
+
+  /** After a failure what is in memory may be more than what is kept. */
+  private void finish(Set<String> touched, boolean done) {
+    if (done) traces.shrink();
+    else traces.forget(touched);
   }
 
   private void weave(Received received, Set<String> tangled) {
@@ -206,7 +215,14 @@ public final class RecordSpans {
     List<Submission> reported =
         spans.stream().map(ReceivedSpan::attempt).filter(Objects::nonNull).toList();
     if (reported.isEmpty()) return;
-    var fresh = attempts.record(Authorship.of(reported, storage.steps()));
+    var own =
+        spans.stream()
+            .filter(span -> span.step() == null)
+            .map(ReceivedSpan::attempt)
+            .filter(Objects::nonNull)
+            .map(Submission::id)
+            .collect(Collectors.toSet());
+    var fresh = attempts.record(Authorship.of(reported, own, storage.steps()));
     if (!fresh.isEmpty()) links.catchUp();
   }
 }
