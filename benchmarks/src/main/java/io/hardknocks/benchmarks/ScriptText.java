@@ -6,9 +6,10 @@ import java.util.Random;
 /**
  * A script as a model writes it, with a mistake in it: no two are equal.
  *
+ * @param text with the mistake
  * @param failingLine from 1
  */
-record ScriptText(String text, String prompt, int failingLine) {
+record ScriptText(Mistake mistake, String text, String prompt, int failingLine) {
   private static final int LENGTH = 450;
   private static final List<String> IMPORTS =
       List.of(
@@ -41,7 +42,18 @@ record ScriptText(String text, String prompt, int failingLine) {
     line(text, "\ndef main():");
     line(text, "    " + mistake.function() + "(Path('data'))\n\nmain()");
     var prompt = "Plot " + mistake.function().substring(5) + " by month, chart " + random.nextInt();
-    return new ScriptText(text.toString(), prompt, at);
+    return new ScriptText(mistake, text.toString(), prompt, at);
+  }
+
+  /** The same script tried again, which writes another file. */
+  ScriptText again(Random random) {
+    var other = text.replaceFirst("chart-[0-9]+", "chart-" + random.nextInt(1_000_000));
+    return new ScriptText(mistake, other, prompt, failingLine);
+  }
+
+  /** Without the mistake. */
+  String fixed() {
+    return text.replace(mistake.line(), mistake.fix());
   }
 
   private static void filler(StringBuilder text, Random random) {

@@ -38,6 +38,7 @@ final class Workload {
   private final int total;
   private final List<Fix> fixes = new ArrayList<>();
   private final List<Attempt> failing = new ArrayList<>();
+  private ScriptText script = ScriptText.with(MISTAKES.getFirst(), random);
   private int made;
   private int session;
   private int left;
@@ -76,6 +77,7 @@ final class Workload {
     session++;
     left = 1 + random.nextInt(4);
     failing.clear();
+    script = ScriptText.with(mistake(), random);
   }
 
   private void fixAll(Attempt fixing) {
@@ -99,21 +101,21 @@ final class Workload {
   }
 
   private Attempt attempt(AttemptId id, boolean fails) {
-    var mistake = mistake();
-    var script = ScriptText.with(mistake, random);
+    script = script.again(random);
+    var text = fails ? script.text() : script.fixed();
     var stage = new StageKey(Project.DEFAULT, "session-%08d".formatted(session), "script");
     var start = Instant.ofEpochMilli(startMillis()).plusNanos(random.nextInt(1_000) * 1_000L);
     var output =
         new Output(
             "read " + random.nextInt(9_000) + " rows\n",
-            fails ? mistake.traceback(script.failingLine(), script.lines(), random) : "",
+            fails ? script.mistake().traceback(script.failingLine(), script.lines(), random) : "",
             "",
             List.of());
     return new Attempt(
         id,
         stage,
         new Turn(0, Turn.LLM, null),
-        new Source("python", script.text(), script.prompt(), "model-a", "v3"),
+        new Source("python", text, script.prompt(), "model-a", "v3"),
         new Execution(
             start,
             Duration.ofMillis(50 + random.nextInt(3_000)),
@@ -121,7 +123,7 @@ final class Workload {
             fails ? 1 : 0,
             Usage.UNKNOWN),
         output,
-        fails ? failure(script.text(), output.stderr()) : null,
+        fails ? failure(text, output.stderr()) : null,
         Labels.NONE);
   }
 
