@@ -13,8 +13,13 @@ record ScriptText(Mistake mistake, String text, String prompt, int failingLine) 
   private static final int LENGTH = 450;
   private static final List<String> IMPORTS =
       List.of(
-          "import json", "import requests", "from collections import Counter", "import datetime",
-          "import re", "from scipy import stats", "import seaborn as sns");
+          "import json",
+          "import requests",
+          "from collections import Counter",
+          "import datetime",
+          "import re",
+          "from scipy import stats",
+          "import seaborn as sns");
   private static final List<String> LINES =
       List.of(
           "    rows_%d = frame[frame.amount > %d]",

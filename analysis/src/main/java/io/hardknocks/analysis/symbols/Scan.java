@@ -68,9 +68,7 @@ final class Scan {
   }
 
   private boolean isTriple(char quote) {
-    return at + 2 < text.length()
-        && text.charAt(at + 1) == quote
-        && text.charAt(at + 2) == quote;
+    return at + 2 < text.length() && text.charAt(at + 1) == quote && text.charAt(at + 2) == quote;
   }
 
   private void passWord() {
