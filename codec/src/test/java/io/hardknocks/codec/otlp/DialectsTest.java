@@ -57,26 +57,40 @@ class DialectsTest {
         step(
             "any",
             map(
-                "gen_ai.operation.name", "chat",
-                "gen_ai.provider.name", "anthropic",
-                "gen_ai.request.model", "claude-sonnet-4-5",
-                "gen_ai.response.model", "claude-sonnet-4-5-20250929",
-                "gen_ai.request.temperature", 0.2,
-                "gen_ai.usage.input_tokens", 1250,
-                "gen_ai.usage.output_tokens", 80,
-                "gen_ai.usage.cache_read.input_tokens", 1000,
-                "gen_ai.usage.cache_creation.input_tokens", 50,
-                "gen_ai.usage.reasoning.output_tokens", 30,
-                "gen_ai.response.time_to_first_chunk", 0.25,
-                "gen_ai.conversation.id", "conv-1",
-                "gen_ai.system_instructions", "[{\"type\":\"text\",\"content\":\"You clean.\"}]",
+                "gen_ai.operation.name",
+                "chat",
+                "gen_ai.provider.name",
+                "anthropic",
+                "gen_ai.request.model",
+                "claude-sonnet-4-5",
+                "gen_ai.response.model",
+                "claude-sonnet-4-5-20250929",
+                "gen_ai.request.temperature",
+                0.2,
+                "gen_ai.usage.input_tokens",
+                1250,
+                "gen_ai.usage.output_tokens",
+                80,
+                "gen_ai.usage.cache_read.input_tokens",
+                1000,
+                "gen_ai.usage.cache_creation.input_tokens",
+                50,
+                "gen_ai.usage.reasoning.output_tokens",
+                30,
+                "gen_ai.response.time_to_first_chunk",
+                0.25,
+                "gen_ai.conversation.id",
+                "conv-1",
+                "gen_ai.system_instructions",
+                "[{\"type\":\"text\",\"content\":\"You clean.\"}]",
                 "gen_ai.input.messages",
-                    "[{\"role\":\"user\",\"parts\":[{\"type\":\"text\",\"content\":\"Clean this.\"}]},"
-                        + "{\"role\":\"tool\",\"parts\":[{\"type\":\"tool_call_response\",\"result\":\"3 hits\"}]}]",
+                "[{\"role\":\"user\",\"parts\":[{\"type\":\"text\",\"content\":\"Clean this.\"}]},"
+                    + "{\"role\":\"tool\",\"parts\":[{\"type\":\"tool_call_response\",\"result\":\"3 hits\"}]}]",
                 "gen_ai.output.messages",
-                    "[{\"role\":\"assistant\",\"parts\":[{\"type\":\"text\",\"content\":\"Cleaned.\"},"
-                        + "{\"type\":\"tool_call\",\"name\":\"save\",\"arguments\":{\"a\":1}}]}]",
-                "server.address", "api"));
+                "[{\"role\":\"assistant\",\"parts\":[{\"type\":\"text\",\"content\":\"Cleaned.\"},"
+                    + "{\"type\":\"tool_call\",\"name\":\"save\",\"arguments\":{\"a\":1}}]}]",
+                "server.address",
+                "api"));
     var call = (Detail.ModelCall) step.detail();
 
     assertThat(call.provider()).isEqualTo("anthropic");
@@ -85,8 +99,7 @@ class DialectsTest {
     assertThat(call.response()).isEqualTo("Cleaned.\nsave({\"a\":1})");
     assertThat(call.parameters()).containsExactly(Map.entry("temperature", "0.2"));
     assertThat(call.tokens())
-        .isEqualTo(
-            new TokenUsage(1250L, 80L, 1000L, 50L, 30L, null, Counting.CACHED_INSIDE_INPUT));
+        .isEqualTo(new TokenUsage(1250L, 80L, 1000L, 50L, 30L, null, Counting.CACHED_INSIDE_INPUT));
     assertThat(call.delivery().firstToken()).isEqualTo(Duration.ofMillis(250));
     assertThat(step.place().stage().session()).isEqualTo("conv-1");
     assertThat(step.id().value()).isEqualTo(Proto.TRACE + "-" + ID);
@@ -122,8 +135,7 @@ class DialectsTest {
     assertThat(call.prompt()).isEqualTo("system: Be brief.\n\nuser: Hi");
     assertThat(call.response()).isEqualTo("Hello");
     assertThat(call.tokens())
-        .isEqualTo(
-            new TokenUsage(110L, 5L, 100L, null, null, 115L, Counting.CACHED_INSIDE_INPUT));
+        .isEqualTo(new TokenUsage(110L, 5L, 100L, null, null, 115L, Counting.CACHED_INSIDE_INPUT));
   }
 
   @Test
@@ -162,17 +174,26 @@ class DialectsTest {
         call(
             "ai",
             map(
-                "ai.operationId", "ai.generateText.doGenerate",
-                "ai.model.provider", "anthropic.messages",
-                "ai.model.id", "claude-haiku-4-5",
+                "ai.operationId",
+                "ai.generateText.doGenerate",
+                "ai.model.provider",
+                "anthropic.messages",
+                "ai.model.id",
+                "claude-haiku-4-5",
                 "ai.prompt.messages",
-                    "[{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"Hi\"}]}]",
-                "ai.response.text", "Hello",
-                "ai.settings.maxRetries", 2,
-                "ai.usage.inputTokens", 7,
-                "ai.usage.outputTokens", 5,
-                "ai.usage.cachedInputTokens", 3,
-                "ai.response.msToFirstChunk", 120.5));
+                "[{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"Hi\"}]}]",
+                "ai.response.text",
+                "Hello",
+                "ai.settings.maxRetries",
+                2,
+                "ai.usage.inputTokens",
+                7,
+                "ai.usage.outputTokens",
+                5,
+                "ai.usage.cachedInputTokens",
+                3,
+                "ai.response.msToFirstChunk",
+                120.5));
 
     assertThat(call.provider()).isEqualTo("anthropic");
     assertThat(call.prompt()).isEqualTo("Hi");
@@ -180,8 +201,17 @@ class DialectsTest {
     assertThat(call.tokens().counting()).isEqualTo(Counting.CACHED_BESIDE_INPUT);
     assertThat(call.delivery().firstToken()).isEqualTo(Duration.ofNanos(120_500_000));
     assertThat(
-            step("ai", map("ai.operationId", "ai.toolCall", "ai.toolCall.name", "look",
-                    "ai.toolCall.args", "{}", "ai.toolCall.result", "found"))
+            step(
+                    "ai",
+                    map(
+                        "ai.operationId",
+                        "ai.toolCall",
+                        "ai.toolCall.name",
+                        "look",
+                        "ai.toolCall.args",
+                        "{}",
+                        "ai.toolCall.result",
+                        "found"))
                 .detail())
         .isEqualTo(new Detail.ToolCall("look", "{}", "found"));
   }
@@ -228,10 +258,14 @@ class DialectsTest {
         step(
             "any",
             map(
-                name, value,
-                "gen_ai.request.model", "m",
-                "gen_ai.usage.input_tokens", 10,
-                "gen_ai.usage.output_tokens", 5));
+                name,
+                value,
+                "gen_ai.request.model",
+                "m",
+                "gen_ai.usage.input_tokens",
+                10,
+                "gen_ai.usage.output_tokens",
+                5));
 
     assertThat(step.detail()).isInstanceOf(Detail.Custom.class);
     assertThat(step.attributes()).containsEntry("gen_ai.usage.input_tokens", "10");
@@ -260,8 +294,15 @@ class DialectsTest {
         Proto.span(
                 ID,
                 PARENT,
-                map("gen_ai.operation.name", "chat", "gen_ai.request.model", "m",
-                    "http.response.status_code", 429, "error.type", "RateLimitError"))
+                map(
+                    "gen_ai.operation.name",
+                    "chat",
+                    "gen_ai.request.model",
+                    "m",
+                    "http.response.status_code",
+                    429,
+                    "error.type",
+                    "RateLimitError"))
             .setStatus(Status.newBuilder().setCodeValue(2).setMessage("slow down"));
 
     var step = requireNonNull(received("x", span).step());
@@ -281,8 +322,13 @@ class DialectsTest {
             .addEvents(
                 Proto.event(
                     "exception",
-                    map("exception.type", "ValueError", "exception.message", "bad",
-                        "exception.stacktrace", trace)));
+                    map(
+                        "exception.type",
+                        "ValueError",
+                        "exception.message",
+                        "bad",
+                        "exception.stacktrace",
+                        trace)));
 
     var attempt = requireNonNull(received("x", span).attempt());
 

@@ -169,9 +169,7 @@ class OtlpRequestsTest {
   void messagesOfLogRecordsAreThoseOfTheirSpan() throws MalformedRequest {
     var received =
         logs(
-            log()
-                .setEventName("gen_ai.user.message")
-                .setBody(Proto.value(Map.of("content", "Hi"))),
+            log().setEventName("gen_ai.user.message").setBody(Proto.value(Map.of("content", "Hi"))),
             log()
                 .setEventName("gen_ai.choice")
                 .setBody(

@@ -48,7 +48,8 @@ final class Proto {
   static List<KeyValue> attributes(Map<String, Object> attributes) {
     var all = new ArrayList<KeyValue>();
     attributes.forEach(
-        (name, value) -> all.add(KeyValue.newBuilder().setKey(name).setValue(value(value)).build()));
+        (name, value) ->
+            all.add(KeyValue.newBuilder().setKey(name).setValue(value(value)).build()));
     return all;
   }
 
@@ -78,8 +79,7 @@ final class Proto {
   }
 
   static byte[] request(String scope, Span.Builder... spans) {
-    var all =
-        ScopeSpans.newBuilder().setScope(InstrumentationScope.newBuilder().setName(scope));
+    var all = ScopeSpans.newBuilder().setScope(InstrumentationScope.newBuilder().setName(scope));
     for (var span : spans) all.addSpans(span);
     return ExportTraceServiceRequest.newBuilder()
         .addResourceSpans(ResourceSpans.newBuilder().addScopeSpans(all))

@@ -39,24 +39,31 @@ import org.junit.jupiter.api.Test;
 class RecorderTest {
   private final InMemorySpanExporter exported = InMemorySpanExporter.create();
 
-  private List<ReceivedSpan> record(Task<Attempt, RuntimeException> steps)
-      throws MalformedRequest {
+  private List<ReceivedSpan> record(Task<Attempt, RuntimeException> steps) throws MalformedRequest {
     try (var telemetry =
-            OpenTelemetrySdk.builder()
-                .setTracerProvider(
-                    SdkTracerProvider.builder()
-                        .addSpanProcessor(SimpleSpanProcessor.create(exported))
-                        .build())
-                .build();
-        var recorder =
-            Recorder.builder()
-                .project("films")
-                .exporter(OpenTelemetryExporter.to(telemetry))
-                .build()) {
-      recorder.runSession("video-42", s -> s.runStage("cleaning", t -> t.runAttempt("llm", steps)));
+        OpenTelemetrySdk.builder()
+            .setTracerProvider(
+                SdkTracerProvider.builder()
+                    .addSpanProcessor(SimpleSpanProcessor.create(exported))
+                    .build())
+            .build()) {
+      try (var recorder =
+          Recorder.builder()
+              .project("films")
+              .exporter(OpenTelemetryExporter.to(telemetry))
+              .build()) {
+        recorder.runSession(
+            "video-42", s -> s.runStage("cleaning", t -> t.runAttempt("llm", steps)));
+      }
+      return received();
     }
+  }
+
+  private List<ReceivedSpan> received() throws MalformedRequest {
     var spans =
-        exported.getFinishedSpanItems().stream().map(RecorderTest::span).toArray(Span.Builder[]::new);
+        exported.getFinishedSpanItems().stream()
+            .map(RecorderTest::span)
+            .toArray(Span.Builder[]::new);
     var received =
         new OtlpRequests(Project.DEFAULT)
             .traces(Proto.request("io.hardknocks.recorder", spans), Format.PROTOBUF);
@@ -75,12 +82,20 @@ class RecorderTest {
             .setEndTimeUnixNano(data.getEndEpochNanos())
             .setStatus(
                 Status.newBuilder()
-                    .setCodeValue(data.getStatus().getStatusCode().ordinal())
+                    .setCodeValue(code(data))
                     .setMessage(data.getStatus().getDescription()))
             .addAllAttributes(Proto.attributes(map(data.getAttributes())));
     for (var event : data.getEvents())
       span.addEvents(Proto.event(event.getName(), map(event.getAttributes())));
     return span;
+  }
+
+  private static int code(SpanData data) {
+    return switch (data.getStatus().getStatusCode()) {
+      case UNSET -> 0;
+      case OK -> 1;
+      case ERROR -> 2;
+    };
   }
 
   private static Map<String, Object> map(io.opentelemetry.api.common.Attributes attributes) {
@@ -145,7 +160,8 @@ class RecorderTest {
                 code.specification("a card").code("python", "def f(:");
                 code.parseError("invalid syntax", 1, "def f(:");
               }
-              try (var validation = attempt.validation(io.hardknocks.conventions.ValidationKind.IMPORT)) {
+              try (var validation =
+                  attempt.validation(io.hardknocks.conventions.ValidationKind.IMPORT)) {
                 validation.error("no module", 3, "import x").fixApplied("x → y").recovery(true);
               }
               attempt.toolCall("search").argument("query", "cats").result("3 hits").close();

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which script an attempt tried: the last one that was generated in it. */
@@ -21,17 +22,16 @@ final class Authorship {
 
   private Authorship() {}
 
-  /** Those attempts that have no script, with the one that the steps tell of. */
-  static List<Submission> of(List<Submission> attempts, StepStore steps) {
-    var open =
-        attempts.stream()
-            .filter(attempt -> attempt.source().script().isEmpty())
-            .map(Submission::id)
-            .toList();
-    if (open.isEmpty()) return attempts;
+  /**
+   * The attempts, our recorder's with the script that their steps tell of.
+   *
+   * @param own those of our recorder
+   */
+  static List<Submission> of(List<Submission> attempts, Set<AttemptId> own, StepStore steps) {
+    if (own.isEmpty()) return attempts;
     Map<AttemptId, Step> made = new HashMap<>();
     Map<AttemptId, Step> asked = new HashMap<>();
-    steps.ofAttempts(open).stream()
+    steps.ofAttempts(own).stream()
         .sorted(HAPPENING)
         .forEach(
             step -> {

@@ -1,5 +1,6 @@
 package io.hardknocks.engine.trace;
 
+import io.hardknocks.model.StageKey;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.TokenUsage;
@@ -48,11 +49,17 @@ final class Notes {
         parent != null && parent.value().startsWith(prefix)
             ? parent.value().substring(prefix.length())
             : null,
-        new Claim(false, place.stage().project(), null, null, null),
+        claim(place.stage(), trace),
         what(step.detail()),
         step.timing().startedAt(),
         step.id(),
         place.attempt());
+  }
+
+  private static Claim claim(StageKey stage, String trace) {
+    var session = stage.session().equals(trace) ? null : stage.session();
+    var named = stage.name().equals(Claim.OBSERVED) ? null : stage.name();
+    return new Claim(false, stage.project(), session, named, null);
   }
 
   private static What what(Detail detail) {

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 
 /**
  * Keeps spans of others: durable when the call returns. Spans in any order, late or twice, give the
@@ -62,7 +64,6 @@ public final class RecordSpans {
     traces.open(storage.traces());
     if (!recordAlone(received)) recordTogether(received);
     recordAttempts(received.spans());
-    traces.shrink();
     return new Kept(
         received.spans().size() + (long) received.messages().size(),
         received.rejected(),
@@ -72,11 +73,15 @@ public final class RecordSpans {
   /** Whether every span stands alone, and they are kept. */
   private boolean recordAlone(Received received) {
     weaving.readLock().lock();
+    var touched = remember(received);
+    boolean done = false;
     try {
-      if (!traces.tangled(remember(received)).isEmpty()) return false;
-      steps.record(steps(received.spans()));
-      return true;
+      boolean alone = traces.tangled(touched).isEmpty();
+      if (alone) steps.record(steps(received.spans()));
+      done = true;
+      return alone;
     } finally {
+      finish(touched, done);
       weaving.readLock().unlock();
     }
   }
@@ -108,22 +113,32 @@ public final class RecordSpans {
       weave(received, traces.tangled(touched));
       done = true;
     } finally {
-      // what is in memory may be more than what is kept: the store is asked the next time
-      if (!done) traces.forget(touched);
+      finish(touched, done);
       weaving.writeLock().unlock();
     }
+  }
+
+  /** After a failure what is in memory may be more than what is kept. */
+  private void finish(Set<String> touched, boolean done) {
+    if (done) traces.shrink();
+    else traces.forget(touched);
   }
 
   private void weave(Received received, Set<String> tangled) {
     var woven = tangled.stream().map(id -> traces.add(id, this::load)).toList();
     note(received, woven);
     Map<StepId, Wanted> wanted = new HashMap<>();
-    for (var trace : woven) wanted.putAll(trace.wanted());
+    Map<Trace, Map<StepId, Wanted>> ofTraces = new LinkedHashMap<>();
+    for (var trace : woven) {
+      var ofTrace = trace.wanted();
+      ofTraces.put(trace, ofTrace);
+      wanted.putAll(ofTrace);
+    }
     var fresh =
         steps.record(steps(received.spans()).stream().map(step -> amended(step, wanted)).toList());
     var kept = new HashSet<StepId>();
     fresh.forEach(step -> kept.add(step.id()));
-    for (var trace : woven) settle(trace, trace.wanted(), kept);
+    ofTraces.forEach((trace, ofTrace) -> settle(trace, ofTrace, kept));
   }
 
   private static Step amended(Step step, Map<StepId, Wanted> wanted) {
@@ -139,25 +154,32 @@ public final class RecordSpans {
       noted.spans().forEach(trace::add);
       noted.messages().forEach(trace::add);
     }
-    for (var project : trace.projects()) {
-      for (var step : storage.steps().ofSession(project, trace.id())) {
-        var note = Notes.of(step, trace.id());
-        if (note != null) trace.add(note);
-      }
+    for (var project : trace.projects()) add(trace, storage.steps().ofSession(project, trace.id()));
+    for (var missing = trace.missing(); !missing.isEmpty(); missing = trace.missing())
+      if (!add(trace, storage.steps().findAll(missing))) return;
+  }
+
+  private static boolean add(Trace trace, List<Step> steps) {
+    boolean added = false;
+    for (var step : steps) {
+      var note = Notes.of(step, trace.id());
+      if (note != null) added |= trace.add(note);
     }
+    return added;
   }
 
   /** Before the steps: what is kept of a trace can then always be put in its place again. */
   private void note(Received received, List<Trace> woven) {
     var spans = new ArrayList<SpanNote>();
     var messages = new ArrayList<SpanMessage>();
-    var arrived = new HashSet<>();
+    var arrived = new HashSet<Object>();
     for (var span : received.spans()) arrived.add(span.key());
+    arrived.addAll(received.messages());
     for (var trace : woven) {
       boolean all = !trace.isWoven();
       for (var span : trace.spans()) if (all || arrived.contains(span.key())) spans.add(span);
       for (var message : trace.messages())
-        if (all || received.messages().contains(message)) messages.add(message);
+        if (all || arrived.contains(message)) messages.add(message);
     }
     storage.traces().note(new TraceStore.Notes(spans, messages));
     for (var trace : woven) {
@@ -193,7 +215,14 @@ public final class RecordSpans {
     List<Submission> reported =
         spans.stream().map(ReceivedSpan::attempt).filter(Objects::nonNull).toList();
     if (reported.isEmpty()) return;
-    var fresh = attempts.record(Authorship.of(reported, storage.steps()));
+    var own =
+        spans.stream()
+            .filter(span -> span.step() == null)
+            .map(ReceivedSpan::attempt)
+            .filter(Objects::nonNull)
+            .map(Submission::id)
+            .collect(Collectors.toSet());
+    var fresh = attempts.record(Authorship.of(reported, own, storage.steps()));
     if (!fresh.isEmpty()) links.catchUp();
   }
 }

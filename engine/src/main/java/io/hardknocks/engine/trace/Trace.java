@@ -29,8 +29,9 @@ final class Trace {
 
   private final String id;
   private final Map<String, SpanNote> spans = new HashMap<>(4);
-  private final List<SpanMessage> messages = new ArrayList<>(0);
+  private final Map<String, Map<String, SpanMessage>> messages = new HashMap<>(0);
   private final Map<StepId, Wanted> settled = new HashMap<>(0);
+  private int told;
   private boolean woven;
 
   Trace(String id) {
@@ -42,7 +43,7 @@ final class Trace {
   }
 
   int size() {
-    return spans.size() + messages.size();
+    return spans.size() + told;
   }
 
   /** The first note of a span counts. */
@@ -50,11 +51,12 @@ final class Trace {
     return spans.putIfAbsent(note.key().span(), note) == null;
   }
 
+  /** The first message of an id counts. */
   boolean add(SpanMessage message) {
-    boolean known =
-        messages.stream()
-            .anyMatch(one -> one.span().equals(message.span()) && one.id().equals(message.id()));
-    return !known && messages.add(message);
+    var ofSpan = messages.computeIfAbsent(message.span().span(), span -> new HashMap<>(4));
+    boolean added = ofSpan.putIfAbsent(message.id(), message) == null;
+    if (added) told++;
+    return added;
   }
 
   Collection<SpanNote> spans() {
@@ -62,7 +64,7 @@ final class Trace {
   }
 
   List<SpanMessage> messages() {
-    return messages;
+    return messages.values().stream().flatMap(ofSpan -> ofSpan.values().stream()).toList();
   }
 
   /** Whether notes of it are kept, and its spans are looked at together. */
@@ -118,9 +120,9 @@ final class Trace {
   }
 
   private List<SpanMessage> said(SpanNote span) {
-    if (messages.isEmpty() || !span.what().isCall()) return List.of();
-    return messages.stream()
-        .filter(message -> message.span().equals(span.key()))
+    var ofSpan = messages.get(span.key().span());
+    if (ofSpan == null || !span.what().isCall()) return List.of();
+    return ofSpan.values().stream()
         .sorted(Comparator.comparing(SpanMessage::at).thenComparing(SpanMessage::id))
         .toList();
   }
@@ -222,6 +224,17 @@ final class Trace {
     var projects = new HashSet<Project>();
     for (var span : spans.values()) projects.add(span.claim().alone(id).project());
     return projects;
+  }
+
+  /** Spans that others name as their parent, and that are not known. */
+  Set<StepId> missing() {
+    var missing = new HashSet<StepId>();
+    for (var span : spans.values()) {
+      var parent = span.parent();
+      if (parent != null && !spans.containsKey(parent))
+        missing.add(span.key().sibling(parent).step());
+    }
+    return missing;
   }
 
   /** The step around a span: sessions, stages and attempts are none. */

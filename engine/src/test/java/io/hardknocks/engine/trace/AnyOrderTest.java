@@ -29,7 +29,7 @@ class AnyOrderTest {
           new AttemptId("t5"));
 
   /** Our recorder inside a span of the program, with calls that an instrumentation saw. */
-  private static List<Received> ours() {
+  private static List<Received> ours(Claim ofTool) {
     var sent = new Sent("t1");
     var attempt = Sent.ours("video", "cleaning", "a1");
     var all = new ArrayList<Received>();
@@ -40,7 +40,7 @@ class AnyOrderTest {
     add(all, sent.own("turn", "attempt", attempt, "a1.1", Sent.other()));
     add(all, sent.own("llm", "turn", attempt, "a1.2", Sent.call("own", Sent.USAGE)));
     add(all, sent.foreign("inner", "llm", Claim.NONE, Sent.call("", Sent.USAGE)));
-    add(all, sent.foreign("tool", "attempt", Sent.session("other"), Sent.tool()));
+    add(all, sent.foreign("tool", "attempt", ofTool, Sent.tool()));
     add(all, sent.foreign("below", "tool", Claim.NONE, Sent.call("below", Sent.USAGE)));
     add(all, sent.foreign("lost", "nowhere", Claim.NONE, Sent.call("lost", Sent.USAGE)));
     message(all, sent.said("inner", "1", false, "first"));
@@ -123,7 +123,7 @@ class AnyOrderTest {
 
   @Property(tries = 300)
   void orderDoesNotMatter(@ForAll long seed) {
-    var all = new ArrayList<>(ours());
+    var all = new ArrayList<>(ours(Sent.session("other")));
     all.addAll(rootWithSession());
     all.addAll(alone());
     all.addAll(inMemory());
@@ -132,7 +132,7 @@ class AnyOrderTest {
 
   @Property(tries = 300)
   void aRestartBetweenRequestsDoesNotMatter(@ForAll long seed) {
-    var all = new ArrayList<>(ours());
+    var all = new ArrayList<>(ours(Claim.NONE));
     all.addAll(rootWithSession());
     all.addAll(alone());
     assertThat(picture(all, new Random(seed), true)).isEqualTo(atOnce(all));

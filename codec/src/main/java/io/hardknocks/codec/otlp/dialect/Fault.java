@@ -15,10 +15,8 @@ record Fault(boolean failed, String text) {
     int code = span.status().code();
     var exception = exception(span);
     boolean level = fields.peek(Meaning.LEVEL).equals("ERROR");
-    boolean failed =
-        code == RawSpan.Status.ERROR
-            || (code != RawSpan.Status.OK
-                && (level || exception != null || fields.has(Meaning.ERROR_TYPE)));
+    boolean told = level || exception != null || fields.has(Meaning.ERROR_TYPE);
+    boolean failed = code == RawSpan.Status.ERROR || (told && code != RawSpan.Status.OK);
     if (!failed) return NONE;
     if (level) fields.take(Meaning.LEVEL);
     var type = fields.text(Meaning.ERROR_TYPE);
