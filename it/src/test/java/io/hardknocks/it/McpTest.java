@@ -96,8 +96,12 @@ class McpTest {
     assertThat(text(call(client, "lesson_feedback", said))).contains("stays candidate");
     assertThat(read(client, "hardknocks://attempt/bad")).contains("time.clock()");
     assertThat(read(client, "hardknocks://session/s")).contains("good");
-    var prompt = client.getPrompt(new GetPromptRequest("debug_failure", Map.of("error", ERROR)));
+    var prompt = client.getPrompt(debug());
     assertThat(((TextContent) prompt.messages().getFirst().content()).text()).contains("clock");
+  }
+
+  private static GetPromptRequest debug() {
+    return GetPromptRequest.builder("debug_failure").arguments(Map.of("error", ERROR)).build();
   }
 
   private static String fixed() {
@@ -105,7 +109,7 @@ class McpTest {
   }
 
   private static String read(McpSyncClient client, String uri) {
-    var contents = client.readResource(new ReadResourceRequest(uri)).contents().getFirst();
+    var contents = client.readResource(ReadResourceRequest.builder(uri).build()).contents().getFirst();
     return ((TextResourceContents) contents).text();
   }
 

@@ -178,7 +178,7 @@ class McpTest {
 
   @SuppressWarnings("unchecked")
   private static String lesson(CallToolResult checked) {
-    var data = (List<Map<String, Object>>) fields(checked).get("data");
+    var data = (List<Map<String, Object>>) fields(checked).getOrDefault("data", List.of());
     return String.valueOf(data.getFirst().get("lesson"));
   }
 
@@ -195,7 +195,7 @@ class McpTest {
   }
 
   private static String read(McpSyncClient client, String uri) {
-    var contents = client.readResource(new ReadResourceRequest(uri)).contents().getFirst();
+    var contents = client.readResource(ReadResourceRequest.builder(uri).build()).contents().getFirst();
     return ((TextResourceContents) contents).text();
   }
 
@@ -226,13 +226,17 @@ class McpTest {
       call(client, "record_attempt", FAILED);
       call(client, "record_attempt", FIXED);
       var opened =
-          client.getPrompt(new GetPromptRequest("debug_failure", Map.of("attempt", "bad")));
+          client.getPrompt(debug(Map.of("attempt", "bad")));
       var text = ((TextContent) opened.messages().getFirst().content()).text();
       assertThat(text).contains("Repair this failure", "has no attribute", "time.perf_counter");
-      assertThatThrownBy(() -> client.getPrompt(new GetPromptRequest("debug_failure", Map.of())))
+      assertThatThrownBy(() -> client.getPrompt(debug(Map.of())))
           .isInstanceOf(McpError.class)
           .hasMessageContaining("error: missing");
     }
+  }
+
+  private static GetPromptRequest debug(Map<String, Object> arguments) {
+    return GetPromptRequest.builder("debug_failure").arguments(arguments).build();
   }
 
   @Test
@@ -247,12 +251,12 @@ class McpTest {
                 "stderr", "ValueError: bad value in row " + "x".repeat(i)));
       }
       var seen = new java.util.TreeSet<String>();
-      var asked = new java.util.HashMap<String, Object>(Map.of("max_tokens", 500, "limit", 10));
+      var asked = new java.util.HashMap<String, Object>(Map.of("max_tokens", 300, "limit", 10));
       int pages = 0;
       for (boolean more = true; more; pages++) {
         var page = fields(call(client, "search_failures", asked));
         ids(page).forEach(id -> assertThat(seen.add(id)).isTrue());
-        more = page.get("truncated").equals(true);
+        more = Boolean.TRUE.equals(page.get("truncated"));
         if (more) {
           var rest = String.valueOf(page.get("rest"));
           asked.put("cursor", rest.substring(rest.lastIndexOf(' ') + 1));
@@ -314,7 +318,7 @@ class McpTest {
           .doesNotContain("record_attempt", "run_script", "lesson_feedback")
           .contains("check_before_run", "summary");
       for (var tool : List.of("record_attempt", "run_script")) {
-        var refused = call(client, tool, FAILED.containsKey(tool) ? Map.of() : arguments(tool));
+        var refused = call(client, tool, arguments(tool));
         assertThat(refused.isError()).isTrue();
         assertThat(text(refused)).contains("has not the role");
       }

@@ -59,7 +59,9 @@ final class Row {
 
   /** The end of a text of a run, line by line: errors stand there. */
   Row tail(String name, String of) {
-    var end = of.length() <= longest ? of : "…" + of.substring(of.length() - longest);
+    // with room for what becomes longer when it is defused
+    int kept = longest - longest / 8;
+    var end = of.length() <= kept ? of : "…" + of.substring(of.length() - kept + 1);
     return add(name, of, Defused.lines(end, longest));
   }
 

@@ -33,6 +33,10 @@ class AnswerTest {
     return (Map<String, Object>) result.structuredContent();
   }
 
+  private static List<?> rows(CallToolResult result) {
+    return (List<?>) fields(result).getOrDefault("data", List.of());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {200, 500, 2_000, 8_000})
   void bothFormsStayWithinTheBudget(int budget) throws Exception {
@@ -47,7 +51,7 @@ class AnswerTest {
   @Test
   void whatIsLeftOutIsSaidWithHowToGetIt() {
     var result = many("KeyError: 'x'").result(500);
-    int shown = ((List<?>) fields(result).get("data")).size();
+    int shown = rows(result).size();
     assertThat(shown).isBetween(5, 60);
     assertThat(fields(result)).containsEntry("truncated", true);
     assertThat(fields(result)).containsEntry("rest", "go on after " + shown);
@@ -68,7 +72,7 @@ class AnswerTest {
   @Test
   void aLongTextIsCutBeforeItIsLeftOut() {
     var result = new Answer("One.").row(row -> row.block("code", "a b\n".repeat(3_000))).result(300);
-    assertThat((List<?>) fields(result).get("data")).hasSize(1);
+    assertThat(rows(result)).hasSize(1);
     assertThat(fields(result)).containsEntry("truncated", true);
   }
 
