@@ -75,8 +75,18 @@ class McpTest {
 
   private static Map<String, Object> attempt(String id, String outcome, String script) {
     return Map.of(
-        "id", id, "session_id", "s", "outcome", outcome, "language", "python", "script", script,
-        "stderr", outcome.equals("failed") ? ERROR : "");
+        "id",
+        id,
+        "session_id",
+        "s",
+        "outcome",
+        outcome,
+        "language",
+        "python",
+        "script",
+        script,
+        "stderr",
+        outcome.equals("failed") ? ERROR : "");
   }
 
   /** Everything, as an agent would. */
@@ -109,7 +119,8 @@ class McpTest {
   }
 
   private static String read(McpSyncClient client, String uri) {
-    var contents = client.readResource(ReadResourceRequest.builder(uri).build()).contents().getFirst();
+    var contents =
+        client.readResource(ReadResourceRequest.builder(uri).build()).contents().getFirst();
     return ((TextResourceContents) contents).text();
   }
 

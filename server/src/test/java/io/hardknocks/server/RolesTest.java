@@ -55,8 +55,7 @@ class RolesTest {
     }
   }
 
-  private static int call(
-      RunningApp server, Route route, @Nullable String token)
+  private static int call(RunningApp server, Route route, @Nullable String token)
       throws IOException, InterruptedException {
     var path = route.path().replaceAll("\\{[a-z_]+\\}", "none");
     var body =
@@ -67,7 +66,9 @@ class RolesTest {
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .method(route.method().name(), body);
-    return path.equals("/api/events") ? firstByte(server, request) : server.send(request).statusCode();
+    return path.equals("/api/events")
+        ? firstByte(server, request)
+        : server.send(request).statusCode();
   }
 
   /** Of an answer that does not end. */
@@ -80,10 +81,7 @@ class RolesTest {
   void aTokenOfAProjectSeesNoOther() throws Exception {
     try (var server = RunningApp.start(folder)) {
       server.post("/api/attempts", "{\"id\":\"a\",\"session_id\":\"s\",\"outcome\":\"succeeded\"}");
-      var secret =
-          server.tokens
-              .create("p", Role.READ, new Project("p"))
-              .secret();
+      var secret = server.tokens.create("p", Role.READ, new Project("p")).secret();
       assertThat(status(server, "/api/attempts/a", secret)).isEqualTo(404);
       assertThat(status(server, "/api/attempts?project=default", secret)).isEqualTo(403);
       assertThat(status(server, "/api/sessions/s", secret)).isEqualTo(404);
@@ -102,8 +100,7 @@ class RolesTest {
           "[{\"id\":\"a\",\"session_id\":\"s\",\"outcome\":\"succeeded\"},"
               + "{\"id\":\"b\",\"project\":\"q\",\"session_id\":\"s\",\"outcome\":\"succeeded\"}]";
       var taken =
-          server.send(
-              server.request("/api/attempts", secret).POST(BodyPublishers.ofString(both)));
+          server.send(server.request("/api/attempts", secret).POST(BodyPublishers.ofString(both)));
       assertThat(taken.statusCode()).isEqualTo(207);
       assertThat(taken.body()).contains("\"recorded\":1", "project: q (expected: p, the token's)");
       assertThat(server.send(server.request("/api/attempts?project=p", reader)).body())

@@ -49,12 +49,17 @@ final class Row {
 
   /** Text of a run on one line, in both. */
   Row quoted(String name, String of) {
-    return add(name, of, Defused.line(of, longest));
+    return add(name, of, Defused.line(start(of), longest));
   }
 
   /** Text of a run, line by line, in both. */
   Row block(String name, String of) {
-    return add(name, of, Defused.lines(of, longest));
+    return add(name, of, Defused.lines(start(of), longest));
+  }
+
+  /** What is read of a text: more than is shown, as white space and marks may go. */
+  private String start(String of) {
+    return of.substring(0, Math.min(of.length(), 4 * longest + 400));
   }
 
   /** The end of a text of a run, line by line: errors stand there. */

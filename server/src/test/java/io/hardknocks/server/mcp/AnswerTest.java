@@ -40,7 +40,8 @@ class AnswerTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 500, 2_000, 8_000})
   void bothFormsStayWithinTheBudget(int budget) throws Exception {
-    for (var said : List.of("KeyError: 'x'", "漢字🎉 ".repeat(300), "x".repeat(50_000), "\n".repeat(500))) {
+    for (var said :
+        List.of("KeyError: 'x'", "漢字🎉 ".repeat(300), "x".repeat(50_000), "\n".repeat(500))) {
       var result = many(said).result(budget);
       var json = McpJsonDefaults.getMapper().writeValueAsString(result.structuredContent());
       assertThat(new Tokens(budget).applyAsInt(text(result))).isLessThanOrEqualTo(budget);
@@ -71,7 +72,8 @@ class AnswerTest {
 
   @Test
   void aLongTextIsCutBeforeItIsLeftOut() {
-    var result = new Answer("One.").row(row -> row.block("code", "a b\n".repeat(3_000))).result(300);
+    var result =
+        new Answer("One.").row(row -> row.block("code", "a b\n".repeat(3_000))).result(300);
     assertThat(rows(result)).hasSize(1);
     assertThat(fields(result)).containsEntry("truncated", true);
   }
@@ -94,7 +96,12 @@ class AnswerTest {
     var answer =
         new Answer(hostile)
             .fact("session", hostile)
-            .row(row -> row.tell("id", hostile).say(" ").quoted("error", hostile).block("code", hostile));
+            .row(
+                row ->
+                    row.tell("id", hostile)
+                        .say(" ")
+                        .quoted("error", hostile)
+                        .block("code", hostile));
     var text = text(answer.result(2_000));
     assertThat(text.split(FENCE, -1)).hasSize(3);
     assertThat(text + fields(answer.result(2_000)))
@@ -105,7 +112,9 @@ class AnswerTest {
 
   @Test
   void codeKeepsItsLines() {
-    var text = text(new Answer("One.").row(row -> row.block("code", "def f():\n    return 1")).result(300));
+    var text =
+        text(
+            new Answer("One.").row(row -> row.block("code", "def f():\n    return 1")).result(300));
     assertThat(text).contains("def f():\n    return 1\n");
   }
 }
