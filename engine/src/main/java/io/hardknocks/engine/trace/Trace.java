@@ -90,7 +90,7 @@ final class Trace {
       if (span.claim().session() != null) placed++;
     }
     boolean mixed = placed > 0 && placed < spans.size();
-    return mixed || isLateRoot(placed) || spans.size() > 1 && !wrapped().isEmpty();
+    return mixed || isLateRoot(placed) || (spans.size() > 1 && !wrapped().isEmpty());
   }
 
   /** A root around nothing that is known: what it is around may have come long ago. */
@@ -148,10 +148,10 @@ final class Trace {
   /** The known spans around a span, nearest first; of a ring of them at most so many. */
   private Stream<SpanNote> around(SpanNote span) {
     var first = span.parent() == null ? null : spans.get(span.parent());
-    if (first == null || first == span) return Stream.empty();
+    if (first == null || first.equals(span)) return Stream.empty();
     var around = new ArrayList<SpanNote>();
     for (var next = first;
-        next != null && next != span && around.size() < HIGHEST;
+        next != null && !next.equals(span) && around.size() < HIGHEST;
         next = next.parent() == null ? null : spans.get(next.parent())) around.add(next);
     return around.stream();
   }
