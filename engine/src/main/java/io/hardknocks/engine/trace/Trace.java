@@ -5,6 +5,7 @@ import io.hardknocks.model.StageKey;
 import io.hardknocks.model.step.Place;
 import io.hardknocks.model.step.StepId;
 import io.hardknocks.model.trace.Claim;
+import io.hardknocks.model.trace.SpanKey;
 import io.hardknocks.model.trace.SpanMessage;
 import io.hardknocks.model.trace.SpanNote;
 import io.hardknocks.model.trace.SpanNote.What;
@@ -31,6 +32,7 @@ final class Trace {
   private final Map<String, SpanNote> spans = new HashMap<>(4);
   private final Map<String, Map<String, SpanMessage>> messages = new HashMap<>(0);
   private final Map<StepId, Wanted> settled = new HashMap<>(0);
+  private final Set<Project> lookedInto = new HashSet<>(0);
   private int told;
   private boolean woven;
 
@@ -219,14 +221,16 @@ final class Trace {
     return sessions;
   }
 
-  /** The projects in which spans without a session are. */
-  Set<Project> projects() {
+  /** The projects in which spans without a session may be; each is told once. */
+  Set<Project> projectsToLookInto() {
     var projects = new HashSet<Project>();
     for (var span : spans.values()) projects.add(span.claim().alone(id).project());
+    projects.removeAll(lookedInto);
+    lookedInto.addAll(projects);
     return projects;
   }
 
-  /** Spans that others name as their parent, and that are not known. */
+  /** Spans that others name as their parent, or messages as theirs, and that are not known. */
   Set<StepId> missing() {
     var missing = new HashSet<StepId>();
     for (var span : spans.values()) {
@@ -234,6 +238,8 @@ final class Trace {
       if (parent != null && !spans.containsKey(parent))
         missing.add(span.key().sibling(parent).step());
     }
+    for (var span : messages.keySet())
+      if (!spans.containsKey(span)) missing.add(new SpanKey(id, span).step());
     return missing;
   }
 
