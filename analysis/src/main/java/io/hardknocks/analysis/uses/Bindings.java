@@ -19,7 +19,13 @@ final class Bindings {
   private sealed interface Node {}
 
   /** Parts by the next bits of the hash. */
-  private record Fork(@Nullable Node[] ways) implements Node {}
+  private static final class Fork implements Node {
+    final @Nullable Node[] ways;
+
+    Fork(@Nullable Node[] ways) {
+      this.ways = ways;
+    }
+  }
 
   /** A name, and others of the same hash. */
   private record Leaf(int hash, String name, Meaning meaning, @Nullable Leaf next)
@@ -84,11 +90,10 @@ final class Bindings {
   private static Leaf replaced(@Nullable Leaf leaf, Leaf entry, boolean or) {
     if (leaf == null) return entry;
     if (!leaf.name.equals(entry.name)) {
-      var rest = replaced(leaf.next, entry, or);
-      return rest == leaf.next ? leaf : new Leaf(leaf.hash, leaf.name, leaf.meaning, rest);
+      return new Leaf(leaf.hash, leaf.name, leaf.meaning, replaced(leaf.next, entry, or));
     }
     var meaning = or ? leaf.meaning.or(entry.meaning) : entry.meaning;
-    return meaning == leaf.meaning ? leaf : new Leaf(leaf.hash, leaf.name, meaning, leaf.next);
+    return meaning.equals(leaf.meaning) ? leaf : new Leaf(leaf.hash, leaf.name, meaning, leaf.next);
   }
 
   private static @Nullable Node merged(@Nullable Node some, @Nullable Node other, int shift) {
