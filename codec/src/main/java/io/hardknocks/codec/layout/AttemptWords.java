@@ -152,8 +152,8 @@ public final class AttemptWords {
   /** How an attempt ended, of what its record says; {@code null} when it says nothing. */
   public static @Nullable Outcome outcome(Fields fields, Draft draft) {
     var told = told(fields);
-    if (told != null) return told;
     var success = fields.yes("success", "succeeded", "successful", "passed", "is_success", "ok");
+    if (told != null) return told;
     if (Boolean.TRUE.equals(fields.yes("timed_out", "timeout_reached"))) return Outcome.TIMED_OUT;
     if (success != null) return success ? Outcome.SUCCEEDED : Outcome.FAILED;
     return null;

@@ -97,13 +97,17 @@ public final class Fields {
     return lines.isEmpty() ? null : text.toString();
   }
 
-  /** As {@link #text(String...)}, where it is a name and not blank. */
+  /** As {@link #text(String...)}, where it is a name; a blank one is taken out and is none. */
   public @Nullable String name(int longest, String... wanted) {
+    for (var name : wanted) {
+      var value = look(name);
+      if (value != null && value.isString() && value.stringValue().isBlank()) any(name);
+    }
     return take(
         wanted,
         (value, name) -> {
           var text = value.isContainer() ? null : textOf(value);
-          return text == null || text.isBlank() ? null : Naming.fit(text, longest);
+          return text == null ? null : Naming.fit(text, longest);
         });
   }
 
@@ -215,6 +219,12 @@ public final class Fields {
       tags.addAll(List.of(value.stringValue().split(",")));
     }
     return tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+  }
+
+  /** Another field, or another value of one. */
+  public void put(String name, JsonNode value) {
+    names.putIfAbsent(plain(name), name);
+    node.set(name, value);
   }
 
   /** What nobody took. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Languages {
   private static final Pattern PYTHON =
       Pattern.compile(
-          "(?m)^(#!.*python.*|import [\\w.]+( as \\w+)?(, ?[\\w.]+)*[ \\t]*(#.*)?|from [\\w.]+ import .+|\\s*(async )?def \\w+\\(.*\\).*:.*|class \\w+(\\(.*\\))?:|\\s*(if|for|while|with|try|except|elif|else)\\b[^{]*:[ \\t]*(#.*)?|print\\(.*\\))\\r?$");
+          "(?m)^(#!.*python.*|import [\\w.]+( as \\w+)?(, ?[\\w.]+)*[ \\t]*(#.*)?|from [\\w.]+ import .+|\\s*(async )?def \\w+\\(.*\\).*:.*|class \\w+(\\(.*\\))?:|\\s*(if|for|while|with|try|except|elif|else)\\b[^{]*:[ \\t]*(#.*)?|print\\(.*\\)|.*\\b(None|True|False)\\b.*)\\r?$");
   private static final Pattern SCRIPT =
       Pattern.compile(
           "(?m)^(#!.*node.*|\\s*(const|let|var) [\\w{\\[].* = .*|import .+ from ['\"].+|(export )?(async )?function \\w*\\(.*|module\\.exports.*|\\s*console\\.(log|error)\\(.*)\\r?$");

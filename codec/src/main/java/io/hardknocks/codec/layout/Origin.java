@@ -1,6 +1,10 @@
 package io.hardknocks.codec.layout;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Where something was read.
@@ -8,6 +12,15 @@ import java.nio.file.Path;
  * @param line from 1
  */
 public record Origin(Path file, long line) {
+  /** When the file was written, for records that say no time. */
+  public Instant time() {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (IOException e) {
+      return Instant.EPOCH;
+    }
+  }
+
   /** The name of the file without its ending. */
   public String stem() {
     return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.jsonl?(\\.gz)?$", "");

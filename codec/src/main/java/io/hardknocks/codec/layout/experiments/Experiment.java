@@ -37,11 +37,16 @@ final class Experiment {
 
   private final String project;
   private final Fields fields;
+  private final Instant written;
   private final String name;
   private final String session;
 
-  Experiment(String project, Fields fields) {
+  /**
+   * @param written when the file was, for an experiment that says no time
+   */
+  Experiment(String project, Fields fields, Instant written) {
     this.fields = fields;
+    this.written = written;
     for (var derived : fields.tags("derived")) fields.any(derived);
     var ofProject = fields.name(200, "project");
     this.project = ofProject == null ? project : ofProject;
@@ -94,6 +99,7 @@ final class Experiment {
     error(draft, outcome, reason);
     if (!draft.has("started_at")) draft.put("started_at", at());
     var id = told != null ? told : id(draft) + suffix;
+    if (!draft.has("started_at")) draft.put("started_at", written);
     draft
         .put("id", id)
         .put("project", project)
@@ -105,11 +111,9 @@ final class Experiment {
     return Attempts.of(draft.rest(one));
   }
 
-  private Instant at() {
+  private @Nullable Instant at() {
     var copy = Fields.of(fields.rest().deepCopy());
-    var at =
-        copy.time("timestamp", "started_at", "created_at", "start_time", "completed_at", "date");
-    return at == null ? Instant.EPOCH : at;
+    return copy.time("timestamp", "started_at", "created_at", "start_time", "completed_at", "date");
   }
 
   private String id(Draft draft) {
@@ -169,7 +173,7 @@ final class Experiment {
             || node.path("stdout").asString("").contains("Traceback (most recent call last)")
             || node.path("stderr").asString("").contains("Traceback (most recent call last)");
     boolean code = node.path("exit_code").asInt(0) != 0;
-    return traced || code || ERROR.matcher(kind).find() && !kind.contains("logic");
+    return traced || code || (ERROR.matcher(kind).find() && !kind.contains("logic"));
   }
 
   private static void error(Draft draft, Outcome outcome, String reason) {

@@ -6,10 +6,13 @@ import io.hardknocks.codec.layout.Items;
 import io.hardknocks.codec.layout.LayoutReader;
 import io.hardknocks.codec.layout.Origin;
 import io.hardknocks.codec.layout.Taker;
+import io.hardknocks.model.step.Reported;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an array of experiments; each is a session, with one attempt or those that it lists. */
@@ -35,14 +38,12 @@ public final class ExperimentReader implements LayoutReader {
     var fields = Fields.of(item);
     if (!isExperiment(fields))
       throw new BadRecord("no experiment (expected: status, adopted, code …)");
-    var experiment = new Experiment(project, fields);
-    if (fields.list("attempts", "iterations", "trials") instanceof ArrayNode tries
-        && !tries.isEmpty()) {
-      int number = 0;
-      for (var one : tries)
-        if (one instanceof ObjectNode object)
-          tell(experiment.attempt(Fields.of(object), ++number), origin, taker);
-    }
+    var experiment = new Experiment(project, fields, origin.time());
+    var tries = fields.list("attempts", "iterations", "trials");
+    int number = 0;
+    for (var one : tries == null ? List.<JsonNode>of() : tries.values())
+      if (one instanceof ObjectNode object)
+        tell(experiment.attempt(Fields.of(object), ++number), origin, taker);
     tell(experiment.attempt(), origin, taker);
   }
 
@@ -58,10 +59,7 @@ public final class ExperimentReader implements LayoutReader {
         "outcome");
   }
 
-  private static void tell(
-      io.hardknocks.model.step.@org.jspecify.annotations.Nullable Reported reported,
-      Origin origin,
-      Taker taker)
+  private static void tell(@Nullable Reported reported, Origin origin, Taker taker)
       throws InterruptedException {
     if (reported == null) taker.passOver(origin.file(), origin.line());
     else taker.attempt(reported);

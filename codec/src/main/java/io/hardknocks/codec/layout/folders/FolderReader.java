@@ -131,7 +131,7 @@ public final class FolderReader implements LayoutReader {
       if (name.matches("\\d{4}-[01]\\d-[0-3]\\d"))
         return LocalDate.parse(name).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
-    return Instant.EPOCH;
+    return origin.time();
   }
 
   /** What attempts inside a session's document take from it. */

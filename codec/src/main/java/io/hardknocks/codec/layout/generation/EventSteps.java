@@ -61,7 +61,7 @@ final class EventSteps {
       boolean longer =
           short_ == null || short_.toString().length() < field.getValue().toString().length();
       boolean known = KNOWN.contains(field.getKey());
-      if (known && longer) event.rest().set(field.getKey(), field.getValue());
+      if (known && longer) event.put(field.getKey(), field.getValue());
       if (known || field.getValue().equals(short_)) detail.any(field.getKey());
     }
   }
@@ -161,6 +161,7 @@ final class EventSteps {
   private static void render(Fields fields, Draft draft) {
     draft
         .put("type", "template_render")
+        .put("name", fields.name(500, "name"))
         .put("template", fields.text("template", "template_name", "template_path"))
         .put("output", fields.text("output", "rendered", "result"));
     if (fields.look("variables") instanceof ObjectNode)
@@ -182,7 +183,9 @@ final class EventSteps {
     var listed = findings(fields);
     var message = ErrorText.take(fields);
     if (type != null) draft.set("error_type", type);
-    draft.put("type", "validation").put("of", of == null ? kindOf(type) : of).put("name", of);
+    var kindOf = of == null ? kindOf(type) : of;
+    var named = fields.name(500, "name");
+    draft.put("type", "validation").put("of", kindOf).put("name", named == null ? kindOf : named);
     if (!listed.isEmpty()) draft.set("errors", listed);
     else if (!message.isEmpty() || failed) draft.set("errors", one(message, line, context));
     draft.put("error", trace);
@@ -236,6 +239,7 @@ final class EventSteps {
   private static void write(Fields fields, Draft draft) {
     draft
         .put("type", "file_write")
+        .put("name", fields.name(500, "name"))
         .put("path", fields.text("path", "file_path", "filepath", "file", "filename"))
         .put("size", fields.count("size", "size_bytes", "bytes_written", "bytes", "file_size"))
         .put("sha256", fields.text("sha256", "hash", "checksum"))

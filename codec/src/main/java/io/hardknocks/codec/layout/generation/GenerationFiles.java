@@ -119,11 +119,10 @@ public final class GenerationFiles {
         .put("error_message", error(attempt));
     if (line != null && !attributes.containsKey("error.line_number"))
       out.put("line_number", line.number());
-    out.strings(
-        "derived",
-        attempt.output().error().isEmpty()
-            ? List.of("error_type", "error_message", "line_number")
-            : List.of("error_type", "line_number"));
+    var derived = new ArrayList<>(List.of("error_type"));
+    if (!attributes.containsKey("error.line_number")) derived.add("line_number");
+    if (attempt.output().error().isEmpty()) derived.add("error_message");
+    out.strings("derived", derived);
     Extra.write(
         out,
         attributes,
@@ -222,14 +221,14 @@ public final class GenerationFiles {
 
   private void fields(JsonObject out, Step step, boolean beside) {
     var written = new HashSet<>(OF_EVENT);
-    out.put("event_id", step.id().value()).put("name", step.name());
+    out.put("event_id", step.id().value());
+    if (!step.name().equals(usual(step))) out.put("name", step.name());
     if (step.timing().duration() != null) out.put("duration_ms", step.timing().duration());
     if (step.ending().status() != Ending.Status.UNKNOWN)
       out.put("success", !step.ending().failed());
     var component = step.attributes().get("component");
     if (component != null) out.putRaw("component", component);
-    var usage = new TreeMap<String, String>();
-    facts(step, usage, beside)
+    facts(step, beside)
         .forEach(
             (name, value) -> {
               written.add(name);
@@ -245,11 +244,20 @@ public final class GenerationFiles {
                 && !name.startsWith(EventSteps.DETAIL));
   }
 
+  /** What a step is called whose writer gave it no name. */
+  private static String usual(Step step) {
+    return switch (step.detail()) {
+      case Detail.Validation check when !check.of().equals("custom") -> check.of();
+      case Detail.Custom custom -> custom.word();
+      default -> Detail.Kind.of(step.detail()).wire();
+    };
+  }
+
   private interface Value {
     void write(JsonObject out, String name);
   }
 
-  private static Map<String, Value> facts(Step step, Map<String, String> usage, boolean beside) {
+  private static Map<String, Value> facts(Step step, boolean beside) {
     var facts = new LinkedHashMap<String, Value>();
     switch (step.detail()) {
       case Detail.ModelCall call -> call(facts, call, beside);

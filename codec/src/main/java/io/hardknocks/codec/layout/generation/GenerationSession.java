@@ -49,6 +49,7 @@ final class GenerationSession {
     var step = step(origin, event);
     var at = fields.time(TIMES);
     if (at != null) clock = at;
+    fields.any("project");
     switch (event.kind()) {
       case "stage_start" -> start(fields, at, taker);
       case "stage_end" -> end(fields, at, taker);
@@ -77,6 +78,7 @@ final class GenerationSession {
     var part = open(fields.name(200, "attempt_id"), stage, component, true);
     part.seen(at);
     part.draft().put("method", fields.name(200, "method"));
+    fields.any("component");
     part.draft().rest("start.", fields);
     parts.put(key, part);
   }
@@ -93,7 +95,7 @@ final class GenerationSession {
     var whole =
         stage.isEmpty()
             ? component.isEmpty() ? "generation" : component
-            : component.isEmpty() || stage.endsWith("/" + component)
+            : component.isEmpty() || stage.equals(component) || stage.endsWith("/" + component)
                 ? stage
                 : stage + "/" + component;
     int number = numbers.merge(whole, 1, Integer::sum);
@@ -113,7 +115,7 @@ final class GenerationSession {
             new AttemptId(id),
             component,
             opened);
-    if (!component.isEmpty() && !whole.equals(component)) part.draft().put("component", component);
+    if (!component.isEmpty()) part.draft().put("component", component);
     return part;
   }
 
@@ -128,6 +130,7 @@ final class GenerationSession {
     part.seen(at);
     var outcome = AttemptWords.outcome(fields, part.draft());
     AttemptWords.take(fields, part.draft());
+    fields.any("component");
     part.draft().rest(fields);
     close(part, outcome, taker);
   }
@@ -152,6 +155,7 @@ final class GenerationSession {
     if (event.kind().equals("error")) {
       keep(part.overcome(), part, taker);
       for (var derived : fields.tags("derived")) fields.any(derived);
+      fields.any("component");
       part.fails(fields, ErrorText.take(fields), at == null ? clock : at);
       return;
     }

@@ -39,12 +39,17 @@ final class PipelineItem {
   private final Fields fields;
   private final String project;
   private final String name;
+  private final Instant written;
   private final @Nullable Instant created;
   private final List<Try> tries = new ArrayList<>();
   private final Map<Try, List<Draft>> steps = new LinkedHashMap<>();
   private final List<Draft> loose = new ArrayList<>();
 
-  PipelineItem(Fields fields, String project, String name) {
+  /**
+   * @param written when the file was, for an item that says no time
+   */
+  PipelineItem(Fields fields, String project, String name, Instant written) {
+    this.written = written;
     this.fields = fields;
     var named = fields.name(200, "project");
     this.project = named == null ? project : named;
@@ -143,7 +148,7 @@ final class PipelineItem {
   private void schedule() {
     var first =
         tries.stream().map(Try::start).filter(java.util.Objects::nonNull).min(Instant::compareTo);
-    var clock = created == null ? first.orElse(Instant.EPOCH) : created;
+    var clock = created == null ? first.orElse(written) : created;
     for (var one : tries) {
       one.startAt(clock);
       clock = one.end(clock);
@@ -327,7 +332,6 @@ final class PipelineItem {
 
   private static @Nullable String recovery(Fields check) {
     var told = check.name(20, "recovery");
-    if (told != null) return told;
     var tried = check.yes("auto_recovery_attempted", "recovery_attempted");
     var worked =
         check.yes(
@@ -335,6 +339,7 @@ final class PipelineItem {
             "auto_recovery_successful",
             "auto_recovery_succeeded",
             "recovered");
+    if (told != null) return told;
     if (worked != null && !Boolean.FALSE.equals(tried)) return worked ? "worked" : "failed";
     return tried == null ? null : tried ? "tried" : "not_tried";
   }
@@ -407,13 +412,13 @@ final class PipelineItem {
         + "."
         + number
         + "."
-        + Naming.hash(project, name, created, one.stage(), one.start()).substring(0, 6);
+        + Naming.hash(project, name, created, one.stage(), one.stated()).substring(0, 6);
   }
 
   /** What belongs to no attempt is the session's. */
   private void loose(Taker taker) throws BadRecord, InterruptedException {
     var stage = new StageKey(new Project(project), name, "pipeline");
-    var at = created == null ? Instant.EPOCH : created;
+    var at = created == null ? written : created;
     for (var draft : loose) {
       var step = Attempts.step(stage, new AttemptId("none"), at, draft);
       taker.steps(List.of(step.at(new Place(stage, null, null))));

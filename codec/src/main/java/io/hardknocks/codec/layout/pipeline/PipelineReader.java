@@ -39,7 +39,7 @@ public final class PipelineReader implements LayoutReader {
       taker.passOver(origin.file(), origin.line());
       return;
     }
-    new PipelineItem(fields, project, name(origin, fields)).tell(taker);
+    new PipelineItem(fields, project, name(origin, fields), origin.time()).tell(taker);
   }
 
   private static String name(Origin origin, Fields fields) {

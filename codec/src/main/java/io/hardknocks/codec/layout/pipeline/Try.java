@@ -16,6 +16,7 @@ final class Try {
   private final Draft draft = Draft.attempt();
   private final Outcome outcome;
   private @Nullable Instant start;
+  private @Nullable Instant stated;
   private @Nullable Duration duration;
   private String error;
 
@@ -40,6 +41,7 @@ final class Try {
     draft.strings("tags", fields.tags("tags"));
     error = ErrorText.take(fields);
     measure(fields, end);
+    stated = start;
     draft.rest(fields);
   }
 
@@ -61,6 +63,7 @@ final class Try {
   /** The later record of this try, for what the first one does not say. */
   void add(Try more) {
     if (start == null) start = more.start;
+    if (stated == null) stated = more.stated;
     if (duration == null) duration = more.duration;
     if (error.isEmpty()) error = more.error;
     for (var field : more.draft.node().properties())
@@ -70,6 +73,7 @@ final class Try {
   /** Forgets the time, which is that of the first try at the stage. */
   void startAgain() {
     start = null;
+    stated = null;
     duration = null;
   }
 
@@ -101,6 +105,11 @@ final class Try {
 
   @Nullable Instant start() {
     return start;
+  }
+
+  /** The start as the record has it. */
+  @Nullable Instant stated() {
+    return stated;
   }
 
   Instant end(Instant otherwise) {

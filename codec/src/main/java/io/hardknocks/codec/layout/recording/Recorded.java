@@ -173,7 +173,8 @@ final class Recorded {
     draft
         .put("first_token_ms", told.duration("time_to_first_token_ms"))
         .put("retries", told.count("retries"));
-    if (!(told.list("rate_limits") instanceof ArrayNode limits) || limits.isEmpty()) return;
+    var limits = told.list("rate_limits");
+    if (limits == null || limits.isEmpty()) return;
     JsonNode last = limits.get(limits.size() - 1);
     draft.put("rate_limited", Boolean.TRUE).set("retry_after_ms", last.get("retry_after_ms"));
     draft.set("rate_limits", limits);

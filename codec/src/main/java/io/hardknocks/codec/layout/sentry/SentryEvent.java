@@ -31,10 +31,15 @@ final class SentryEvent {
 
   private final ObjectNode event;
   private final String project;
+  private final Instant written;
   private final ObjectNode tags;
   private final Fields extra;
 
-  SentryEvent(ObjectNode event, String project) {
+  /**
+   * @param written when the file was, for an event that says no time
+   */
+  SentryEvent(ObjectNode event, String project, Instant written) {
+    this.written = written;
     this.event = Entries.unfolded(event);
     this.project = project;
     tags = tags(event.get("tags"));
@@ -149,7 +154,7 @@ final class SentryEvent {
   private Instant at() {
     var copy = Fields.of(event.deepCopy());
     var at = copy.time("timestamp", "date_created", "datetime", "received", "date_received");
-    return at == null ? Instant.EPOCH : at;
+    return at == null ? written : at;
   }
 
   private String language() {

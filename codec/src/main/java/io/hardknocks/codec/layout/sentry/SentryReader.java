@@ -35,7 +35,7 @@ public final class SentryReader implements LayoutReader {
     if (!SentryEvent.is(event)) {
       throw new BadRecord("no event (expected: event_id, exception, message …)");
     }
-    var reported = new SentryEvent(event, project).attempt();
+    var reported = new SentryEvent(event, project, origin.time()).attempt();
     if (reported == null) taker.passOver(origin.file(), origin.line());
     else taker.attempt(reported);
   }
