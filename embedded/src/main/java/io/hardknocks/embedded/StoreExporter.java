@@ -54,7 +54,7 @@ public final class StoreExporter implements Exporter {
     var lines = new ByteArrayOutputStream();
     JsonLinesExporter.to(lines).export(events);
     var ended = new Ended();
-    for (var line : lines.toString(UTF_8).split("\n")) {
+    for (var line : lines.toString(UTF_8).lines().toList()) {
       if (Items.tree(line) instanceof ObjectNode object) reader.line(object, ended);
     }
     keep(ended.attempts);

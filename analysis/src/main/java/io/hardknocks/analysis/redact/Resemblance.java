@@ -86,7 +86,7 @@ final class Resemblance {
   private static boolean areWords(String value) {
     if (value.length() > LONGEST_PLAIN) return false;
     int words = 0;
-    for (var part : BETWEEN.split(value)) {
+    for (var part : BETWEEN.split(value, -1)) {
       if (!WORD.matcher(part).matches()) return false;
       boolean word = part.length() >= 3 && !Letters.isDigit(part.charAt(0));
       if (word && !VOWEL.matcher(part).find()) return false;
