@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.OverviewJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.PromptContext;
@@ -45,14 +46,7 @@ final class AllCommand extends ReportCommand {
 
   @Override
   void json(Hardknocks hardknocks) {
-    var summary = hardknocks.summary(scope.scope());
-    var errors = hardknocks.errors(scope.scope(), scope.limit);
-    var context = context(hardknocks);
-    terminal.json(
-        JsonObject.pretty(
-            out ->
-                out.object("summary", all -> SummaryCommand.write(all, summary))
-                    .objects("patterns", errors, ErrorsCommand::write)
-                    .put("context", context)));
+    var overview = hardknocks.overview(scope.scope(), scope.limit);
+    terminal.json(JsonObject.pretty(out -> OverviewJson.write(out, overview)));
   }
 }

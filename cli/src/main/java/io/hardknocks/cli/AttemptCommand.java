@@ -1,11 +1,11 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.api.AttemptReportJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Fix;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,23 +40,15 @@ final class AttemptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var hardknocks = store.open()) {
-      var attempt = hardknocks.attempt(hardknocks.attemptId(id));
-      var fixes = hardknocks.fixes(List.of(attempt.id()));
-      boolean weak = !fixes.isEmpty() && hardknocks.lessons().isWeak(fixes.getFirst());
-      if (script) terminal.out().print(attempt.source().script());
-      else if (json) terminal.json(JsonObject.pretty(out -> write(out, attempt, fixes, weak)));
-      else print(attempt, fixes, weak);
+      var report = hardknocks.attemptReport(id);
+      if (script) terminal.out().print(report.attempt().source().script());
+      else if (json) terminal.json(JsonObject.pretty(out -> AttemptReportJson.write(out, report)));
+      else print(report.attempt(), report.fix(), report.weak());
       return Exit.DONE;
     }
   }
 
-  private static void write(JsonObject out, Attempt attempt, List<Fix> fixes, boolean weak) {
-    AttemptJson.write(out, attempt);
-    out.put("fixed_by", fixes.isEmpty() ? null : fixes.getFirst().fixing().value());
-    if (!fixes.isEmpty()) out.put("fix_evidence", weak ? "weak" : "strong");
-  }
-
-  private void print(Attempt attempt, List<Fix> fixes, boolean weak) {
+  private void print(Attempt attempt, @Nullable Fix fix, boolean weak) {
     var execution = attempt.execution();
     terminal.line(
         terminal.bold("attempt " + attempt.id()) + "  " + Words.outcome(attempt.outcome()));
@@ -100,7 +92,7 @@ final class AttemptCommand implements Callable<Integer> {
     if (attempt.failure() != null) {
       FailureView.lines(terminal, attempt.failure()).forEach(text -> terminal.line("  " + text));
       line("pattern", "hardknocks pattern " + attempt.failure().fingerprint());
-      line("fixed by", fixes.isEmpty() ? "nothing yet" : fixing(fixes.getFirst(), weak));
+      line("fixed by", fix == null ? "nothing yet" : fixing(fix, weak));
     }
     block("script", source.script());
     block("stdout", attempt.output().stdout());

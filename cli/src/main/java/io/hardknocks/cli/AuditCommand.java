@@ -1,7 +1,8 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.AuditJson;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.lesson.AuditLessons;
+import io.hardknocks.engine.lesson.Audit;
 import io.hardknocks.engine.lesson.AuditLessons.Finding;
 import io.hardknocks.engine.lesson.AuditLessons.Kind;
 import io.hardknocks.model.Project;
@@ -58,41 +59,19 @@ final class AuditCommand implements Callable<Integer> {
     try (var hardknocks = store.open()) {
       var findings =
           hardknocks.lessons().audit(project == null ? null : new Project(project), idle);
-      var counts = AuditLessons.counts(findings);
-      var over = over(counts, limits);
-      if (json) terminal.line(JsonObject.pretty(out -> write(out, findings, counts, over)));
-      else print(findings, over);
-      return over.isEmpty() ? Exit.DONE : Exit.SCRIPT_FAILED;
+      var audit = Audit.of(findings, limits);
+      if (json) terminal.json(JsonObject.pretty(out -> AuditJson.write(out, audit)));
+      else print(findings, audit.over());
+      return audit.over().isEmpty() ? Exit.DONE : Exit.SCRIPT_FAILED;
     }
   }
 
   private Map<Kind, Long> limits() {
     var limits = new EnumMap<Kind, Long>(Kind.class);
-    for (var kind : Kind.values()) limits.put(kind, 0L);
-    limits.put(Kind.NEVER_TRIGGERED, Long.MAX_VALUE);
     most.forEach(
         (word, count) ->
             limits.put(io.hardknocks.model.Names.ofWire(Kind.class, "--max", word), count));
     return limits;
-  }
-
-  private static List<Kind> over(Map<Kind, Long> counts, Map<Kind, Long> limits) {
-    return counts.keySet().stream()
-        .filter(kind -> counts.getOrDefault(kind, 0L) > limits.getOrDefault(kind, 0L))
-        .toList();
-  }
-
-  private static void write(
-      JsonObject out, List<Finding> findings, Map<Kind, Long> counts, List<Kind> over) {
-    out.object("counts", all -> counts.forEach((kind, count) -> all.put(kind.wire(), count)))
-        .strings("over", over.stream().map(Kind::wire).toList())
-        .objects("findings", findings, AuditCommand::write);
-  }
-
-  private static void write(JsonObject out, Finding finding) {
-    out.put("kind", finding.kind().wire())
-        .strings("lessons", finding.lessons().stream().map(id -> id.value()).toList())
-        .put("detail", finding.detail());
   }
 
   private void print(List<Finding> findings, List<Kind> over) {

@@ -1,14 +1,11 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.analysis.prompt.Need;
+import io.hardknocks.api.CheckJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Checked;
-import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
-import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.model.StageKey;
-import io.hardknocks.storage.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     var question = question();
     try (var hardknocks = store.open()) {
       var checked = hardknocks.check(question, policy.policy(store));
-      var context = prompt.isBlank() ? "" : context(hardknocks, question);
-      if (json) terminal.line(JsonObject.line(out -> write(out, question, checked, context)));
+      var context = prompt.isBlank() ? null : hardknocks.context(question, prompt);
+      if (json) told(question, checked, context);
       else if (fix == null) print(checked, context);
       else correct(question, checked, fix);
       return exitCode(checked);
@@ -97,32 +94,25 @@ final class CheckCommand implements Callable<Integer> {
     return new Question(project.project(), key, script.language(), script.read(), candidates);
   }
 
-  private String context(Hardknocks hardknocks, Question question) {
-    var need = Need.of(prompt, question.script(), question.language());
-    return hardknocks
-        .context(
-            new PromptContext.Request(
-                Scope.of(question.project()),
-                need,
-                PromptContext.Request.LIMIT,
-                PromptContext.Request.BUDGET,
-                question.stage()))
-        .text();
-  }
-
   private int exitCode(Checked checked) {
     boolean refused = !checked.violations().isEmpty() || (strict && !checked.hints().isEmpty());
     return refused ? Exit.REFUSED : Exit.DONE;
   }
 
-  private void print(Checked checked, String context) {
+  private void told(Question question, Checked checked, @Nullable String context) {
+    var fixed = fix == null ? null : Corrected.of(question.script(), checked.hints()).script();
+    var told = new CheckJson.Told(checked, context, fixed);
+    terminal.json(JsonObject.line(out -> CheckJson.write(out, told)));
+  }
+
+  private void print(Checked checked, @Nullable String context) {
     checked
         .violations()
         .forEach(violation -> terminal.line(terminal.red("✗ ") + violation.message()));
     checked.hints().forEach(hint -> HintView.lines(terminal, hint).forEach(terminal::line));
     if (checked.violations().isEmpty() && checked.hints().isEmpty())
       terminal.line(terminal.green("✓ ") + "nothing in it is known to fail");
-    if (!context.isEmpty()) terminal.out().print(context);
+    if (context != null) terminal.out().print(context);
   }
 
   private void correct(Question question, Checked checked, String out) throws IOException {
@@ -132,12 +122,5 @@ final class CheckCommand implements Callable<Integer> {
     corrected.made().forEach(hint -> terminal.err().println("corrected: " + hint.fix()));
     corrected.left().forEach(hint -> terminal.err().println("left to you: " + hint.fix()));
     checked.violations().forEach(violation -> terminal.err().println(violation.message()));
-  }
-
-  private void write(JsonObject out, Question question, Checked checked, String context) {
-    out.objects("violations", checked.violations(), HintView::write)
-        .objects("warnings", checked.hints(), HintView::write);
-    if (!prompt.isBlank()) out.put("context", context);
-    if (fix != null) out.put("fixed", Corrected.of(question.script(), checked.hints()).script());
   }
 }

@@ -3,13 +3,10 @@ package io.hardknocks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.failure.Observed;
-import io.hardknocks.codec.FailureJson;
-import io.hardknocks.codec.JsonFields;
+import io.hardknocks.api.ClassifyJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.model.Outcome;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,7 +62,7 @@ final class ClassifyCommand implements Callable<Integer> {
       else
         world
             .terminal()
-            .line(JsonObject.pretty(out -> FailureJson.brief(out, hardknocks.classify(observed))));
+            .json(JsonObject.pretty(out -> ClassifyJson.write(out, hardknocks.classify(observed))));
       return Exit.DONE;
     }
   }
@@ -77,7 +74,7 @@ final class ClassifyCommand implements Callable<Integer> {
           var answers = group.parallelStream().map(line -> answer(hardknocks, line)).toList();
           for (int i = 0; i < answers.size(); i++) {
             var answer = answers.get(i);
-            if (answer.reason() == null) world.terminal().line(answer.text());
+            if (answer.reason() == null) world.terminal().json(answer.text());
             else refused.add(group.get(i).number(), answer.reason());
           }
         });
@@ -86,13 +83,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private static Answer answer(Hardknocks hardknocks, Lines.Line line) {
     try {
-      var fields = JsonFields.read(line.text(), List.of("id", "language", "text"));
-      var observed =
-          new Observed(fields.text("language"), fields.text("text"), Outcome.FAILED, null, "");
-      var failure = hardknocks.classify(observed);
-      return new Answer(
-          JsonObject.line(out -> FailureJson.brief(out.putRaw("id", fields.raw("id")), failure)),
-          null);
+      return new Answer(ClassifyJson.answer(hardknocks, line.text()), null);
     } catch (io.hardknocks.codec.BadRecord e) {
       return new Answer("", e.getMessage());
     }

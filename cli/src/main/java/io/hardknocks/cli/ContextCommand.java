@@ -1,7 +1,7 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.analysis.prompt.Need;
-import io.hardknocks.analysis.prompt.Remedy;
+import io.hardknocks.api.ContextJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.model.Project;
@@ -95,12 +95,7 @@ final class ContextCommand implements Callable<Integer> {
     try (var hardknocks = store.open()) {
       var written = hardknocks.context(request);
       var terminal = world.terminal();
-      if (json)
-        terminal.json(
-            JsonObject.pretty(
-                out ->
-                    out.put("context", written.text())
-                        .objects("lessons", written.remedies(), ContextCommand::write)));
+      if (json) terminal.json(JsonObject.pretty(out -> ContextJson.write(out, written)));
       else if (written.text().isEmpty())
         terminal
             .err()
@@ -122,17 +117,5 @@ final class ContextCommand implements Callable<Integer> {
     var text = new String(Files.readAllBytes(code), java.nio.charset.StandardCharsets.UTF_8);
     var of = language.isEmpty() ? Interpreters.languageOf(code).wire() : language;
     return Need.of(prompt, text, of);
-  }
-
-  private static void write(JsonObject out, Remedy remedy) {
-    var seen = remedy.failure();
-    out.put("id", remedy.name())
-        .put("category", seen.category())
-        .put("message", seen.message())
-        .put("occurrences", seen.occurrences())
-        .put("fix_rate", seen.fixRate(), 4)
-        .put("fix", remedy.fix())
-        .put("proven", remedy.proven())
-        .put("seen", seen.last().toString());
   }
 }

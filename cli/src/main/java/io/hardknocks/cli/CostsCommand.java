@@ -1,12 +1,12 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.analysis.price.Budget;
+import io.hardknocks.api.CostsJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.pipeline.CostReport;
 import io.hardknocks.storage.PipelineStatistics.By;
 import io.hardknocks.storage.PipelineStatistics.Money;
-import io.hardknocks.storage.PipelineStatistics.Spending;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,37 +100,6 @@ final class CostsCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var report = hardknocks.pipelines().costs(scope.scope(), by);
-    terminal.line(JsonObject.pretty(out -> write(out, report)));
-  }
-
-  private void write(JsonObject out, CostReport report) {
-    var failures = report.failures();
-    var budget = report.budget();
-    out.put("currency", "USD")
-        .put("by", by.name().toLowerCase(Locale.ROOT))
-        .objects("rows", report.rows(), CostsCommand::row)
-        .object("total", total -> Dollars.write(total, report.total()))
-        .object("before_first_success", one -> Dollars.write(one, failures.beforeSuccess()))
-        .object("on_fixed_failures", one -> Dollars.write(one, failures.onFixed()))
-        .put("fixed_failures", failures.fixed())
-        .putDecimal("cost_per_fixed_failure_usd", report.perFixedFailure())
-        .putDecimal("budget_per_day_usd", budget == null ? null : budget.perDay())
-        .objects(
-            "budget_warnings",
-            report.strained(),
-            (row, day) -> {
-              row(row, day);
-              if (budget != null)
-                row.put("state", budget.of(day.money().amount()).name().toLowerCase(Locale.ROOT));
-            });
-  }
-
-  private static void row(JsonObject out, Spending row) {
-    out.put("key", row.key());
-    Dollars.write(out, row.money());
-    out.put("input_tokens", row.input())
-        .put("output_tokens", row.output())
-        .put("cache_read_tokens", row.cacheRead())
-        .put("cache_write_tokens", row.cacheWrite());
+    terminal.json(JsonObject.pretty(out -> CostsJson.write(out, report)));
   }
 }

@@ -1,6 +1,5 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.codec.JsonObject;
 import io.hardknocks.storage.PipelineStatistics.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,12 +27,5 @@ final class Dollars {
   static String of(Money money) {
     if (money.calls() == 0) return "–";
     return money.unknown() ? "unpriced" : of(money.amount());
-  }
-
-  /** The sum of what has a price, {@code null} where nothing has; and how much has none. */
-  static void write(JsonObject out, Money money) {
-    out.putDecimal("cost_usd", money.unknown() ? null : money.amount())
-        .put("calls", money.calls())
-        .put("unpriced", money.unpriced());
   }
 }

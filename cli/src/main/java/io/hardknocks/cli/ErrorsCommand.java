@@ -1,9 +1,9 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.PatternsJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.Headlines;
-import io.hardknocks.engine.report.KnownFix;
 import io.hardknocks.engine.report.PatternReport;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -68,36 +68,6 @@ final class ErrorsCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var reports = hardknocks.errors(scope.scope(), scope.limit);
-    terminal.json(JsonObject.pretty(out -> out.objects("patterns", reports, ErrorsCommand::write)));
-  }
-
-  static void write(JsonObject out, PatternReport report) {
-    var pattern = report.pattern();
-    var failure = pattern.sample().failure();
-    out.put("fingerprint", pattern.fingerprint().value())
-        .put("project", pattern.sample().stage().project().name())
-        .put("state", pattern.state().wire())
-        .put("category", category(report))
-        .put("exception", failure == null ? null : failure.exception())
-        .put("message", failure == null ? null : failure.message())
-        .put("count", pattern.failures())
-        .put("sessions", pattern.sessions())
-        .put("fixed", pattern.fixed())
-        .put("fix_rate", pattern.fixRate(), 4)
-        .put("last_7_days", report.lastWeek())
-        .put("previous_7_days", report.weekBefore())
-        .put("first_seen", pattern.firstSeen())
-        .put("last_seen", pattern.lastSeen())
-        .put("sample", pattern.sample().id().value())
-        .object("fix", report.fix(), ErrorsCommand::writeFix);
-  }
-
-  static void writeFix(JsonObject out, KnownFix known) {
-    out.put("sentence", known.sentence())
-        .put("failed", known.fix().failed().value())
-        .put("fixing", known.fix().fixing().value())
-        .put("strategy", known.edits().getFirst().strategy().wire())
-        .put("from", known.edits().getFirst().from())
-        .put("to", known.edits().getFirst().to());
+    terminal.json(JsonObject.pretty(out -> PatternsJson.write(out, reports)));
   }
 }

@@ -1,8 +1,8 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.ExplainJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.pipeline.Explanation;
-import io.hardknocks.engine.pipeline.Explanation.Answer;
 import io.hardknocks.engine.pipeline.Explanation.Evidence;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (var hardknocks = store.open()) {
       var explanation = hardknocks.pipelines().explain(project.project(), session);
-      if (json) terminal.line(JsonObject.pretty(out -> write(out, explanation)));
+      if (json) terminal.json(JsonObject.pretty(out -> ExplainJson.write(out, explanation)));
       else print(explanation);
       return Exit.DONE;
     }
@@ -74,26 +74,5 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void cut(String text) {
     terminal.line(Width.cut(text, terminal.width()));
-  }
-
-  private static void write(JsonObject out, Explanation explanation) {
-    out.put("session_id", explanation.session())
-        .objects("answers", explanation.answers(), ExplainCommand::answer);
-  }
-
-  private static void answer(JsonObject out, Answer answer) {
-    out.put("question", answer.question())
-        .put("recorded", answer.recorded())
-        .put("summary", answer.summary())
-        .objects("evidence", answer.evidence(), ExplainCommand::evidence)
-        .put("more", answer.more());
-  }
-
-  private static void evidence(JsonObject out, Evidence evidence) {
-    out.put("kind", evidence.kind())
-        .put("id", evidence.id())
-        .put("at", evidence.at())
-        .put("says", evidence.says())
-        .put("text", evidence.text());
   }
 }

@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.AnalysisJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Layout;
@@ -96,10 +97,6 @@ final class ExportCommand implements Callable<Integer> {
   private static String analysis(Hardknocks hardknocks, Scope scope) {
     var summary = hardknocks.summary(scope);
     var errors = hardknocks.errors(scope, AttemptQuery.MAX_LIMIT);
-    return JsonObject.pretty(
-        out ->
-            out.put("generated_at", Instant.now())
-                .object("summary", all -> SummaryCommand.write(all, summary))
-                .objects("patterns", errors, ErrorsCommand::write));
+    return JsonObject.pretty(out -> AnalysisJson.write(out, Instant.now(), summary, errors));
   }
 }

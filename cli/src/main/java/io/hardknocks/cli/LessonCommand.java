@@ -2,13 +2,12 @@ package io.hardknocks.cli;
 
 import io.hardknocks.analysis.effect.Arm;
 import io.hardknocks.analysis.effect.Effect;
+import io.hardknocks.api.LessonReportJson;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.codec.LessonJson;
 import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.Ruling;
 import io.hardknocks.model.lesson.Sign;
-import io.hardknocks.model.lesson.Trial;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,37 +59,10 @@ final class LessonCommand implements Callable<Integer> {
       var lessons = hardknocks.lessons();
       var found = lessons.lesson(id);
       var report = choice == null ? found : lessons.decide(found.lesson().id(), choice.ruling());
-      if (json) terminal.line(JsonObject.pretty(out -> write(out, report)));
+      if (json) terminal.json(JsonObject.pretty(out -> LessonReportJson.write(out, report)));
       else print(report);
       return Exit.DONE;
     }
-  }
-
-  static void write(JsonObject out, LessonReport report) {
-    LessonJson.write(out, report.lesson());
-    out.objects("proofs", report.life().proofs(), LessonJson::proof)
-        .objects("rulings", report.life().rulings(), LessonJson::ruling)
-        .object("effect", effect -> effect(effect, report));
-  }
-
-  private static void effect(JsonObject out, LessonReport report) {
-    var effect = report.life().effect();
-    var interval = effect.interval();
-    out.object("shown", effect.shown(), LessonCommand::arm)
-        .object("withheld", effect.withheld(), LessonCommand::arm)
-        .put("open", open(report))
-        .put("difference", effect.difference(), 4)
-        .put("low", interval.low(), 4)
-        .put("high", interval.high(), 4)
-        .put("uplift_probability", effect.uplift(), 4);
-  }
-
-  private static void arm(JsonObject out, Arm arm) {
-    out.put("sessions", arm.sessions()).put("repeated", arm.repeated());
-  }
-
-  private static long open(LessonReport report) {
-    return report.trials().stream().filter(one -> one.result() == Trial.Result.OPEN).count();
   }
 
   private void print(LessonReport report) {

@@ -1,7 +1,7 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.LessonsJson;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.codec.LessonJson;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Imported;
 import io.hardknocks.model.Project;
@@ -77,8 +77,7 @@ final class LessonsCommand implements Callable<Integer> {
       if (files != null && files.to != null) return exported(hardknocks, files.to);
       if (files != null && files.from != null) return imported(hardknocks, files.from);
       var lessons = hardknocks.lessons().list(scope(), states);
-      if (json)
-        terminal.line(JsonObject.pretty(out -> out.objects("lessons", lessons, LessonJson::write)));
+      if (json) terminal.json(JsonObject.pretty(out -> LessonsJson.write(out, lessons)));
       else print(lessons);
       return Exit.DONE;
     }

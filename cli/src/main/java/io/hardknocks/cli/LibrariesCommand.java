@@ -1,5 +1,7 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.LibrariesJson;
+import io.hardknocks.api.WatchedJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.LibraryReport.MissingModuleCount;
@@ -112,68 +114,10 @@ final class LibrariesCommand extends ReportCommand {
   void json(Hardknocks hardknocks) {
     if (watched) {
       var apis = hardknocks.watched(scope.scope(), scope.limit);
-      terminal.json(
-          JsonObject.pretty(out -> out.objects("watched", apis, LibrariesCommand::write)));
+      terminal.json(JsonObject.pretty(out -> WatchedJson.write(out, apis)));
       return;
     }
     var report = hardknocks.libraries(scope.scope(), scope.limit);
-    terminal.json(
-        JsonObject.pretty(
-            out ->
-                out.objects(
-                        "libraries",
-                        report.libraries(),
-                        (row, count) -> write(row, "library", LIBRARY, count))
-                    .objects(
-                        "symbols",
-                        report.symbols(),
-                        (row, count) -> write(row, "symbol", SYMBOL, count))
-                    .objects("versions", report.versions(), LibrariesCommand::write)
-                    .objects("missing", report.missing(), LibrariesCommand::write)));
-  }
-
-  private static void write(JsonObject out, String name, String prefix, TagCount count) {
-    out.put(name, count.tag().substring(prefix.length()))
-        .put("failures", count.failures())
-        .put("fixed", count.fixed())
-        .put("sessions", count.sessions())
-        .put("first_seen", count.firstSeen())
-        .put("last_seen", count.lastSeen());
-  }
-
-  private static void write(JsonObject out, VersionFailures row) {
-    var count = row.failures();
-    out.put("library", row.library())
-        .put("version", row.version())
-        .put("symbol", row.symbol())
-        .put("failures", count.failures())
-        .put("attempts", row.attempts())
-        .put("fixed", count.fixed())
-        .put("sessions", count.sessions())
-        .put("first_seen", count.firstSeen())
-        .put("last_seen", count.lastSeen())
-        .put("upgraded_from", row.before().isEmpty() ? null : row.before());
-  }
-
-  private static void write(JsonObject out, MissingModuleCount row) {
-    out.put("module", row.module())
-        .put("failures", row.failures())
-        .put("fixed", row.fixed())
-        .put("sessions", row.sessions())
-        .put("last_seen", row.lastSeen())
-        .put("package_known", row.known())
-        .put("install", row.install().isEmpty() ? null : row.install());
-  }
-
-  private static void write(JsonObject out, WatchedApi api) {
-    out.put("symbol", api.symbol())
-        .put("failures", api.failures())
-        .put("attempts", api.attempts())
-        .put("fixed", api.fixed())
-        .put("fix_rate", (double) api.fixed() / api.failures(), 4)
-        .put("last_7_days", api.lastWeek())
-        .put("previous_7_days", api.weekBefore())
-        .put("last_seen", api.lastSeen())
-        .object("fix", api.fix(), ErrorsCommand::writeFix);
+    terminal.json(JsonObject.pretty(out -> LibrariesJson.write(out, report)));
   }
 }

@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.LimitsJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.storage.PipelineStatistics.Incident;
@@ -65,25 +66,6 @@ final class LimitsCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var incidents = hardknocks.pipelines().incidents(scope.scope());
-    terminal.line(
-        JsonObject.pretty(out -> out.objects("incidents", incidents, LimitsCommand::write)));
-  }
-
-  private static void write(JsonObject out, Incident incident) {
-    var waits = incident.waits();
-    out.put("provider", incident.provider())
-        .put("hour", incident.hour())
-        .put("calls", incident.calls())
-        .put("rate_limited", incident.rateLimited())
-        .put("overloaded", incident.overloaded())
-        .object(
-            "retry_after",
-            object ->
-                object
-                    .put("honoured", waits.honoured())
-                    .put("ignored", waits.ignored())
-                    .put("unknown", waits.unknown()))
-        .object("refused_ms", spread -> FiguresJson.spread(spread, incident.refused()))
-        .object("served_ms", spread -> FiguresJson.spread(spread, incident.served()));
+    terminal.json(JsonObject.pretty(out -> LimitsJson.write(out, incidents)));
   }
 }

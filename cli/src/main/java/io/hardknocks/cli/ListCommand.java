@@ -1,8 +1,9 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.api.AttemptsJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.Listed;
 import io.hardknocks.engine.report.Headlines;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** Attempts of one kind, latest first. */
@@ -62,25 +62,18 @@ abstract class ListCommand extends ReportCommand {
     }
   }
 
-  private List<Headline> list(Hardknocks hardknocks) {
-    return hardknocks.attempts(kind.apply(AttemptQuery.of(scope.scope(), scope.limit))).items();
+  private Listed list(Hardknocks hardknocks) {
+    return hardknocks.listed(kind.apply(AttemptQuery.of(scope.scope(), scope.limit)));
   }
 
   @Override
   void text(Hardknocks hardknocks) {
-    var list = list(hardknocks);
-    if (list.isEmpty()) {
+    var listed = list(hardknocks);
+    if (listed.attempts().isEmpty()) {
       terminal.line(none);
       return;
     }
-    print(terminal, list, fixes(hardknocks, list));
-  }
-
-  private static Map<AttemptId, AttemptId> fixes(Hardknocks hardknocks, List<Headline> list) {
-    var failed =
-        list.stream().filter(attempt -> attempt.outcome().failed()).map(Headline::id).toList();
-    return hardknocks.fixes(failed).stream()
-        .collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
+    print(terminal, listed.attempts(), listed.fixedBy());
   }
 
   static void print(Terminal terminal, List<Headline> list, Map<AttemptId, AttemptId> fixedBy) {
@@ -112,15 +105,7 @@ abstract class ListCommand extends ReportCommand {
 
   @Override
   void json(Hardknocks hardknocks) {
-    var list = list(hardknocks);
-    var fixedBy = fixes(hardknocks, list);
-    terminal.json(
-        JsonObject.pretty(
-            out ->
-                out.objects(
-                    "attempts",
-                    list,
-                    (row, attempt) ->
-                        AttemptJson.headline(row, attempt, fixedBy.get(attempt.id())))));
+    var listed = list(hardknocks);
+    terminal.json(JsonObject.pretty(out -> AttemptsJson.write(out, listed)));
   }
 }

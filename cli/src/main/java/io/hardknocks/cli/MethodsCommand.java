@@ -1,10 +1,10 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.MethodsJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.pipeline.StageMethods;
 import io.hardknocks.engine.pipeline.StageMethods.Order;
-import io.hardknocks.storage.PipelineStatistics.Try;
 import io.hardknocks.storage.PipelineStatistics.Way;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,35 +86,6 @@ final class MethodsCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var stages = hardknocks.pipelines().methods(scope.scope());
-    terminal.line(
-        JsonObject.pretty(
-            out ->
-                out.put(
-                        "assumes",
-                        "each method succeeds as often as it did, whatever was tried before it")
-                    .objects("stages", stages, MethodsCommand::write)));
-  }
-
-  private static void write(JsonObject out, StageMethods stage) {
-    out.put("stage", stage.stage())
-        .objects("methods", stage.methods(), FiguresJson::write)
-        .objects(
-            "chains",
-            stage.ways(),
-            (row, way) ->
-                row.objects("tries", way.tries(), MethodsCommand::link)
-                    .put("sessions", way.sessions()))
-        .objects(
-            "orders",
-            stage.orders(),
-            (row, order) ->
-                row.strings("methods", order.methods())
-                    .put("success_rate", order.success(), 4)
-                    .put("expected_ms", order.time())
-                    .putDecimal("expected_cost_usd", order.cost()));
-  }
-
-  private static void link(JsonObject out, Try link) {
-    out.put("method", link.method()).put("outcome", link.outcome().wire());
+    terminal.json(JsonObject.pretty(out -> MethodsJson.write(out, stages)));
   }
 }

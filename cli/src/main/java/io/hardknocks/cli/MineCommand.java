@@ -1,13 +1,9 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.analysis.edits.Change;
 import io.hardknocks.analysis.edits.EditMiner;
+import io.hardknocks.api.MineJson;
 import io.hardknocks.codec.BadRecord;
-import io.hardknocks.codec.JsonFields;
-import io.hardknocks.codec.JsonObject;
-import io.hardknocks.model.Edit;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,9 +16,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Say what fixed a failing script, as typed edits; nothing is kept.")
 final class MineCommand implements Callable<Integer> {
-  private static final List<String> FIELDS =
-      List.of("id", "language", "failing_code", "fixed_code", "error_text");
-
   private final World world;
   private final EditMiner miner = new EditMiner();
 
@@ -54,32 +47,9 @@ final class MineCommand implements Callable<Integer> {
 
   private void mine(Lines.Line line, Refused refused) {
     try {
-      var fields = JsonFields.read(line.text(), FIELDS);
-      var edits =
-          miner.mine(
-              new Change(
-                  fields.text("language"),
-                  fields.text("failing_code"),
-                  fields.text("fixed_code"),
-                  fields.text("error_text")));
-      world
-          .terminal()
-          .line(
-              JsonObject.line(
-                  out ->
-                      out.putRaw("id", fields.raw("id"))
-                          .objects("edits", edits, MineCommand::edit)));
+      world.terminal().json(MineJson.answer(miner, line.text()));
     } catch (BadRecord e) {
       refused.add(line.number(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private static void edit(JsonObject out, Edit edit) {
-    out.put("strategy", edit.strategy().wire())
-        .put("from", edit.from())
-        .put("to", edit.to())
-        .put("symbol", edit.symbol())
-        .put("line", edit.line())
-        .put("relevance", edit.relevance(), 3);
   }
 }

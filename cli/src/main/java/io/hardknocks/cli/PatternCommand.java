@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.PatternJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.PatternReport;
@@ -59,7 +60,7 @@ final class PatternCommand implements Callable<Integer> {
   public Integer call() {
     try (var hardknocks = store.open()) {
       var report = decided(hardknocks, hardknocks.pattern(project.project(), fingerprint));
-      if (json) terminal.json(JsonObject.pretty(out -> ErrorsCommand.write(out, report)));
+      if (json) terminal.json(JsonObject.pretty(out -> PatternJson.write(out, report)));
       else print(hardknocks, report);
       return Exit.DONE;
     }

@@ -3,9 +3,9 @@ package io.hardknocks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.forecast.Forecast;
+import io.hardknocks.api.PredictJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.engine.gate.Prediction;
 import io.hardknocks.sandbox.Interpreters;
 import java.io.IOException;
@@ -81,29 +81,6 @@ final class PredictCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var prediction = prediction(hardknocks);
-    var forecast = prediction.forecast();
-    terminal.line(
-        JsonObject.pretty(
-            out ->
-                out.put("probability", forecast.probability(), 4)
-                    .put("base_rate", forecast.base(), 4)
-                    .put("attempts", prediction.attempts())
-                    .objects("lessons", prediction.hints(), PredictCommand::write)
-                    .objects("names", forecast.reasons(), PredictCommand::write)));
-  }
-
-  private static void write(JsonObject out, Hint hint) {
-    out.put("lesson", hint.lesson().id().value())
-        .put("line", hint.line())
-        .put("what", hint.what())
-        .put("fix", hint.fix())
-        .put("proven", hint.proven());
-  }
-
-  private static void write(JsonObject out, Forecast.Reason reason) {
-    out.put("name", reason.record().what())
-        .put("attempts", reason.record().attempts())
-        .put("failed", reason.record().failed())
-        .put("risk", reason.risk(), 4);
+    terminal.json(JsonObject.pretty(out -> PredictJson.write(out, prediction)));
   }
 }

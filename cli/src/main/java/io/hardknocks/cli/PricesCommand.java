@@ -1,8 +1,8 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.analysis.price.PriceRow;
-import io.hardknocks.analysis.price.Rates;
 import io.hardknocks.analysis.price.Tier;
+import io.hardknocks.api.PricesJson;
 import io.hardknocks.codec.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,18 +60,11 @@ final class PricesCommand implements Callable<Integer> {
                 + " without a price of text tokens (hardknocks reprice applies them to what is recorded)");
         return Exit.DONE;
       }
-      var rows = pipelines.prices().stream().filter(this::wanted).toList();
-      if (json)
-        terminal.line(JsonObject.pretty(out -> out.objects("prices", rows, PricesCommand::row)));
+      var rows = pipelines.prices(text.toLowerCase(Locale.ROOT));
+      if (json) terminal.json(JsonObject.pretty(out -> PricesJson.write(out, rows)));
       else print(rows);
       return Exit.DONE;
     }
-  }
-
-  private boolean wanted(PriceRow row) {
-    var part = text.toLowerCase(Locale.ROOT);
-    return row.provider().contains(part)
-        || row.models().stream().anyMatch(model -> model.contains(part));
   }
 
   private void print(List<PriceRow> rows) {
@@ -106,25 +99,5 @@ final class PricesCommand implements Callable<Integer> {
         tier.service() + above,
         row.asOf().toString(),
         String.join(", ", row.models()));
-  }
-
-  private static void row(JsonObject out, PriceRow row) {
-    out.put("provider", row.provider())
-        .strings("models", row.models())
-        .put("from", row.from() == null ? null : row.from().toString())
-        .put("as_of", row.asOf().toString())
-        .put("source", row.source())
-        .objects("tiers", row.tiers(), PricesCommand::tier);
-  }
-
-  private static void tier(JsonObject out, Tier tier) {
-    Rates rates = tier.rates();
-    out.put("service", tier.service())
-        .put("above", tier.above())
-        .put("input", rates.input())
-        .put("output", rates.output())
-        .putDecimal("cache_read", rates.cacheRead())
-        .putDecimal("cache_write", rates.cacheWrite())
-        .putDecimal("reasoning", rates.reasoning());
   }
 }

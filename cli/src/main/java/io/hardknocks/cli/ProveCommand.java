@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.ProveJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Lessons;
@@ -61,9 +62,7 @@ final class ProveCommand implements Callable<Integer> {
         reports.add(report);
         if (!json) print(report, proofs);
       }
-      if (json)
-        terminal.line(
-            JsonObject.pretty(out -> out.objects("lessons", reports, LessonCommand::write)));
+      if (json) terminal.json(JsonObject.pretty(out -> ProveJson.write(out, reports)));
       else if (reports.isEmpty()) terminal.line("nothing to prove");
       return Exit.DONE;
     }

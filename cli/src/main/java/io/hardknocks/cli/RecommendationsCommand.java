@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.RecommendationsJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.Recommendation;
@@ -35,16 +36,6 @@ final class RecommendationsCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var recommendations = hardknocks.recommendations(scope.scope(), scope.limit);
-    terminal.json(
-        JsonObject.pretty(
-            out ->
-                out.objects(
-                    "recommendations",
-                    recommendations,
-                    (row, one) ->
-                        row.put("kind", one.kind())
-                            .put("advice", one.advice())
-                            .put("figures", one.figures())
-                            .put("command", one.command()))));
+    terminal.json(JsonObject.pretty(out -> RecommendationsJson.write(out, recommendations)));
   }
 }

@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.RecoverJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.KeptState;
 import io.hardknocks.embedded.Recovered;
@@ -50,7 +51,7 @@ final class RecoverCommand implements Callable<Integer> {
   }
 
   private int nothingToDo(Recovery recovery) {
-    if (json) terminal.json(JsonObject.line(out -> out.put("problem", "")));
+    if (json) terminal.json(JsonObject.line(RecoverJson::healthy));
     else terminal.line("nothing to recover: all of " + recovery.store() + " can be read");
     return Exit.DONE;
   }
@@ -67,7 +68,7 @@ final class RecoverCommand implements Callable<Integer> {
 
   private void list(String problem, List<KeptState> states) {
     if (json) {
-      terminal.json(JsonObject.pretty(out -> json(out, problem, states)));
+      terminal.json(JsonObject.pretty(out -> RecoverJson.write(out, problem, states)));
       return;
     }
     terminal.line(problem);
@@ -95,22 +96,9 @@ final class RecoverCommand implements Callable<Integer> {
     table.print();
   }
 
-  private static void json(JsonObject out, String problem, List<KeptState> states) {
-    out.put("problem", problem)
-        .objects(
-            "states",
-            states,
-            (row, state) ->
-                row.put("state", state.name())
-                    .put("taken_at", state.takenAt())
-                    .put("good", state.isGood())
-                    .putNumber("attempts", state.isGood() ? state.attempts() : null)
-                    .put("problem", state.problem()));
-  }
-
   private void tell(Recovered recovered) {
     if (json) {
-      terminal.json(JsonObject.line(out -> json(out, recovered)));
+      terminal.json(JsonObject.line(out -> RecoverJson.write(out, recovered)));
       return;
     }
     var state = recovered.state();
@@ -147,21 +135,6 @@ final class RecoverCommand implements Callable<Integer> {
     var state = recovered.state();
     return "unknown: "
         + (state == null ? "all before now" : "all after " + Words.time(state.takenAt()));
-  }
-
-  private static void json(JsonObject out, Recovered recovered) {
-    var state = recovered.state();
-    var salvage = recovered.salvage();
-    out.put("state", state == null ? null : state.name())
-        .putNumber("restored", recovered.restored())
-        .put("readable", salvage.readable())
-        .putNumber("salvaged", salvage.attempts())
-        .putNumber("salvaged_decisions", salvage.decisions())
-        .putNumber("lost", salvage.readable() ? salvage.lost() : null)
-        .putNumber("lost_log_entries", salvage.lostEntries())
-        .putNumber("waiting", recovered.waiting())
-        .putNumber("attempts", recovered.total())
-        .put("broken_file", recovered.brokenFile().toString());
   }
 
   private void line(String name, String text) {

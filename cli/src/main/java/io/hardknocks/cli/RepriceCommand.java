@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.RepriceJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import picocli.CommandLine.Command;
@@ -34,11 +35,6 @@ final class RepriceCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var repriced = hardknocks.pipelines().reprice(scope.scope());
-    terminal.line(
-        JsonObject.pretty(
-            out ->
-                out.put("changed", repriced.changed())
-                    .object("before", one -> Dollars.write(one, repriced.before()))
-                    .object("after", one -> Dollars.write(one, repriced.after()))));
+    terminal.json(JsonObject.pretty(out -> RepriceJson.write(out, repriced)));
   }
 }

@@ -1,7 +1,6 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.codec.AttemptJson;
-import io.hardknocks.codec.FailureJson;
+import io.hardknocks.api.RunJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
@@ -12,7 +11,6 @@ import io.hardknocks.model.Failure;
 import io.hardknocks.model.Outcome;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 
 /** What {@code run} says: the script's own output where it belongs, and the diagnosis. */
 final class RunReport {
@@ -30,30 +28,8 @@ final class RunReport {
   }
 
   void json(Recorded recorded, Answer told) {
-    terminal.json(JsonObject.line(out -> write(out, recorded, told)));
+    terminal.json(JsonObject.line(out -> RunJson.write(out, recorded, told)));
     terminal.out().flush();
-  }
-
-  private static void write(JsonObject out, Recorded recorded, Answer told) {
-    var attempt = recorded.attempt();
-    var execution = attempt.execution();
-    out.put("log_id", attempt.id().value())
-        .put("project", attempt.stage().project().name())
-        .put("session_id", attempt.stage().session())
-        .put("stage", attempt.stage().name())
-        .putNumber("attempt", recorded.waiting() ? null : attempt.turn().number())
-        .put("outcome", attempt.outcome().wire())
-        .putNumber("exit_code", execution.exitCode())
-        .put("duration_ms", execution.duration())
-        .object("usage", usage -> AttemptJson.usage(usage, execution.usage(), Map.of()))
-        .object("failure", attempt.failure(), FailureJson::write)
-        .strings("fixed", recorded.fixed().stream().map(fix -> fix.failed().value()).toList())
-        .put("stdout", attempt.output().stdout())
-        .put("stderr", attempt.output().stderr())
-        .put("error", attempt.output().error())
-        .objects("output_files", attempt.output().files(), AttemptJson::file)
-        .objects("warnings", told.hints(), HintView::write)
-        .put("waiting", recorded.waiting());
   }
 
   void text(Recorded recorded) {

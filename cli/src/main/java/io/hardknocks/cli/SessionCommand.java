@@ -1,13 +1,12 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.api.SessionJson;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.codec.StepJson;
-import io.hardknocks.codec.layout.pipeline.PipelineJson;
 import io.hardknocks.engine.pipeline.Story;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Fix;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Verdict;
 import java.util.List;
@@ -45,39 +44,14 @@ final class SessionCommand implements Callable<Integer> {
   public Integer call() {
     try (var hardknocks = store.open()) {
       var story = hardknocks.pipelines().story(project.project(), session);
-      if (json) terminal.json(JsonObject.pretty(out -> write(out, story)));
+      if (json) terminal.json(JsonObject.pretty(out -> SessionJson.write(out, story)));
       else print(terminal, story);
       return Exit.DONE;
     }
   }
 
-  static void write(JsonObject out, Story story) {
-    attempts(out, journey(story));
-    out.objects("steps", story.steps(), StepJson::write);
-    PipelineJson.write(out, story.attempts(), story.steps(), story.errors());
-  }
-
   private static Journey journey(Story story) {
     return new Journey(story.project(), story.session(), story.attempts(), story.fixes());
-  }
-
-  private static void attempts(JsonObject out, Journey journey) {
-    var fixedBy = fixedBy(journey);
-    out.put("session_id", journey.session())
-        .put("project", journey.project().name())
-        .objects(
-            "attempts",
-            journey.attempts(),
-            (row, attempt) -> {
-              AttemptJson.write(row, attempt);
-              var fixing = fixedBy.get(attempt.id());
-              row.put("fixed_by", fixing == null ? null : fixing.value());
-            });
-  }
-
-  private static Map<AttemptId, AttemptId> fixedBy(Journey journey) {
-    return journey.fixes().stream()
-        .collect(Collectors.toMap(fix -> fix.failed(), fix -> fix.fixing()));
   }
 
   static void print(Terminal terminal, Story story) {
@@ -86,7 +60,7 @@ final class SessionCommand implements Callable<Integer> {
     Timeline.print(terminal, story);
     errors(terminal, story);
     var journey = journey(story);
-    var fixedBy = fixedBy(journey);
+    var fixedBy = Fix.byFailed(journey.fixes());
     journey.stages().forEach((name, attempts) -> stage(terminal, name, attempts, fixedBy));
   }
 

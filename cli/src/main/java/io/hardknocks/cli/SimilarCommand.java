@@ -3,6 +3,7 @@ package io.hardknocks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.failure.Observed;
+import io.hardknocks.api.SimilarJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.Headlines;
@@ -49,9 +50,7 @@ final class SimilarCommand implements Callable<Integer> {
     try (var hardknocks = store.open()) {
       var found = hardknocks.similar(failure(hardknocks), scope.scope(), scope.limit);
       if (scope.json)
-        world
-            .terminal()
-            .line(JsonObject.pretty(out -> out.objects("similar", found, SimilarCommand::write)));
+        world.terminal().json(JsonObject.pretty(out -> SimilarJson.write(out, found)));
       else print(world.terminal(), found);
       return Exit.DONE;
     }
@@ -95,22 +94,5 @@ final class SimilarCommand implements Callable<Integer> {
   private static String headline(SimilarFailure similar) {
     var blame = similar.pattern().sample().failure();
     return blame == null ? "" : Headlines.of(blame);
-  }
-
-  private static void write(JsonObject out, SimilarFailure similar) {
-    var pattern = similar.pattern();
-    var blame = pattern.sample().failure();
-    out.put("fingerprint", pattern.fingerprint().value())
-        .put("project", pattern.sample().stage().project().name())
-        .put("similarity", similar.similarity(), 3)
-        .put("why", similar.why())
-        .put("exception", blame == null ? null : blame.exception())
-        .put("message", blame == null ? null : blame.message())
-        .put("count", pattern.failures())
-        .put("fixed", pattern.fixed())
-        .put("fix_rate", pattern.fixRate(), 4)
-        .put("last_seen", pattern.lastSeen())
-        .put("sample", pattern.sample().id().value())
-        .object("fix", similar.fix(), ErrorsCommand::writeFix);
   }
 }

@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.StagesJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.storage.PipelineStatistics.Figures;
@@ -101,10 +102,6 @@ final class StagesCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var stages = hardknocks.pipelines().stages(scope.scope());
-    terminal.line(
-        JsonObject.pretty(
-            out ->
-                out.put("quantiles", "nearest rank")
-                    .objects("stages", stages, FiguresJson::write)));
+    terminal.json(JsonObject.pretty(out -> StagesJson.write(out, stages)));
   }
 }

@@ -1,6 +1,7 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.analysis.fix.Strategies.Standing;
+import io.hardknocks.api.StrategiesJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import java.util.List;
@@ -55,18 +56,6 @@ final class StrategiesCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var standings = standings(hardknocks);
-    terminal.json(
-        JsonObject.pretty(out -> out.objects("strategies", standings, StrategiesCommand::write)));
-  }
-
-  private static void write(JsonObject out, Standing standing) {
-    out.put("strategy", standing.strategy().wire())
-        .put("symbol", standing.symbol())
-        .put("support", standing.support())
-        .put("succeeded", standing.succeeded())
-        .put("success_rate", (double) standing.succeeded() / standing.support(), 4)
-        .put("low", standing.rate().low(), 4)
-        .put("high", standing.rate().high(), 4)
-        .strings("examples", standing.examples().stream().map(id -> id.value()).toList());
+    terminal.json(JsonObject.pretty(out -> StrategiesJson.write(out, standings)));
   }
 }

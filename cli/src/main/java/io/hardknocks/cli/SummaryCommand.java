@@ -1,9 +1,9 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.api.SummaryJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.Summary;
-import io.hardknocks.storage.Statistics.Totals;
 import picocli.CommandLine.Command;
 
 /** How a project is doing. */
@@ -73,37 +73,6 @@ final class SummaryCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     var summary = hardknocks.summary(scope.scope());
-    terminal.json(JsonObject.pretty(out -> write(out, summary)));
-  }
-
-  static void write(JsonObject out, Summary summary) {
-    totals(out, summary.all());
-    out.put("unfixed", summary.all().unfixed())
-        .object("last_7_days", week -> totals(week, summary.week()))
-        .object("previous_7_days", week -> totals(week, summary.weekBefore()))
-        .put("change", summary.change(), 4)
-        .objects(
-            "categories",
-            summary.categories(),
-            (row, count) ->
-                row.put("category", count.category().wire())
-                    .put("failures", count.failures())
-                    .put("fixed", count.fixed()))
-        .objects(
-            "days",
-            summary.days(),
-            (row, day) ->
-                row.put("day", day.day().toString())
-                    .put("attempts", day.attempts())
-                    .put("succeeded", day.succeeded()));
-  }
-
-  private static void totals(JsonObject out, Totals totals) {
-    out.put("attempts", totals.attempts())
-        .put("sessions", totals.sessions())
-        .put("succeeded", totals.succeeded())
-        .put("failed", totals.failed())
-        .put("fixed", totals.fixed())
-        .put("success_rate", Summary.successRate(totals), 4);
+    terminal.json(JsonObject.pretty(out -> SummaryJson.write(out, summary)));
   }
 }

@@ -10,6 +10,7 @@ import io.hardknocks.analysis.lesson.Assignment;
 import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.price.Pricing;
+import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.analysis.symbols.WatchList;
@@ -287,6 +288,17 @@ public final class Hardknocks implements AutoCloseable {
     return storage.attempts().list(query);
   }
 
+  /** Attempts, latest first, and what fixed those that failed. */
+  public Listed listed(AttemptQuery query) {
+    var page = attempts(query);
+    var failed =
+        page.items().stream()
+            .filter(attempt -> attempt.outcome().failed())
+            .map(Headline::id)
+            .toList();
+    return new Listed(page.items(), Fix.byFailed(fixes(failed)), page.next());
+  }
+
   /** How many attempts there are. */
   public long size() {
     shared.open();
@@ -308,6 +320,17 @@ public final class Hardknocks implements AutoCloseable {
     if (attempt == null)
       throw new NoSuchRecord("attempt", id.value(), "hardknocks failures lists them");
     return attempt;
+  }
+
+  /**
+   * @param prefix of its id
+   * @throws NoSuchRecord when none or several attempts have an id that starts so
+   */
+  public AttemptReport attemptReport(String prefix) {
+    var attempt = attempt(attemptId(prefix));
+    var fixes = fixes(List.of(attempt.id()));
+    if (fixes.isEmpty()) return new AttemptReport(attempt, null, false);
+    return new AttemptReport(attempt, fixes.getFirst(), lessons.isWeak(fixes.getFirst()));
   }
 
   /**
@@ -421,6 +444,28 @@ public final class Hardknocks implements AutoCloseable {
     var given = new PromptContext(storage, fixes, assignment, clock).of(request);
     if (!given.exposures().isEmpty()) lessons.expose(given.exposures());
     return given.written();
+  }
+
+  /** The learned text for the prompt that a script comes from. */
+  public String context(Question question, String prompt) {
+    var need = Need.of(prompt, question.script(), question.language());
+    return context(
+            new PromptContext.Request(
+                Scope.of(question.project()),
+                need,
+                PromptContext.Request.LIMIT,
+                PromptContext.Request.BUDGET,
+                question.stage()))
+        .text();
+  }
+
+  /** Every report at once. */
+  public Overview overview(Scope scope, int limit) {
+    int lessons = Math.min(limit, PromptContext.Request.LIMIT);
+    return new Overview(
+        summary(scope),
+        errors(scope, limit),
+        context(PromptContext.Request.of(scope, lessons)).text());
   }
 
   /**

@@ -70,6 +70,11 @@ public final class Pipelines {
     return prices.table().rows();
   }
 
+  /** Those of models or providers with {@code part} in their name. */
+  public List<PriceRow> prices(String part) {
+    return prices().stream().filter(row -> row.names(part)).toList();
+  }
+
   /** Takes a price list in LiteLLM's layout in the place of the one that was imported before. */
   public LiteLlmPrices importPrices(Path list) throws IOException {
     return prices.take(list);

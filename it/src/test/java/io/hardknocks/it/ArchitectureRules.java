@@ -58,6 +58,17 @@ final class ArchitectureRules {
             "..hardknocks.model..",
             "com.knuddels.jtokkit.."));
     rules.put(
+        "the answers know the Java API and the codec",
+        only(
+            "..hardknocks.api..",
+            "..hardknocks.api..",
+            "..hardknocks.embedded..",
+            "..hardknocks.engine..",
+            "..hardknocks.codec..",
+            "..hardknocks.analysis..",
+            "..hardknocks.storage",
+            "..hardknocks.model.."));
+    rules.put(
         "the conventions know Java alone",
         only("..hardknocks.conventions..", "..hardknocks.conventions.."));
     rules.put(

@@ -62,6 +62,7 @@ class ArchitectureTest {
             "sandbox",
             "engine",
             "embedded",
+            "api",
             "cli",
             "conventions",
             "recorder");

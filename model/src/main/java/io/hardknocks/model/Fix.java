@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A failing attempt and the attempt that fixed it.
@@ -47,5 +50,10 @@ public record Fix(
     requireNonNull(fingerprint, "fingerprint");
     failedAt = failedAt.truncatedTo(ChronoUnit.MICROS);
     requireNonNull(evidence, "evidence");
+  }
+
+  /** What fixed each failing attempt. */
+  public static Map<AttemptId, AttemptId> byFailed(List<Fix> fixes) {
+    return fixes.stream().collect(Collectors.toMap(Fix::failed, Fix::fixing));
   }
 }

@@ -32,6 +32,11 @@ public record PriceRow(
     return provider + "/" + model + "@" + asOf;
   }
 
+  /** Whether {@code part} is in the name of its provider or of one of its models. */
+  public boolean names(String part) {
+    return provider.contains(part) || models.stream().anyMatch(model -> model.contains(part));
+  }
+
   /** Whether it held on a day. */
   boolean holdsOn(LocalDate day) {
     return from == null || !day.isBefore(from);

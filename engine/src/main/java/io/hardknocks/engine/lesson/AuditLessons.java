@@ -1,7 +1,5 @@
 package io.hardknocks.engine.lesson;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.hardknocks.analysis.lesson.Versions;
 import io.hardknocks.model.Names;
 import io.hardknocks.model.Project;
@@ -220,15 +218,5 @@ public final class AuditLessons {
                 effect.shown().sessions(),
                 effect.withheld().repeated(),
                 effect.withheld().sessions())));
-  }
-
-  /** How many findings of each kind. */
-  public static Map<Kind, Long> counts(List<Finding> findings) {
-    var counts = new LinkedHashMap<Kind, Long>();
-    for (var kind : Kind.values()) counts.put(kind, 0L);
-    findings.stream()
-        .collect(groupingBy(Finding::kind))
-        .forEach((kind, of) -> counts.put(kind, (long) of.size()));
-    return counts;
   }
 }

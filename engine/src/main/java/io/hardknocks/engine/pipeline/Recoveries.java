@@ -28,6 +28,11 @@ public record Recoveries(long validations, long failed, List<Count> byCategory, 
    * @param worked and worked
    */
   public record Count(String name, long failed, long tried, long worked) {
+    /** How often healing worked where it was tried; not a number where it never was. */
+    public double rate() {
+      return tried == 0 ? Double.NaN : (double) worked / tried;
+    }
+
     private Count plus(Count other) {
       return new Count(name, failed + other.failed, tried + other.tried, worked + other.worked);
     }

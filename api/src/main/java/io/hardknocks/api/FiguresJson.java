@@ -1,10 +1,10 @@
-package io.hardknocks.cli;
+package io.hardknocks.api;
 
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.storage.PipelineStatistics.Figures;
 import io.hardknocks.storage.PipelineStatistics.Spread;
 
-/** Figures of a stage or a method as JSON. */
+/** Figures of a stage or a method. */
 final class FiguresJson {
   private FiguresJson() {}
 
@@ -24,8 +24,8 @@ final class FiguresJson {
         .putNumber("peak_memory_bytes", load.peakMemory())
         .putNumber("read_bytes", load.read())
         .putNumber("written_bytes", load.written())
-        .object("money", money -> Dollars.write(money, figures.money()))
-        .object("failed_money", money -> Dollars.write(money, figures.failedMoney()));
+        .object("money", money -> MoneyJson.write(money, figures.money()))
+        .object("failed_money", money -> MoneyJson.write(money, figures.failedMoney()));
   }
 
   static void spread(JsonObject out, Spread spread) {
