@@ -118,7 +118,8 @@ public final class SecretsBenchmark {
     secrets.put("github", "gh" + "p_" + any(MIXED, 36));
     secrets.put("slack", "xo" + "xb-" + any("123456789", 12) + "-" + any(MIXED, 24));
     secrets.put("google", "AI" + "za" + any(MIXED + "-_", 35));
-    secrets.put("jwt", "ey" + "J" + any(MIXED, 33) + ".ey" + "J" + any(MIXED, 60) + "." + any(MIXED, 43));
+    secrets.put(
+        "jwt", "ey" + "J" + any(MIXED, 33) + ".ey" + "J" + any(MIXED, 60) + "." + any(MIXED, 43));
     secrets.put("password", any(LOWER, 5) + any("0123456789", 3) + any("!#", 1) + any(MIXED, 4));
     secrets.put("client_secret", any("0123456789abcdef", 40));
     return secrets;
@@ -140,7 +141,8 @@ public final class SecretsBenchmark {
       case 5 -> "Authorization: Bearer " + secret + "\nAccept: */*\n";
       case 6 -> "const config = { " + name + ": '" + secret + "' };\n";
       case 7 -> "https://user:" + secret + "@example.org/path\n";
-      case 8 -> "os.environ['" + name.toUpperCase(java.util.Locale.ROOT) + "'] = '" + secret + "'\n";
+      case 8 ->
+          "os.environ['" + name.toUpperCase(java.util.Locale.ROOT) + "'] = '" + secret + "'\n";
       default -> "tool --" + name.replace('_', '-') + " " + secret + " run\n";
     };
   }

@@ -2,7 +2,6 @@ package io.hardknocks.benchmarks;
 
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.model.Project;
-import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.PipelineStatistics.By;
 import io.hardknocks.storage.PipelineStatistics.Grouping;
 import io.hardknocks.storage.Scope;
@@ -10,9 +9,7 @@ import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -64,7 +61,10 @@ public final class StepsBenchmark {
             steps / ((System.nanoTime() - begin) / 1e9)));
   }
 
-  /** With all that {@code log} does to steps. The first calls also read the rules and open the store. */
+  /**
+   * With all that {@code log} does to steps. The first calls also read the rules and open the
+   * store.
+   */
   private static void understand(Path folder, int steps, int batch) {
     try (var hardknocks = Hardknocks.open(folder)) {
       long start = System.nanoTime();

@@ -35,7 +35,10 @@ class StoreExporterTest {
               "llm",
               attempt -> {
                 try (var call = attempt.llmCall("claude-sonnet-4-5")) {
-                  call.provider("anthropic").prompt("key " + SECRET).tokens(1000, 100).response("ok");
+                  call.provider("anthropic")
+                      .prompt("key " + SECRET)
+                      .tokens(1000, 100)
+                      .response("ok");
                 }
               });
         });

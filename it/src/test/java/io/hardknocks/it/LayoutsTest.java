@@ -64,8 +64,7 @@ class LayoutsTest {
   void attemptFoldersComeInWhateverTheirFieldsAreCalled() throws Exception {
     var result = imported("attempt-folders");
     assertThat(result.out())
-        .isEqualTo(
-            "imported 4 attempts and 1 step from 7 files, 1 refused, 1 passed over\n");
+        .isEqualTo("imported 4 attempts and 1 step from 7 files, 1 refused, 1 passed over\n");
     assertThat(result.err()).contains("broken.json:3: not JSON").hasLineCount(1);
     assertThat(result.code()).isEqualTo(2);
     var records = records("store");
@@ -90,8 +89,7 @@ class LayoutsTest {
   void pipelineLogsBecomeAttemptsAtStagesWithTheirCallsAndValidations() throws Exception {
     var result = imported("pipeline-json");
     assertThat(result.out())
-        .isEqualTo(
-            "imported 4 attempts and 4 steps from 4 files, 1 refused, 1 passed over\n");
+        .isEqualTo("imported 4 attempts and 4 steps from 4 files, 1 refused, 1 passed over\n");
     assertThat(result.err()).contains("clip-11", "logs.json:1: not JSON").hasLineCount(1);
     var session = json(store("store"), "session", "clip-9", "--json");
     var tries = session.get("retry_attempts").get("cleaning");
@@ -113,8 +111,7 @@ class LayoutsTest {
   @Test
   void generatorEventsAreJoinedWithTheFilesBesideThem() throws Exception {
     var result = imported("generation-jsonl");
-    assertThat(result.out())
-        .isEqualTo("imported 2 attempts and 6 steps from 3 files, 1 refused\n");
+    assertThat(result.out()).isEqualTo("imported 2 attempts and 6 steps from 3 files, 1 refused\n");
     assertThat(result.err()).contains(".jsonl:5: not JSON").hasLineCount(1);
     var session = "5b0e4f0a-8d0f-4c1e-9a52-0d6f4c2f9b11";
     var explained = store("store").call("explain", session).out();
@@ -174,12 +171,15 @@ class LayoutsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "attempt-folders", "pipeline-json", "generation-jsonl", "experiments", "sentry-event"
+        "attempt-folders",
+        "pipeline-json",
+        "generation-jsonl",
+        "experiments",
+        "sentry-event"
       })
   void whatCameInGoesOutAndComesInAgainUnchanged(String layout) throws Exception {
     imported(layout);
-    var again =
-        store("store").call("import", "--format", layout, written(layout).toString()).out();
+    var again = store("store").call("import", "--format", layout, written(layout).toString()).out();
     assertThat(again).startsWith("imported 0 attempts and ").contains(" known already");
     var first = records("store");
     var out = folder.resolve(layout.equals("experiments") ? "out.json" : "out");
@@ -202,9 +202,10 @@ class LayoutsTest {
       store("store").call("export", "--format", layout, out.toString());
     }
     assertThat(names(folder.resolve("out-attempt-folders")))
-        .containsAll(names(folder.resolve("files-attempt-folders")).stream()
-            .filter(name -> !name.endsWith("broken.json"))
-            .toList());
+        .containsAll(
+            names(folder.resolve("files-attempt-folders")).stream()
+                .filter(name -> !name.endsWith("broken.json"))
+                .toList());
     assertThat(names(folder.resolve("out-generation-jsonl")))
         .containsAll(names(folder.resolve("files-generation-jsonl")));
   }
@@ -221,7 +222,8 @@ class LayoutsTest {
   @Test
   void aDryRunKeepsNothing() throws Exception {
     var files = written("experiments");
-    var result = store("store").call("import", "--format", "experiments", "--dry-run", files.toString());
+    var result =
+        store("store").call("import", "--format", "experiments", "--dry-run", files.toString());
     assertThat(result.out()).startsWith("would import 6 attempts");
     assertThat(folder.resolve("store")).doesNotExist();
   }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 
-/** The way out that a configuration names: {@code jsonl:FILE}, {@code otlp}, {@code store:FOLDER}. */
+/**
+ * The way out that a configuration names: {@code jsonl:FILE}, {@code otlp}, {@code store:FOLDER}.
+ */
 final class ConfiguredExporter {
   static final String PROPERTY = "hardknocks.recorder";
   static final String VARIABLE = "HARDKNOCKS_RECORDER";
@@ -37,6 +39,8 @@ final class ConfiguredExporter {
     for (var provider : ServiceLoader.load(ExporterProvider.class))
       if (provider.word().equals(word)) return provider.open(rest);
     throw new IllegalArgumentException(
-        "recorder: " + target + " (expected: jsonl:FILE, otlp, or store:FOLDER with the embedded store)");
+        "recorder: "
+            + target
+            + " (expected: jsonl:FILE, otlp, or store:FOLDER with the embedded store)");
   }
 }

@@ -34,9 +34,9 @@ public final class Recorder implements AutoCloseable {
 
   /**
    * A recorder with the way out that the system property {@code hardknocks.recorder} or the
-   * environment's {@code HARDKNOCKS_RECORDER} names: {@code jsonl:FILE}, {@code otlp} (the program's
-   * own OpenTelemetry), or {@code store:FOLDER} (an embedded store, where its library is there).
-   * Where nothing is named, or it cannot be opened, what is recorded goes nowhere.
+   * environment's {@code HARDKNOCKS_RECORDER} names: {@code jsonl:FILE}, {@code otlp} (the
+   * program's own OpenTelemetry), or {@code store:FOLDER} (an embedded store, where its library is
+   * there). Where nothing is named, or it cannot be opened, what is recorded goes nowhere.
    */
   public static Recorder configured() {
     return builder().configured().build();
@@ -115,7 +115,8 @@ public final class Recorder implements AutoCloseable {
     public Builder configured() {
       var target = ConfiguredExporter.target();
       if (!target.isEmpty())
-        faults.guard(target + " cannot be opened", () -> exporters.add(ConfiguredExporter.open(target)));
+        faults.guard(
+            target + " cannot be opened", () -> exporters.add(ConfiguredExporter.open(target)));
       return this;
     }
 

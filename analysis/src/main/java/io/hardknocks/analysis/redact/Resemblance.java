@@ -12,7 +12,8 @@ final class Resemblance {
   private static final Pattern DOTTED =
       Pattern.compile("[A-Za-z_$][\\w$]*+[?!]?(?:\\.[A-Za-z_$][\\w$]*+[?!]?)++");
   private static final Pattern VARIABLE =
-      Pattern.compile("\\$.*|<[^>]*>|.*[{}].*|%\\w*%?|:?\\*+|0x0+|.*%\\(\\w+\\)s.*|x{3,}|X{3,}|\\.{3}|…");
+      Pattern.compile(
+          "\\$.*|<[^>]*>|.*[{}].*|%\\w*%?|:?\\*+|0x0+|.*%\\(\\w+\\)s.*|x{3,}|X{3,}|\\.{3}|…");
   private static final Pattern NAMES_OF_SECRETS =
       Pattern.compile(
           "(?i).*(?:pass|pw|key|tok|secret|auth|cred|cookie|jwt|env|conf|arg|opt|param|value|self|this|input|prompt|user|data).*");

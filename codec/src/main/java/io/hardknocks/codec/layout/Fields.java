@@ -62,10 +62,11 @@ public final class Fields {
     return null;
   }
 
+  /** Whether there is a value under one of these names. */
   public boolean has(String... wanted) {
     for (var name : wanted) {
-      var actual = names.get(name);
-      if (actual != null && node.has(actual)) return true;
+      var value = look(name);
+      if (value != null && !value.isNull()) return true;
     }
     return false;
   }

@@ -84,7 +84,8 @@ public final class Items {
       items.take(new Origin(file, element.line()), object);
     } catch (JacksonException e) {
       var alone = elements.alone(element);
-      if (alone.text().length() == element.text().length()) taker.refuse(file, element.line() + lineOf(e) - 1, notJson(e));
+      if (alone.text().length() == element.text().length())
+        taker.refuse(file, element.line() + lineOf(e) - 1, notJson(e));
       else take(file, elements, alone, taker, items);
     } catch (BadRecord e) {
       if (element.tooLong()) elements.alone(element);

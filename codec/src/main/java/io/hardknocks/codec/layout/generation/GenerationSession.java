@@ -151,7 +151,7 @@ final class GenerationSession {
       throws BadRecord, InterruptedException {
     var fields = event.fields();
     var part = under(fields);
-    part.seen(at);
+    part.seen(at == null && clock.isAfter(Instant.EPOCH) ? clock : at);
     if (event.kind().equals("error")) {
       keep(part.overcome(), part, taker);
       for (var derived : fields.tags("derived")) fields.any(derived);
