@@ -1,12 +1,14 @@
 package io.hardknocks.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,7 +52,7 @@ class LayoutsTest {
     return JsonMapper.shared().readTree(result.out());
   }
 
-  private TreeMap<String, JsonNode> records(String store) throws IOException {
+  private Map<String, JsonNode> records(String store) throws IOException {
     var file = folder.resolve(store + ".jsonl");
     assertThat(store(store).call("export", file.toString()).code()).isZero();
     return Files.readAllLines(file).stream()
@@ -58,6 +60,10 @@ class LayoutsTest {
         .collect(
             Collectors.toMap(
                 one -> one.get("id").asString(), one -> one, (one, other) -> one, TreeMap::new));
+  }
+
+  private static JsonNode one(Map<String, JsonNode> records, String id) {
+    return requireNonNull(records.get(id), id);
   }
 
   @Test
@@ -68,18 +74,18 @@ class LayoutsTest {
     assertThat(result.err()).contains("broken.json:3: not JSON").hasLineCount(1);
     assertThat(result.code()).isEqualTo(2);
     var records = records("store");
-    var failed = records.get("log_0001");
+    var failed = one(records, "log_0001");
     assertThat(failed.at("/failure/category").asString()).isEqualTo("data_access_error");
     assertThat(failed.get("error_category").asString()).isEqualTo("data_error");
     assertThat(failed.at("/reviewer/name").asString()).isEqualTo("Ada");
     assertThat(failed.get("started_at").asString()).isEqualTo("2026-10-01T09:30:00.250Z");
-    var odd = records.get("b-17");
+    var odd = one(records, "b-17");
     assertThat(odd.get("session_id").asString()).isEqualTo("clip-8");
     assertThat(odd.get("duration_ms").asDouble()).isEqualTo(1500);
     assertThat(odd.get("exit_code").asInt()).isEqualTo(1);
     assertThat(odd.at("/failure/category").asString()).isEqualTo("import_error");
     assertThat(odd.get("unheard_of").toString()).isEqualTo("[1,{\"a\":null}]");
-    assertThat(records.get("b-18").get("stdout").asString()).contains("[redacted:github_token]");
+    assertThat(one(records, "b-18").get("stdout").asString()).contains("[redacted:github_token]");
     var session = json(store("store"), "session", "clip-7", "--json");
     assertThat(session.get("stages").get("script").get("success").asBoolean()).isTrue();
     assertThat(store("store").call("attempt", "log_0001").out()).contains("fixed by", "log_0002");
@@ -133,15 +139,15 @@ class LayoutsTest {
     var sessions =
         records("store").values().stream()
             .collect(Collectors.toMap(one -> one.get("session_id").asString(), one -> one));
-    var slower = sessions.get("exp_1");
+    var slower = one(sessions, "exp_1");
     assertThat(slower.get("outcome").asString()).isEqualTo("rejected");
     assertThat(slower.at("/failure/category").asString()).isEqualTo("logic_error");
     assertThat(slower.at("/failure/severity").asString()).isEqualTo("low");
     assertThat(slower.get("started_at").asString()).isEqualTo("2026-10-05T05:00:00Z");
-    assertThat(sessions.get("exp_2").at("/failure/exception").asString()).isEqualTo("KeyError");
-    assertThat(sessions.get("exp_3").get("outcome").asString()).isEqualTo("succeeded");
-    assertThat(sessions.get("exp_5").get("outcome").asString()).isEqualTo("timed_out");
-    assertThat(sessions.get("exp_8").at("/failure/category").asString()).isEqualTo("value_error");
+    assertThat(one(sessions, "exp_2").at("/failure/exception").asString()).isEqualTo("KeyError");
+    assertThat(one(sessions, "exp_3").get("outcome").asString()).isEqualTo("succeeded");
+    assertThat(one(sessions, "exp_5").get("outcome").asString()).isEqualTo("timed_out");
+    assertThat(one(sessions, "exp_8").at("/failure/category").asString()).isEqualTo("value_error");
   }
 
   @Test
@@ -150,7 +156,7 @@ class LayoutsTest {
     assertThat(result.out())
         .isEqualTo("imported 4 attempts and 0 steps from 3 files, 1 refused, 2 passed over\n");
     var records = records("store");
-    var python = records.get("fc6d8c0c43fc4630ad850ee518f1b9d0");
+    var python = one(records, "fc6d8c0c43fc4630ad850ee518f1b9d0");
     assertThat(python.get("session_id").asString()).isEqualTo("clip-12");
     assertThat(python.get("stage").asString()).isEqualTo("clean.run");
     assertThat(python.at("/failure/exception").asString()).isEqualTo("ValueError");
@@ -159,12 +165,12 @@ class LayoutsTest {
         .contains("direct cause of", "raise ValueError('no rate') from e")
         .contains("[redacted:github_token]");
     assertThat(python.get("tags").toString()).contains("release:cleaner@1.4.0");
-    var node = records.get("00000000000000000000000000000001");
+    var node = one(records, "00000000000000000000000000000001");
     assertThat(node.at("/failure/category").asString()).isEqualTo("type_error");
     assertThat(node.at("/failure/line").asInt()).isEqualTo(21);
-    var java = records.get("00000000000000000000000000000002");
+    var java = one(records, "00000000000000000000000000000002");
     assertThat(java.get("error").asString()).contains("Caused by: java.lang.NullPointerException");
-    assertThat(records.get("00000000000000000000000000000004").at("/failure/category").asString())
+    assertThat(one(records, "00000000000000000000000000000004").at("/failure/category").asString())
         .isEqualTo("network_error");
   }
 
