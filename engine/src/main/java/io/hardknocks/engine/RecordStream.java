@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Records a stream of submissions in groups: while one group is committed, the next is understood
  * and a third arrives. A group is what has arrived when its turn comes, so that a slow stream is
  * committed record by record and a fast one by thousands. What waits is bounded by number and by
- * characters. For one writing thread.
+ * characters: what lives long is copied by the collector again and again. Links are made when the
+ * stream pauses, or for many attempts at once, for each look costs scans of the store. For one
+ * writing thread.
  */
 public final class RecordStream implements AutoCloseable {
-  private static final int GROUP = 5_000;
+  private static final int GROUP = 2_000;
+  private static final int LINKED_AT_ONCE = 10_000;
   private static final int CHARACTERS = 32 << 20;
 
   /** What arrived: an attempt with its steps, or steps alone; neither is the end. */
@@ -46,6 +49,7 @@ public final class RecordStream implements AutoCloseable {
   private final Thread committing;
   private volatile @Nullable RuntimeException broken;
   private long recorded;
+  private int unlinked;
 
   /**
    * Starts a stream.
@@ -148,13 +152,21 @@ public final class RecordStream implements AutoCloseable {
         recorded += recorder.keep(group.attempts()).size();
         room.release(group.room());
         if (!group.ids().isEmpty()) acknowledged.accept(group.ids());
-        if (understood.isEmpty()) links.catchUp();
+        link(group.ids().size());
       }
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       giveUp(e);
     }
+  }
+
+  private void link(int committed) {
+    unlinked += committed;
+    boolean pausing = arrived.isEmpty() && understood.isEmpty();
+    if (!pausing && unlinked < LINKED_AT_ONCE) return;
+    links.catchUp();
+    unlinked = 0;
   }
 
   private void giveUp(RuntimeException e) {

@@ -33,9 +33,17 @@ public record Labels(
   }
 
   private static void requireName(String name) {
-    if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ' || Character.isSurrogate((char) c)))
+    if (name.isEmpty() || hasWhiteSpace(name))
       throw new IllegalArgumentException(
           "uses: \"" + name + "\" (expected: a name without white space)");
+  }
+
+  private static boolean hasWhiteSpace(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || Character.isSurrogate(c)) return true;
+    }
+    return false;
   }
 
   public Labels using(SortedSet<String> names) {

@@ -2,10 +2,12 @@ package io.hardknocks.analysis.failure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The modules that a Python script imports, by the name that it uses for them. */
 final class Imports {
   private static final int MOST_LINES = 400;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Imports() {}
 
@@ -26,7 +28,7 @@ final class Imports {
   private static void add(String line, Map<String, String> names) {
     if (line.startsWith("import ")) {
       for (String part : line.substring(7).split(",", -1)) {
-        var words = part.strip().split("\\s+", -1);
+        var words = SPACES.split(part.strip(), -1);
         var module = words[0];
         boolean renamed = words.length == 3 && words[1].equals("as");
         if (!module.isEmpty()) names.put(renamed ? words[2] : top(module), module);

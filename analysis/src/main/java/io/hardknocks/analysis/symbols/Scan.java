@@ -3,10 +3,12 @@ package io.hardknocks.analysis.symbols;
 import io.hardknocks.analysis.code.Grammar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One pass over a script that passes over comments and texts and stops at names. */
 final class Scan {
   private static final int LONGEST_IMPORT = 4_000;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final boolean python;
   private final String text;
@@ -50,8 +52,8 @@ final class Scan {
    */
   private String passText(char quote) {
     int from = at;
-    var triple = String.valueOf(quote).repeat(3);
-    if (python && text.startsWith(triple, at)) {
+    if (python && isTriple(quote)) {
+      var triple = String.valueOf(quote).repeat(3);
       int end = text.indexOf(triple, at + 3);
       at = end < 0 ? text.length() : end + 3;
       return "";
@@ -63,6 +65,10 @@ final class Scan {
     }
     at = Math.min(at + 1, text.length());
     return text.substring(from + 1, Math.max(from + 1, at - 1));
+  }
+
+  private boolean isTriple(char quote) {
+    return at + 2 < text.length() && text.charAt(at + 1) == quote && text.charAt(at + 2) == quote;
   }
 
   private void passWord() {
@@ -160,7 +166,7 @@ final class Scan {
 
   private void pythonImport() {
     for (var part : restOfStatement().split(",", -1)) {
-      var words = part.strip().split("\\s+", -1);
+      var words = SPACES.split(part.strip(), -1);
       if (!isDotted(words[0])) continue;
       boolean renamed = words.length == 3 && words[1].equals("as");
       if (renamed) found.module(words[0], words[2]);
@@ -181,7 +187,7 @@ final class Scan {
     if (!isDotted(module)) return;
     var names = rest.substring(keyword + " import".length()).replace('(', ' ').replace(')', ' ');
     for (var part : names.split(",", -1)) {
-      var words = part.strip().split("\\s+", -1);
+      var words = SPACES.split(part.strip(), -1);
       if (words[0].equals("*") || isDotted(words[0]))
         found.member(module, words[0], words.length == 3 && words[1].equals("as") ? words[2] : "");
     }

