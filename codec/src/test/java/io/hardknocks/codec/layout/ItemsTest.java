@@ -57,8 +57,10 @@ class ItemsTest {
   @Test
   void anObjectAnArrayLinesAndAWrapperAreAllRead() throws Exception {
     assertThat(read("a.json", "{\"id\": \"a\"}")).containsExactly("1 a");
-    assertThat(read("b.json", "[{\"id\":\"a\"},\r\n {\"id\":\"b\"}]")).containsExactly("1 a", "2 b");
-    assertThat(read("c.jsonl", "{\"id\":\"a\"}\r\n\r\n{\"id\":\"b\"}")).containsExactly("1 a", "3 b");
+    assertThat(read("b.json", "[{\"id\":\"a\"},\r\n {\"id\":\"b\"}]"))
+        .containsExactly("1 a", "2 b");
+    assertThat(read("c.jsonl", "{\"id\":\"a\"}\r\n\r\n{\"id\":\"b\"}"))
+        .containsExactly("1 a", "3 b");
     assertThat(read("d.json", "{\"id\":\"a\"}\n{\"id\":\"b\"}\n")).containsExactly("1 a", "2 b");
     assertThat(read("e.json", "{\"n\":[1],\"events\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"x\":1}"))
         .containsExactly("1 a", "1 b");
