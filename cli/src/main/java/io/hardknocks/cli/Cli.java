@@ -55,6 +55,7 @@ final class Cli {
     commands.put("reprice", RepriceCommand::new);
     commands.put("limits", LimitsCommand::new);
     commands.put("recoveries", RecoveriesCommand::new);
+    commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);

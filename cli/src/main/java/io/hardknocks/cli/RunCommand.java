@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.RunRequest;
+import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.gate.Question;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.StageKey;
@@ -165,7 +166,8 @@ final class RunCommand implements Callable<Integer> {
       if (!store.exists()) return request;
       var code = new String(Files.readAllBytes(file), UTF_8);
       var language = request.spec().interpreter().language().wire();
-      var answer = hardknocks.ask(Question.of(request.stage(), language, code));
+      var libraries = RunScript.libraries(request, code);
+      var answer = hardknocks.ask(Question.of(request.stage(), language, code).with(libraries));
       answer
           .hints()
           .forEach(

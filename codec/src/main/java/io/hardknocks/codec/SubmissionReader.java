@@ -2,9 +2,14 @@ package io.hardknocks.codec;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Reported;
+import io.hardknocks.model.step.Step;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +18,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads one attempt from one JSON object, in the field names of {@code hardknocks log}. Fields that
@@ -21,6 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class SubmissionReader {
   private static final int LONGEST_TEXT = 200_000_000;
   private static final int DEEPEST = 100;
+  private static final JsonMapper TREES = JsonMapper.shared();
 
   private final JsonFactory json =
       JsonFactory.builder()
@@ -79,6 +87,40 @@ public final class SubmissionReader {
     } catch (IllegalArgumentException e) {
       throw new BadRecord(String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * The attempt in {@code object}, with its steps.
+   *
+   * @throws BadRecord when a field does not fit
+   */
+  public Reported report(JsonNode object) throws BadRecord {
+    try (var parser = TREES.treeAsTokens(object)) {
+      return read(parser, Project.DEFAULT);
+    } catch (IllegalArgumentException e) {
+      throw new BadRecord(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The steps in {@code objects}, all of one attempt.
+   *
+   * @param startedAt of those that do not say
+   * @throws BadRecord when a field does not fit
+   */
+  public List<Step> steps(
+      List<? extends JsonNode> objects, StageKey stage, AttemptId attempt, Instant startedAt)
+      throws BadRecord {
+    var steps = new ArrayList<Step>();
+    for (var object : objects) {
+      try (var parser = TREES.treeAsTokens(object)) {
+        var fields = StepFields.of(new JsonValue(parser, parser.nextToken()));
+        steps.add(fields.step(stage, attempt, startedAt, steps.size() + 1));
+      } catch (IllegalArgumentException e) {
+        throw new BadRecord(String.valueOf(e.getMessage()));
+      }
+    }
+    return steps;
   }
 
   private Reported read(JsonParser parser, Project project) throws BadRecord {

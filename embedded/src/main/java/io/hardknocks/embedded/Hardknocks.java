@@ -100,6 +100,7 @@ public final class Hardknocks implements AutoCloseable {
   private final RecordAttempts recorder;
   private final Lazy<RecordSteps> steps;
   private final Lazy<RecordSpans> spans;
+  private final Lazy<PipelineReports> reports;
   private final Pipelines pipelines;
   private final LinkFixes links;
   private final Summaries summaries;
@@ -137,15 +138,12 @@ public final class Hardknocks implements AutoCloseable {
             links,
             new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)),
             new DailyState(file, new GoodStates(folder.store(), folder.snapshots()), clock));
-    pipelines =
-        new Pipelines(
-            shared,
-            steps,
-            new Lazy<>(
-                () ->
-                    new PipelineReports(
-                        storage, new ReadStep(failures.get()), pricing.get(), prices.budget())),
-            prices);
+    reports =
+        new Lazy<>(
+            () ->
+                new PipelineReports(
+                    storage, new ReadStep(failures.get()), pricing.get(), prices.budget()));
+    pipelines = new Pipelines(shared, steps, reports, prices);
     summaries = new Summaries(storage.statistics(), clock);
     fixes = new KnownFixes(storage, new EditMiner());
     patterns = new Patterns(storage, fixes, clock);
@@ -245,6 +243,34 @@ public final class Hardknocks implements AutoCloseable {
    */
   public Recording recording(Consumer<List<AttemptId>> acknowledged) {
     return shared.recording(understand.get(), acknowledged);
+  }
+
+  /**
+   * Takes in a file or a folder of another tool, as far as it can be read.
+   *
+   * @param project of records that name none
+   * @param dry whether to read only, and keep nothing
+   * @param problems gets a line for each thing that could not be read: file, line and why
+   */
+  public LayoutImport importLayout(
+      Layout layout, Path path, Project project, boolean dry, Consumer<String> problems)
+      throws IOException, InterruptedException {
+    if (dry) return new Intake(null, problems).take(layout, project.name(), path);
+    shared.open();
+    try (var recording = recording(ids -> {})) {
+      return new Intake(recording, problems).take(layout, project.name(), path);
+    }
+  }
+
+  /**
+   * Writes what a layout can hold of a scope. Returns how many attempts.
+   *
+   * @param path the file of {@link Layout#EXPERIMENTS}, else a folder
+   * @throws IllegalArgumentException for {@link Layout#RECORDING}, which only the recorder writes
+   */
+  public long exportLayout(Layout layout, Scope scope, Path path) throws IOException {
+    shared.open();
+    return new LayoutExport(storage, scope, reports.get()).write(layout, path);
   }
 
   /** What was observed inside attempts, and what it cost. */

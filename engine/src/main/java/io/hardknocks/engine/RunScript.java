@@ -133,14 +133,19 @@ public final class RunScript {
   /** How it was run, the versions of what the script imports, and what lessons said of it. */
   private static SortedMap<String, String> attributes(RunRequest request, String script) {
     var attributes = new TreeMap<>(RunRecord.of(request.spec()).attributes());
-    var imported = ScriptSymbols.of(languageOf(request), script).roots();
-    var versions = InstalledLibraries.of(request.spec(), imported);
+    var versions = libraries(request, script);
     if (!versions.isEmpty())
       attributes.put(LibraryVersions.ATTRIBUTE, LibraryVersions.json(versions));
     var shown = request.told().hints().stream().map(hint -> hint.lesson().id().value());
     put(attributes, "lessons_shown", shown);
     put(attributes, "lessons_withheld", request.told().withheld().map(LessonId::value));
     return attributes;
+  }
+
+  /** The versions of what a script imports, as it would find them. */
+  public static Map<String, String> libraries(RunRequest request, String script) {
+    var imported = ScriptSymbols.of(languageOf(request), script).roots();
+    return InstalledLibraries.of(request.spec(), imported);
   }
 
   private static void put(Map<String, String> attributes, String name, Stream<String> texts) {

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits;
 
+import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
@@ -37,11 +38,7 @@ final class CallDiff {
         && (m.start() > 0 || m.a().imported())
         && nameA < m.a().size()
         && m.a().link(nameA).call()) {
-      facts.add(
-          REPLACE_CALL,
-          m.customary(m.a().dotted(m.start(), nameA)),
-          m.tail(),
-          m.symbol(names.before(), nameA));
+      facts.add(REPLACE_CALL, m.function(nameA), m.tail(), m.symbol(names.before(), nameA));
       whole(m, nameA);
     } else if (m.before().stream().anyMatch(Chain.Link::call)
         || m.after().stream().anyMatch(Chain.Link::call)) {
@@ -55,7 +52,7 @@ final class CallDiff {
   }
 
   private void another(ChainGap m, int nameA) {
-    var from = m.customary(m.a().dotted(m.start(), nameA));
+    var from = m.function(nameA);
     boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
     if (one) facts.add(REPLACE_CALL, from, m.tail(), m.symbol(names.before(), nameA));
     else facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
@@ -65,7 +62,16 @@ final class CallDiff {
   /** The same with what the call is made on, as it is written. */
   private void whole(ChainGap m, int nameA) {
     facts.second(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    functions(m, nameA);
     converted(m, nameA);
+  }
+
+  /** The two functions alone, by their full names. */
+  private void functions(ChainGap m, int nameA) {
+    if (!m.a().imported() || !m.b().imported()) return;
+    var from = m.a().dotted(0, nameA);
+    var to = m.b().dotted(0, m.b().endOfNames(0));
+    facts.second(RENAME_FUNCTION, from, to, m.symbol(names.before(), nameA));
   }
 
   /** Whether what is new only converts, and what was there called nothing. */

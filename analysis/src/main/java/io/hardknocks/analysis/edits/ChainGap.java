@@ -42,16 +42,25 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
     return end < a.size() && a.link(end).call();
   }
 
-  /** The differing end of the new chain, with {@code ...} for what it took over. */
+  /**
+   * The differing end of the new chain, with {@code ...} for what it took over; of something
+   * imported all of it.
+   */
   String tail() {
     var written = Elision.of(b.term(), a.term());
-    var kept = start == 0 ? "" : b.textUpTo(start) + ".";
+    var kept = start == 0 || a.imported() ? "" : b.textUpTo(start) + ".";
     return written.startsWith(kept) ? written.substring(kept.length()) : written;
   }
 
   /** A name as people write it, when the whole of it differs. */
   String customary(String name) {
     return start == 0 ? Names.customary(name) : name;
+  }
+
+  /** The name of what is called, up to a link: of something imported all of it. */
+  String function(int end) {
+    if (start == 0) return customary(a.dotted(0, end));
+    return a.dotted(a.imported() ? 0 : start, end);
   }
 
   /** Reports the chains up to where they are the same again. */

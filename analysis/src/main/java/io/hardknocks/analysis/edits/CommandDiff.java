@@ -33,27 +33,16 @@ final class CommandDiff {
     }
     var a = WORD.matcher(before).results().toList();
     var b = WORD.matcher(after).results().toList();
-    int start = 0;
-    while (start < a.size() && start < b.size() && same(a.get(start), b.get(start))) start++;
-    int endA = a.size();
-    int endB = b.size();
-    while (endA > start && endB > start && same(a.get(endA - 1), b.get(endB - 1))) {
-      endA--;
-      endB--;
-    }
-    if (start == endA && start == endB) return;
-    var from = text(before, a, start, endA);
-    var to = text(after, b, start, endB);
-    facts.add(strategy(a, start, from, to), from, to, command(a, start));
+    var middle = Middle.of(a, b, CommandDiff::same);
+    if (middle.isEmpty()) return;
+    var from = middle.from(before);
+    var to = middle.to(after);
+    facts.add(strategy(a, middle.start(), from, to), from, to, command(a, middle.start()));
     if (CONDITION.matcher(after).lookingAt()) facts.second(GUARD_CONDITION, before, after, "");
   }
 
   private static boolean same(MatchResult a, MatchResult b) {
     return a.group().equals(b.group());
-  }
-
-  private static String text(String line, List<MatchResult> words, int start, int end) {
-    return start >= end ? "" : line.substring(words.get(start).start(), words.get(end - 1).end());
   }
 
   private static Strategy strategy(List<MatchResult> a, int start, String from, String to) {

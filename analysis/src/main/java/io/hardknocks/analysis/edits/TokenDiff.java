@@ -28,18 +28,11 @@ final class TokenDiff {
     }
     var a = TOKEN.matcher(before).results().toList();
     var b = TOKEN.matcher(after).results().toList();
-    int start = 0;
-    while (start < a.size() && start < b.size() && same(a.get(start), b.get(start))) start++;
-    int endA = a.size();
-    int endB = b.size();
-    while (endA > start && endB > start && same(a.get(endA - 1), b.get(endB - 1))) {
-      endA--;
-      endB--;
-    }
-    if (start == endA && start == endB) return;
-    var from = text(before, a, start, endA);
-    var to = text(after, b, start, endB);
-    var strategy = strategy(a, start, endA, b, endB);
+    var middle = Middle.of(a, b, TokenDiff::same);
+    if (middle.isEmpty()) return;
+    var from = middle.from(before);
+    var to = middle.to(after);
+    var strategy = strategy(a, middle.start(), middle.endBefore(), b, middle.endAfter());
     if (strategy == OTHER && (from.isEmpty() || to.isEmpty() || punctuation(from + to))) {
       facts.add(OTHER, before, after, "");
     } else {
@@ -49,10 +42,6 @@ final class TokenDiff {
 
   private static boolean same(MatchResult a, MatchResult b) {
     return StatementKey.of(a.group()).equals(StatementKey.of(b.group()));
-  }
-
-  private static String text(String line, List<MatchResult> tokens, int start, int end) {
-    return start >= end ? "" : line.substring(tokens.get(start).start(), tokens.get(end - 1).end());
   }
 
   private static boolean punctuation(String text) {

@@ -121,6 +121,7 @@ final class WrapDiff {
       case LIST, TUPLE, SET -> {
         if (a.parts().size() != 1) return false;
         facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
+        facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
       }
       case CHAIN -> {
         if (!argument(a, b)) return false;

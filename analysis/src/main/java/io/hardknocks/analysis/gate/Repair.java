@@ -3,18 +3,23 @@ package io.hardknocks.analysis.gate;
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.Argument;
+import io.hardknocks.analysis.uses.Call;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Edit;
+import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Advice;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The change that a lesson's edit makes where its sign was seen. */
 final class Repair {
+  private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+");
+
   private final Sign sign;
   private final Advice advice;
   private final Uses uses;
@@ -157,10 +162,16 @@ final class Repair {
         yield List.of(
             renamed
                 ? name(argument.node().child("name").orElse(argument.node()), edit.to())
-                : whole(argument.valueNode(), edit.to()));
+                : whole(argument.valueNode(), value(edit.to())));
       }
       default -> List.of();
     };
+  }
+
+  /** A literal as it is; the name of a constant as the script spells it. */
+  private String value(String text) {
+    boolean constant = python && DOTTED.matcher(text).matches();
+    return constant ? imports.spelled(text) : text;
   }
 
   private List<Splice> wrapped(Argument argument, Edit edit) {
@@ -182,7 +193,8 @@ final class Repair {
   }
 
   private static List<Splice> added(Use use, Edit edit) {
-    if (use.call() == null) return List.of();
+    if (use.call() == null || edit.to().isEmpty()) return List.of();
+    if (edit.strategy() == Strategy.CHANGE_ARGUMENT) return renamed(use.call(), edit);
     var list = use.call().node().child("arguments");
     if (list.isEmpty()) return List.of();
     var parts = list.get().namedChildren();
@@ -192,6 +204,14 @@ final class Repair {
     }
     int at = parts.getLast().end();
     return List.of(new Splice(at, at, ", " + edit.to()));
+  }
+
+  /** An argument whose new name is what the call lacks. */
+  private static List<Splice> renamed(Call call, Edit edit) {
+    return call.arguments().stream()
+        .filter(argument -> argument.name().equals(edit.from()))
+        .map(argument -> name(argument.node().child("name").orElse(argument.node()), edit.to()))
+        .toList();
   }
 
   /** {@code print x} gets its brackets. */

@@ -39,7 +39,7 @@ public final class Sighting {
       case SYMBOL -> use.form() != Form.BOUND && free(sign, use) && !caught(use);
       case MEMBER -> use.form() != Form.BOUND && !caught(use);
       case IMPORT -> (use.form() == Form.MODULE || use.form() == Form.IMPORTED) && !caught(use);
-      case ARGUMENT -> accepted(use) && argument(sign.detail(), use) != null;
+      case ARGUMENT -> accepted(use) && !isTried(sign, use) && argument(sign.detail(), use) != null;
       case MISSING_ARGUMENT -> accepted(use) && missing(sign.detail(), use);
       case SHAPE -> true;
       case NONE -> false;
@@ -65,6 +65,11 @@ public final class Sighting {
 
   private static boolean accepted(Use use) {
     return use.call() != null && use.caught().stream().noneMatch(REFUSED::contains);
+  }
+
+  /** Which error a wrong value makes is for the library to say. */
+  private static boolean isTried(Sign sign, Use use) {
+    return sign.detail().indexOf('=') >= 0 && !use.caught().isEmpty();
   }
 
   /**

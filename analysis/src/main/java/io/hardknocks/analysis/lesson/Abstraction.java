@@ -1,10 +1,13 @@
 package io.hardknocks.analysis.lesson;
 
+import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.analysis.uses.Uses;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Code freed of its script: places for what it took over, dotted names for what it uses. */
@@ -12,31 +15,75 @@ final class Abstraction {
   private final Map<String, SyntaxNode> places;
   private final Uses uses;
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> own = new HashSet<>();
+  private boolean local;
 
   Abstraction(Map<String, SyntaxNode> places, Uses uses) {
     this.places = places;
     this.uses = uses;
   }
 
+  /** The code of a node, as a template. */
   String of(SyntaxNode node) {
+    node.walk(this::binds);
+    return spelled(node);
+  }
+
+  /** Whether there was a variable of the script in it, which another script does not have. */
+  boolean isLocal() {
+    return local;
+  }
+
+  /** Names that a comprehension or a lambda in it brings along. */
+  private void binds(SyntaxNode node) {
+    var bound =
+        node.is("for_in_clause")
+            ? node.child("left")
+            : node.is("lambda") ? node.child("parameters") : Optional.<SyntaxNode>empty();
+    bound.ifPresent(
+        names ->
+            names.walk(
+                n -> {
+                  if (n.is("identifier")) own.add(n.text());
+                }));
+  }
+
+  private String spelled(SyntaxNode node) {
     var place = place(node);
     if (!place.isEmpty()) return "$" + place;
-    var use = uses.at(node);
-    boolean named =
-        use.isPresent()
-            && (use.get().form() == Form.ATTRIBUTE
-                || use.get().form() == Form.BOUND
-                || use.get().form() == Form.FREE);
-    if (named && (node.is("identifier") || node.is("attribute") || node.is("member_expression")))
-      return use.get().key();
-    if (node.children().isEmpty() || node.is("string")) return node.text();
+    if (isNamed(node)) return uses.at(node).orElseThrow().key();
+    if (node.children().isEmpty() || node.is("string")) return leaf(node);
     var text = new StringBuilder();
     int at = node.start();
     for (var child : node.children()) {
-      text.append(gap(node, at, child.start())).append(of(child));
+      text.append(gap(node, at, child.start()));
+      text.append(isLabel(node, child) ? child.text() : spelled(child));
       at = child.end();
     }
     return text.append(gap(node, at, node.end())).toString();
+  }
+
+  private boolean isNamed(SyntaxNode node) {
+    boolean nameable =
+        node.is("identifier") || node.is("attribute") || node.is("member_expression");
+    var use = nameable ? uses.at(node) : Optional.<Use>empty();
+    return use.isPresent()
+        && (use.get().form() == Form.ATTRIBUTE
+            || use.get().form() == Form.BOUND
+            || use.get().form() == Form.FREE);
+  }
+
+  private String leaf(SyntaxNode node) {
+    boolean python = uses.tree().grammar() == Grammar.PYTHON;
+    if (python && node.is("identifier") && !own.contains(node.text())) local = true;
+    return node.text();
+  }
+
+  /** The name of an argument or of an attribute says nothing of a variable of that name. */
+  private static boolean isLabel(SyntaxNode node, SyntaxNode child) {
+    var field = child.field().orElse("");
+    return (node.is("keyword_argument") && field.equals("name"))
+        || (node.is("attribute") && field.equals("attribute"));
   }
 
   /** Of arguments that read the same, each stands for one. */
@@ -53,6 +100,8 @@ final class Abstraction {
 
   private static String gap(SyntaxNode node, int from, int to) {
     var gap = node.text().substring(from - node.start(), Math.max(from, to) - node.start());
-    return gap.isEmpty() ? "" : " ";
+    boolean listed = from > node.start() && node.text().charAt(from - node.start() - 1) == ',';
+    boolean more = to < node.end() && ")]}".indexOf(node.text().charAt(to - node.start())) < 0;
+    return gap.isEmpty() && !(listed && more) ? "" : " ";
   }
 }

@@ -11,44 +11,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Arguments that a call should not have, lacks, or gets wrong. */
 final class ArgumentFixes {
   private static final Pattern PLAIN =
       Pattern.compile(
           "'[^'/\\\\@:]{1,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
+  private static final Pattern KEYWORD = Pattern.compile("\\bkeyword\\b|\\bargument");
+
   private final Comparison scripts;
-  private final String message;
+  private final Message message;
 
   ArgumentFixes(Comparison scripts) {
     this.scripts = scripts;
-    this.message = scripts.fix().failure().message();
+    this.message = scripts.message();
   }
 
   List<Candidate> of() {
     var candidates = new ArrayList<Candidate>();
     for (var use : scripts.before().all()) {
       var call = use.call();
-      if (call == null || use.guarded() || !scripts.onFailingLine(use.node())) continue;
-      var now = now(use);
-      if (now.isEmpty()) continue;
-      if (!now.get().key().equals(use.key())) candidates.addAll(operand(use, call, now.get()));
-      for (var argument : call.arguments())
-        candidates.addAll(argument(use, call, argument, now.get()));
-      candidates.addAll(lacking(use, call, now.get()));
+      if (call == null || use.guarded()) continue;
+      var now = now(use, call);
+      if (!scripts.onFailingLine(use.node())) now.ifPresent(n -> candidates.addAll(distant(n)));
+      else if (now.isEmpty()) candidates.addAll(elsewhere(use, call));
+      else candidates.addAll(of(now.get()));
     }
     return candidates;
   }
 
+  /** Values that were handed over before the line that failed: the error names them in full. */
+  private List<Candidate> distant(CallPair pair) {
+    return pair.before().arguments().stream()
+        .filter(argument -> message.mentions(argument.name()) && isTold(argument))
+        .flatMap(
+            argument ->
+                pair
+                    .counterpart(argument)
+                    .filter(other -> !other.value().equals(argument.value()))
+                    .map(other -> literal(pair, argument, other))
+                    .orElse(List.of())
+                    .stream())
+        .toList();
+  }
+
+  private boolean isTold(Argument argument) {
+    var unquoted = argument.value().replace("'", "");
+    return message.mentions(unquoted) || message.quotes(unquoted);
+  }
+
+  private List<Candidate> of(CallPair pair) {
+    var candidates = new ArrayList<Candidate>();
+    if (!pair.now().key().equals(pair.use().key())) candidates.addAll(operand(pair));
+    for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
+    candidates.addAll(new MissingArguments(message).of(pair));
+    return candidates;
+  }
+
+  /** Values that the call does not accept, whatever else the error may be about. */
+  List<Candidate> values() {
+    return of().stream().filter(c -> c.strategy() == Strategy.CHANGE_LITERAL).toList();
+  }
+
   /** An operator whose left side was converted. */
-  private List<Candidate> operand(Use use, Call call, Use now) {
-    boolean error = typeError();
-    var right = call.arguments().isEmpty() ? "" : call.arguments().getFirst().type();
-    if (!error || right.isEmpty()) return List.of();
-    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + right);
-    var after = scripts.lineOf(scripts.after(), now.node());
-    return List.of(new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "$1", "", after));
+  private List<Candidate> operand(CallPair pair) {
+    var operands = pair.before().arguments();
+    var right = operands.isEmpty() ? "" : operands.getFirst().type();
+    if (!typeError() || right.isEmpty()) return List.of();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#1:" + right);
+    return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", ""));
+  }
+
+  private static Candidate candidate(
+      CallPair pair, Sign sign, Strategy strategy, String from, String to) {
+    return new Candidate(sign, pair.use().node(), strategy, from, to, pair.line());
   }
 
   /** Node.js puts a code after the name. */
@@ -57,137 +93,121 @@ final class ArgumentFixes {
   }
 
   /** The same call in the fixing script. */
-  private Optional<Use> now(Use use) {
-    var call = use.call();
-    if (call == null) return Optional.empty();
+  private Optional<CallPair> now(Use use, Call call) {
     var place = scripts.counterparts().of(call.node());
     if (place.isEmpty()) return Optional.empty();
     for (var other : scripts.after().all()) {
-      boolean there = other.call() != null && other.call().node() == place.get();
+      var after = other.call();
+      if (after == null || after.node() != place.get()) continue;
       boolean operation = other.form() == Form.OPERATION && use.form() == Form.OPERATION;
-      if (there && (other.key().equals(use.key()) || operation)) return Optional.of(other);
+      if (!operation && !other.key().equals(use.key())) continue;
+      var line = scripts.lineOf(scripts.after(), other.node());
+      return Optional.of(new CallPair(use, call, other, after, line));
     }
     return Optional.empty();
   }
 
-  private boolean mentioned(String word) {
-    if (word.length() < 2) return false;
-    return Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(message).find();
-  }
-
-  private List<Candidate> argument(Use use, Call call, Argument argument, Use now) {
-    int place = call.positional().indexOf(argument) + 1;
-    var other = same(now.call(), argument.name(), place);
-    var which = argument.name().isEmpty() ? "#" + place : argument.name();
-    var after = scripts.lineOf(scripts.after(), now.node());
-    if (other == null) return removed(use, argument, which, now, after);
-    if (other.value().equals(argument.value())) return List.of();
-    var converted = converted(use, argument, other, which, after);
-    if (!converted.isEmpty()) return converted;
-    var unquoted = argument.value().replace("'", "");
-    boolean told = mentioned(unquoted) || mentioned(argument.name());
-    if (!told || !PLAIN.matcher(argument.value()).matches()) return List.of();
-    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), which + "=" + argument.value());
-    var strategy = Strategy.CHANGE_LITERAL;
+  /** An argument that the error names, of a call that became another one. */
+  private List<Candidate> elsewhere(Use use, Call call) {
+    if (!KEYWORD.matcher(message.text()).find()) return List.of();
+    var refused =
+        call.arguments().stream()
+            .filter(a -> !a.name().isEmpty() && message.mentions(a.name()))
+            .findFirst();
+    if (refused.isEmpty()) return List.of();
+    var name = refused.get().name();
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), name);
+    var line = scripts.lineInstead(call.node());
+    var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
+    if (other.isEmpty() || other.equals(use.key()) || other.indexOf('(') >= 0)
+      return List.of(
+          new Candidate(sign, use.node(), Strategy.REMOVE_ARGUMENT, name, "", line, true));
     return List.of(
         new Candidate(
             sign,
             use.node(),
-            strategy,
-            argument.value(),
-            PLAIN.matcher(other.value()).matches() ? other.value() : "",
-            after));
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + name,
+            other,
+            line,
+            true));
   }
 
-  private static @Nullable Argument same(@Nullable Call call, String name, int place) {
-    if (call == null) return null;
-    if (name.isEmpty()) {
-      var positional = call.positional();
-      return place > 0 && place <= positional.size() ? positional.get(place - 1) : null;
-    }
-    return call.arguments().stream().filter(a -> a.name().equals(name)).findFirst().orElse(null);
+  private List<Candidate> argument(CallPair pair, Argument argument) {
+    var other = pair.counterpart(argument);
+    if (other.isEmpty()) return removed(pair, argument);
+    if (other.get().value().equals(argument.value())) return List.of();
+    var converted = converted(pair, argument, other.get());
+    return converted.isEmpty() ? literal(pair, argument, other.get()) : converted;
   }
 
-  private List<Candidate> removed(Use use, Argument argument, String which, Use now, String after) {
+  /**
+   * A value that the error names. One that is still there, in another expression, was not wrong.
+   */
+  private List<Candidate> literal(CallPair pair, Argument argument, Argument other) {
+    boolean told = isTold(argument) || message.mentions(argument.name());
+    boolean kept = other.valueNode().text().contains(argument.valueNode().text());
+    if (!told || kept || !PLAIN.matcher(argument.value()).matches()) return List.of();
+    var sign =
+        new Sign(
+            Sign.Kind.ARGUMENT, pair.use().key(), pair.which(argument) + "=" + argument.value());
+    return List.of(
+        candidate(pair, sign, Strategy.CHANGE_LITERAL, argument.value(), general(other)));
+  }
+
+  /** A value as any script may write it; empty for one of this script only. */
+  private String general(Argument argument) {
+    if (PLAIN.matcher(argument.value()).matches()) return argument.value();
+    return scripts
+        .after()
+        .at(argument.valueNode())
+        .filter(use -> use.form() == Form.ATTRIBUTE || use.form() == Form.BOUND)
+        .map(Use::key)
+        .orElse("");
+  }
+
+  private List<Candidate> removed(CallPair pair, Argument argument) {
     boolean told =
-        mentioned(argument.name())
-            || (argument.name().isEmpty() && message.contains("positional argument"));
-    if (!told || use.form() == Form.OPERATION) return List.of();
-    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), which);
+        message.mentions(argument.name())
+            || (argument.name().isEmpty() && message.text().contains("positional argument"));
+    if (!told || pair.isOperation()) return List.of();
+    var which = pair.which(argument);
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), which);
     var renamed =
-        now.call() == null
-            ? Optional.<Argument>empty()
-            : now.call().arguments().stream()
-                .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
-                .findFirst();
+        pair.after().arguments().stream()
+            .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
+            .findFirst();
     if (renamed.isPresent() && !argument.name().isEmpty())
       return List.of(
-          new Candidate(
-              sign,
-              use.node(),
-              Strategy.CHANGE_ARGUMENT,
-              argument.name(),
-              renamed.get().name(),
-              after));
-    return List.of(
-        new Candidate(
-            sign,
-            use.node(),
-            Strategy.REMOVE_ARGUMENT,
-            argument.name().isEmpty() ? which : argument.name(),
-            "",
-            after));
+          candidate(pair, sign, Strategy.CHANGE_ARGUMENT, argument.name(), renamed.get().name()));
+    return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, ""));
   }
 
   /** A value of the wrong type that was converted. */
-  private List<Candidate> converted(
-      Use use, Argument argument, Argument other, String which, String after) {
+  private List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
-    boolean error = typeError();
-    if (!typed || !error) return List.of();
-    var to =
-        new Abstraction(Map.of("1", argument.valueNode()), scripts.after()).of(other.valueNode());
-    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), which + ":" + argument.type());
-    boolean wraps = to.contains("$1") && !to.equals("$1");
-    return List.of(
-        new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "$1", wraps ? to : "", after));
+    boolean told = message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other));
+    if (!typed || !(typeError() || told)) return List.of();
+    var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
+    var to = abstraction.of(other.valueNode());
+    var detail = pair.which(argument) + ":" + argument.type();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
+    boolean wraps = to.contains("$1") && !to.equals("$1") && !abstraction.isLocal();
+    boolean blamed = wraps || unwraps(argument, other) || message.mentions(argument.type());
+    if (!blamed) return List.of();
+    return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
   }
 
-  private List<Candidate> lacking(Use use, Call call, Use now) {
-    if (now.call() == null || use.form() == Form.OPERATION) return List.of();
-    var candidates = new ArrayList<Candidate>();
-    var after = scripts.lineOf(scripts.after(), now.node());
-    for (var argument : now.call().arguments()) {
-      if (argument.name().isEmpty()
-          || same(call, argument.name(), 0) != null
-          || !mentioned(argument.name())) continue;
-      var sign =
-          new Sign(
-              Sign.Kind.MISSING_ARGUMENT,
-              use.key(),
-              argument.name() + "#" + (call.positional().size() + 1));
-      candidates.add(
-          new Candidate(
-              sign,
-              use.node(),
-              Strategy.ADD_ARGUMENT,
-              argument.name(),
-              argument.name() + "=" + argument.value(),
-              after));
-    }
-    int more = now.call().positional().size() - call.positional().size();
-    if (more > 0 && message.contains("missing") && message.contains("required")) {
-      int place = call.positional().size() + 1;
-      var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), "#" + place);
-      candidates.add(
-          new Candidate(
-              sign,
-              use.node(),
-              Strategy.ADD_ARGUMENT,
-              "",
-              now.call().positional().get(place - 1).value(),
-              after));
-    }
-    return candidates;
+  /** {@code select([column])} to {@code select(column)}. */
+  private static boolean unwraps(Argument argument, Argument other) {
+    var parts = argument.valueNode().namedChildren();
+    return argument.valueNode().is("list")
+        && parts.size() == 1
+        && parts.getFirst().text().equals(other.valueNode().text());
+  }
+
+  private static boolean wraps(Argument argument, Argument other) {
+    var inner = "(" + argument.valueNode().text() + ")";
+    return other.valueNode().is("call") && other.valueNode().text().contains(inner);
   }
 }

@@ -10,6 +10,23 @@ import io.hardknocks.model.lesson.Sign;
  * @param place in the failing script
  * @param from see {@link LessonDraft}
  * @param after the line that repairs it
+ * @param byHand the edit needs a person: in another script it would have to be another one
  */
 record Candidate(
-    Sign sign, SyntaxNode place, Strategy strategy, String from, String to, String after) {}
+    Sign sign,
+    SyntaxNode place,
+    Strategy strategy,
+    String from,
+    String to,
+    String after,
+    boolean byHand) {
+
+  Candidate(Sign sign, SyntaxNode place, Strategy strategy, String from, String to, String after) {
+    this(sign, place, strategy, from, to, after, false);
+  }
+
+  /** The same, to be made by a person. */
+  Candidate byHandIf(boolean needed) {
+    return new Candidate(sign, place, strategy, from, to, after, byHand || needed);
+  }
+}

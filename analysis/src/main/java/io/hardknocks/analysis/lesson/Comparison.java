@@ -24,7 +24,9 @@ record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts)
   int failingLine() {
     @Nullable SourceLine line = fix.failure().line();
     if (line == null) return 0;
-    var there = before.tree().source().lines().skip(line.number() - 1L).findFirst().orElse("");
+    var lines = before.tree().source().lines().toList();
+    if (line.number() > lines.size()) return 0;
+    var there = lines.get(line.number() - 1);
     return line.text().isEmpty() || there.strip().equals(line.text().strip()) ? line.number() : 0;
   }
 
@@ -37,6 +39,15 @@ record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts)
   /** The use in the fixing script at the place of a node of the failing one. */
   Optional<Use> useInstead(SyntaxNode node) {
     return counterparts.of(node).flatMap(after::at);
+  }
+
+  Message message() {
+    return new Message(fix.failure().message());
+  }
+
+  /** The line of the fixing script at the place of a node of the failing one. */
+  String lineInstead(SyntaxNode node) {
+    return counterparts.of(node).map(now -> lineOf(after, now)).orElse("");
   }
 
   String lineOf(Uses side, SyntaxNode node) {

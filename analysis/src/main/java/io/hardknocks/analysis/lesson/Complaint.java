@@ -35,9 +35,14 @@ record Complaint(Kind kind, String owner, String name) {
               2,
               1),
           form("cannot import name '?(\\w+)'?", Kind.NO_EXPORT, 0, 1),
-          form("module '([\\w.]+)' has no attribute '(\\w+)'", Kind.NO_ATTRIBUTE_OF_MODULE, 1, 2),
-          form("type object '(\\w+)' has no attribute '(\\w+)'", Kind.NO_ATTRIBUTE_OF_MODULE, 1, 2),
-          form("'([\\w.]+)' object has no attribute '(\\w+)'", Kind.NO_MEMBER, 1, 2),
+          form(
+              "[Mm]odule '([\\w.]+)' has no attribute '(\\w+)'", Kind.NO_ATTRIBUTE_OF_MODULE, 1, 2),
+          form(
+              "type object '([\\w.]+)' has no attribute '(\\w+)'",
+              Kind.NO_ATTRIBUTE_OF_MODULE,
+              1,
+              2),
+          form("'?([\\w.]+)'? object has no attribute '?(\\w+)'?", Kind.NO_MEMBER, 1, 2),
           form("name '(\\w+)' is not defined", Kind.NO_NAME, 0, 1),
           form(
               "(?:([\\w.]+)\\(\\) )?got an unexpected keyword argument '(\\w+)'",

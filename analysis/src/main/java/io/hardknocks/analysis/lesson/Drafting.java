@@ -45,7 +45,7 @@ public final class Drafting {
 
   /** What a fix teaches; empty when that is nothing general. */
   public static Optional<LessonDraft> of(Fixed fix) {
-    if (OF_DATA.contains(fix.failure().category())) return Optional.empty();
+    if (teachesNothing(fix)) return Optional.empty();
     var grammar = Grammar.of(fix.language());
     var before = grammar.flatMap(g -> SyntaxTree.parse(g, fix.failingCode()));
     var after = grammar.flatMap(g -> SyntaxTree.parse(g, fix.fixedCode()));
@@ -59,14 +59,39 @@ public final class Drafting {
     return candidates(scripts).stream()
         .filter(c -> shown(c, scripts))
         .findFirst()
-        .map(c -> draft(c, scripts));
+        .map(c -> draft(resolved(c, scripts), scripts));
+  }
+
+  private static Candidate resolved(Candidate candidate, Comparison scripts) {
+    var sign = candidate.sign();
+    var before = scripts.before();
+    return new Candidate(
+        new Sign(sign.kind(), Aliases.resolved(sign.symbol(), before), sign.detail()),
+        candidate.place(),
+        candidate.strategy(),
+        Aliases.resolved(candidate.from(), before),
+        Aliases.resolved(candidate.to(), scripts.after()),
+        candidate.after(),
+        candidate.byHand());
+  }
+
+  private static boolean teachesNothing(Fixed fix) {
+    return isOfData(fix) && !new Message(fix.failure().message()).tellsOfValue();
+  }
+
+  private static boolean isOfData(Fixed fix) {
+    return OF_DATA.contains(fix.failure().category());
   }
 
   private static List<Candidate> candidates(Comparison scripts) {
+    var arguments = new ArgumentFixes(scripts);
+    if (isOfData(scripts.fix())) return arguments.values();
+    var names = new NameFixes(scripts);
     var candidates = new ArrayList<Candidate>();
-    var complaint = Complaint.of(scripts.fix().failure().message());
-    complaint.ifPresent(c -> candidates.addAll(new NameFixes(scripts).of(c)));
-    candidates.addAll(new ArgumentFixes(scripts).of());
+    var complaint = Complaint.of(scripts.message().text());
+    complaint.ifPresent(c -> candidates.addAll(names.of(c)));
+    candidates.addAll(arguments.of());
+    if (candidates.isEmpty()) candidates.addAll(names.withdrawn());
     return candidates;
   }
 
@@ -97,7 +122,9 @@ public final class Drafting {
             library(fix));
     var advice = advice(candidate, scripts, true);
     boolean mechanical =
-        (candidate.to().length() > 0 || candidate.strategy().wire().equals("remove_argument"))
+        !candidate.byHand()
+            && (candidate.to().length() > 0
+                || candidate.strategy().wire().equals("remove_argument"))
             && Correction.tried(trigger, advice, fix.failingCode()).isPresent();
     return new LessonDraft(
         id(trigger, candidate), trigger, mechanical ? advice : advice(candidate, scripts, false));

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.uses.Uses;
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -30,21 +31,20 @@ final class Types {
           "bytearray");
 
   private static final Map<String, String> KNOWN =
-      Map.of(
-          "DataFrame", "pandas.DataFrame",
-          "Series", "pandas.Series",
-          "ndarray", "numpy.ndarray",
-          "numpy.ndarray", "numpy.ndarray",
-          "DataFrameGroupBy", "pandas.DataFrameGroupBy",
-          "datetime.datetime", "datetime.datetime",
-          "Response", "requests.Response",
-          "re.Match", "re.Match",
-          "re.Pattern", "re.Pattern");
+      Map.ofEntries(
+          entry("DataFrame", "pandas.DataFrame"),
+          entry("Series", "pandas.Series"),
+          entry("ndarray", "numpy.ndarray"),
+          entry("DataFrameGroupBy", "pandas.DataFrameGroupBy"),
+          entry("Response", "requests.Response"),
+          entry("Axes", "matplotlib.axes.Axes"),
+          entry("AxesSubplot", "matplotlib.axes.Axes"),
+          entry("Figure", "matplotlib.figure.Figure"));
 
   private Types() {}
 
   /** The dotted name of a type; empty when it is not known which it is. */
-  static String of(String name, Uses script) {
+  static String of(String name) {
     if (OWN.contains(name)) return name;
     var known = KNOWN.getOrDefault(name, "");
     if (!known.isEmpty()) return known;

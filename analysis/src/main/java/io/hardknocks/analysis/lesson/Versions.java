@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
+import io.hardknocks.model.lesson.Trigger.Library;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.regex.Matcher;
@@ -13,6 +14,23 @@ public final class Versions {
   public static final Comparator<String> ORDER = Versions::compare;
 
   private Versions() {}
+
+  /**
+   * Whether a version is of a release series in which a lesson's failure was seen, or of one
+   * between them; also where one of them is not known. A series is what shares the first number,
+   * and the second where the first is 0.
+   */
+  public static boolean covers(Library library, String version) {
+    if (version.isEmpty() || library.oldest().isEmpty() || library.newest().isEmpty()) return true;
+    var series = series(version);
+    return compare(series(library.oldest()), series) <= 0
+        && compare(series, series(library.newest())) <= 0;
+  }
+
+  private static String series(String version) {
+    var parts = version.split("\\.", 3);
+    return parts[0].equals("0") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+  }
 
   private static int compare(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) return Integer.compare(a.length(), b.length());

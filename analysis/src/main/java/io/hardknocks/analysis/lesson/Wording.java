@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.model.lesson.Sign;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Puts lessons into words of our own. What comes from scripts is names and short code. */
@@ -8,6 +9,18 @@ final class Wording {
   private static final int LONGEST = 160;
   private static final Pattern LONG_TEXT = Pattern.compile("'[^'\\n]{41,}'|\"[^\"\\n]{41,}\"");
   private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
+  private static final Map<String, String> OPERATORS =
+      Map.of(
+          "__add__", "+",
+          "__sub__", "-",
+          "__mul__", "*",
+          "__truediv__", "/",
+          "__floordiv__", "//",
+          "__mod__", "%",
+          "__lt__", "<",
+          "__gt__", ">",
+          "__le__", "<=",
+          "__ge__", ">=");
   private static final Pattern COMMENT = Pattern.compile("\\s(#|//)\\s.*$");
 
   private Wording() {}
@@ -15,15 +28,14 @@ final class Wording {
   static String sentence(Candidate candidate) {
     var sign = candidate.sign();
     return switch (candidate.strategy()) {
-      case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL ->
-          "use " + spoken(candidate.to()) + " instead of " + spoken(candidate.from());
-      case REPLACE_IMPORT -> moved(spoken(candidate.from()), spoken(candidate.to()));
+      case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);
+      case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
       case REMOVE_IMPORT -> "do not import " + spoken(candidate.from()) + ": it is not there";
       case ADD_IMPORT ->
           "import " + spoken(candidate.to()) + " before using " + code(sign.symbol());
       case REMOVE_ARGUMENT ->
           "do not pass " + spoken(candidate.from()) + " to " + code(sign.symbol());
-      case ADD_ARGUMENT -> "pass " + spoken(candidate.to()) + " to " + code(sign.symbol());
+      case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + code(sign.symbol());
       case CHANGE_ARGUMENT ->
           "pass "
               + spoken(candidate.to())
@@ -45,7 +57,25 @@ final class Wording {
     };
   }
 
-  private static String moved(String from, String to) {
+  private static String instead(Candidate candidate) {
+    var to = spoken(candidate.to());
+    var from = spoken(candidate.from());
+    return to.isEmpty() ? "do not use " + from : "use " + to + " instead of " + from;
+  }
+
+  /** An argument with a value that any script may take, or its name with a place for one. */
+  private static String added(Candidate candidate) {
+    return candidate.to().isEmpty()
+        ? spoken(candidate.from()) + (isNamed(candidate.sign()) ? "=…" : "")
+        : spoken(candidate.to());
+  }
+
+  private static boolean isNamed(Sign sign) {
+    return !sign.detail().startsWith("#");
+  }
+
+  private static String moved(Sign sign, String from, String to) {
+    if (sign.kind() == Sign.Kind.IMPORT) return "import " + to + " instead of " + from;
     int was = from.lastIndexOf('.');
     int is = to.lastIndexOf('.');
     boolean same = was > 0 && is > 0 && from.substring(was).equals(to.substring(is));
@@ -56,7 +86,7 @@ final class Wording {
             + to.substring(0, is)
             + " instead of "
             + from.substring(0, was)
-        : "import " + to + " instead of " + from;
+        : "use " + to + " instead of " + from;
   }
 
   private static String conversion(Candidate candidate) {
@@ -68,8 +98,26 @@ final class Wording {
           + code(sign.symbol())
           + ": convert it first";
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
+    var operator = OPERATORS.getOrDefault(last(sign.symbol()), "");
     var instead = candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
+    if (!operator.isEmpty())
+      return "do not use "
+          + operator
+          + " between "
+          + code(owner(sign))
+          + " and "
+          + code(type)
+          + instead;
     return "do not pass a value of type " + code(type) + " to " + code(sign.symbol()) + instead;
+  }
+
+  private static String last(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1);
+  }
+
+  /** The type whose operator it is. */
+  private static String owner(Sign sign) {
+    return sign.symbol().substring(0, sign.symbol().lastIndexOf('.'));
   }
 
   private static String name(Sign sign) {

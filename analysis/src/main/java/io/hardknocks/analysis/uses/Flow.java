@@ -1,7 +1,5 @@
 package io.hardknocks.analysis.uses;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the variables of a function are at one point of it. */
@@ -16,25 +14,25 @@ final class Flow {
     FAILED
   }
 
-  private final Map<String, Meaning> names;
+  private Bindings names;
   End end;
 
   Flow() {
-    this(new HashMap<>(), End.NONE);
+    this(Bindings.NONE, End.NONE);
   }
 
-  private Flow(Map<String, Meaning> names, End end) {
+  private Flow(Bindings names, End end) {
     this.names = names;
     this.end = end;
   }
 
   Flow copy() {
-    return new Flow(new HashMap<>(names), end);
+    return new Flow(names, end);
   }
 
   /** The same point as if it were reached. */
   Flow alive() {
-    return new Flow(new HashMap<>(names), End.NONE);
+    return new Flow(names, End.NONE);
   }
 
   @Nullable Meaning get(String name) {
@@ -42,19 +40,13 @@ final class Flow {
   }
 
   void put(String name, Meaning meaning) {
-    names.put(name, meaning);
-  }
-
-  void remove(String name) {
-    names.remove(name);
+    names = names.with(name, meaning);
   }
 
   /** The point where both come together. */
   Flow or(Flow other) {
     if (end != End.NONE && other.end == End.NONE) return other.copy();
     if (end == End.NONE && other.end != End.NONE) return copy();
-    var joined = copy();
-    other.names.forEach((name, meaning) -> joined.names.merge(name, meaning, Meaning::or));
-    return joined;
+    return new Flow(names.or(other.names), end);
   }
 }

@@ -19,6 +19,9 @@ final class Guards {
   /** Whether a value has a member. */
   record Member(String name) implements Guard {}
 
+  /** Whether a text is among those that something accepts. */
+  record Among(String text) implements Guard {}
+
   /** Exceptions that are handled. */
   record Handled(Set<String> exceptions) implements Guard {}
 
@@ -52,8 +55,19 @@ final class Guards {
       case Everything _ -> true;
       case Below below -> key.equals(below.dotted()) || key.startsWith(below.dotted() + ".");
       case Member member -> key.endsWith("." + member.name()) || key.equals(member.name());
-      case Handled _ -> false;
+      case Among _, Handled _ -> false;
     };
+  }
+
+  /** Whether a check asks for the text of one of the arguments. */
+  boolean coverOneOf(List<Argument> arguments) {
+    for (var guard : open) {
+      boolean asked =
+          guard instanceof Among among
+              && arguments.stream().anyMatch(a -> a.value().equals("'" + among.text() + "'"));
+      if (asked) return true;
+    }
+    return false;
   }
 
   Set<String> handled() {

@@ -11,6 +11,7 @@ import io.hardknocks.analysis.uses.Meaning.Routine;
 import io.hardknocks.analysis.uses.Meaning.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls in Python: what is called, with what, and what comes of it. */
@@ -68,8 +69,7 @@ final class PythonCalls {
         expressions.of(part);
         continue;
       }
-      var keyword =
-          part.is("keyword_argument") ? part.child("name") : java.util.Optional.<SyntaxNode>empty();
+      var keyword = part.is("keyword_argument") ? part.child("name") : Optional.<SyntaxNode>empty();
       var value = keyword.isPresent() ? part.child("value").orElse(part) : part;
       var meaning = expressions.of(value);
       meanings.add(meaning);
@@ -84,8 +84,10 @@ final class PythonCalls {
     return new Handed(arguments, meanings, open);
   }
 
-  private static String text(SyntaxNode value, Meaning meaning) {
-    return meaning instanceof Named named ? named.dotted() : Texts.normal(value);
+  private String text(SyntaxNode value, Meaning meaning) {
+    if (meaning instanceof Named named) return named.dotted();
+    var constant = value.is("identifier") ? walk.constants.of(value.text()) : Optional.of(value);
+    return Texts.normal(constant.orElse(value));
   }
 
   private @Nullable Meaning special(String name, SyntaxNode node, SyntaxNode list) {
@@ -117,9 +119,18 @@ final class PythonCalls {
   private Meaning attribute(SyntaxNode node, SyntaxNode list) {
     var handed = hand(list);
     var name = handed.literal(1);
+    if (handed.arguments().size() > 2 && !name.isEmpty()) return check(node, handed, name);
     if (handed.arguments().size() != 2 || name.isEmpty()) return UNKNOWN;
     var place = handed.arguments().get(1).valueNode();
     return members.of(handed.meanings().getFirst(), name, node, place, null);
+  }
+
+  /** {@code getattr(time, "clock", None)}: what it gives tells whether it is there. */
+  private Meaning check(SyntaxNode node, Handed handed, String name) {
+    if (!(handed.meanings().getFirst() instanceof Named named)) return UNKNOWN;
+    var type = "<check>" + node.start();
+    walk.checks.put(type, List.of(new Guards.Below(named.dotted()), new Guards.Member(name)));
+    return Meaning.value(type);
   }
 
   private Meaning module(SyntaxNode node, Handed handed) {

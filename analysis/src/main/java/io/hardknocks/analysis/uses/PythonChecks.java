@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.uses;
 
 import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Guards.Among;
 import io.hardknocks.analysis.uses.Guards.Below;
 import io.hardknocks.analysis.uses.Guards.Guard;
 import io.hardknocks.analysis.uses.Guards.Member;
@@ -110,8 +111,9 @@ final class PythonChecks {
       case "hasattr", "getattr" -> {
         if (arguments.size() < 2) return;
         into.add(new Member(Texts.content(arguments.get(1))));
-        if (expressions.quietly(arguments.getFirst()) instanceof Named named)
-          into.add(new Below(named.dotted()));
+        var object = expressions.quietly(arguments.getFirst());
+        var known = object instanceof Named named ? named.dotted() : object.type();
+        if (!known.isEmpty()) into.add(new Below(known));
       }
       case "importlib.util.find_spec",
           "importlib.find_loader",
@@ -133,8 +135,9 @@ final class PythonChecks {
     var parts = node.namedChildren();
     if (parts.size() != 2 || !parts.getFirst().is("string")) return;
     var container = parts.getLast().text();
-    if (!NAMESPACE.matcher(container).matches()) return;
     var name = Texts.content(parts.getFirst());
+    if (!name.isEmpty()) into.add(new Among(name));
+    if (!NAMESPACE.matcher(container).matches()) return;
     into.add(new Member(name));
     into.add(new Below(name));
   }

@@ -17,6 +17,7 @@ final class PythonTries {
   private static final Set<String> BROAD = Set.of("Exception", "BaseException", "StandardError");
   private static final Set<String> ABSENCE =
       Set.of("ImportError", "ModuleNotFoundError", "AttributeError", "NameError", "SyntaxError");
+  private static final Set<String> REFUSAL = Set.of("TypeError", "ValueError", "*");
   private static final int SHORT = 4;
 
   private static final Pattern END = Pattern.compile("(sys\\.exit|exit|quit|os\\._exit)\\(");
@@ -49,14 +50,16 @@ final class PythonTries {
     var before = walk.flow.copy();
     int depth = walk.guards.depth();
     if (!handled.isEmpty()) walk.guards.push(List.of(new Guards.Handled(handled)));
+    int mark = walk.mark();
     body.ifPresent(statements::block);
+    var attempted = calls(walk.since(mark));
     walk.guards.backTo(depth);
     var tried = walk.flow.alive();
     if (node.children().stream().anyMatch(c -> c.is("else_clause"))) orElse(node, handled);
     var joined = walk.flow;
     for (var handler : handlers) {
       walk.flow = before.or(tried);
-      handle(handler, imports(body));
+      handle(handler, imports(body), attempted);
       joined = joined.or(walk.flow);
     }
     walk.flow = joined;
@@ -77,9 +80,19 @@ final class PythonTries {
     walk.guards.backTo(depth);
   }
 
-  private void handle(SyntaxNode handler, boolean importing) {
+  /** What was called in a try: with other arguments after it, it is another way that is tried. */
+  private static List<Guard> calls(List<Use> uses) {
+    var calls = new ArrayList<Guard>();
+    for (var use : uses) {
+      if (use.call() != null) calls.add(new Guards.Below(use.key()));
+    }
+    return calls;
+  }
+
+  private void handle(SyntaxNode handler, boolean importing, List<Guard> attempted) {
     int depth = walk.guards.depth();
     var names = exceptions(handler);
+    if (names.stream().anyMatch(REFUSAL::contains)) walk.guards.push(attempted);
     boolean broad = names.contains("*") && importing;
     if (broad || names.stream().anyMatch(ABSENCE::contains))
       walk.guards.push(List.of(Guards.EVERYTHING));

@@ -8,13 +8,9 @@ import io.hardknocks.analysis.uses.Meaning.Attribute;
 import io.hardknocks.analysis.uses.Meaning.Named;
 import io.hardknocks.analysis.uses.Meaning.Routine;
 import io.hardknocks.analysis.uses.Meaning.Value;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions of JavaScript are. What may be several things is not known. */
@@ -25,16 +21,13 @@ final class ScriptMeanings {
   static final String NUMBER = "Number.prototype";
   static final String BOOLEAN = "Boolean.prototype";
   static final String ARRAY = "Array.prototype";
-  private static final String PROMISE = "Promise.prototype";
-
-  private record Body(SyntaxNode function, ScriptScope around) {}
+  static final String PROMISE = "Promise.prototype";
 
   private final ScriptScopes scopes;
   private final KnownTypes types;
-  private final Map<String, Body> routines = new HashMap<>();
+  private final ScriptRoutines routines;
+  private final ScriptOperators operators = new ScriptOperators(this);
   private final IdentityHashMap<SyntaxNode, Meaning> known = new IdentityHashMap<>();
-  private final Set<String> returning = new HashSet<>();
-  private final Map<String, Meaning> results = new HashMap<>();
   private int depth;
   private int guesses;
   private int asked;
@@ -42,6 +35,7 @@ final class ScriptMeanings {
   ScriptMeanings(ScriptScopes scopes, KnownTypes types) {
     this.scopes = scopes;
     this.types = types;
+    this.routines = new ScriptRoutines(scopes, this);
   }
 
   Meaning of(SyntaxNode node, ScriptScope scope) {
@@ -56,7 +50,7 @@ final class ScriptMeanings {
     return meaning;
   }
 
-  private Meaning of(Optional<SyntaxNode> node, ScriptScope scope) {
+  Meaning of(Optional<SyntaxNode> node, ScriptScope scope) {
     return node.map(n -> of(n, scope)).orElse(UNKNOWN);
   }
 
@@ -74,15 +68,15 @@ final class ScriptMeanings {
       case "call_expression" -> call(node, scope);
       case "new_expression" -> made(node, scope);
       case "await_expression" -> awaited(of(first(node), scope));
-      case "binary_expression" -> binary(node, scope);
-      case "unary_expression" -> unary(node, scope);
+      case "binary_expression" -> operators.binary(node, scope);
+      case "unary_expression" -> operators.unary(node, scope);
       case "ternary_expression" ->
           of(node.child("consequence"), scope).or(of(node.child("alternative"), scope));
       case "assignment_expression" -> of(node.child("right"), scope);
       case "parenthesized_expression", "non_null_expression", "satisfies_expression" ->
           of(first(node), scope);
       case "type_annotation" -> new ScriptTypes(this, scope).of(node);
-      default -> ScriptNodes.isFunction(node) ? routine(node, scope) : UNKNOWN;
+      default -> ScriptNodes.isFunction(node) ? routines.of(node, scope) : UNKNOWN;
     };
   }
 
@@ -143,12 +137,6 @@ final class ScriptMeanings {
       case "await" -> awaited(from);
       default -> property(from, step.substring(1));
     };
-  }
-
-  private Meaning routine(SyntaxNode node, ScriptScope scope) {
-    var id = "<function>" + node.start();
-    routines.put(id, new Body(node, scope));
-    return new Routine(id);
   }
 
   private Meaning list(SyntaxNode node, ScriptScope scope) {
@@ -214,7 +202,7 @@ final class ScriptMeanings {
     if (callee.equals(new Named("module.createRequire"))) return new Named("require");
     var arguments = ScriptNodes.arguments(node).stream().map(a -> of(a, scope)).toList();
     return switch (callee) {
-      case Routine routine -> returned(routine);
+      case Routine routine -> routines.result(routine);
       case Named named -> result(named.dotted(), UNKNOWN, arguments);
       case Attribute attribute -> result(attribute.dotted(), attribute.object(), arguments);
       default -> callee == NEVER ? NEVER : UNKNOWN;
@@ -237,43 +225,6 @@ final class ScriptMeanings {
     return plain || ofLanguage ? UNKNOWN : KnownTypes.origin(callee + "()");
   }
 
-  private Meaning returned(Routine routine) {
-    var found = results.get(routine.id());
-    if (found != null) return found;
-    var body = routines.get(routine.id());
-    if (body == null || !returning.add(routine.id())) return UNKNOWN;
-    var meaning = returned(body);
-    returning.remove(routine.id());
-    results.put(routine.id(), meaning);
-    return meaning;
-  }
-
-  private Meaning returned(Body body) {
-    var function = body.function();
-    if (function.type().startsWith("generator")) return UNKNOWN;
-    var scope = scopes.at(function, body.around());
-    var typed = function.child("return_type");
-    var block = function.child("body");
-    if (block.isEmpty()) return UNKNOWN;
-    Meaning meaning =
-        typed.isPresent() && typed.get().is("type_annotation")
-            ? of(typed.get(), body.around())
-            : block.get().is("statement_block") ? results(block.get(), scope) : of(block, scope);
-    boolean later = function.children().stream().anyMatch(c -> c.is("async"));
-    return later && typed.isEmpty() ? new Value(PROMISE, meaning) : meaning;
-  }
-
-  private Meaning results(SyntaxNode node, ScriptScope around) {
-    var scope = scopes.at(node, around);
-    if (node.is("return_statement"))
-      return node.namedChildren().isEmpty() ? NEVER : of(first(node), scope);
-    Meaning meaning = NEVER;
-    for (var child : node.children()) {
-      if (!ScriptNodes.isFunction(child)) meaning = meaning.or(results(child, scope));
-    }
-    return meaning;
-  }
-
   private Meaning made(SyntaxNode node, ScriptScope scope) {
     var type = of(node.child("constructor"), scope);
     return type instanceof Named named ? Meaning.value(named.dotted() + ".prototype") : UNKNOWN;
@@ -282,36 +233,6 @@ final class ScriptMeanings {
   static Meaning awaited(Meaning meaning) {
     if (!(meaning instanceof Value value)) return UNKNOWN;
     return value.type().equals(PROMISE) ? value.element() : value;
-  }
-
-  private Meaning binary(SyntaxNode node, ScriptScope scope) {
-    var left = of(node.child("left"), scope);
-    var right = of(node.child("right"), scope);
-    return switch (node.child("operator").map(SyntaxNode::text).orElse("")) {
-      case "+" ->
-          left.type().equals(STRING) || right.type().equals(STRING)
-              ? Meaning.value(STRING)
-              : left.type().equals(NUMBER) && right.equals(left) ? left : UNKNOWN;
-      case "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>" ->
-          left.type().equals(NUMBER) || right.type().equals(NUMBER)
-              ? Meaning.value(NUMBER)
-              : UNKNOWN;
-      case "||", "&&", "??" -> left.or(right);
-      case "==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "instanceof" ->
-          Meaning.value(BOOLEAN);
-      default -> UNKNOWN;
-    };
-  }
-
-  private Meaning unary(SyntaxNode node, ScriptScope scope) {
-    var argument = node.child("argument");
-    return switch (node.child("operator").map(SyntaxNode::text).orElse("")) {
-      case "!", "delete" -> Meaning.value(BOOLEAN);
-      case "typeof" -> Meaning.value(STRING);
-      case "+" -> Meaning.value(NUMBER);
-      case "-" -> of(argument, scope);
-      default -> NEVER;
-    };
   }
 
   /** The name of a type as an argument has it: without {@code .prototype}. */

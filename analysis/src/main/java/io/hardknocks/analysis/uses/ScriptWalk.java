@@ -5,11 +5,9 @@ import io.hardknocks.analysis.uses.Meaning.Attribute;
 import io.hardknocks.analysis.uses.Meaning.Named;
 import io.hardknocks.analysis.uses.Use.Form;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a JavaScript file: all that it uses from elsewhere. */
@@ -20,42 +18,25 @@ final class ScriptWalk {
 
   private static final Set<String> NO_NAMES = Set.of("undefined", "arguments", "NaN", "Infinity");
 
-  /** Modules that give the language's own types more members. */
-  private static final Pattern SHIM =
-      Pattern.compile("(?i).*(core-js|shim|polyfill|sugar|colors|prototype|should|/auto$).*");
-
-  private static final Pattern EXTENDS =
-      Pattern.compile("(.*\\.)?(assign|extend|promisifyAll|mixin|defineProperties)");
-
   private final ScriptScopes scopes;
   private final ScriptMeanings meanings;
   private final ScriptChecks checks;
   private final boolean typed;
   private final Guards guards = new Guards();
   private final List<Use> uses = new ArrayList<>();
-  private final Set<String> provided = new HashSet<>();
-  private final Set<String> extended = new HashSet<>();
-  private boolean shimmed;
+  private final ScriptAdditions additions;
 
   ScriptWalk(ScriptScopes scopes, ScriptMeanings meanings, boolean typed) {
     this.scopes = scopes;
     this.meanings = meanings;
     this.checks = new ScriptChecks(meanings);
+    this.additions = new ScriptAdditions(meanings);
     this.typed = typed;
   }
 
   List<Use> uses(SyntaxNode root) {
     statements(root.namedChildren(), scopes.file);
-    return uses.stream().filter(this::counts).toList();
-  }
-
-  private boolean counts(Use use) {
-    if (provided.contains(use.key())) return false;
-    if (extended.stream().anyMatch(e -> use.key().startsWith(e + "."))) return false;
-    boolean ofLanguage =
-        use.form() == Form.MEMBER
-            || (use.form() == Form.ATTRIBUTE && Character.isUpperCase(use.key().charAt(0)));
-    return !(shimmed && ofLanguage);
+    return uses.stream().filter(additions::leave).toList();
   }
 
   private Use use(String key, Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
@@ -68,27 +49,10 @@ final class ScriptWalk {
     int depth = guards.depth();
     for (var statement : statements) {
       visit(statement, scope);
-      if (statement.is("if_statement") && leaves(statement))
+      if (statement.is("if_statement") && ScriptEndings.leaves(statement))
         statement.child("condition").ifPresent(c -> guards.push(checks.of(c, scope)));
     }
     guards.backTo(depth);
-  }
-
-  /** {@code if (…) return;}. */
-  private static boolean leaves(SyntaxNode statement) {
-    var body = statement.child("consequence");
-    if (body.isEmpty() || statement.child("alternative").isPresent()) return false;
-    var last = body.get();
-    while (last.is("statement_block") && !last.namedChildren().isEmpty())
-      last = last.namedChildren().getLast();
-    return ends(last);
-  }
-
-  private static boolean ends(SyntaxNode statement) {
-    return switch (statement.type()) {
-      case "return_statement", "throw_statement", "continue_statement", "break_statement" -> true;
-      default -> statement.text().startsWith("process.exit(");
-    };
   }
 
   private void visit(Optional<SyntaxNode> node, ScriptScope scope) {
@@ -112,7 +76,7 @@ final class ScriptWalk {
       }
       case "assignment_expression" -> assigned(node, scope);
       case "augmented_assignment_expression" -> {
-        node.child("left").ifPresent(l -> provided.add(checks.key(l, scope)));
+        node.child("left").ifPresent(l -> additions.provide(checks.key(l, scope)));
         visit(node.child("right"), scope);
       }
       case "statement_block" -> statements(node.namedChildren(), scope);
@@ -188,7 +152,8 @@ final class ScriptWalk {
     var body = node.child("body");
     var handler = node.child("handler");
     int depth = guards.depth();
-    boolean absorbs = handler.isPresent() && body.isPresent() && absorbs(handler.get(), body.get());
+    boolean absorbs =
+        handler.isPresent() && body.isPresent() && ScriptEndings.absorbs(handler.get(), body.get());
     if (absorbs) guards.push(List.of(new Guards.Handled(Set.of("*"))));
     visit(body, scope);
     guards.backTo(depth);
@@ -196,17 +161,6 @@ final class ScriptWalk {
     visit(handler, scope);
     guards.backTo(depth);
     visit(node.child("finalizer"), scope);
-  }
-
-  /** Whether a handler makes up for a failure; around a whole program it only tells of it. */
-  private static boolean absorbs(SyntaxNode handler, SyntaxNode body) {
-    int length = body.namedChildren().size();
-    var statements = handler.child("body").map(SyntaxNode::namedChildren).orElse(List.of());
-    if (length > 3) return false;
-    if (statements.isEmpty()) return true;
-    if (statements.getLast().is("throw_statement")
-        || statements.getLast().text().startsWith("process.exit(")) return false;
-    return length <= 2 || !statements.stream().allMatch(s -> s.text().startsWith("console."));
   }
 
   private void name(SyntaxNode node, ScriptScope scope, @Nullable Call call) {
@@ -257,7 +211,7 @@ final class ScriptWalk {
     var function = node.child("function").map(ScriptNodes::bare);
     if (function.isEmpty()) return;
     loaded(node, function.get(), scope);
-    extended(node, function.get(), scope);
+    additions.call(node, function.get(), scope);
     int depth = guards.depth();
     if (ScriptNodes.optional(node)) guards.push(checks.of(function.get(), scope));
     callee(function.get(), scope, call(node, scope));
@@ -309,21 +263,10 @@ final class ScriptWalk {
   }
 
   private String module(SyntaxNode node, SyntaxNode source) {
-    shimmed |= SHIM.matcher(Texts.content(source)).matches();
+    additions.load(Texts.content(source));
     var module = ScriptNodes.module(source);
     if (!module.isEmpty()) use(module, Form.MODULE, node, source, null);
     return module;
-  }
-
-  /** {@code Object.assign(fs, more)}, {@code Object.defineProperty(Array.prototype, 'last', …)}. */
-  private void extended(SyntaxNode call, SyntaxNode function, ScriptScope scope) {
-    var arguments = ScriptNodes.arguments(call);
-    if (arguments.isEmpty()) return;
-    if (!(meanings.of(arguments.getFirst(), scope) instanceof Named named)) return;
-    var text = function.text();
-    if (EXTENDS.matcher(text).matches()) extended.add(named.dotted());
-    if (text.endsWith("defineProperty") && arguments.size() > 1)
-      provided.add(named.dotted() + "." + Texts.content(arguments.get(1)));
   }
 
   private void assigned(SyntaxNode node, ScriptScope scope) {
@@ -331,7 +274,7 @@ final class ScriptWalk {
     if (left.isEmpty()) return;
     boolean member = left.get().is("member_expression") || left.get().is("subscript_expression");
     if (member) {
-      provided.add(checks.key(left.get(), scope));
+      additions.provide(checks.key(left.get(), scope));
       visit(left.get().child("object").filter(o -> !o.is("this")), scope);
       visit(left.get().child("index"), scope);
     } else pattern(left.get(), node.child("right"), scope);

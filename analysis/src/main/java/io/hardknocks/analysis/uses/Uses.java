@@ -35,9 +35,11 @@ public final class Uses {
     var names = PythonNames.boundIn(root);
     names.addAll(PythonNames.globalsIn(root));
     var knowledge = new Knowledge();
+    var constants = PythonConstants.of(root);
     for (int round = 0; ; round++) {
       if (round == MOST_ROUNDS) knowledge.giveUp();
-      var walk = new Walk(knowledge, PYTHON, new Scope("module", null, false, names, null));
+      var walk =
+          new Walk(knowledge, PYTHON, constants, new Scope("module", null, false, names, null));
       new PythonStatements(walk, PYTHON, new PythonExpressions(walk, PYTHON)).script(root);
       if (knowledge.settle() || round == MOST_ROUNDS) return walk.uses();
     }

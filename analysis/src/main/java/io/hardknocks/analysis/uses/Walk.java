@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a script: where it is, and what it has met. */
 final class Walk {
   final Knowledge knowledge;
+  final PythonConstants constants;
   final Guards guards = new Guards();
   final Map<String, OwnFunction> functions = new HashMap<>();
   final Map<String, OwnClass> classes = new HashMap<>();
@@ -35,8 +36,9 @@ final class Walk {
   private final KnownTypes types;
   private final List<Use> uses = new ArrayList<>();
 
-  Walk(Knowledge knowledge, KnownTypes types, Scope module) {
+  Walk(Knowledge knowledge, KnownTypes types, PythonConstants constants, Scope module) {
     this.knowledge = knowledge;
+    this.constants = constants;
     this.types = types;
     this.scope = module;
   }
@@ -47,7 +49,7 @@ final class Walk {
 
   void use(String key, Use.Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
     if (muted > 0 || flow.end != Flow.End.NONE) return;
-    boolean guarded = guards.cover(key);
+    boolean guarded = guards.cover(key) || (call != null && guards.coverOneOf(call.arguments()));
     uses.add(new Use(key, form, node, name, call, guarded, guards.handled()));
   }
 
@@ -71,6 +73,16 @@ final class Walk {
     for (var above : types.lineage(type)) {
       use(above + "." + method, Use.Form.OPERATION, node, node, call);
     }
+  }
+
+  /** How many uses have been noted so far. */
+  int mark() {
+    return uses.size();
+  }
+
+  /** The uses that were noted after a mark. */
+  List<Use> since(int mark) {
+    return List.copyOf(uses.subList(mark, uses.size()));
   }
 
   void assign(String name, Meaning meaning) {

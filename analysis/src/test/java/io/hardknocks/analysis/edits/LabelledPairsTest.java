@@ -16,11 +16,13 @@ class LabelledPairsTest {
         "pairs-tuned.yaml",
         "pairs-judged.yaml",
         "scripts-tuned.yaml",
-        "scripts-judged.yaml"
+        "scripts-judged.yaml",
+        "/io/hardknocks/analysis/lesson/strangers-1.json",
+        "/io/hardknocks/analysis/lesson/strangers-2.json"
       })
   void theLabelledEditIsFirstIn90Of100AndInTheListIn97(String resource) {
     var pairs = LabelledPair.read(resource);
-    assertThat(pairs).hasSizeGreaterThan(50);
+    assertThat(pairs).hasSizeGreaterThan(40);
     assertThat(missedAsFirst(pairs)).hasSizeLessThanOrEqualTo(pairs.size() / 10);
     assertThat(missedAltogether(pairs)).hasSizeLessThanOrEqualTo(pairs.size() * 3 / 100);
   }

@@ -47,8 +47,9 @@ final class Judgement {
     }
   }
 
-  /** A snippet in one of the scripts, in turn. */
+  /** A snippet in one of the scripts, in turn; a whole script as it is. */
   private String hosted(String snippet) {
+    if (!snippet.startsWith("---\n") && !snippet.contains("\n---\n")) return snippet;
     return Host.ALL.get((repeats + quiet) % Host.ALL.size()).with(snippet);
   }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -66,7 +67,7 @@ record LessonCase(
   }
 
   private static String text(Map<?, ?> entry, String key) {
-    return String.valueOf(entry.get(key));
+    return Objects.toString(entry.get(key), "");
   }
 
   private static List<String> texts(Map<?, ?> entry, String key) {

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hardknocks.model.lesson.Trigger.Library;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,5 +32,28 @@ class VersionsTest {
     Collections.shuffle(shuffled, new Random(4));
     shuffled.sort(Versions.ORDER);
     assertThat(shuffled).isEqualTo(order);
+  }
+
+  @Test
+  void aLessonHoldsForTheReleaseSeriesInWhichItsFailureWasSeen() {
+    var seen = new Library("pandas", "1.5.3", "2.1");
+    assertThat(Versions.covers(seen, "1.0")).isTrue();
+    assertThat(Versions.covers(seen, "2.2.3")).isTrue();
+    assertThat(Versions.covers(seen, "0.25.1")).isFalse();
+    assertThat(Versions.covers(seen, "3.0.0")).isFalse();
+  }
+
+  @Test
+  void beforeOneTheSecondNumberIsTheSeries() {
+    var seen = new Library("openai", "0.28.1", "0.28.1");
+    assertThat(Versions.covers(seen, "0.28.0")).isTrue();
+    assertThat(Versions.covers(seen, "0.27.8")).isFalse();
+    assertThat(Versions.covers(seen, "1.3.0")).isFalse();
+  }
+
+  @Test
+  void whatIsNotKnownKeepsNoLessonBack() {
+    assertThat(Versions.covers(new Library("pandas", "2.1", "2.1"), "")).isTrue();
+    assertThat(Versions.covers(Library.UNKNOWN, "2.1")).isTrue();
   }
 }

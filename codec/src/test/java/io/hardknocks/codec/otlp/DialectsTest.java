@@ -303,7 +303,10 @@ class DialectsTest {
                     429,
                     "error.type",
                     "RateLimitError"))
-            .setStatus(Status.newBuilder().setCodeValue(2).setMessage("slow down"));
+            .setStatus(
+                Status.newBuilder()
+                    .setCode(Status.StatusCode.STATUS_CODE_ERROR)
+                    .setMessage("slow down"));
 
     var step = requireNonNull(received("x", span).step());
 
@@ -318,7 +321,7 @@ class DialectsTest {
     var span =
         Proto.span(ID, "", map("openinference.span.kind", "AGENT"))
             .setName("plan the film")
-            .setStatus(Status.newBuilder().setCodeValue(2))
+            .setStatus(Status.newBuilder().setCode(Status.StatusCode.STATUS_CODE_ERROR))
             .addEvents(
                 Proto.event(
                     "exception",

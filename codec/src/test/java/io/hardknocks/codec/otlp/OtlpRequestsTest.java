@@ -13,6 +13,7 @@ import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
 import io.opentelemetry.proto.logs.v1.LogRecord;
 import io.opentelemetry.proto.logs.v1.ResourceLogs;
 import io.opentelemetry.proto.logs.v1.ScopeLogs;
+import io.opentelemetry.proto.logs.v1.SeverityNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -187,15 +188,19 @@ class OtlpRequestsTest {
     var received =
         logs(
             log()
-                .setSeverityNumberValue(9)
+                .setSeverityNumber(SeverityNumber.SEVERITY_NUMBER_INFO)
                 .addAllAttributes(
                     Proto.attributes(
                         Map.of("exception.type", "KeyError", "exception.message", "'x'"))),
-            log().setSeverityNumberValue(17).setBody(Proto.value("it broke")),
-            log().setSeverityNumberValue(9).setBody(Proto.value("all is well")),
+            log()
+                .setSeverityNumber(SeverityNumber.SEVERITY_NUMBER_ERROR)
+                .setBody(Proto.value("it broke")),
+            log()
+                .setSeverityNumber(SeverityNumber.SEVERITY_NUMBER_INFO)
+                .setBody(Proto.value("all is well")),
             LogRecord.newBuilder()
                 .setTimeUnixNano(Proto.START)
-                .setSeverityNumberValue(17)
+                .setSeverityNumber(SeverityNumber.SEVERITY_NUMBER_ERROR)
                 .setBody(Proto.value("no trace")));
 
     assertThat(received.rejected()).isEqualTo(1);

@@ -82,7 +82,7 @@ class RecorderTest {
             .setEndTimeUnixNano(data.getEndEpochNanos())
             .setStatus(
                 Status.newBuilder()
-                    .setCodeValue(code(data))
+                    .setCode(code(data))
                     .setMessage(data.getStatus().getDescription()))
             .addAllAttributes(Proto.attributes(map(data.getAttributes())));
     for (var event : data.getEvents())
@@ -90,11 +90,11 @@ class RecorderTest {
     return span;
   }
 
-  private static int code(SpanData data) {
+  private static Status.StatusCode code(SpanData data) {
     return switch (data.getStatus().getStatusCode()) {
-      case UNSET -> 0;
-      case OK -> 1;
-      case ERROR -> 2;
+      case UNSET -> Status.StatusCode.STATUS_CODE_UNSET;
+      case OK -> Status.StatusCode.STATUS_CODE_OK;
+      case ERROR -> Status.StatusCode.STATUS_CODE_ERROR;
     };
   }
 

@@ -1,6 +1,7 @@
 package io.hardknocks.engine.gate;
 
 import io.hardknocks.analysis.lesson.LessonSettings;
+import io.hardknocks.analysis.lesson.Versions;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
 import io.hardknocks.model.lesson.LessonState;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The gate before a run: what the lessons say of a script. A lesson that applies is shown, or
@@ -34,7 +36,10 @@ public final class AskLessons {
     var warnings =
         served
             .of(question.project(), question.candidates())
-            .check(question.language(), question.script());
+            .check(question.language(), question.script())
+            .stream()
+            .filter(warning -> isOfThese(warning, question.versions()))
+            .toList();
     var stage = question.stage();
     if (stage == null) return new Answer(hints.of(warnings), List.of());
     var shown = new ArrayList<Warning>();
@@ -46,6 +51,12 @@ public final class AskLessons {
         exposures.putIfAbsent(warning.lesson().id(), exposure(warning, stage, shows));
     }
     return new Answer(hints.of(shown), List.copyOf(exposures.values()));
+  }
+
+  /** Whether the failure was seen with libraries like these, as far as they are known. */
+  private static boolean isOfThese(Warning warning, Map<String, String> versions) {
+    var library = warning.lesson().trigger().library();
+    return Versions.covers(library, versions.getOrDefault(library.name(), ""));
   }
 
   private boolean shows(Warning warning, StageKey stage) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,39 @@ import org.jspecify.annotations.Nullable;
  *     and nothing is measured
  * @param language lower-case name, {@code python}
  * @param candidates whether lessons that are not proven are asked for too
+ * @param versions of the libraries with which it would run, by the names under which they are
+ *     imported; those that are not known are not in it
  */
 public record Question(
-    Project project, @Nullable StageKey stage, String language, String script, boolean candidates) {
+    Project project,
+    @Nullable StageKey stage,
+    String language,
+    String script,
+    boolean candidates,
+    Map<String, String> versions) {
   public Question {
     requireNonNull(project, "project");
     requireNonNull(language, "language");
     requireNonNull(script, "script");
+    versions = Map.copyOf(versions);
     if (stage != null && !stage.project().equals(project))
       throw new IllegalArgumentException(
           "stage: of project " + stage.project() + " (expected: " + project + ")");
+  }
+
+  /** With nothing known of the libraries. */
+  public Question(
+      Project project,
+      @Nullable StageKey stage,
+      String language,
+      String script,
+      boolean candidates) {
+    this(project, stage, language, script, candidates, Map.of());
+  }
+
+  /** The same with the libraries that are there. */
+  public Question with(Map<String, String> libraries) {
+    return new Question(project, stage, language, script, candidates, libraries);
   }
 
   /** Of a stage, by what is proven. */

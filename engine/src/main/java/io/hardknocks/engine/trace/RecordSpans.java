@@ -125,8 +125,10 @@ public final class RecordSpans {
   }
 
   private void weave(Received received, Set<String> tangled) {
-    var woven = tangled.stream().map(id -> traces.add(id, this::load)).toList();
-    note(received, woven);
+    var found = new ArrayList<SpanNote>();
+    var woven =
+        tangled.stream().map(id -> traces.add(id, trace -> found.addAll(load(trace)))).toList();
+    note(received, woven, found);
     Map<StepId, Wanted> wanted = new HashMap<>();
     Map<Trace, Map<StepId, Wanted>> ofTraces = new LinkedHashMap<>();
     for (var trace : woven) {
@@ -146,31 +148,35 @@ public final class RecordSpans {
     return how == null ? step : how.on(step);
   }
 
-  /** Adds what the store knows of a trace that was not looked at as a whole before. */
-  private void load(Trace trace) {
-    if (trace.isWoven()) return;
-    if (traces.isNoted(trace.id())) {
+  /** Adds what the store knows of a trace, and was not looked at before; what was not noted yet. */
+  private List<SpanNote> load(Trace trace) {
+    if (!trace.isWoven() && traces.isNoted(trace.id())) {
       var noted = storage.traces().of(List.of(trace.id()));
       noted.spans().forEach(trace::add);
       noted.messages().forEach(trace::add);
     }
-    for (var project : trace.projects()) add(trace, storage.steps().ofSession(project, trace.id()));
-    for (var missing = trace.missing(); !missing.isEmpty(); missing = trace.missing())
-      if (!add(trace, storage.steps().findAll(missing))) return;
+    var found = new ArrayList<SpanNote>();
+    boolean more = true;
+    while (more) {
+      int before = found.size();
+      for (var project : trace.projectsToLookInto())
+        add(trace, storage.steps().ofSession(project, trace.id()), found);
+      if (!trace.isWoven()) add(trace, storage.steps().findAll(trace.missing()), found);
+      more = found.size() > before;
+    }
+    return found;
   }
 
-  private static boolean add(Trace trace, List<Step> steps) {
-    boolean added = false;
+  private static void add(Trace trace, List<Step> steps, List<SpanNote> found) {
     for (var step : steps) {
       var note = Notes.of(step, trace.id());
-      if (note != null) added |= trace.add(note);
+      if (note != null && trace.add(note)) found.add(note);
     }
-    return added;
   }
 
   /** Before the steps: what is kept of a trace can then always be put in its place again. */
-  private void note(Received received, List<Trace> woven) {
-    var spans = new ArrayList<SpanNote>();
+  private void note(Received received, List<Trace> woven, List<SpanNote> found) {
+    var spans = new ArrayList<>(found);
     var messages = new ArrayList<SpanMessage>();
     var arrived = new HashSet<Object>();
     for (var span : received.spans()) arrived.add(span.key());

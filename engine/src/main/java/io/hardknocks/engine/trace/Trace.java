@@ -5,6 +5,7 @@ import io.hardknocks.model.StageKey;
 import io.hardknocks.model.step.Place;
 import io.hardknocks.model.step.StepId;
 import io.hardknocks.model.trace.Claim;
+import io.hardknocks.model.trace.SpanKey;
 import io.hardknocks.model.trace.SpanMessage;
 import io.hardknocks.model.trace.SpanNote;
 import io.hardknocks.model.trace.SpanNote.What;
@@ -31,6 +32,7 @@ final class Trace {
   private final Map<String, SpanNote> spans = new HashMap<>(4);
   private final Map<String, Map<String, SpanMessage>> messages = new HashMap<>(0);
   private final Map<StepId, Wanted> settled = new HashMap<>(0);
+  private final Set<Project> lookedInto = new HashSet<>(0);
   private int told;
   private boolean woven;
 
@@ -90,7 +92,7 @@ final class Trace {
       if (span.claim().session() != null) placed++;
     }
     boolean mixed = placed > 0 && placed < spans.size();
-    return mixed || isLateRoot(placed) || spans.size() > 1 && !wrapped().isEmpty();
+    return mixed || isLateRoot(placed) || (spans.size() > 1 && !wrapped().isEmpty());
   }
 
   /** A root around nothing that is known: what it is around may have come long ago. */
@@ -148,10 +150,10 @@ final class Trace {
   /** The known spans around a span, nearest first; of a ring of them at most so many. */
   private Stream<SpanNote> around(SpanNote span) {
     var first = span.parent() == null ? null : spans.get(span.parent());
-    if (first == null || first == span) return Stream.empty();
+    if (first == null || first.equals(span)) return Stream.empty();
     var around = new ArrayList<SpanNote>();
     for (var next = first;
-        next != null && next != span && around.size() < HIGHEST;
+        next != null && !next.equals(span) && around.size() < HIGHEST;
         next = next.parent() == null ? null : spans.get(next.parent())) around.add(next);
     return around.stream();
   }
@@ -219,14 +221,16 @@ final class Trace {
     return sessions;
   }
 
-  /** The projects in which spans without a session are. */
-  Set<Project> projects() {
+  /** The projects in which spans without a session may be; each is told once. */
+  Set<Project> projectsToLookInto() {
     var projects = new HashSet<Project>();
     for (var span : spans.values()) projects.add(span.claim().alone(id).project());
+    projects.removeAll(lookedInto);
+    lookedInto.addAll(projects);
     return projects;
   }
 
-  /** Spans that others name as their parent, and that are not known. */
+  /** Spans that others name as their parent, or messages as theirs, and that are not known. */
   Set<StepId> missing() {
     var missing = new HashSet<StepId>();
     for (var span : spans.values()) {
@@ -234,6 +238,8 @@ final class Trace {
       if (parent != null && !spans.containsKey(parent))
         missing.add(span.key().sibling(parent).step());
     }
+    for (var span : messages.keySet())
+      if (!spans.containsKey(span)) missing.add(new SpanKey(id, span).step());
     return missing;
   }
 

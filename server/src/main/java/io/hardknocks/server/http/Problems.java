@@ -2,6 +2,7 @@ package io.hardknocks.server.http;
 
 import com.linecorp.armeria.common.ContentTooLargeException;
 import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.ResponseCompleteException;
 import com.linecorp.armeria.common.stream.ClosedStreamException;
 import com.linecorp.armeria.server.HttpStatusException;
 import com.linecorp.armeria.server.RequestTimeoutException;
@@ -41,7 +42,7 @@ public final class Problems {
       case RequestTimeoutException _ ->
           Problem.busy(HttpStatus.SERVICE_UNAVAILABLE, "it took too long", 5);
       case HttpStatusException e -> Problem.of(e.httpStatus(), e.httpStatus().reasonPhrase());
-      case CancellationException _, ClosedStreamException _ ->
+      case CancellationException _, ClosedStreamException _, ResponseCompleteException _ ->
           Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "cancelled");
       case InterruptedException _ -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "interrupted");
       default -> unexpected(thrown);

@@ -1,0 +1,74 @@
+package io.hardknocks.analysis.lesson;
+
+import java.util.regex.Pattern;
+
+/** What an error says, looked through for what it is about. */
+record Message(String text) {
+  private static final Pattern REMOVAL =
+      Pattern.compile(
+          "(?i)\\b(removed|deprecated|renamed|moved to|discontinued|no longer"
+              + "|not (available|supported|exist|found)|does(n't| not) exist|unknown|unrecognized"
+              + "|instead|obsolete|dropped)\\b");
+
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?i)not a valid|\\bunknown\\b|\\bunsupported\\b|not supported|must be (one of|in)\\b"
+              + "|expected one of|not (recogni[sz]ed|understood|among|one of)|unrecogni[sz]ed"
+              + "|\\binvalid (choice|option|value|mode|argument|name|format|parameter)"
+              + "|\\b(valid|supported|allowed|available|possible) (options|values|choices|names|modes|are)"
+              + "|\\bdeprecated\\b|does not exist|has been removed|\\bremoved\\b");
+
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?i)\\bnot an? [\\w.` ]*(object|instance|type)\\b|\\bmust be\\b|\\bshould be\\b"
+              + "|\\bexpect(ed|s)\\b|\\binstance of\\b|\\bof type\\b|\\bnot executable\\b"
+              + "|\\binvalid type\\b|\\bgot '?(str|int|float|list|tuple|dict|NoneType|bytes|set)\\b");
+
+  /** Whether a word of the code is in it. */
+  boolean mentions(String word) {
+    if (word.length() < 2) return false;
+    return Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(text).find();
+  }
+
+  /** Whether it quotes a text, be it as short as can be. */
+  boolean quotes(String value) {
+    return text.contains("'" + value + "'")
+        || text.contains("\"" + value + "\"")
+        || text.contains("`" + value + "`");
+  }
+
+  /** Whether a name is in it, and not as a part of another one with hyphens or of an address. */
+  boolean names(String name) {
+    if (name.length() < 2) return false;
+    var alone = Pattern.compile("(?<![\\w/-])" + Pattern.quote(name) + "(?![\\w/-])");
+    return alone.matcher(text).find();
+  }
+
+  /** Whether it speaks of a module or package. */
+  boolean mentionsModule(String dotted) {
+    var name = "[`'\"]?" + Pattern.quote(dotted) + "[`'\"]?";
+    var spoken =
+        Pattern.compile(
+            "(?i)(module|package) "
+                + name
+                + "(?![\\w.-])|(?<![\\w.-])"
+                + name
+                + " (module|package)");
+    return spoken.matcher(text).find();
+  }
+
+  /** Whether it says that something is not there any more. */
+  boolean tellsOfRemoval() {
+    return REMOVAL.matcher(text).find();
+  }
+
+  /** Whether it says that a value is none of those that are accepted. */
+  boolean tellsOfValue() {
+    return VALUE.matcher(text).find();
+  }
+
+  /** Whether it says that a value has the wrong type. */
+  boolean tellsOfType() {
+    return TYPE.matcher(text).find();
+  }
+}

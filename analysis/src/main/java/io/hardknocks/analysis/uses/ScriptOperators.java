@@ -1,0 +1,48 @@
+package io.hardknocks.analysis.uses;
+
+import static io.hardknocks.analysis.uses.Doubt.NEVER;
+import static io.hardknocks.analysis.uses.Doubt.UNKNOWN;
+import static io.hardknocks.analysis.uses.ScriptMeanings.BOOLEAN;
+import static io.hardknocks.analysis.uses.ScriptMeanings.NUMBER;
+import static io.hardknocks.analysis.uses.ScriptMeanings.STRING;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+
+/** What operators of JavaScript make of their operands. */
+final class ScriptOperators {
+  private final ScriptMeanings meanings;
+
+  ScriptOperators(ScriptMeanings meanings) {
+    this.meanings = meanings;
+  }
+
+  Meaning binary(SyntaxNode node, ScriptScope scope) {
+    var left = meanings.of(node.child("left"), scope);
+    var right = meanings.of(node.child("right"), scope);
+    return switch (node.child("operator").map(SyntaxNode::text).orElse("")) {
+      case "+" ->
+          left.type().equals(STRING) || right.type().equals(STRING)
+              ? Meaning.value(STRING)
+              : left.type().equals(NUMBER) && right.equals(left) ? left : UNKNOWN;
+      case "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>" ->
+          left.type().equals(NUMBER) || right.type().equals(NUMBER)
+              ? Meaning.value(NUMBER)
+              : UNKNOWN;
+      case "||", "&&", "??" -> left.or(right);
+      case "==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "instanceof" ->
+          Meaning.value(BOOLEAN);
+      default -> UNKNOWN;
+    };
+  }
+
+  Meaning unary(SyntaxNode node, ScriptScope scope) {
+    var argument = node.child("argument");
+    return switch (node.child("operator").map(SyntaxNode::text).orElse("")) {
+      case "!", "delete" -> Meaning.value(BOOLEAN);
+      case "typeof" -> Meaning.value(STRING);
+      case "+" -> Meaning.value(NUMBER);
+      case "-" -> meanings.of(argument, scope);
+      default -> NEVER;
+    };
+  }
+}

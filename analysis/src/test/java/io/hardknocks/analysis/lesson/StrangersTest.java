@@ -1,0 +1,39 @@
+package io.hardknocks.analysis.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Mistakes of real libraries and of made-up ones that were written down, with scripts that repeat
+ * them and scripts that only look so, before the code was tried on them. A case without repeats
+ * should teach nothing.
+ */
+class StrangersTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"strangers-1.json", "strangers-2.json"})
+  void lessonsCatchTheirRepeatsAndLeaveOtherScriptsAlone(String resource) {
+    var cases = LessonCase.read(resource);
+    var judgement = Judgement.of(cases);
+    System.out.println("gate, " + resource + ": " + judgement.figures());
+    assertThat(cases).hasSizeGreaterThanOrEqualTo(40);
+    var unlearned = new ArrayList<>(judgement.undrafted);
+    unlearned.removeAll(ids(cases, true));
+    assertThat(unlearned).hasSizeLessThanOrEqualTo(cases.size() / 20);
+    assertThat(judgement.drafts.keySet()).isSubsetOf(ids(cases, false));
+    assertThat(judgement.falseAlarms).isEmpty();
+    var nothingToLearn = ids(cases, true).size();
+    assertThat(judgement.missed)
+        .hasSizeLessThanOrEqualTo(nothingToLearn + (judgement.repeats - nothingToLearn) / 20);
+  }
+
+  private static List<String> ids(List<LessonCase> cases, boolean teachNothing) {
+    return cases.stream()
+        .filter(one -> one.repeats().isEmpty() == teachNothing)
+        .map(LessonCase::id)
+        .toList();
+  }
+}

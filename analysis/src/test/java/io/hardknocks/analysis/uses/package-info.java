@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.uses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package io.hardknocks.engine.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.analysis.lesson.LessonSettings;
+import io.hardknocks.model.Edit;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.Strategy;
+import io.hardknocks.model.lesson.Advice;
+import io.hardknocks.model.lesson.Evidence;
+import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.LessonId;
+import io.hardknocks.model.lesson.LessonOrigin;
+import io.hardknocks.model.lesson.LessonState;
+import io.hardknocks.model.lesson.Sign;
+import io.hardknocks.model.lesson.Trigger;
+import io.hardknocks.storage.memory.MemoryStorage;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AskLessonsTest {
+  private static final String SCRIPT = "import numpy as np\nprint(np.in1d([1], [1]))\n";
+
+  private final MemoryStorage storage = new MemoryStorage();
+  private final AskLessons gate =
+      new AskLessons(storage, LessonSettings.DEFAULT, InstantSource.system());
+
+  /** Of a name that numpy 2 no longer has. */
+  @BeforeEach
+  void learn() {
+    var symbol = "numpy.in1d";
+    var trigger =
+        new Trigger(
+            "python",
+            new TreeSet<>(),
+            new Sign(Sign.Kind.SYMBOL, symbol, ""),
+            new Trigger.Library("numpy", "2.4.0", "2.4.1"));
+    var edit = new Edit(Strategy.RENAME_FUNCTION, symbol, "numpy.isin", symbol, 2, 1);
+    var advice = new Advice("use numpy.isin instead of numpy.in1d", "", "", edit, true);
+    var lesson =
+        new Lesson(
+            new LessonId("l-0123456789abcdef"),
+            Project.DEFAULT,
+            trigger,
+            advice,
+            LessonOrigin.TOLD,
+            LessonState.ACTIVE,
+            Evidence.NONE);
+    storage.lessons().put(List.of(lesson));
+  }
+
+  @AfterEach
+  void close() {
+    storage.close();
+  }
+
+  private List<Hint> hints(Map<String, String> versions) {
+    var question = new Question(Project.DEFAULT, null, "python", SCRIPT, false);
+    return gate.about(question.with(versions)).hints();
+  }
+
+  @Test
+  void aLessonOfAnotherReleaseSeriesOfTheLibraryIsSilent() {
+    assertThat(hints(Map.of("numpy", "1.26.4"))).isEmpty();
+    assertThat(hints(Map.of("numpy", "2.5.0"))).hasSize(1);
+  }
+
+  @Test
+  void aLessonSpeaksWhereTheVersionIsNotKnown() {
+    assertThat(hints(Map.of())).hasSize(1);
+    assertThat(hints(Map.of("pandas", "1.5.0"))).hasSize(1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.engine.gate;
+
+import org.jspecify.annotations.NullMarked;
