@@ -187,6 +187,14 @@ class McpTest {
       assertThat(fields(call(client, "lesson_feedback", said))).containsEntry("state", "candidate");
       assertThat(get("/api/lessons/" + id))
           .contains("\"state\":\"candidate\"", "\"result\":\"helped\"", "\"comment\":\"it ran\"");
+
+      var secret = "sk-ant-api03-" + "Ab3dEf6h".repeat(8);
+      var wrong =
+          Map.<String, Object>of("lesson_id", id, "result", "wrong", "comment", "key=" + secret);
+      assertThat(fields(call(client, "lesson_feedback", wrong)))
+          .containsEntry("state", "candidate");
+      assertThat(get("/api/lessons/" + id)).contains("\"wrong\"").doesNotContain(secret);
+      assertThat(get("/api/audit")).contains("\"kind\":\"disputed\"", "1 of 2 who followed it");
     }
   }
 
