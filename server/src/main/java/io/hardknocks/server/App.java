@@ -156,7 +156,8 @@ public final class App implements AutoCloseable {
               + " first: hardknocks token create --role admin)");
   }
 
-  private List<Route> routes(DataFolder folder, Tokens tokens, RunsHere how, int longestBody, InstantSource clock) {
+  private List<Route> routes(
+      DataFolder folder, Tokens tokens, RunsHere how, int longestBody, InstantSource clock) {
     var ids = new AttemptIds(clock, new SecureRandom());
     var routes = new ArrayList<Route>();
     routes.addAll(new Operation(memory, () -> ending, figures).routes());

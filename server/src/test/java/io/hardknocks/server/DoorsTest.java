@@ -44,8 +44,10 @@ class DoorsTest {
 
   @Test
   void aNameThatIsNotThisMachineIsNotAnswered() throws IOException {
-    assertThat(raw("GET /api/summary HTTP/1.1\r\nHost: evil.example\r\n\r\n")).startsWith("HTTP/1.1 421");
-    assertThat(raw("GET /api/summary HTTP/1.1\r\nHost: localhost:1\r\n\r\n")).startsWith("HTTP/1.1 200");
+    assertThat(raw("GET /api/summary HTTP/1.1\r\nHost: evil.example\r\n\r\n"))
+        .startsWith("HTTP/1.1 421");
+    assertThat(raw("GET /api/summary HTTP/1.1\r\nHost: localhost:1\r\n\r\n"))
+        .startsWith("HTTP/1.1 200");
   }
 
   @Test
@@ -116,7 +118,8 @@ class DoorsTest {
   }
 
   private String raw(String request) throws IOException {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.app.address().getPort())) {
+    try (var socket =
+        new Socket(InetAddress.getLoopbackAddress(), server.app.address().getPort())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
     }

@@ -41,7 +41,8 @@ class RecordsTest {
 
   @Test
   void oneAnArrayOrLines() throws Exception {
-    assertThat(server.post("/api/attempts", FAILED).body()).contains("\"recorded\":1", "\"log_id\":\"f\"");
+    assertThat(server.post("/api/attempts", FAILED).body())
+        .contains("\"recorded\":1", "\"log_id\":\"f\"");
     assertThat(server.post("/api/attempts", "[" + FAILED + ",\n" + FIXED + "]").body())
         .contains("\"recorded\":1,\"known\":1,\"refused\":0");
     var lines = (FAILED + "\n" + FIXED + "\n").getBytes(UTF_8);
@@ -95,7 +96,8 @@ class RecordsTest {
   }
 
   private BufferedReader listen(String last) throws IOException, InterruptedException {
-    var request = server.request("/api/events?type=failure,fix", null).header("Last-Event-ID", last);
+    var request =
+        server.request("/api/events?type=failure,fix", null).header("Last-Event-ID", last);
     return new BufferedReader(new InputStreamReader(server.open(request).body(), UTF_8));
   }
 

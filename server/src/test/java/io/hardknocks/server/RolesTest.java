@@ -6,7 +6,6 @@ import io.hardknocks.model.Project;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.http.Route;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +54,7 @@ class RolesTest {
     }
   }
 
-  private static int call(
-      RunningApp server, Route route, @Nullable String token)
+  private static int call(RunningApp server, Route route, @Nullable String token)
       throws IOException, InterruptedException {
     var path = route.path().replaceAll("\\{[a-z_]+\\}", "none");
     var body =
@@ -69,7 +67,11 @@ class RolesTest {
             .method(route.method().name(), body);
     // an answer of events does not end
     var answer = server.open(request);
-    return answer.headers().firstValue("grpc-status").map(RolesTest::ofGrpc).orElse(answer.statusCode());
+    return answer
+        .headers()
+        .firstValue("grpc-status")
+        .map(RolesTest::ofGrpc)
+        .orElse(answer.statusCode());
   }
 
   private static int ofGrpc(String status) {
@@ -80,10 +82,7 @@ class RolesTest {
   void aTokenOfAProjectSeesNoOther() throws Exception {
     try (var server = RunningApp.start(folder)) {
       server.post("/api/attempts", "{\"id\":\"a\",\"session_id\":\"s\",\"outcome\":\"succeeded\"}");
-      var secret =
-          server.tokens
-              .create("p", Role.READ, new Project("p"))
-              .secret();
+      var secret = server.tokens.create("p", Role.READ, new Project("p")).secret();
       assertThat(status(server, "/api/attempts/a", secret)).isEqualTo(404);
       assertThat(status(server, "/api/attempts?project=default", secret)).isEqualTo(403);
       assertThat(status(server, "/api/sessions/s", secret)).isEqualTo(404);
@@ -102,8 +101,7 @@ class RolesTest {
           "[{\"id\":\"a\",\"session_id\":\"s\",\"outcome\":\"succeeded\"},"
               + "{\"id\":\"b\",\"project\":\"q\",\"session_id\":\"s\",\"outcome\":\"succeeded\"}]";
       var taken =
-          server.send(
-              server.request("/api/attempts", secret).POST(BodyPublishers.ofString(both)));
+          server.send(server.request("/api/attempts", secret).POST(BodyPublishers.ofString(both)));
       assertThat(taken.statusCode()).isEqualTo(207);
       assertThat(taken.body()).contains("\"recorded\":1", "project: q (expected: p, the token's)");
       assertThat(server.send(server.request("/api/attempts?project=p", reader)).body())

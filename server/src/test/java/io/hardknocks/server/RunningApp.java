@@ -46,8 +46,7 @@ final class RunningApp implements AutoCloseable {
     var config = ServerConfig.of(Settings.of(flags, Map.of(), null, "config.yaml"));
     var clock = InstantSource.system();
     var app =
-        App.start(
-            config, folder, memory -> (call, in, out, err) -> 0, System.getenv(), clock);
+        App.start(config, folder, memory -> (call, in, out, err) -> 0, System.getenv(), clock);
     return new RunningApp(app, new Tokens(new DataFolder(folder).tokens(), clock));
   }
 
@@ -76,9 +75,7 @@ final class RunningApp implements AutoCloseable {
   HttpResponse<String> post(String path, String type, byte[] body)
       throws IOException, InterruptedException {
     return send(
-        request(path, null)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofByteArray(body)));
+        request(path, null).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

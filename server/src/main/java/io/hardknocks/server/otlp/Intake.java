@@ -35,9 +35,7 @@ public final class Intake {
     var own = sender.project();
     var requests = new OtlpRequests(own == null ? Project.DEFAULT : own);
     var all =
-        signal == Signal.TRACES
-            ? requests.traces(request, format)
-            : requests.logs(request, format);
+        signal == Signal.TRACES ? requests.traces(request, format) : requests.logs(request, format);
     var received = own == null ? all : all.only(own);
     long begun = System.nanoTime();
     var kept = memory.recordSpans(received);

@@ -55,8 +55,6 @@ public final class OtlpHttp {
     throw new Refused(
         Problem.of(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "content-type: "
-                + type
-                + " (expected: application/x-protobuf or application/json)"));
+            "content-type: " + type + " (expected: application/x-protobuf or application/json)"));
   }
 }
