@@ -49,9 +49,7 @@ public final class OtlpAnswers {
             out.object(
                 "partialSuccess",
                 partial ->
-                    partial
-                        .put(signal.field, Long.toString(rejected))
-                        .put("errorMessage", reason));
+                    partial.put(signal.field, Long.toString(rejected)).put("errorMessage", reason));
         });
   }
 

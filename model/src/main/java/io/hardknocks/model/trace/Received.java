@@ -20,10 +20,7 @@ public record Received(
 
   /** Without the spans of other projects, which are rejected. */
   public Received only(Project project) {
-    var own =
-        spans.stream()
-            .filter(span -> span.isOf(project))
-            .toList();
+    var own = spans.stream().filter(span -> span.isOf(project)).toList();
     int others = spans.size() - own.size();
     if (others == 0) return this;
     var why = new ArrayList<>(reasons);

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -172,16 +173,18 @@ public final class FolderReader implements LayoutReader {
   private void keep(Origin origin, Fields fields, String session, Taker taker)
       throws BadRecord, InterruptedException {
     var ofProject = fields.text("project", List.of(), project);
-    fields.rest().values().removeIf(tools.jackson.databind.JsonNode::isNull);
-    if (fields.rest().isEmpty()) return;
-    var at = fields.look("created_at");
-    var time =
-        at == null ? null : Fields.of(fields.rest().deepCopy()).time("created_at", "started_at");
+    var recorded = fields.time(SessionDocument.RECORDED);
+    var said = new TreeMap<String, String>();
+    for (var field : fields.rest().properties())
+      if (!field.getValue().isNull()) said.put(field.getKey(), field.getValue().toString());
+    if (said.isEmpty()) return;
+    var created = Fields.of(fields.rest().deepCopy()).time("created_at", "started_at");
     var step =
         Draft.step()
-            .put("id", "session." + Naming.hash(ofProject, session, fields.rest()))
+            .put("id", "session." + Naming.hash(ofProject, session, said))
             .put("type", SessionDocument.TYPE)
-            .put("started_at", time == null ? day(origin) : time)
+            .put(
+                "started_at", created != null ? created : recorded != null ? recorded : day(origin))
             .rest(fields);
     var stage = new StageKey(new Project(ofProject), session, StageKey.SCRIPT);
     var made = Attempts.step(stage, new AttemptId("none"), Instant.EPOCH, step);
