@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SubmissionReader {
   private static final int LONGEST_TEXT = 200_000_000;
   private static final int DEEPEST = 100;
-  private static final JsonMapper TREES = JsonMapper.shared();
 
   private final JsonFactory json =
       JsonFactory.builder()
@@ -95,7 +94,7 @@ public final class SubmissionReader {
    * @throws BadRecord when a field does not fit
    */
   public Reported report(JsonNode object) throws BadRecord {
-    try (var parser = TREES.treeAsTokens(object)) {
+    try (var parser = JsonMapper.shared().treeAsTokens(object)) {
       return read(parser, Project.DEFAULT);
     } catch (IllegalArgumentException e) {
       throw new BadRecord(String.valueOf(e.getMessage()));
@@ -113,7 +112,7 @@ public final class SubmissionReader {
       throws BadRecord {
     var steps = new ArrayList<Step>();
     for (var object : objects) {
-      try (var parser = TREES.treeAsTokens(object)) {
+      try (var parser = JsonMapper.shared().treeAsTokens(object)) {
         var fields = StepFields.of(new JsonValue(parser, parser.nextToken()));
         steps.add(fields.step(stage, attempt, startedAt, steps.size() + 1));
       } catch (IllegalArgumentException e) {
