@@ -10,7 +10,7 @@ public enum Role {
   INGEST,
   /** Read what was recorded and learned, and ask the gate. */
   READ,
-  /** Run scripts in the sandbox, and read. */
+  /** Run scripts in the sandbox, read, and send records in: a run is one. */
   RUN,
   /** Everything, with what decides and deletes. */
   ADMIN;
@@ -20,7 +20,7 @@ public enum Role {
     return switch (this) {
       case INGEST -> EnumSet.of(INGEST);
       case READ -> EnumSet.of(READ);
-      case RUN -> EnumSet.of(RUN, READ);
+      case RUN -> EnumSet.of(RUN, READ, INGEST);
       case ADMIN -> EnumSet.allOf(Role.class);
     };
   }
