@@ -536,6 +536,12 @@ public final class Hardknocks implements AutoCloseable {
     return new Export(storage, scope).folders(folder, analysis);
   }
 
+  /** Parquet files by day, of attempts and their steps. Returns how many attempts. */
+  public long exportParquet(Scope scope, Path folder) throws IOException {
+    shared.open();
+    return new ParquetExport(new Export(storage, scope)).write(folder);
+  }
+
   /** The lessons that fixes teach. */
   public Lessons lessons() {
     return lessons;
