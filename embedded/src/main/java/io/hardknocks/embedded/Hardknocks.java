@@ -641,6 +641,12 @@ public final class Hardknocks implements AutoCloseable {
     return file.usedBytes();
   }
 
+  /** Puts what is in the store's log into its file, where it takes less. */
+  public void foldLog() {
+    shared.open();
+    file.foldLog();
+  }
+
   /** Keeps a copy of the store, when the last one is a day old. */
   public void keepDailyState() {
     shared.keepDailyState();

@@ -119,7 +119,7 @@ class ServeTest {
   void aPortInUseIsSaid() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var port = taken.getLocalPort() + "";
-      assertOneLine(command().call("serve", "--port", port), 4, "127.0.0.1:" + port);
+      assertOneLine(command().call("serve", "--port", port), 4, "127.0.0.1:" + port, "in use");
     }
     assertThat(store().resolve("server")).doesNotExist();
   }

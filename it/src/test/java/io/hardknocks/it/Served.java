@@ -63,13 +63,14 @@ final class Served implements AutoCloseable {
     return client.sendAsync(request.build(), BodyHandlers.ofString());
   }
 
-  /** Asks it to end, as a service manager would. */
+  /** Asks it to end, as a service manager would; by its handle, which leaves the streams open. */
   void end() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
   }
 
   /** What it logged, once it has ended. */
@@ -81,7 +82,7 @@ final class Served implements AutoCloseable {
   @Override
   public void close() {
     client.shutdownNow();
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     process.onExit().join();
   }
 }

@@ -154,7 +154,7 @@ public final class App implements AutoCloseable {
       server.start().join();
       LOG.info("listens on {}", address());
     } catch (CompletionException e) {
-      close();
+      stop();
       throw Ports.problem(server.config().ports(), e);
     }
   }
@@ -260,8 +260,12 @@ public final class App implements AutoCloseable {
   /** Takes no more, finishes what is under way, and closes the store. */
   @Override
   public void close() {
-    ending = true;
     LOG.info("ends");
+    stop();
+  }
+
+  private void stop() {
+    ending = true;
     try {
       commands.close();
       feed.stop();

@@ -20,7 +20,7 @@ final class Ports {
         "cannot listen on "
             + addresses
             + " ("
-            + cause.getMessage()
+            + String.valueOf(cause.getMessage()).replaceFirst("^bind[^:]*: ", "")
             + "; --port takes another, 0 a free one)",
         e);
   }

@@ -117,6 +117,7 @@ class RetentionTest {
   void aStoreThatIsTooLargeShrinksFromItsOldEnd() throws Exception {
     for (int day = 0; day < 100; day += 10) keep(wide(day));
     keep(attempt("last", "s", 99, "succeeded", "print(1)"));
+    memory.foldLog();
     long bound = memory.usedBytes() / 2;
     var retention = retention(new ServerConfig.Retention(null, bound));
     long forgotten = 0;

@@ -50,10 +50,16 @@ public final class Retention {
   public long tidy() {
     long forgotten = 0;
     if (kept.age() != null) forgotten += forget(clock.instant().minus(kept.age()));
-    if (kept.bytes() != null && memory.usedBytes() > kept.bytes()) forgotten += shrink();
+    if (kept.bytes() != null && isLarger(kept.bytes())) forgotten += shrink();
     if (forgotten > 0) LOG.info("forgot {} attempts", forgotten);
     memory.keepDailyState();
     return forgotten;
+  }
+
+  private boolean isLarger(long bytes) {
+    if (memory.usedBytes() <= bytes) return false;
+    memory.foldLog();
+    return memory.usedBytes() > bytes;
   }
 
   /** A twentieth of the time that there is, the oldest. */
