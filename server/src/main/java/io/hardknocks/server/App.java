@@ -107,7 +107,7 @@ public final class App implements AutoCloseable {
         new Surface(
             routes(folder, tokens, how, load.longestBody(), clock),
             doors,
-            new Room(load.underWay(), load.calls()),
+            new Room(load.underWay(), load.calls(), figures::turnedAway),
             new Bodies(load.longestBody()),
             audit);
     server = server(config, clock);

@@ -62,12 +62,19 @@ public final class Retention {
     return memory.usedBytes() > bytes;
   }
 
-  /** A twentieth of the time that there is, the oldest. */
+  /**
+   * The oldest twentieth of the time that there is; more where all of that is spared, and never the
+   * latest twentieth.
+   */
   private long shrink() {
     var first = memory.firstStart();
-    return first == null
-        ? 0
-        : forget(first.plus(Duration.between(first, clock.instant()).dividedBy(STEPS)));
+    if (first == null) return 0;
+    var part = Duration.between(first, clock.instant()).dividedBy(STEPS);
+    for (int parts = 1; parts < STEPS; parts++) {
+      long forgotten = forget(first.plus(part.multipliedBy(parts)));
+      if (forgotten > 0) return forgotten;
+    }
+    return 0;
   }
 
   private long forget(Instant before) {
