@@ -3,6 +3,7 @@ package io.hardknocks.api;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.KeptState;
 import io.hardknocks.embedded.Recovered;
+import io.hardknocks.embedded.Replaced;
 import java.util.List;
 
 /** The good states of a broken store, and what came of bringing one back. */
@@ -40,5 +41,14 @@ public final class RecoverJson {
         .putNumber("waiting", recovered.waiting())
         .putNumber("attempts", recovered.total())
         .put("broken_file", recovered.brokenFile().toString());
+  }
+
+  public static void write(JsonObject out, Replaced replaced) {
+    var before = replaced.before();
+    out.put("backup", replaced.backup().toString())
+        .putNumber("restored", replaced.restored())
+        .putNumber("waiting", replaced.waiting())
+        .putNumber("attempts", replaced.total())
+        .put("before", before == null ? null : before.toString());
   }
 }

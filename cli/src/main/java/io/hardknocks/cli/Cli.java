@@ -59,6 +59,7 @@ final class Cli {
     commands.put("export", ExportCommand::new);
     commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);
+    commands.put("backup", BackupCommand::new);
     commands.put("recover", RecoverCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("simulate", SimulateCommand::new);

@@ -4,6 +4,8 @@ import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.embedded.Configuration;
 import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.sandbox.SandboxUnavailableException;
+import io.hardknocks.server.config.Settings;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,19 +16,23 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "config",
     mixinStandardHelpOptions = true,
-    description = "Print where the store is and what is in force.")
+    description =
+        "Print where the store is and what is in force, for a server with the flags of serve too.")
 final class ConfigCommand implements Callable<Integer> {
   private final World world;
 
   @Mixin StoreOptions store;
 
+  @Mixin ServerOptions server;
+
   ConfigCommand(World world) {
     this.world = world;
     this.store = new StoreOptions(world);
+    this.server = new ServerOptions(world);
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     var folder = new DataFolder(store.folder());
     var origin =
         store.data != null
@@ -43,11 +49,23 @@ final class ConfigCommand implements Callable<Integer> {
         Files.exists(folder.config())
             ? folder.config() + ""
             : "standard  (" + folder.config() + " would change it)");
-    lessons(Configuration.of(folder).lessons());
     line("prices", own(folder.prices()));
     line("sandbox", sandbox());
     line("java", Runtime.version() + "  (" + System.getProperty("java.home") + ")");
+    settings(server.settings(folder));
+    server.config(folder);
+    lessons(Configuration.of(folder).lessons());
     return Exit.DONE;
+  }
+
+  /** Before they are checked: who has to put one right sees where it is. */
+  private void settings(Settings settings) {
+    var name = "server";
+    for (var setting : settings.all()) {
+      var value = setting.value().isEmpty() ? "none" : setting.value();
+      line(name, setting.key().word() + ": " + value + "  (" + setting.origin() + ")");
+      name = "";
+    }
   }
 
   private void lessons(LessonSettings lessons) {

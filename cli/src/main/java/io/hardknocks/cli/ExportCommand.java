@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Write attempts out: jsonl (log --jsonl takes it back), json, or in a layout that import takes back.")
+        "Write attempts out: jsonl (log --jsonl takes it back), json, parquet by day, or in a layout that import takes back.")
 final class ExportCommand implements Callable<Integer> {
   private final World world;
 
@@ -38,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
       defaultValue = "jsonl",
       converter = Format.Reader.class,
       description =
-          "json, jsonl, attempt-folders (or folders), pipeline-json, generation-jsonl, experiments or sentry-event (default: ${DEFAULT-VALUE})")
+          "json, jsonl, parquet (by day), attempt-folders (or folders), pipeline-json, generation-jsonl, experiments or sentry-event (default: ${DEFAULT-VALUE})")
   Format format = Format.JSONL;
 
   @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
@@ -55,6 +55,7 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     JSON,
     JSONL,
+    PARQUET,
     ATTEMPT_FOLDERS,
     PIPELINE_JSON,
     GENERATION_JSONL,
@@ -84,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
           switch (format) {
             case JSON -> hardknocks.exportDocument(scope, path);
             case JSONL -> hardknocks.exportLines(scope, path);
+            case PARQUET -> hardknocks.exportParquet(scope, path);
             case ATTEMPT_FOLDERS ->
                 hardknocks.exportFolders(scope, path, analysis(hardknocks, scope));
             case PIPELINE_JSON, GENERATION_JSONL, EXPERIMENTS, SENTRY_EVENT ->

@@ -5,7 +5,9 @@ import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.KeptState;
 import io.hardknocks.embedded.Recovered;
 import io.hardknocks.embedded.Recovery;
+import io.hardknocks.embedded.Replaced;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "List the good states of a broken store; with --yes or --to, bring one back, with all that can"
-            + " still be read of the broken file. That is moved aside, never deleted.")
+            + " still be read of the broken file; with --from, put a backup in the store's place. What"
+            + " was there is moved aside, never deleted.")
 final class RecoverCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -30,6 +33,12 @@ final class RecoverCommand implements Callable<Integer> {
 
   @Option(names = "--to", paramLabel = "STATE", description = "bring this one back")
   @Nullable String to;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "put this backup in the place of the store, broken or not")
+  @Nullable Path from;
 
   @Option(names = "--json", description = "print JSON")
   boolean json;
@@ -42,12 +51,31 @@ final class RecoverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var recovery = Recovery.of(store.folder());
+    if (from != null) return replace(recovery, from);
     var problem = recovery.problem();
     if (problem.isEmpty()) return nothingToDo(recovery);
     var states = recovery.states();
     if (yes || to != null) tell(recovery.restore(chosen(states)));
     else list(problem, states);
     return Exit.DONE;
+  }
+
+  private int replace(Recovery recovery, Path backup) throws IOException {
+    if (yes || to != null)
+      throw new UsageException("--from: with --yes or --to (expected: --from alone)");
+    tell(recovery.restoreFrom(backup));
+    return Exit.DONE;
+  }
+
+  private void tell(Replaced replaced) {
+    if (json) {
+      terminal.json(JsonObject.line(out -> RecoverJson.write(out, replaced)));
+      return;
+    }
+    line("restored", Words.count(replaced.restored(), "attempt") + " of " + replaced.backup());
+    line("waiting", Words.count(replaced.waiting(), "attempt") + " taken in");
+    line("store", Words.count(replaced.total(), "attempt") + " now");
+    if (replaced.before() != null) line("before", replaced.before().toString());
   }
 
   private int nothingToDo(Recovery recovery) {

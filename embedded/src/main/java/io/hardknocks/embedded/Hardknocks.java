@@ -536,6 +536,12 @@ public final class Hardknocks implements AutoCloseable {
     return new Export(storage, scope).folders(folder, analysis);
   }
 
+  /** Parquet files by day, of attempts and their steps. Returns how many attempts. */
+  public long exportParquet(Scope scope, Path folder) throws IOException {
+    shared.open();
+    return new ParquetExport(new Export(storage, scope)).write(folder);
+  }
+
   /** The lessons that fixes teach. */
   public Lessons lessons() {
     return lessons;
@@ -633,6 +639,12 @@ public final class Hardknocks implements AutoCloseable {
   public long usedBytes() {
     shared.open();
     return file.usedBytes();
+  }
+
+  /** Puts what is in the store's log into its file, where it takes less. */
+  public void foldLog() {
+    shared.open();
+    file.foldLog();
   }
 
   /** Keeps a copy of the store, when the last one is a day old. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -85,7 +86,7 @@ public final class Recovery {
    */
   public Recovered restore(@Nullable KeptState state) throws IOException {
     if (problem().isEmpty()) throw new IllegalArgumentException(store() + " can be read");
-    var name = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+    var name = nameOfNow();
     var workshop = folder.root().resolve("recovering-" + name);
     var aside = folder.root().resolve("hardknocks.duckdb.broken-" + name);
     var fresh = workshop.resolve("hardknocks.duckdb");
@@ -100,6 +101,70 @@ public final class Recovery {
       lock.close();
       FolderOfCopies.delete(workshop);
     }
+  }
+
+  /**
+   * Puts a backup in the place of the store, be that whole or broken. It must not be open in this
+   * process.
+   *
+   * @throws IllegalArgumentException when the backup is no store that can be read
+   * @throws StorageException.Locked while another process has the store
+   */
+  public Replaced restoreFrom(Path backup) throws IOException {
+    if (!Files.exists(backup)) throw new NoSuchFileException(backup.toString());
+    if (Files.isDirectory(backup))
+      throw new IllegalArgumentException(backup + " is a folder (expected: a backup file)");
+    var name = nameOfNow();
+    var workshop = folder.root().resolve("recovering-" + name);
+    var fresh = workshop.resolve("hardknocks.duckdb");
+    folder.make();
+    Files.createDirectories(workshop);
+    try {
+      copyWithLog(backup, fresh);
+      long restored = verified(backup, fresh);
+      var aside = replaceByBackup(fresh, name);
+      return new Replaced(backup, restored, aside, takeInWaiting());
+    } finally {
+      FolderOfCopies.delete(workshop);
+    }
+  }
+
+  private static void copyWithLog(Path backup, Path fresh) throws IOException {
+    Files.copy(backup, fresh);
+    var log = logOf(backup);
+    if (Files.exists(log)) Files.copy(log, logOf(fresh));
+  }
+
+  private static long verified(Path backup, Path copy) throws IOException {
+    if (Files.size(copy) == 0) throw new IllegalArgumentException(backup + " is empty");
+    try (var storage = DuckDbStorage.open(copy)) {
+      long attempts = storage.verify().attempts();
+      storage.foldLog();
+      return attempts;
+    } catch (StorageException.Corrupt e) {
+      throw new IllegalArgumentException(
+          backup + " cannot be read (expected: what hardknocks backup wrote)", e);
+    }
+  }
+
+  private @Nullable Path replaceByBackup(Path fresh, String name) throws IOException {
+    if (!Files.exists(folder.store())) {
+      Files.move(fresh, folder.store(), StandardCopyOption.ATOMIC_MOVE);
+      return null;
+    }
+    var aside = folder.root().resolve("hardknocks.duckdb.before-" + name);
+    try (var _ = lock()) {
+      replace(fresh, aside);
+    }
+    return aside;
+  }
+
+  private String nameOfNow() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+  }
+
+  private static Path logOf(Path store) {
+    return Path.of(store + ".wal");
   }
 
   private record Rebuilt(long restored, Recovered.Salvaged salvaged) {}
@@ -151,8 +216,8 @@ public final class Recovery {
 
   /** At no moment is there no store: it would be taken for a new one. */
   private void replace(Path fresh, Path aside) throws IOException {
-    var log = Path.of(folder.store() + ".wal");
-    if (Files.exists(log)) Files.move(log, Path.of(aside + ".wal"));
+    var log = logOf(folder.store());
+    if (Files.exists(log)) Files.move(log, logOf(aside));
     try {
       Files.createLink(aside, folder.store());
     } catch (FileSystemException | UnsupportedOperationException noLinks) {

@@ -112,6 +112,7 @@ final class CommandLine {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m"));
+    if (List.of(arguments).contains("serve")) command.add("--sun-misc-unsafe-memory-access=allow");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.hardknocks.cli.Main"));
     command.addAll(List.of(arguments));
     return command;

@@ -51,15 +51,20 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server's object graph, from its start to its end. */
 public final class App implements AutoCloseable {
   /** The version that is told. */
   public static final String VERSION = "0.1.0";
 
+  private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final int THREADS = 32;
+  private static final Duration QUIET = Duration.ofMillis(100);
 
   private final Hardknocks memory;
   private final Surface surface;
@@ -102,7 +107,7 @@ public final class App implements AutoCloseable {
         new Surface(
             routes(folder, tokens, how, load.longestBody(), clock),
             doors,
-            new Room(load.underWay(), load.calls()),
+            new Room(load.underWay(), load.calls(), figures::turnedAway),
             new Bodies(load.longestBody()),
             audit);
     server = server(config, clock);
@@ -133,10 +138,7 @@ public final class App implements AutoCloseable {
       memory.hold();
       var app =
           new App(config, new DataFolder(folder), memory, locals.of(memory), environment, clock);
-      app.learner.start();
-      app.feed.start();
-      app.retention.start();
-      app.server.start().join();
+      app.begin();
       return app;
     } catch (IOException | RuntimeException e) {
       memory.close();
@@ -144,8 +146,22 @@ public final class App implements AutoCloseable {
     }
   }
 
+  private void begin() throws IOException {
+    learner.start();
+    feed.start();
+    retention.start();
+    try {
+      server.start().join();
+      LOG.info("listens on {}", address());
+    } catch (CompletionException e) {
+      stop();
+      throw Ports.problem(server.config().ports(), e);
+    }
+  }
+
   private void watch(DataFolder folder) {
     figures.watch("hardknocks.runs.waiting", runs::waiting);
+    figures.watch("hardknocks.runs.under.way", runs::underWay);
     figures.watch("hardknocks.listeners", feed::listeners);
     figures.watchSize(folder.store());
   }
@@ -201,7 +217,7 @@ public final class App implements AutoCloseable {
         .http1MaxInitialLineLength(8 << 10)
         .http2MaxHeaderListSize(16 << 10)
         .idleTimeout(Duration.ofSeconds(75))
-        .gracefulShutdownTimeout(Duration.ZERO, config.shutdown())
+        .gracefulShutdownTimeout(quiet(config.shutdown()), config.shutdown())
         .meterRegistry(figures.registry())
         .errorHandler((context, thrown) -> Problems.of(thrown).response());
     surface.bind(builder, executor, clock);
@@ -210,6 +226,11 @@ public final class App implements AutoCloseable {
         (context, request) ->
             Problem.of(HttpStatus.NOT_FOUND, "no such route: " + context.path()).response());
     return builder.build();
+  }
+
+  /** Armeria finishes no call where this is nothing. */
+  private static Duration quiet(Duration longest) {
+    return longest.compareTo(QUIET) < 0 ? longest : QUIET;
   }
 
   private static void listen(ServerBuilder builder, ServerConfig.Listening listening) {
@@ -239,6 +260,11 @@ public final class App implements AutoCloseable {
   /** Takes no more, finishes what is under way, and closes the store. */
   @Override
   public void close() {
+    LOG.info("ends");
+    stop();
+  }
+
+  private void stop() {
     ending = true;
     try {
       commands.close();

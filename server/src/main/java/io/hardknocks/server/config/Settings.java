@@ -21,11 +21,10 @@ public final class Settings {
   }
 
   /**
-   * The settings of all three.
+   * The settings of all three. What is wrong with them is told when they are read.
    *
    * @param file text of a file whose mapping {@code server} holds them; {@code null} for none
    * @param fileName what messages call it
-   * @throws IllegalArgumentException when the file cannot be read
    */
   public static Settings of(
       Map<Key, String> flags,
@@ -51,7 +50,11 @@ public final class Settings {
       var value = server.string(key.word());
       if (value != null) set(key, value.strip(), name + " line " + server.line(key.word()));
     }
-    found.throwIfAny();
+    try {
+      found.throwIfAny();
+    } catch (IllegalArgumentException e) {
+      problem(String.valueOf(e.getMessage()));
+    }
   }
 
   private void set(Key key, String value, String origin) {

@@ -15,12 +15,15 @@ public final class Room {
   private final int all;
   private final int mostCalls;
   private final Semaphore calls;
+  private final Runnable turnedAway;
 
   /**
    * @param bytes of all bodies together
    * @param mostCalls at once
+   * @param turnedAway is told of each caller who found no room
    */
-  public Room(int bytes, int mostCalls) {
+  public Room(int bytes, int mostCalls, Runnable turnedAway) {
+    this.turnedAway = turnedAway;
     all = bytes;
     left = new Semaphore(bytes);
     this.mostCalls = mostCalls;
@@ -57,7 +60,8 @@ public final class Room {
     return mostCalls - calls.availablePermits();
   }
 
-  private static Refused full() {
+  private Refused full() {
+    turnedAway.run();
     return new Refused(
         Problem.busy(
             HttpStatus.TOO_MANY_REQUESTS, "too much is under way, come again", RETRY_SECONDS));

@@ -40,7 +40,9 @@ public final class Logs extends Handler {
 
   @Override
   public void publish(LogRecord entry) {
-    if (isLoggable(entry)) out.println(getFormatter().format(entry));
+    if (!isLoggable(entry)) return;
+    out.println(getFormatter().format(entry));
+    out.flush();
   }
 
   @Override

@@ -50,18 +50,31 @@ public final class Retention {
   public long tidy() {
     long forgotten = 0;
     if (kept.age() != null) forgotten += forget(clock.instant().minus(kept.age()));
-    if (kept.bytes() != null && memory.usedBytes() > kept.bytes()) forgotten += shrink();
+    if (kept.bytes() != null && isLarger(kept.bytes())) forgotten += shrink();
     if (forgotten > 0) LOG.info("forgot {} attempts", forgotten);
     memory.keepDailyState();
     return forgotten;
   }
 
-  /** A twentieth of the time that there is, the oldest. */
+  private boolean isLarger(long bytes) {
+    if (memory.usedBytes() <= bytes) return false;
+    memory.foldLog();
+    return memory.usedBytes() > bytes;
+  }
+
+  /**
+   * The oldest twentieth of the time that there is; more where all of that is spared, and never the
+   * latest twentieth.
+   */
   private long shrink() {
     var first = memory.firstStart();
-    return first == null
-        ? 0
-        : forget(first.plus(Duration.between(first, clock.instant()).dividedBy(STEPS)));
+    if (first == null) return 0;
+    var part = Duration.between(first, clock.instant()).dividedBy(STEPS);
+    for (int parts = 1; parts < STEPS; parts++) {
+      long forgotten = forget(first.plus(part.multipliedBy(parts)));
+      if (forgotten > 0) return forgotten;
+    }
+    return 0;
   }
 
   private long forget(Instant before) {

@@ -90,6 +90,11 @@ public final class RunQueue {
     return pool.getQueue().size();
   }
 
+  /** How many run. */
+  public int underWay() {
+    return pool.getActiveCount();
+  }
+
   private Ran run(RunBody body) throws IOException {
     var ran = scripts.run(body);
     learner.wake();

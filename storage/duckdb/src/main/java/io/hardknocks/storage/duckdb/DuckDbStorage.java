@@ -133,10 +133,16 @@ public final class DuckDbStorage implements Storage {
     database.compact();
   }
 
-  /** Bytes of the file that hold something; what was forgotten leaves room in it. */
+  /**
+   * Bytes of the file that hold something, as what was forgotten leaves room in it, and of the log.
+   */
   public long usedBytes() {
-    return database.read(
-        sql -> sql.number("SELECT (used_blocks * block_size)::BIGINT FROM pragma_database_size()"));
+    long blocks =
+        database.read(
+            sql ->
+                sql.number(
+                    "SELECT (used_blocks * block_size)::BIGINT FROM pragma_database_size()"));
+    return blocks + Log.of(file).size();
   }
 
   /**

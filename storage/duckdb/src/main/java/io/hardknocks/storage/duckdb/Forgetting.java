@@ -3,14 +3,17 @@ package io.hardknocks.storage.duckdb;
 import java.sql.SQLException;
 
 /**
- * Deletes attempts and steps. The database gives the room of a block of 122,880 rows back when all
- * of them are deleted, and never that of a part; where more is forgotten than kept, the rest is
- * written anew.
+ * Deletes attempts and steps. The database gives room back by putting what is left of blocks of
+ * 122,880 rows together, and none of a single block; where no more than that is kept, or more is
+ * forgotten than kept, the rest is written anew.
  *
  * @param forgotten which attempts
  * @param steps which steps and model calls
  */
 record Forgetting(Sql sql, Filter forgotten, Filter steps) {
+  private static final int BLOCK = 122_880;
+  private static final int DEAD_SHARE = 20;
+
   /** How many. */
   record Forgotten(long attempts, long steps) {
     boolean anything() {
@@ -29,9 +32,17 @@ record Forgetting(Sql sql, Filter forgotten, Filter steps) {
 
   private long delete(String table, Filter which) throws SQLException {
     long count = sql.run(which.in("DELETE FROM " + table + " WHERE {filter}"), which.with());
-    if (count > sql.number("SELECT count(*) FROM " + table))
+    if (count > 0 && isToBeWrittenAnew(table, count))
       sql.execute(WRITE_ANEW.replace("{table}", table));
     return count;
+  }
+
+  private boolean isToBeWrittenAnew(String table, long count) throws SQLException {
+    long kept = sql.number("SELECT count(*) FROM " + table);
+    if (count > kept) return true;
+    if (kept > BLOCK) return false;
+    long dead = sql.number(ROWS_IN_THE_FILE.replace("{table}", table)) - kept;
+    return dead * DEAD_SHARE > kept;
   }
 
   private static final String KEEP_POSITION =
@@ -49,6 +60,12 @@ record Forgetting(Sql sql, Filter forgotten, Filter steps) {
 
   private static final String FORGET_LOADS =
       "DELETE FROM loads WHERE position IN (SELECT position FROM attempts WHERE {filter})";
+
+  private static final String ROWS_IN_THE_FILE =
+      """
+      SELECT coalesce(sum(count), 0)::BIGINT FROM pragma_storage_info('{table}')
+      WHERE column_name = 'position' AND segment_type <> 'VALIDITY'
+      """;
 
   private static final String WRITE_ANEW =
       """

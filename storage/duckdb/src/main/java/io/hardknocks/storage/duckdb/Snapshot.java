@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 
 /**
@@ -17,6 +18,7 @@ record Snapshot(Path target) {
     try {
       Files.deleteIfExists(part);
       database.maintain(sql -> copy(sql, part));
+      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new StorageException.Unavailable(
