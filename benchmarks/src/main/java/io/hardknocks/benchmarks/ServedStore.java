@@ -35,6 +35,11 @@ record ServedStore(Process process, int port) implements AutoCloseable {
     return status.stream().filter(line -> line.startsWith("VmRSS")).findFirst().orElse("");
   }
 
+  /** Seconds of processor time that it has used. */
+  double cpuSeconds() {
+    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(Double.NaN);
+  }
+
   @Override
   public void close() {
     process.destroy();

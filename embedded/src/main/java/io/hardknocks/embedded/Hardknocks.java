@@ -128,7 +128,7 @@ public final class Hardknocks implements AutoCloseable {
     steps =
         new Lazy<>(() -> new RecordSteps(redactor(folder), failures.get(), pricing.get(), storage));
     links = new LinkFixes(storage);
-    spans = new Lazy<>(() -> new RecordSpans(steps.get(), recorder, links, storage));
+    spans = new Lazy<>(() -> new RecordSpans(steps.get(), recorder, storage));
     shared =
         new SharedStore(
             folder,

@@ -130,6 +130,23 @@ final class ArchitectureRules {
             .dependOnClassesThat()
             .resideInAPackage("..hardknocks.storage.duckdb.."));
     rules.put(
+        "only the server knows HTTP and agents",
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..hardknocks.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "com.linecorp.armeria..", "io.netty..", "io.micrometer..", "io.modelcontextprotocol.."));
+    rules.put(
+        "only the commands know the server",
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("..hardknocks.server..", "..hardknocks.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..hardknocks.server.."));
+    rules.put(
         "nothing knows the commands",
         noClasses()
             .that()

@@ -63,6 +63,7 @@ class ArchitectureTest {
             "engine",
             "embedded",
             "api",
+            "server",
             "cli",
             "conventions",
             "recorder");

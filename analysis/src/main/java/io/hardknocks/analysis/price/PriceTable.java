@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,15 @@ public final class PriceTable {
   private static final Pattern VERSION =
       Pattern.compile("[-@](latest|\\d{8}|\\d{4}-\\d{2}-\\d{2}|00\\d)$");
 
+  private static final int MOST_ANSWERS = 10_000;
+
   private final List<List<PriceRow>> layers;
   private final Map<String, String> providers;
+
+  /** Answers that were given: a pipeline asks for the same few models all day. */
+  private final Map<Asked, Found> answers = new ConcurrentHashMap<>();
+
+  private record Asked(String provider, String model, LocalDate day) {}
 
   private PriceTable(List<List<PriceRow>> layers, Map<String, String> providers) {
     this.layers = layers;
@@ -66,6 +74,12 @@ public final class PriceTable {
   }
 
   Found find(String provider, String model, LocalDate day) {
+    if (answers.size() > MOST_ANSWERS) answers.clear();
+    return answers.computeIfAbsent(
+        new Asked(provider, model, day), asked -> look(asked.provider, asked.model, asked.day));
+  }
+
+  private Found look(String provider, String model, LocalDate day) {
     if (model.isBlank()) return new Found.Nothing("the model is not known");
     var name = Name.of(provider, model, providers);
     for (var layer : layers) {

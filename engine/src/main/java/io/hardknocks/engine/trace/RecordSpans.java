@@ -1,6 +1,5 @@
 package io.hardknocks.engine.trace;
 
-import io.hardknocks.engine.LinkFixes;
 import io.hardknocks.engine.RecordAttempts;
 import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.model.Submission;
@@ -35,26 +34,19 @@ public final class RecordSpans {
 
   private final RecordSteps steps;
   private final RecordAttempts attempts;
-  private final LinkFixes links;
   private final Storage storage;
   private final Traces traces;
 
   /** Shared by those whose spans stand alone; held alone by one who looks at whole traces. */
   private final ReentrantReadWriteLock weaving = new ReentrantReadWriteLock();
 
-  public RecordSpans(RecordSteps steps, RecordAttempts attempts, LinkFixes links, Storage storage) {
-    this(steps, attempts, links, storage, IN_MEMORY);
+  public RecordSpans(RecordSteps steps, RecordAttempts attempts, Storage storage) {
+    this(steps, attempts, storage, IN_MEMORY);
   }
 
-  RecordSpans(
-      RecordSteps steps,
-      RecordAttempts attempts,
-      LinkFixes links,
-      Storage storage,
-      int spansInMemory) {
+  RecordSpans(RecordSteps steps, RecordAttempts attempts, Storage storage, int spansInMemory) {
     this.steps = steps;
     this.attempts = attempts;
-    this.links = links;
     this.storage = storage;
     traces = new Traces(spansInMemory);
   }
@@ -228,7 +220,6 @@ public final class RecordSpans {
             .filter(Objects::nonNull)
             .map(Submission::id)
             .collect(Collectors.toSet());
-    var fresh = attempts.record(Authorship.of(reported, own, storage.steps()));
-    if (!fresh.isEmpty()) links.catchUp();
+    attempts.record(Authorship.of(reported, own, storage.steps()));
   }
 }

@@ -5,7 +5,6 @@ import io.hardknocks.analysis.failure.Rules;
 import io.hardknocks.analysis.price.PriceTable;
 import io.hardknocks.analysis.price.Pricing;
 import io.hardknocks.analysis.redact.Redactor;
-import io.hardknocks.engine.LinkFixes;
 import io.hardknocks.engine.RecordAttempts;
 import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.engine.Understand;
@@ -39,7 +38,6 @@ final class Receiver {
     return new RecordSpans(
         new RecordSteps(REDACTOR, FAILURES, PRICING, storage),
         new RecordAttempts(() -> understand, storage),
-        new LinkFixes(storage),
         storage);
   }
 

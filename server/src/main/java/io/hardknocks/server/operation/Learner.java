@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 public final class Learner {
   private static final Logger LOG = LoggerFactory.getLogger(Learner.class);
   private static final Duration A_WHILE = Duration.ofSeconds(1);
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+
+  /** Under load most of the machine is for those who wait for an acknowledgement. */
+  private static final int PAUSE_TO_WORK = 3;
 
   private final Hardknocks memory;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -49,15 +52,21 @@ public final class Learner {
       try {
         news.tryAcquire(A_WHILE.toMillis(), TimeUnit.MILLISECONDS);
         news.drainPermits();
+        long begun = System.nanoTime();
         memory.catchUp(A_WHILE);
         listeners.forEach(Runnable::run);
-        Thread.sleep(PAUSE);
+        Thread.sleep(pause(Duration.ofNanos(System.nanoTime() - begun)));
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
         if (!ending) LOG.error("could not learn from what was recorded", e);
       }
     }
+  }
+
+  private static Duration pause(Duration worked) {
+    var pause = worked.multipliedBy(PAUSE_TO_WORK);
+    return pause.compareTo(SHORTEST_PAUSE) > 0 ? pause : SHORTEST_PAUSE;
   }
 
   /** Finishes what it is at. */

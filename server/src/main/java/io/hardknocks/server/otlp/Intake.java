@@ -42,7 +42,7 @@ public final class Intake {
     figures.committed(Duration.ofNanos(System.nanoTime() - begun));
     figures.recorded("otlp", signal == Signal.TRACES ? "spans" : "logs", kept.accepted());
     if (kept.rejected() > 0) figures.refused(kept.rejected());
-    learner.wake();
+    if (received.spans().stream().anyMatch(span -> span.attempt() != null)) learner.wake();
     return OtlpAnswers.taken(signal, format, kept.rejected(), String.join("; ", kept.reasons()));
   }
 }
