@@ -16,12 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * Sends spans of model calls to a server of its own, 100 in a request of OTLP/HTTP, and attempts,
@@ -103,10 +105,10 @@ public final class IngestBenchmark {
       throws InterruptedException {
     var taken = new AtomicLong();
     var waited = new ConcurrentLinkedQueue<Double>();
-    var threads = new ArrayList<Thread>();
     double used = server.cpuSeconds();
     long begin = System.nanoTime();
     long end = begin + seconds * 1_000_000_000L;
+    var threads = new ArrayList<Thread>();
     for (int i = 0; i < senders; i++) {
       var sender = new Sender(server.port(), bodies, end, rate == 0 ? 0 : rate / senders);
       threads.add(Thread.ofPlatform().start(() -> sender.run(taken, waited)));
@@ -124,6 +126,17 @@ public final class IngestBenchmark {
         at(sorted, 0.5),
         at(sorted, 0.99),
         (server.cpuSeconds() - used) * 1e6 / taken.get());
+  }
+
+  /** Starts to send spans at a rate. */
+  static List<Thread> sendSpans(
+      ServedStore server, long end, int senders, int rate, AtomicLong taken) {
+    var bodies = spans();
+    var waited = new ConcurrentLinkedQueue<Double>();
+    return IntStream.range(0, senders)
+        .mapToObj(i -> new Sender(server.port(), bodies, end, rate / senders))
+        .map(sender -> Thread.ofPlatform().start(() -> sender.run(taken, waited)))
+        .toList();
   }
 
   private static double at(double[] sorted, double quantile) {

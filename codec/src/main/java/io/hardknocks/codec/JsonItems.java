@@ -32,15 +32,21 @@ public final class JsonItems {
   /**
    * The items of an array, or one value that is none.
    *
+   * @param json in UTF-8, with a byte order mark or without
    * @throws BadRecord when it is not one JSON value
    */
   public static List<String> of(byte[] json) throws BadRecord {
+    var text = new String(json, UTF_8);
+    return items(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private static List<String> items(String json) throws BadRecord {
     try (var parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       var items = new ArrayList<String>();
-      if (parser.nextToken() != JsonToken.START_ARRAY) return List.of(text(parser, json));
-      while (parser.nextToken() != JsonToken.END_ARRAY) items.add(text(parser, json));
+      if (parser.nextToken() != JsonToken.START_ARRAY) items.add(text(parser, json));
+      else while (parser.nextToken() != JsonToken.END_ARRAY) items.add(text(parser, json));
       if (parser.nextToken() != null)
-        throw new BadRecord("text after the array (expected: one JSON array)");
+        throw new BadRecord("text after the value (expected: an object, or an array of them)");
       return items;
     } catch (JacksonException e) {
       var what = e.getOriginalMessage().lines().findFirst().orElse("");
@@ -48,12 +54,12 @@ public final class JsonItems {
     }
   }
 
-  private static String text(JsonParser parser, byte[] json) {
+  private static String text(JsonParser parser, String json) {
     if (parser.currentToken() == null) return "";
-    int from = (int) parser.currentTokenLocation().getByteOffset();
+    int from = (int) parser.currentTokenLocation().getCharOffset();
     parser.skipChildren();
     parser.finishToken();
-    int to = (int) parser.currentLocation().getByteOffset();
-    return new String(json, from, to - from, UTF_8);
+    int to = (int) parser.currentLocation().getCharOffset();
+    return json.substring(from, to);
   }
 }

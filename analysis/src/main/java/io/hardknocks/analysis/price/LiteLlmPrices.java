@@ -116,10 +116,18 @@ public record LiteLlmPrices(String yaml, int imported, List<String> skipped) {
     var text = fields.string(key);
     if (text == null) return null;
     try {
-      return new BigDecimal(text).movePointRight(MILLION).stripTrailingZeros().toPlainString();
-    } catch (NumberFormatException e) {
+      var price = new BigDecimal(text).movePointRight(MILLION).stripTrailingZeros();
+      return isPrice(price) ? price.toPlainString() : null;
+    } catch (NumberFormatException | ArithmeticException e) {
       return null;
     }
+  }
+
+  /** What a row can hold; a number with an exponent may stand for any length of text. */
+  private static boolean isPrice(BigDecimal price) {
+    return price.signum() >= 0
+        && price.scale() <= Rates.SCALE
+        && price.compareTo(PriceFile.MOST) <= 0;
   }
 
   private static String quoted(String text) {

@@ -23,7 +23,7 @@ record PriceFile(List<PriceRow> rows, Map<String, String> providers, @Nullable B
   private static final Set<String> RATES =
       Set.of("input", "output", "cache_read", "cache_write", "reasoning");
   private static final List<String> SERVICES = List.of("batch", "flex", "priority");
-  private static final BigDecimal MOST = BigDecimal.TEN.pow(9);
+  static final BigDecimal MOST = BigDecimal.TEN.pow(9);
 
   /**
    * @throws IllegalArgumentException all mistakes in one line

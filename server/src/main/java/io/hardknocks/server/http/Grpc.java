@@ -10,6 +10,7 @@ import com.linecorp.armeria.common.ResponseHeaders;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Unary calls of gRPC over HTTP/2: one message in, one out. */
 public final class Grpc {
@@ -33,13 +34,17 @@ public final class Grpc {
    * @throws Refused when it is cut, too long, or of an unknown encoding
    */
   public byte[] message(Call call) {
-    var body = ByteBuffer.wrap(call.bytes());
+    return message(call.bytes(), call.headers().get("grpc-encoding"));
+  }
+
+  byte[] message(byte[] bytes, @Nullable String encoding) {
+    var body = ByteBuffer.wrap(bytes);
     if (body.remaining() < PREFIX || body.getInt(1) != body.remaining() - PREFIX)
       throw new Refused(Problem.of(HttpStatus.BAD_REQUEST, "not one message of gRPC"));
     boolean packed = body.get(0) == 1;
     var message = new byte[body.getInt(1)];
     body.get(PREFIX, message);
-    return packed ? bodies.decode(message, call.headers().get("grpc-encoding")) : message;
+    return packed ? bodies.decode(message, encoding) : message;
   }
 
   /** An answer with one message. */

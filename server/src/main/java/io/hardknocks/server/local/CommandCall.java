@@ -45,15 +45,24 @@ public record CommandCall(
 
   static CommandCall of(byte[] bytes) throws BadRecord {
     var fields = JsonFields.read(new String(bytes, UTF_8), FIELDS);
+    try {
+      return new CommandCall(
+          fields.texts("arguments"),
+          Path.of(fields.text("folder")),
+          environment(fields.texts("environment")),
+          Integer.parseInt(fields.text("columns")));
+    } catch (IllegalArgumentException e) {
+      throw new BadRecord("not a call: " + e.getMessage());
+    }
+  }
+
+  private static Map<String, String> environment(List<String> pairs) {
     var environment = new HashMap<String, String>();
-    for (var pair : fields.texts("environment")) {
+    for (var pair : pairs) {
       int equals = pair.indexOf('=');
+      if (equals < 0) throw new IllegalArgumentException(pair + " (expected: NAME=VALUE)");
       environment.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
-    return new CommandCall(
-        fields.texts("arguments"),
-        Path.of(fields.text("folder")),
-        environment,
-        Integer.parseInt(fields.text("columns")));
+    return environment;
   }
 }

@@ -47,7 +47,9 @@ final class Frames {
 
   /** One frame. */
   record Frame(Kind kind, ByteBuffer content) {
-    int number() {
+    int number() throws IOException {
+      if (content.limit() != Integer.BYTES)
+        throw new IOException("a number of " + content.limit() + " bytes");
       return content.getInt(0);
     }
 

@@ -1,0 +1,20 @@
+package io.hardknocks.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.hardknocks.server.http.Bodies;
+import io.hardknocks.server.http.Refused;
+
+/** Bodies that say to be zstd. */
+class ZstdFuzzTest {
+  private static final int LONGEST = 1 << 16;
+
+  @FuzzTest
+  void isUnpackedOrRefused(byte[] body) {
+    try {
+      int length = new Bodies(LONGEST).decode(body, "zstd").length;
+      if (length > LONGEST) throw new AssertionError(length + " bytes");
+    } catch (Refused refused) {
+      if (refused.problem().status().code() >= 500) throw refused;
+    }
+  }
+}
