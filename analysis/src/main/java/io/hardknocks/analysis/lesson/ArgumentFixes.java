@@ -1,9 +1,11 @@
 package io.hardknocks.analysis.lesson;
 
+import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.Argument;
 import io.hardknocks.analysis.uses.Call;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
@@ -95,20 +97,33 @@ final class ArgumentFixes {
   /** The same call in the fixing script. */
   private Optional<CallPair> now(Use use, Call call) {
     var place = scripts.counterparts().of(call.node());
-    if (place.isEmpty()) return Optional.empty();
     for (var other : scripts.after().all()) {
       var after = other.call();
-      if (after == null || after.node() != place.get()) continue;
+      if (after == null || place.isEmpty() || after.node() != place.get()) continue;
       boolean operation = other.form() == Form.OPERATION && use.form() == Form.OPERATION;
       if (!operation && !other.key().equals(use.key())) continue;
-      var line = scripts.lineOf(scripts.after(), other.node());
-      return Optional.of(new CallPair(use, call, other, after, line));
+      return Optional.of(pair(use, call, other, after));
     }
-    return Optional.empty();
+    return onlyOne(use, call);
+  }
+
+  private CallPair pair(Use use, Call call, Use other, Call after) {
+    return new CallPair(use, call, other, after, scripts.lineOf(scripts.after(), other.node()));
+  }
+
+  /** The only other call of the same thing, in whatever the statement around it became. */
+  private Optional<CallPair> onlyOne(Use use, Call call) {
+    var others = scripts.after().all().stream().filter(u -> u.key().equals(use.key())).toList();
+    if (others.size() != 1 || scripts.uses(use.key()).size() != 1) return Optional.empty();
+    var after = others.getFirst().call();
+    if (after == null) return Optional.empty();
+    return Optional.of(pair(use, call, others.getFirst(), after));
   }
 
   /** An argument that the error names, of a call that became another one. */
   private List<Candidate> elsewhere(Use use, Call call) {
+    var inside = insideOf(use, call);
+    if (inside.isPresent()) return List.of(inside.get());
     if (!KEYWORD.matcher(message.text()).find()) return List.of();
     var refused =
         call.arguments().stream()
@@ -133,9 +148,41 @@ final class ArgumentFixes {
             true));
   }
 
+  /**
+   * A function that looked in vain for something of the text or collection it was given: {@code
+   * json.load(text)}.
+   */
+  private Optional<Candidate> insideOf(Use use, Call call) {
+    var complaint = Complaint.of(message.text());
+    var other = scripts.useInstead(use.node());
+    if (complaint.isEmpty() || other.isEmpty() || call.arguments().size() != 1)
+      return Optional.empty();
+    var type = Types.of(complaint.get().owner());
+    var after = other.get().call();
+    boolean another = after != null && !other.get().key().equals(use.key());
+    boolean written = scripts.before().tree().source().contains("." + complaint.get().name());
+    if (complaint.get().kind() != Complaint.Kind.NO_MEMBER || type.isEmpty())
+      return Optional.empty();
+    if (!another || written || use.form() == Form.OPERATION) return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + type);
+    return Optional.of(
+        new Candidate(
+            sign,
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + type,
+            other.get().key(),
+            scripts.lineInstead(call.node()),
+            true));
+  }
+
   private List<Candidate> argument(CallPair pair, Argument argument) {
     var other = pair.counterpart(argument);
-    if (other.isEmpty()) return removed(pair, argument);
+    if (other.isEmpty()) {
+      var spread = spread(pair, argument);
+      return spread.isEmpty() ? removed(pair, argument) : spread;
+    }
+    if (isMadeElsewhere(argument, other.get())) return List.of(conversion(pair, argument, ""));
     if (other.get().value().equals(argument.value())) return List.of();
     var converted = converted(pair, argument, other.get());
     return converted.isEmpty() ? literal(pair, argument, other.get()) : converted;
@@ -196,6 +243,33 @@ final class ArgumentFixes {
     boolean blamed = wraps || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
     return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
+  }
+
+  private static Candidate conversion(CallPair pair, Argument argument, String to) {
+    var detail = pair.which(argument) + ":" + argument.type();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
+    return candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", to);
+  }
+
+  /** Whether a variable that is handed over holds something of another type now. */
+  private boolean isMadeElsewhere(Argument argument, Argument other) {
+    boolean variables = argument.valueNode().is("identifier") && other.valueNode().is("identifier");
+    boolean known = !argument.type().isEmpty() && !other.type().isEmpty();
+    return typeError()
+        && variables
+        && known
+        && !Uses.isA(other.type(), argument.type())
+        && !Uses.isA(argument.type(), other.type());
+  }
+
+  /** {@code join(root, parts)} to {@code join(root, *parts)}. */
+  private List<Candidate> spread(CallPair pair, Argument argument) {
+    boolean blamed = typeError() && message.quotes(argument.type());
+    var parts = pair.after().node().child("arguments").map(SyntaxNode::namedChildren);
+    if (!blamed || parts.isEmpty()) return List.of();
+    var star = "*" + argument.valueNode().text();
+    boolean spread = parts.get().stream().anyMatch(part -> part.text().equals(star));
+    return spread ? List.of(conversion(pair, argument, "*$1")) : List.of();
   }
 
   /** {@code select([column])} to {@code select(column)}. */

@@ -85,8 +85,11 @@ public final class Drafting {
 
   private static List<Candidate> candidates(Comparison scripts) {
     var arguments = new ArgumentFixes(scripts);
-    if (isOfData(scripts.fix())) return arguments.values();
     var names = new NameFixes(scripts);
+    if (isOfData(scripts.fix())) {
+      var values = arguments.values();
+      return values.isEmpty() ? names.withdrawn() : values;
+    }
     var candidates = new ArrayList<Candidate>();
     var complaint = Complaint.of(scripts.message().text());
     complaint.ifPresent(c -> candidates.addAll(names.of(c)));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StrangersTest {
   @ParameterizedTest
-  @ValueSource(strings = {"strangers-1.json", "strangers-2.json"})
+  @ValueSource(strings = {"strangers-1.json", "strangers-2.json", "strangers-3.json"})
   void lessonsCatchTheirRepeatsAndLeaveOtherScriptsAlone(String resource) {
     var cases = LessonCase.read(resource);
     var judgement = Judgement.of(cases);
