@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Arguments that a call should not have, lacks, or gets wrong. */
@@ -19,6 +20,11 @@ final class ArgumentFixes {
   private static final Pattern PLAIN =
       Pattern.compile(
           "'[^'/\\\\@:]{1,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
+
+  /** Functions that want the same of each of their arguments. */
+  private static final Set<String> EVEN =
+      Set.of("range", "zip", "os.path.join", "math.gcd", "math.lcm", "pathlib.Path");
+
   private static final Pattern KEYWORD = Pattern.compile("\\bkeyword\\b|\\bargument");
 
   private final Comparison scripts;
@@ -124,6 +130,8 @@ final class ArgumentFixes {
   private List<Candidate> elsewhere(Use use, Call call) {
     var inside = insideOf(use, call);
     if (inside.isPresent()) return List.of(inside.get());
+    var advised = advised(use, call);
+    if (advised.isPresent()) return List.of(advised.get());
     if (!KEYWORD.matcher(message.text()).find()) return List.of();
     var refused =
         call.arguments().stream()
@@ -172,6 +180,29 @@ final class ArgumentFixes {
             Strategy.REPLACE_CALL,
             use.key() + " with " + type,
             other.get().key(),
+            scripts.lineInstead(call.node()),
+            true));
+  }
+
+  /** A value that is for another function, as the error says. */
+  private Optional<Candidate> advised(Use use, Call call) {
+    var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
+    var refused =
+        call.arguments().stream()
+            .filter(a -> PLAIN.matcher(a.value()).matches() && isTold(a))
+            .findFirst();
+    boolean told = !other.isEmpty() && !other.equals(use.key()) && message.mentions(other);
+    if (!told || refused.isEmpty() || use.form() == Form.OPERATION) return Optional.empty();
+    var argument = refused.get();
+    int place = call.positional().indexOf(argument) + 1;
+    var which = argument.name().isEmpty() ? "#" + place : argument.name();
+    return Optional.of(
+        new Candidate(
+            new Sign(Sign.Kind.ARGUMENT, use.key(), which + "=" + argument.value()),
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + argument.value(),
+            other,
             scripts.lineInstead(call.node()),
             true));
   }
@@ -246,7 +277,8 @@ final class ArgumentFixes {
   }
 
   private static Candidate conversion(CallPair pair, Argument argument, String to) {
-    var detail = pair.which(argument) + ":" + argument.type();
+    boolean even = EVEN.contains(pair.use().key()) && argument.name().isEmpty();
+    var detail = (even ? Sign.ANY_PLACE : pair.which(argument)) + ":" + argument.type();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     return candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", to);
   }
