@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 /** Tries what a model proposes against a baseline and keeps only what is better. */
 public class ExperimentLoop {
   /** An idea of the model. */
-  private record Proposal(String idea, DoubleUnaryOperator predictor) {}
+  private record Proposal(String idea, String code, DoubleUnaryOperator predictor) {}
 
   /** Where the experiments are kept; each call of it is recorded. */
   interface Notebook {
@@ -20,9 +20,9 @@ public class ExperimentLoop {
 
   private static final List<Proposal> PROPOSALS =
       List.of(
-          new Proposal("halve everything", x -> x / 2),
-          new Proposal("divide by what is left", x -> 12 / (int) (x - x)),
-          new Proposal("double and add one", x -> 2 * x + 1));
+          new Proposal("halve everything", "x / 2", x -> x / 2),
+          new Proposal("divide by what is left", "12 / (x - x)", x -> 12 / (int) (x - x)),
+          new Proposal("double and add one", "2 * x + 1", x -> 2 * x + 1));
 
   public static void main(String[] arguments) throws Exception {
     var exporter = JsonLinesExporter.to(Path.of(arguments[0]).resolve("experiments.jsonl"));
@@ -61,6 +61,9 @@ public class ExperimentLoop {
   private static double propose(Attempt attempt, Proposal proposal) {
     try (var call = attempt.llmCall("small-1")) {
       call.provider("fake").prompt("Propose a better predictor.").tokens(80, 12).response(proposal.idea());
+    }
+    try (var generation = attempt.codeGeneration("predictor")) {
+      generation.specification(proposal.idea()).code("java", proposal.code()).parsed();
     }
     try (var step = attempt.custom("evaluate")) {
       return step.observe(running -> {

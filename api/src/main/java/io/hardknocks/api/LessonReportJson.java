@@ -14,6 +14,7 @@ public final class LessonReportJson {
     LessonJson.write(out, report.lesson());
     out.objects("proofs", report.life().proofs(), LessonJson::proof)
         .objects("rulings", report.life().rulings(), LessonJson::ruling)
+        .objects("feedback", report.feedback(), LessonJson::feedback)
         .object("effect", effect -> effect(effect, report));
   }
 

@@ -2,8 +2,8 @@ package io.hardknocks.api;
 
 import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.codec.PipelineJson;
 import io.hardknocks.codec.StepJson;
+import io.hardknocks.codec.layout.pipeline.PipelineJson;
 import io.hardknocks.engine.pipeline.Story;
 import io.hardknocks.model.Fix;
 

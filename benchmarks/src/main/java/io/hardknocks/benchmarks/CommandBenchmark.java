@@ -52,7 +52,7 @@ public final class CommandBenchmark {
     return file;
   }
 
-  private static Submission reported(Attempt attempt) {
+  static Submission reported(Attempt attempt) {
     return new Submission(
         attempt.id(),
         attempt.stage(),

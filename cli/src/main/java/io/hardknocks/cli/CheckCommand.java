@@ -8,7 +8,6 @@ import io.hardknocks.engine.gate.Question;
 import io.hardknocks.model.StageKey;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +24,7 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 nothing stops it; 3 the policy forbids it, or with --strict a lesson warns of it."
     })
 final class CheckCommand implements Callable<Integer> {
+  private final World world;
   private final Terminal terminal;
 
   @Mixin StoreOptions store;
@@ -71,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
   boolean json;
 
   CheckCommand(World world) {
+    this.world = world;
     this.terminal = world.terminal();
     this.store = new StoreOptions(world);
     this.script = new ScriptText(world);
@@ -118,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
   private void correct(Question question, Checked checked, String out) throws IOException {
     var corrected = Corrected.of(question.script(), checked.hints());
     if (out.equals("-")) terminal.out().print(corrected.script());
-    else Files.writeString(Path.of(out), corrected.script());
+    else Files.writeString(world.path(out), corrected.script());
     corrected.made().forEach(hint -> terminal.err().println("corrected: " + hint.fix()));
     corrected.left().forEach(hint -> terminal.err().println("left to you: " + hint.fix()));
     checked.violations().forEach(violation -> terminal.err().println(violation.message()));

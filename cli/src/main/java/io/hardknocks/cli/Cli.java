@@ -3,6 +3,7 @@ package io.hardknocks.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,12 +55,16 @@ final class Cli {
     commands.put("reprice", RepriceCommand::new);
     commands.put("limits", LimitsCommand::new);
     commands.put("recoveries", RecoveriesCommand::new);
+    commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("rebuild", RebuildCommand::new);
     commands.put("cleanup", CleanupCommand::new);
     commands.put("recover", RecoverCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("simulate", SimulateCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("token", TokenCommand::new);
+    commands.put("mcp", McpCommand::new);
     commands.put("demo", DemoCommand::new);
     return commands;
   }
@@ -70,7 +75,8 @@ final class Cli {
     if (called == null)
       COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(world)));
     else root.addSubcommand(args[0], called.apply(world));
-    return root.setOut(writer(world.terminal().out()))
+    return root.registerConverter(Path.class, world::path)
+        .setOut(writer(world.terminal().out()))
         .setErr(writer(world.terminal().err()))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(world.terminal().colour() ? Ansi.ON : Ansi.OFF))

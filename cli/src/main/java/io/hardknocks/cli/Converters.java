@@ -1,10 +1,12 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.embedded.Layout;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -88,5 +90,25 @@ final class Converters {
             "'" + text + "' (expected: 7d, 2026-11-02 or 2026-11-02T10:15:30Z)");
       }
     }
+  }
+
+  /** {@code attempt-folders} … */
+  static final class OfLayout implements ITypeConverter<Layout> {
+    @Override
+    public Layout convert(String text) {
+      return word(Layout.class, text);
+    }
+  }
+
+  /** The constant that a word with hyphens means. */
+  static <E extends Enum<E>> E word(Class<E> type, String text) {
+    var names = new ArrayList<String>();
+    for (var constant : type.getEnumConstants()) {
+      var name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (name.equals(text.toLowerCase(Locale.ROOT).replace('_', '-'))) return constant;
+      names.add(name);
+    }
+    throw new TypeConversionException(
+        "'" + text + "' (expected: one of " + String.join(", ", names) + ")");
   }
 }

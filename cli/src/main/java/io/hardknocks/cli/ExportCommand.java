@@ -3,6 +3,7 @@ package io.hardknocks.cli;
 import io.hardknocks.api.AnalysisJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.Layout;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Write attempts out: jsonl (log --jsonl takes it back), json, or a folder of files.")
+        "Write attempts out: jsonl (log --jsonl takes it back), json, or in a layout that import takes back.")
 final class ExportCommand implements Callable<Integer> {
   private final World world;
 
@@ -34,7 +36,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       defaultValue = "jsonl",
-      description = "json, jsonl or folders (default: ${DEFAULT-VALUE})")
+      converter = Format.Reader.class,
+      description =
+          "json, jsonl, attempt-folders (or folders), pipeline-json, generation-jsonl, experiments or sentry-event (default: ${DEFAULT-VALUE})")
   Format format = Format.JSONL;
 
   @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
@@ -51,7 +55,20 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     JSON,
     JSONL,
-    FOLDERS
+    ATTEMPT_FOLDERS,
+    PIPELINE_JSON,
+    GENERATION_JSONL,
+    EXPERIMENTS,
+    SENTRY_EVENT;
+
+    /** Reads a format as it is written on the command line. */
+    static final class Reader implements CommandLine.ITypeConverter<Format> {
+      @Override
+      public Format convert(String text) {
+        var word = text.equalsIgnoreCase("folders") ? "attempt-folders" : text;
+        return Converters.word(Format.class, word);
+      }
+    }
   }
 
   ExportCommand(World world) {
@@ -67,7 +84,10 @@ final class ExportCommand implements Callable<Integer> {
           switch (format) {
             case JSON -> hardknocks.exportDocument(scope, path);
             case JSONL -> hardknocks.exportLines(scope, path);
-            case FOLDERS -> hardknocks.exportFolders(scope, path, analysis(hardknocks, scope));
+            case ATTEMPT_FOLDERS ->
+                hardknocks.exportFolders(scope, path, analysis(hardknocks, scope));
+            case PIPELINE_JSON, GENERATION_JSONL, EXPERIMENTS, SENTRY_EVENT ->
+                hardknocks.exportLayout(Layout.valueOf(format.name()), scope, path);
           };
       world.terminal().line("wrote " + Words.count(written, "attempt") + " to " + path);
       return Exit.DONE;

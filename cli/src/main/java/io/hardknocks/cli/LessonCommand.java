@@ -5,6 +5,7 @@ import io.hardknocks.analysis.effect.Effect;
 import io.hardknocks.api.LessonReportJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.lesson.LessonReport;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.Ruling;
 import io.hardknocks.model.lesson.Sign;
@@ -86,6 +87,17 @@ final class LessonCommand implements Callable<Integer> {
         .rulings()
         .forEach(
             ruling -> line("decided", ruling.choice().wire() + " at " + Words.time(ruling.at())));
+    report.feedback().forEach(said -> line("feedback", feedback(said)));
+  }
+
+  private static String feedback(Feedback said) {
+    return said.result().wire().replace('_', ' ')
+        + " at "
+        + Words.time(said.at())
+        + " ("
+        + said.from()
+        + ")"
+        + (said.comment().isEmpty() ? "" : ": " + said.comment());
   }
 
   private void line(String name, String text) {

@@ -1,14 +1,26 @@
 package io.hardknocks.cli;
 
+import java.io.IOException;
+
 /** The process: its arguments in, its exit code out. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
     var terminal = Terminal.ofProcess(System.getenv());
-    int code = new Cli(new World(terminal, System.in, System.getenv())).run(args);
+    int code = run(new World(terminal, System.in, System.getenv()), args);
     terminal.out().flush();
     terminal.err().flush();
     Runtime.getRuntime().halt(code);
+  }
+
+  private static int run(World world, String[] args) {
+    try {
+      var code = new RunningServer(world).run(args);
+      return code == null ? new Cli(world).run(args) : code;
+    } catch (IOException e) {
+      world.terminal().err().println("hardknocks: " + e.getMessage());
+      return Exit.ENVIRONMENT;
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.hardknocks.cli;
 import io.hardknocks.analysis.policy.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,7 +17,7 @@ final class PolicyOption {
   /** The one that was named, else that of the store's owner, else ours; {@code null} for none. */
   @Nullable Policy policy(StoreOptions store) throws IOException {
     if ("none".equals(policy)) return null;
-    var own = policy == null ? store.policyFile() : Path.of(policy);
+    var own = policy == null ? store.policyFile() : store.path(policy);
     return own == null ? Policy.standard() : Policy.parse(Files.readString(own));
   }
 }

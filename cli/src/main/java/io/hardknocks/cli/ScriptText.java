@@ -41,7 +41,7 @@ final class ScriptText {
   }
 
   private Path path() throws IOException {
-    var path = Path.of(file);
+    var path = world.path(file);
     if (!Files.exists(path)) throw new NoSuchFileException(file);
     if (!Files.isRegularFile(path))
       throw new UsageException(file + " is not a file (expected: a script)");

@@ -31,12 +31,17 @@ final class StoreOptions {
     return Files.exists(file) ? file : null;
   }
 
+  /** A path as it was written. */
+  Path path(String written) {
+    return world.path(written);
+  }
+
   /** Whether anything was ever kept. */
   boolean exists() {
     return Files.exists(new DataFolder(folder()).store());
   }
 
   Hardknocks open() {
-    return Hardknocks.open(folder());
+    return world.open(folder());
   }
 }

@@ -20,10 +20,21 @@ record Terminal(PrintStream out, PrintStream err, int width, boolean colour, boo
 
   /** The process's own; the launcher says how wide the terminal is, when there is one. */
   static Terminal ofProcess(Map<String, String> environment) {
-    int columns = Integer.getInteger("hardknocks.columns", 0);
-    return new Terminal(
+    return of(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
+        Integer.getInteger("hardknocks.columns", 0),
+        environment);
+  }
+
+  /**
+   * @param columns 0 when it is none
+   */
+  static Terminal of(
+      PrintStream out, PrintStream err, int columns, Map<String, String> environment) {
+    return new Terminal(
+        out,
+        err,
         columns > 0 ? columns : WIDTH_OF_A_FILE,
         columns > 0 && !environment.containsKey("NO_COLOR"),
         columns > 0);

@@ -5,7 +5,7 @@ package io.hardknocks.codec;
  * expected.
  */
 public final class BadRecord extends Exception {
-  BadRecord(String message) {
+  public BadRecord(String message) {
     super(message);
   }
 }

@@ -2,6 +2,7 @@ package io.hardknocks.codec;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -50,6 +51,19 @@ public final class JsonFields {
   /** A string; empty when the field is missing or null; another value as its JSON text. */
   public String text(String name) {
     return texts.getOrDefault(name, raws.getOrDefault(name, ""));
+  }
+
+  /**
+   * The strings of an array; empty when the field is missing.
+   *
+   * @throws BadRecord when it is no array of strings
+   */
+  public List<String> texts(String name) throws BadRecord {
+    var raw = raws.get(name);
+    if (raw == null && !texts.containsKey(name)) return List.of();
+    try (var parser = JSON.createParser(ObjectReadContext.empty(), raw(name))) {
+      return new JsonValue(parser, parser.nextToken()).list(name, item -> item.text(name));
+    }
   }
 
   /** The value as JSON text; {@code null} when the field is missing. */

@@ -1,5 +1,6 @@
 package io.hardknocks.codec;
 
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.Pair;
 import io.hardknocks.model.lesson.Proof;
@@ -63,5 +64,13 @@ public final class LessonJson {
 
   public static void ruling(JsonObject out, Ruling ruling) {
     out.put("choice", ruling.choice().wire()).put("at", ruling.at());
+  }
+
+  public static void feedback(JsonObject out, Feedback feedback) {
+    out.put("result", feedback.result().wire())
+        .put("from", feedback.from())
+        .put("session_id", feedback.session())
+        .put("comment", feedback.comment())
+        .put("at", feedback.at());
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one record while it is read. */
 final class SubmissionFields {
   private @Nullable AttemptId id;
-  private Project project = Project.DEFAULT;
+  private Project project;
   private @Nullable String session;
   private String stage = StageKey.SCRIPT;
   private String method = Turn.LLM;
@@ -50,6 +50,13 @@ final class SubmissionFields {
   private List<StepFields> steps = List.of();
   private final TreeSet<String> tags = new TreeSet<>();
   private final TreeMap<String, String> attributes = new TreeMap<>();
+
+  /**
+   * @param project of a record that names none
+   */
+  SubmissionFields(Project project) {
+    this.project = project;
+  }
 
   void take(String name, JsonValue value) throws BadRecord {
     if (value.isNull()) return;

@@ -23,7 +23,8 @@ public record Configuration(LessonSettings lessons) {
   public static Configuration parse(String yaml) {
     var problems = new Problems("config.yaml");
     var root = YamlObject.parse(yaml, problems);
-    root.expectOnly(Set.of("lessons"));
+    // the server reads its own part
+    root.expectOnly(Set.of("lessons", "server"));
     var configuration = new Configuration(lessons(root.object("lessons"), problems));
     problems.throwIfAny();
     return configuration;

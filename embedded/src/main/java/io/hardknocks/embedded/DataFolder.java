@@ -67,6 +67,21 @@ public record DataFolder(Path root) {
     return root.resolve("config.yaml");
   }
 
+  /** The tokens of a server, without their secrets. */
+  public Path tokens() {
+    return root.resolve("tokens.jsonl");
+  }
+
+  /** What administrators of a server did. */
+  public Path audit() {
+    return root.resolve("audit.jsonl");
+  }
+
+  /** Copies that administrators of a server asked for. */
+  public Path backups() {
+    return root.resolve("backups");
+  }
+
   void make() {
     try {
       Files.createDirectories(

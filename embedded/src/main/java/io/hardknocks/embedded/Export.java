@@ -2,8 +2,9 @@ package io.hardknocks.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hardknocks.codec.AttemptFolders;
 import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.codec.layout.folders.AttemptFolders;
+import io.hardknocks.codec.layout.folders.SessionDocument;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;
@@ -35,15 +36,18 @@ final class Export {
     this.scope = scope;
   }
 
-  private interface Sink {
+  interface Sink {
     void write(Attempt attempt, List<Step> steps) throws IOException;
   }
 
   /** One attempt a line; {@code log --jsonl} takes it back. The file is there when it is whole. */
   long lines(Path file) throws IOException {
-    return whole(
-        file,
-        out -> each((attempt, steps) -> out.append(AttemptJson.line(attempt, steps)).append('\n')));
+    return whole(file, this::lines);
+  }
+
+  /** One attempt a line. */
+  long lines(Writer out) throws IOException {
+    return each((attempt, steps) -> out.append(AttemptJson.line(attempt, steps)).append('\n'));
   }
 
   /** One document: {@code {"attempts":[…]}}. */
@@ -66,25 +70,34 @@ final class Export {
 
   /** A file for each attempt and session, and {@code analysis/latest_analysis.json}. */
   long folders(Path folder, String analysis) throws IOException {
-    var sessions = new TreeSet<SessionName>();
-    long written =
-        each(
-            (attempt, _) -> {
-              write(folder.resolve(AttemptFolders.path(attempt)), AttemptFolders.attempt(attempt));
-              sessions.add(SessionName.of(attempt.stage()));
-            });
-    for (var session : sessions) {
-      var attempts = storage.attempts().ofSession(session.key().project(), session.name());
-      write(
-          folder.resolve(AttemptFolders.path(session.name())),
-          AttemptFolders.session(session.name(), attempts));
-    }
+    long written = folders(folder);
     write(folder.resolve("analysis/latest_analysis.json"), analysis);
     return written;
   }
 
-  private record SessionName(String project, String name, StageKey key)
-      implements Comparable<SessionName> {
+  /** A file for each attempt and session. */
+  long folders(Path folder) throws IOException {
+    var sessions = new TreeSet<SessionName>();
+    long written =
+        each(
+            (attempt, steps) -> {
+              write(
+                  folder.resolve(AttemptFolders.path(attempt)),
+                  AttemptFolders.attempt(attempt, steps));
+              sessions.add(SessionName.of(attempt.stage()));
+            });
+    for (var session : sessions) {
+      var project = session.key().project();
+      var attempts = storage.attempts().ofSession(project, session.name());
+      var said = SessionDocument.of(storage.steps().ofSession(project, session.name()));
+      write(
+          folder.resolve(AttemptFolders.path(session.name())),
+          AttemptFolders.session(session.name(), attempts, said));
+    }
+    return written;
+  }
+
+  record SessionName(String project, String name, StageKey key) implements Comparable<SessionName> {
     static SessionName of(StageKey stage) {
       return new SessionName(stage.project().name(), stage.session(), stage);
     }
@@ -96,12 +109,13 @@ final class Export {
     }
   }
 
-  private static void write(Path file, String text) throws IOException {
+  static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, text + "\n");
   }
 
-  private long each(Sink sink) throws IOException {
+  /** The attempts with their steps, in the order of their arrival. */
+  long each(Sink sink) throws IOException {
     long written = 0;
     List<Headline> page;
     long position = 0;
@@ -131,11 +145,11 @@ final class Export {
     return steps;
   }
 
-  private interface Body {
+  interface Body {
     long write(Writer out) throws IOException;
   }
 
-  private static long whole(Path file, Body body) throws IOException {
+  static long whole(Path file, Body body) throws IOException {
     var parent = file.toAbsolutePath().getParent();
     if (parent != null) Files.createDirectories(parent);
     var unfinished = Files.createTempFile(parent, ".export", ".part");

@@ -46,6 +46,8 @@ import io.hardknocks.engine.report.Summary;
 import io.hardknocks.engine.report.TriedStrategies;
 import io.hardknocks.engine.report.WatchedApi;
 import io.hardknocks.engine.report.WatchedApis;
+import io.hardknocks.engine.trace.Kept;
+import io.hardknocks.engine.trace.RecordSpans;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Decision;
@@ -58,8 +60,10 @@ import io.hardknocks.model.Project;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.Violation;
 import io.hardknocks.model.step.Reported;
+import io.hardknocks.model.trace.Received;
 import io.hardknocks.sandbox.Sandbox;
 import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.Health;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics.TagCount;
@@ -68,6 +72,7 @@ import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import io.hardknocks.storage.duckdb.GoodStates;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -75,6 +80,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +99,8 @@ public final class Hardknocks implements AutoCloseable {
   private final SharedStore shared;
   private final RecordAttempts recorder;
   private final Lazy<RecordSteps> steps;
+  private final Lazy<RecordSpans> spans;
+  private final Lazy<PipelineReports> reports;
   private final Pipelines pipelines;
   private final LinkFixes links;
   private final Summaries summaries;
@@ -102,6 +110,8 @@ public final class Hardknocks implements AutoCloseable {
   private final InstantSource clock;
   private final AttemptIds ids;
   private final Lessons lessons;
+  private final DuckDbStorage file;
+  private final AtomicInteger users = new AtomicInteger(1);
 
   private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
     this.folder = folder;
@@ -110,7 +120,7 @@ public final class Hardknocks implements AutoCloseable {
     // reading the rules takes longer than most reports, which need none of them
     failures = new Lazy<>(() -> FailureReader.of(rules(folder)));
     understand = new Lazy<>(() -> new Understand(redactor(folder), failures.get()));
-    var file = DuckDbStorage.open(folder.store());
+    file = DuckDbStorage.open(folder.store());
     storage = file;
     recorder = new RecordAttempts(understand, storage);
     var prices = new Prices(folder, clock);
@@ -118,6 +128,7 @@ public final class Hardknocks implements AutoCloseable {
     steps =
         new Lazy<>(() -> new RecordSteps(redactor(folder), failures.get(), pricing.get(), storage));
     links = new LinkFixes(storage);
+    spans = new Lazy<>(() -> new RecordSpans(steps.get(), recorder, links, storage));
     shared =
         new SharedStore(
             folder,
@@ -127,15 +138,12 @@ public final class Hardknocks implements AutoCloseable {
             links,
             new Spool(folder.spool(), ids, new SubmissionReader(ids, clock)),
             new DailyState(file, new GoodStates(folder.store(), folder.snapshots()), clock));
-    pipelines =
-        new Pipelines(
-            shared,
-            steps,
-            new Lazy<>(
-                () ->
-                    new PipelineReports(
-                        storage, new ReadStep(failures.get()), pricing.get(), prices.budget())),
-            prices);
+    reports =
+        new Lazy<>(
+            () ->
+                new PipelineReports(
+                    storage, new ReadStep(failures.get()), pricing.get(), prices.budget()));
+    pipelines = new Pipelines(shared, steps, reports, prices);
     summaries = new Summaries(storage.statistics(), clock);
     fixes = new KnownFixes(storage, new EditMiner());
     patterns = new Patterns(storage, fixes, clock);
@@ -173,7 +181,14 @@ public final class Hardknocks implements AutoCloseable {
    * @throws io.hardknocks.sandbox.CannotRunException when it could not be started
    */
   public Recorded run(RunRequest request, Sandbox sandbox, @Nullable Policy policy) {
-    return keep(new RunScript(sandbox, policy, ids, clock).run(request), request.told());
+    var submission = new RunScript(sandbox, policy, ids, clock).run(request);
+    // a run that was cancelled is remembered too, and an interrupted thread could keep nothing
+    boolean cancelled = Thread.interrupted();
+    try {
+      return keep(submission, request.told());
+    } finally {
+      if (cancelled) Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -228,6 +243,34 @@ public final class Hardknocks implements AutoCloseable {
    */
   public Recording recording(Consumer<List<AttemptId>> acknowledged) {
     return shared.recording(understand.get(), acknowledged);
+  }
+
+  /**
+   * Takes in a file or a folder of another tool, as far as it can be read.
+   *
+   * @param project of records that name none
+   * @param dry whether to read only, and keep nothing
+   * @param problems gets a line for each thing that could not be read: file, line and why
+   */
+  public LayoutImport importLayout(
+      Layout layout, Path path, Project project, boolean dry, Consumer<String> problems)
+      throws IOException, InterruptedException {
+    if (dry) return new Intake(null, problems).take(layout, project.name(), path);
+    shared.open();
+    try (var recording = recording(ids -> {})) {
+      return new Intake(recording, problems).take(layout, project.name(), path);
+    }
+  }
+
+  /**
+   * Writes what a layout can hold of a scope. Returns how many attempts.
+   *
+   * @param path the file of {@link Layout#EXPERIMENTS}, else a folder
+   * @throws IllegalArgumentException for {@link Layout#RECORDING}, which only the recorder writes
+   */
+  public long exportLayout(Layout layout, Scope scope, Path path) throws IOException {
+    shared.open();
+    return new LayoutExport(storage, scope, reports.get()).write(layout, path);
   }
 
   /** What was observed inside attempts, and what it cost. */
@@ -470,6 +513,12 @@ public final class Hardknocks implements AutoCloseable {
     return new Export(storage, scope).lines(file);
   }
 
+  /** One attempt a line, as they come. Returns how many. */
+  public long exportLines(Scope scope, Writer out) throws IOException {
+    shared.open();
+    return new Export(storage, scope).lines(out);
+  }
+
   /** One JSON document. Returns how many attempts. */
   public long exportDocument(Scope scope, Path file) throws IOException {
     shared.open();
@@ -505,9 +554,107 @@ public final class Hardknocks implements AutoCloseable {
     return storage.attempts().forgetBefore(project, instant);
   }
 
-  /** Takes in what waits beside the store, and closes it. */
+  /** Opens the store, which others find open until this is closed. */
+  public void hold() {
+    shared.open();
+  }
+
+  /**
+   * Takes in what other processes left beside the store, links fixes, and learns from them as far
+   * as it gets in this time. For who keeps the store open and records by {@link #recordAll}.
+   */
+  public void catchUp(Duration longest) {
+    shared.takeInLater();
+    links.catchUp();
+    lessons.catchUp(longest);
+  }
+
+  /**
+   * Keeps attempts, with what was observed inside them; durable when this returns. What follows
+   * from them is for {@link #catchUp}.
+   *
+   * @return those that are new
+   */
+  public List<Attempt> recordAll(List<Reported> reported) {
+    shared.open();
+    var observed = reported.stream().flatMap(one -> one.steps().stream()).toList();
+    if (!observed.isEmpty()) steps.get().record(observed);
+    return recorder.record(reported.stream().map(Reported::attempt).toList());
+  }
+
+  /** Keeps spans of others; durable when this returns. */
+  public Kept recordSpans(Received received) {
+    shared.open();
+    return spans.get().record(received);
+  }
+
+  /** Up to which attempt fixes are linked: 0 before the first. */
+  public long linkedUpTo() {
+    shared.open();
+    return storage.fixes().lookedAt();
+  }
+
+  /** Attempts in the order of their arrival, after a position. */
+  public List<Headline> arrivedAfter(long position, int limit) {
+    shared.open();
+    return storage.attempts().arrivedAfter(position, limit);
+  }
+
+  /** The pattern of a fingerprint; {@code null} when the project has no such failure. */
+  public @Nullable PatternReport patternOf(Project project, Fingerprint fingerprint) {
+    shared.open();
+    return patterns.find(project, fingerprint);
+  }
+
+  /** The fixes that attempts are. */
+  public List<Fix> fixesBy(Collection<AttemptId> fixing) {
+    shared.open();
+    return storage.fixes().by(fixing);
+  }
+
+  /** How the store is; never throws. */
+  public Health health() {
+    return storage.check();
+  }
+
+  /** As {@link #cleanup}, but spares what is still learned from. */
+  public long forgetUnneeded(Instant before) {
+    shared.open();
+    return storage.attempts().forgetUnneededBefore(before);
+  }
+
+  /** When the first of all that is kept started; {@code null} when nothing is. */
+  public @Nullable Instant firstStart() {
+    shared.open();
+    return storage.statistics().first();
+  }
+
+  /** Bytes that the store takes, without the room that forgotten records left. */
+  public long usedBytes() {
+    shared.open();
+    return file.usedBytes();
+  }
+
+  /** Keeps a copy of the store, when the last one is a day old. */
+  public void keepDailyState() {
+    shared.keepDailyState();
+  }
+
+  /** Copies the store as it is now to a file, which is there whole or not at all. */
+  public void backup(Path target) throws IOException {
+    shared.open();
+    file.snapshot(target);
+  }
+
+  /** This memory for one more user: who has it closes it, and the last one closes the store. */
+  public Hardknocks lent() {
+    users.incrementAndGet();
+    return this;
+  }
+
+  /** Takes in what waits beside the store, and closes it, when no other user is left. */
   @Override
   public void close() {
-    shared.close();
+    if (users.decrementAndGet() == 0) shared.close();
   }
 }

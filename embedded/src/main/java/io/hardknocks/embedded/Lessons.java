@@ -17,6 +17,7 @@ import io.hardknocks.engine.lesson.Replay;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonState;
@@ -122,6 +123,24 @@ public final class Lessons {
     learn.keep(new Ruling(id, choice, clock.instant()));
     return report(id);
   }
+
+  /**
+   * Keeps what somebody says who followed a lesson; it changes nothing about the lesson.
+   *
+   * @param comment kept without secrets
+   */
+  public void tell(LessonId id, Feedback.Result result, Sender from, String comment) {
+    ready();
+    var said = understand.get().redact(comment);
+    learn.keep(new Feedback(id, result, from.name(), from.session(), said, clock.instant()));
+  }
+
+  /**
+   * Who followed a lesson.
+   *
+   * @param session where; empty when that is not known
+   */
+  public record Sender(String name, String session) {}
 
   /** Whether several unrelated changes may each have been what fixed it. */
   public boolean isWeak(Fix fix) {

@@ -7,10 +7,14 @@ import io.hardknocks.engine.RecordStream;
 import io.hardknocks.engine.Understand;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.step.Reported;
+import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -99,9 +103,25 @@ final class SharedStore implements AutoCloseable {
     links.catchUp();
   }
 
+  /** Takes in what other processes left beside the store meanwhile. */
+  synchronized void takeInLater() {
+    if (open && !spool.waiting().isEmpty()) takeIn();
+  }
+
+  synchronized void keepDailyState() {
+    if (open) state.keep();
+  }
+
   void spool(List<Reported> cleaned) {
     folder.make();
     spool.keep(cleaned);
+  }
+
+  /** Steps without an attempt have no line in the spool: the store itself takes them. */
+  private void keep(List<Step> alone) {
+    if (alone.isEmpty()) return;
+    open();
+    steps.get().record(alone);
   }
 
   Recording recording(Understand understand, Consumer<List<AttemptId>> acknowledged) {
@@ -125,6 +145,11 @@ final class SharedStore implements AutoCloseable {
     }
 
     @Override
+    public void submit(List<Step> told) throws InterruptedException {
+      stream.submit(told);
+    }
+
+    @Override
     public long finish() throws InterruptedException {
       return stream.finish();
     }
@@ -142,6 +167,7 @@ final class SharedStore implements AutoCloseable {
   private final class Spooled implements Recording {
     private final Understand understand;
     private final Consumer<List<AttemptId>> acknowledged;
+    private final Map<AttemptId, List<Step>> early = new HashMap<>();
     private long kept;
 
     Spooled(Understand understand, Consumer<List<AttemptId>> acknowledged) {
@@ -152,13 +178,28 @@ final class SharedStore implements AutoCloseable {
     @Override
     public void submit(Reported reported) {
       var attempt = understand.clean(reported.attempt());
-      spool(List.of(new Reported(attempt, steps.get().understand(reported.steps()))));
+      var all = new ArrayList<>(steps.get().understand(reported.steps()));
+      all.addAll(steps.get().understand(early.getOrDefault(attempt.id(), List.of())));
+      early.remove(attempt.id());
+      spool(List.of(new Reported(attempt, all)));
       acknowledged.accept(List.of(attempt.id()));
       kept++;
     }
 
+    /** They wait for their attempt, which is a line of its own in the spool. */
+    @Override
+    public void submit(List<Step> told) {
+      for (var step : told) {
+        var attempt = step.place().attempt();
+        if (attempt == null) SharedStore.this.keep(List.of(step));
+        else early.computeIfAbsent(attempt, none -> new ArrayList<>()).add(step);
+      }
+    }
+
     @Override
     public long finish() {
+      SharedStore.this.keep(early.values().stream().flatMap(List::stream).toList());
+      early.clear();
       return kept;
     }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Texts as JSON. The engine knows no other JSON than the few attributes that it writes itself. */
-final class JsonTexts {
+public final class JsonTexts {
   private JsonTexts() {}
 
   static String write(List<String> texts) {
     return texts.stream().map(JsonTexts::write).collect(Collectors.joining(",", "[", "]"));
   }
 
-  static String write(String text) {
+  public static String write(String text) {
     var out = new StringBuilder("\"");
     text.chars()
         .forEach(

@@ -7,6 +7,7 @@ import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -26,14 +27,22 @@ public final class RecordStream implements AutoCloseable {
   private static final int LINKED_AT_ONCE = 10_000;
   private static final int CHARACTERS = 32 << 20;
 
+  /** What arrived: an attempt with its steps, or steps alone; neither is the end. */
+  private record Arrival(@Nullable Submission attempt, List<Step> steps) {
+    boolean isEnd() {
+      return attempt == null && steps.isEmpty();
+    }
+  }
+
   /** A group on its way: the ids to acknowledge, what they say, and the room that they take. */
-  private record Group(List<AttemptId> ids, List<Attempt> attempts, List<Step> steps, int room) {}
+  private record Group(
+      List<AttemptId> ids, List<Attempt> attempts, List<Step> steps, int room, boolean end) {}
 
   private final RecordAttempts recorder;
   private final RecordSteps stepRecorder;
   private final LinkFixes links;
   private final Consumer<List<AttemptId>> acknowledged;
-  private final BlockingQueue<List<Reported>> arrived = new ArrayBlockingQueue<>(GROUP);
+  private final BlockingQueue<Arrival> arrived = new ArrayBlockingQueue<>(GROUP);
   private final BlockingQueue<Group> understood = new ArrayBlockingQueue<>(1);
   private final Semaphore room = new Semaphore(CHARACTERS);
   private final Thread understanding;
@@ -66,9 +75,22 @@ public final class RecordStream implements AutoCloseable {
    * @throws io.hardknocks.storage.StorageException when a group before could not be kept
    */
   public void submit(Reported reported) throws InterruptedException {
+    submit(new Arrival(reported.attempt(), reported.steps()));
+  }
+
+  /**
+   * Takes steps whose attempt comes apart from them, before or after.
+   *
+   * @throws io.hardknocks.storage.StorageException when a group before could not be kept
+   */
+  public void submit(List<Step> steps) throws InterruptedException {
+    if (!steps.isEmpty()) submit(new Arrival(null, steps));
+  }
+
+  private void submit(Arrival arrival) throws InterruptedException {
     rethrow();
-    room.acquire(roomOf(reported));
-    arrived.put(List.of(reported));
+    room.acquire(roomOf(arrival));
+    arrived.put(arrival);
   }
 
   /**
@@ -78,7 +100,7 @@ public final class RecordStream implements AutoCloseable {
    * @throws io.hardknocks.storage.StorageException when a group could not be kept
    */
   public long finish() throws InterruptedException {
-    arrived.put(List.of());
+    arrived.put(new Arrival(null, List.of()));
     understanding.join();
     committing.join();
     rethrow();
@@ -97,14 +119,13 @@ public final class RecordStream implements AutoCloseable {
     try {
       var end = false;
       while (!end) {
-        var waiting = new ArrayList<List<Reported>>();
+        var waiting = new ArrayList<Arrival>();
         waiting.add(arrived.take());
         arrived.drainTo(waiting, GROUP - 1);
-        end = waiting.removeIf(List::isEmpty);
-        var group = waiting.stream().map(List::getFirst).toList();
-        if (!group.isEmpty()) understood.put(understand(group));
+        end = waiting.removeIf(Arrival::isEnd);
+        if (!waiting.isEmpty()) understood.put(understand(waiting));
       }
-      understood.put(new Group(List.of(), List.of(), List.of(), 0));
+      understood.put(new Group(List.of(), List.of(), List.of(), 0, true));
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -112,24 +133,25 @@ public final class RecordStream implements AutoCloseable {
     }
   }
 
-  private Group understand(List<Reported> group) {
+  private Group understand(List<Arrival> group) {
     int taken = group.stream().mapToInt(RecordStream::roomOf).sum();
-    var attempts = group.stream().map(Reported::attempt).toList();
-    var steps = group.stream().flatMap(reported -> reported.steps().stream()).toList();
+    var attempts = group.stream().map(Arrival::attempt).filter(Objects::nonNull).toList();
+    var steps = group.stream().flatMap(arrival -> arrival.steps().stream()).toList();
     return new Group(
         attempts.stream().map(Submission::id).toList(),
         recorder.understand(attempts),
         stepRecorder.understand(steps),
-        taken);
+        taken,
+        false);
   }
 
   private void commitAll() {
     try {
-      for (var group = understood.take(); !group.ids().isEmpty(); group = understood.take()) {
+      for (var group = understood.take(); !group.end(); group = understood.take()) {
         stepRecorder.keep(group.steps());
         recorded += recorder.keep(group.attempts()).size();
         room.release(group.room());
-        acknowledged.accept(group.ids());
+        if (!group.ids().isEmpty()) acknowledged.accept(group.ids());
         link(group.ids().size());
       }
     } catch (InterruptedException closed) {
@@ -160,18 +182,20 @@ public final class RecordStream implements AutoCloseable {
     if (cause != null) throw cause;
   }
 
-  private static int roomOf(Reported reported) {
-    var submission = reported.attempt();
+  private static int roomOf(Arrival arrival) {
+    long characters = arrival.attempt() == null ? 0 : characters(arrival.attempt());
+    for (var step : arrival.steps()) characters += StepSize.of(step);
+    return (int) Math.min(characters, CHARACTERS);
+  }
+
+  private static long characters(Submission submission) {
     var source = submission.source();
     var output = submission.output();
-    long characters =
-        1000L
-            + source.script().length()
-            + source.prompt().length()
-            + output.stdout().length()
-            + output.stderr().length()
-            + output.error().length();
-    for (var step : reported.steps()) characters += StepSize.of(step);
-    return (int) Math.min(characters, CHARACTERS);
+    return 1000L
+        + source.script().length()
+        + source.prompt().length()
+        + output.stdout().length()
+        + output.stderr().length()
+        + output.error().length();
   }
 }

@@ -28,6 +28,11 @@ public final class Understand {
     this.failures = failures;
   }
 
+  /** A text as it may be written to a disk. */
+  public String redact(String text) {
+    return redactor.redact(text);
+  }
+
   /** The submission as it may be written to a disk. Cleaning twice changes nothing. */
   public Submission clean(Submission submission) {
     var source = submission.source();

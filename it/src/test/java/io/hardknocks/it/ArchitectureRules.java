@@ -40,11 +40,13 @@ final class ArchitectureRules {
             "org.snakeyaml..",
             "org.apache.commons.statistics.."));
     rules.put(
-        "the codec knows the model and Jackson",
+        "the codec knows the model, the conventions, OTLP and Jackson",
         only(
             "..hardknocks.codec..",
             "..hardknocks.codec..",
             "..hardknocks.model..",
+            "..hardknocks.conventions..",
+            "io.opentelemetry.proto..",
             "tools.jackson..",
             "com.fasterxml.jackson.annotation.."));
     rules.put(

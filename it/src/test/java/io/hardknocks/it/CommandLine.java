@@ -72,7 +72,7 @@ final class CommandLine {
    * each one unpacks the library of the store there, and not all of them end in peace.
    */
   Process start(String... arguments) throws IOException {
-    var temporary = Files.createTempDirectory("hardknocks-it-", READABLE);
+    var temporary = temporaryFolder();
     var command = command(arguments);
     command.add(1, "-Djava.io.tmpdir=" + temporary);
     var builder = new ProcessBuilder(command).directory(workFolder.toAbsolutePath().toFile());
@@ -83,12 +83,23 @@ final class CommandLine {
     return process;
   }
 
+  /** One that scripts in a sandbox may read. */
+  static Path temporaryFolder() throws IOException {
+    return Files.createTempDirectory("hardknocks-it-", READABLE);
+  }
+
   private static void deleteAfter(Process process, Path folder) {
     process.onExit().join();
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+    try {
+      delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
     }
   }
 

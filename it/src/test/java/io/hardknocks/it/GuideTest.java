@@ -57,6 +57,13 @@ class GuideTest {
     Files.writeString(folder.resolve("error.txt"), "KeyError: 'fps'\n");
     Files.writeString(folder.resolve("attempt.json"), recordOfTheGuide());
     Files.writeString(folder.resolve("attempts.jsonl"), RecordStreamTest.record("b-1", "failed"));
+    Files.createDirectories(folder.resolve("logs/failures/2026-11-02"));
+    Files.writeString(
+        folder.resolve("logs/failures/2026-11-02/log-1.json"),
+        "{\"log_id\": \"log-1\", \"error\": \"KeyError: 'fps'\"}");
+    Files.writeString(
+        folder.resolve("all.json"),
+        "[{\"experiment_id\": \"e-1\", \"status\": \"completed\", \"adopted\": false}]");
   }
 
   /** The JSON object that the guide shows. */

@@ -32,6 +32,16 @@ public final class Recorder implements AutoCloseable {
     return builder().exporter(exporter).build();
   }
 
+  /**
+   * A recorder with the way out that the system property {@code hardknocks.recorder} or the
+   * environment's {@code HARDKNOCKS_RECORDER} names: {@code jsonl:FILE}, {@code otlp} (the
+   * program's own OpenTelemetry), or {@code store:FOLDER} (an embedded store, where its library is
+   * there). Where nothing is named, or it cannot be opened, what is recorded goes nowhere.
+   */
+  public static Recorder configured() {
+    return builder().configured().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
@@ -97,8 +107,18 @@ public final class Recorder implements AutoCloseable {
     private Limits limits = Limits.STANDARD;
     private Duration patience = Duration.ofSeconds(5);
     private InstantSource time = InstantSource.system();
+    private final Faults faults = new Faults();
 
     private Builder() {}
+
+    /** Adds the way out that {@link Recorder#configured()} speaks of. */
+    public Builder configured() {
+      var target = ConfiguredExporter.target();
+      if (!target.isEmpty())
+        faults.guard(
+            target + " cannot be opened", () -> exporters.add(ConfiguredExporter.open(target)));
+      return this;
+    }
 
     /** The namespace of your team or product. */
     public Builder project(String name) {
@@ -140,7 +160,6 @@ public final class Recorder implements AutoCloseable {
     }
 
     public Recorder build() {
-      var faults = new Faults();
       List<Lane> lanes = new ArrayList<>();
       for (Exporter exporter : exporters)
         lanes.add(new Lane(name(exporter, lanes), exporter, limits, faults));

@@ -16,6 +16,7 @@ public final class Defused {
   static final String REMOVED = "[text that gives orders was removed]";
 
   private static final int LONGEST_READ = 20_000;
+  private static final int DEEPEST = 80;
 
   private Defused() {}
 
@@ -25,6 +26,25 @@ public final class Defused {
     var plain = Normalizer.normalize(VisibleText.of(read), Normalizer.Form.NFKC);
     var calm = Orders.without(Markup.without(VisibleText.of(plain)));
     return cut(calm.strip(), longest);
+  }
+
+  /**
+   * The text line by line, so that code stays readable, at most {@code longest} characters. Where
+   * only all lines together give an order, or close a fence, it is one line.
+   */
+  public static String lines(String text, int longest) {
+    var read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
+    var lines = read.lines().map(line -> indent(line) + line(line, LONGEST_READ)).toList();
+    var joined = String.join(" ", lines).strip().replaceAll(" +", " ");
+    return line(joined, LONGEST_READ).equals(joined)
+        ? cut(String.join("\n", lines).strip(), longest)
+        : line(text, longest);
+  }
+
+  private static String indent(String line) {
+    int at = 0;
+    while (at < line.length() && at < DEEPEST && Character.isWhitespace(line.charAt(at))) at++;
+    return " ".repeat(at);
   }
 
   private static String cut(String text, int longest) {

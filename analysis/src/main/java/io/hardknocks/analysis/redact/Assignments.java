@@ -39,8 +39,25 @@ final class Assignments implements Detector {
     if (name == null) return null;
     var value = valueAfter(text, anchor);
     if (value == null || value.start() < from || Span.isRedacted(text, value.start())) return null;
+    if (!value.quoted() && isComparison(text, anchor)) return null;
+    if (isPrompt(text, target, anchor)) return null;
     var span = secret(name, target, value);
     return span == null ? null : named(text, span);
+  }
+
+  /** {@code if password != password2:} compares two names. */
+  private static boolean isComparison(String text, int anchor) {
+    if (text.charAt(anchor) != '=') return false;
+    boolean doubled = text.startsWith("=", anchor + 1);
+    return doubled || (anchor > 0 && "!=".indexOf(text.charAt(anchor - 1)) >= 0);
+  }
+
+  /** {@code "Password: "}: the quote after the colon ends the literal that the name is in. */
+  private static boolean isPrompt(String text, Target target, int anchor) {
+    if (target.operator() != ':' || target.quoted() || target.start() == 0) return false;
+    char quote = text.charAt(target.start() - 1);
+    int next = Value.skipBlanks(text, anchor + 1);
+    return Letters.isQuote(quote) && next < text.length() && text.charAt(next) == quote;
   }
 
   private static @Nullable Value valueAfter(String text, int anchor) {
@@ -63,10 +80,18 @@ final class Assignments implements Detector {
   private boolean isSecretLiteral(SecretName name, Target target, Value value) {
     var content = value.content();
     if (resemblance.isPlaceholder(content) || resemblance.isVariable(content)) return false;
-    if (resemblance.isPath(content)) return false;
+    if (resemblance.isPath(content) || isName(content)) return false;
     if (resemblance.isRandom(content)) return true;
     if (target.operator() == ',') return false;
     return name.values() == ANY || target.isEnvironment();
+  }
+
+  /** {@code "challengePassword"} and {@code "_RSAPrivateKey"} are names of secrets themselves. */
+  private boolean isName(String content) {
+    return content.length() >= 12
+        && resemblance.isIdentifier(content)
+        && Mix.of(content).digits() == 0
+        && names.find(content, 0, content.length()) != null;
   }
 
   /** The name of a well-known shape says more than that of the variable. */

@@ -12,10 +12,17 @@ final class Resemblance {
   private static final Pattern DOTTED =
       Pattern.compile("[A-Za-z_$][\\w$]*+[?!]?(?:\\.[A-Za-z_$][\\w$]*+[?!]?)++");
   private static final Pattern VARIABLE =
-      Pattern.compile("\\$.*|<[^>]*>|.*[{}].*|%\\w*%?|\\*+|x{3,}|X{3,}|\\.{3}|…");
+      Pattern.compile(
+          "\\$.*|<[^>]*>|.*[{}].*|%\\w*%?|:?\\*+|0x0+|.*%\\(\\w+\\)s.*|x{3,}|X{3,}|\\.{3}|…");
   private static final Pattern NAMES_OF_SECRETS =
       Pattern.compile(
           "(?i).*(?:pass|pw|key|tok|secret|auth|cred|cookie|jwt|env|conf|arg|opt|param|value|self|this|input|prompt|user|data).*");
+
+  private static final Pattern WORD = Pattern.compile("(?:[A-Z]?[a-z]+)+|\\d{0,4}");
+  private static final Pattern BETWEEN = Pattern.compile("[._:/-]+");
+  private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouy]");
+  private static final Pattern EXPRESSION =
+      Pattern.compile("(?i).*(?:\\[\\^?(?:a-z|0-9|\\\\w)|\\(\\?[:=!<]|abcdefghijkl|\\[%s]).*");
 
   private final Pattern placeholder;
 
@@ -63,11 +70,30 @@ final class Resemblance {
   boolean isRandom(String value) {
     var mix = Mix.of(value);
     if (mix.blanks() > 0 || mix.others() > 0 || value.length() < 8) return false;
+    if (isExpression(value) || areWords(value)) return false;
     if (value.length() >= 20) {
       return mix.distinct() >= 8 && (mix.digits() >= 2 || mix.isMixedCase() || mix.signs() >= 4);
     }
     if (mix.digits() == 0 || mix.letters() == 0) return false;
     return !isNumberedWord(value);
+  }
+
+  /** A pattern, or the alphabet. */
+  private static boolean isExpression(String value) {
+    return value.length() <= LONGEST_PLAIN && EXPRESSION.matcher(value).matches();
+  }
+
+  /** {@code django.contrib.auth.tokens}, {@code 0002_alter_user_name}: three words at least. */
+  private static boolean areWords(String value) {
+    if (value.length() > LONGEST_PLAIN) return false;
+    int words = 0;
+    for (var part : BETWEEN.split(value, -1)) {
+      if (!WORD.matcher(part).matches()) return false;
+      boolean word = part.length() >= 3 && !Letters.isDigit(part.charAt(0));
+      if (word && !VOWEL.matcher(part).find()) return false;
+      if (word) words++;
+    }
+    return words >= 3;
   }
 
   /** {@code token12}, {@code part_3}. */

@@ -1,5 +1,7 @@
 package io.hardknocks.engine.lesson;
 
+import static io.hardknocks.model.lesson.Feedback.Result.HELPED;
+
 import io.hardknocks.analysis.lesson.Versions;
 import io.hardknocks.model.Names;
 import io.hardknocks.model.Project;
@@ -49,7 +51,9 @@ public final class AuditLessons {
     /** Its library moved on. */
     STALE,
     /** It does not help. */
-    HARMFUL;
+    HARMFUL,
+    /** Who followed it says that it is wrong, or did not help. */
+    DISPUTED;
 
     /** The word in every format: {@code near_duplicate}. */
     public String wire() {
@@ -83,6 +87,7 @@ public final class AuditLessons {
       stale(report, newest, findings);
       idle(report, idle, findings);
       harmful(report, findings);
+      disputed(report, findings);
     }
     findings.sort(
         Comparator.comparing(Finding::kind).thenComparing(finding -> finding.lessons().getFirst()));
@@ -218,5 +223,15 @@ public final class AuditLessons {
                 effect.shown().sessions(),
                 effect.withheld().repeated(),
                 effect.withheld().sessions())));
+  }
+
+  private static void disputed(LessonReport report, List<Finding> findings) {
+    long against = report.feedback().stream().filter(one -> one.result() != HELPED).count();
+    if (against == 0) return;
+    findings.add(
+        new Finding(
+            Kind.DISPUTED,
+            List.of(report.lesson().id()),
+            against + " of " + report.feedback().size() + " who followed it say so"));
   }
 }

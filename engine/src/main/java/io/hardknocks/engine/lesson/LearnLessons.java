@@ -9,6 +9,7 @@ import io.hardknocks.model.Headline;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonState;
@@ -134,6 +135,11 @@ public final class LearnLessons {
     refresh(List.of(ruling.lesson()));
   }
 
+  /** Keeps feedback, which changes nothing about the lesson. */
+  public void keep(Feedback feedback) {
+    storage.lessons().keep(feedback);
+  }
+
   /** Keeps lessons from outside; of one that is there already nothing changes. */
   public List<Lesson> takeIn(List<Lesson> outside) {
     oneAtATime.lock();
@@ -152,14 +158,18 @@ public final class LearnLessons {
 
   /** These lessons and what is known of them. */
   public List<LessonReport> report(List<Lesson> lessons) {
-    var lives = standing.lives(lessons.stream().map(Lesson::id).toList());
+    var ids = lessons.stream().map(Lesson::id).toList();
+    var lives = standing.lives(ids);
+    var feedback =
+        storage.lessons().feedback(ids).stream().collect(Collectors.groupingBy(Feedback::lesson));
     return lessons.stream()
         .map(
             lesson ->
                 new LessonReport(
                     lesson,
                     lives.of(lesson.id()),
-                    lives.trials().getOrDefault(lesson.id(), List.of())))
+                    lives.trials().getOrDefault(lesson.id(), List.of()),
+                    feedback.getOrDefault(lesson.id(), List.of())))
         .toList();
   }
 

@@ -117,7 +117,7 @@ final class Explain {
     var all = steps(step -> step.detail() instanceof Detail.Validation).toList();
     var failed = new ArrayList<Evidence>();
     for (var step : all) {
-      if (step.ending().failed() && step.detail() instanceof Detail.Validation validation)
+      if (step.detail() instanceof Detail.Validation validation && found(step))
         failed.add(facts.of(step, "validation of " + validation.of() + Facts.where(step), ""));
     }
     attempts(attempt -> attempt.outcome() == Outcome.REJECTED)
@@ -129,11 +129,17 @@ final class Explain {
         : Answer.of(question, "nowhere: all " + all.size() + " passed", List.of());
   }
 
+  /** Whether a validation did not pass, or would not have without being healed. */
+  private static boolean found(Step step) {
+    return step.detail() instanceof Detail.Validation validation
+        && (step.ending().failed() || !validation.errors().isEmpty());
+  }
+
   private Answer error() {
     var question = "With what exact error?";
     var errors = new ArrayList<Evidence>();
     for (var step : story.steps()) {
-      if (!step.ending().failed()) continue;
+      if (!step.ending().failed() && !found(step)) continue;
       var says = step.detail() instanceof Detail.Validation validation ? lines(validation) : "";
       var text = ReadStep.error(step);
       if (!text.isBlank()) errors.add(facts.of(step, Facts.firstLine(text) + says, text));

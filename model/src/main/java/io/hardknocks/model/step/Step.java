@@ -33,6 +33,11 @@ public record Step(
     attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
   }
 
+  /** This step somewhere else. */
+  public Step at(Place other) {
+    return new Step(id, other, name, timing, ending, resources, detail, attributes);
+  }
+
   /** This step with another ending. */
   public Step ending(Ending other) {
     return new Step(id, place, name, timing, other, resources, detail, attributes);

@@ -60,4 +60,13 @@ public interface AttemptStore {
    * @return how many attempts
    */
   long forgetBefore(@Nullable Project project, Instant instant);
+
+  /**
+   * As {@link #forgetBefore}, for all projects, but spares what is still learned from, with its
+   * steps: both attempts of every fix, and of each project's failures with one fingerprint the
+   * first and the last to arrive.
+   *
+   * @return how many attempts are forgotten
+   */
+  long forgetUnneededBefore(Instant instant);
 }

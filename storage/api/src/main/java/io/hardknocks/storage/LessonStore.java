@@ -2,6 +2,7 @@ package io.hardknocks.storage;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Proof;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lessons, what taught them, and what was found and decided about them.
  *
- * <p>Proofs, rulings, and that a lesson came from outside, are facts. Teachings, mined lessons and
- * every lesson's state and evidence are derived, and made again from the facts by {@linkplain
- * #clearMined() clearing} and learning anew. A teaching outlives its attempts: what is forgotten
- * cannot teach again.
+ * <p>Proofs, rulings, feedback, and that a lesson came from outside, are facts. Teachings, mined
+ * lessons and every lesson's state and evidence are derived, and made again from the facts by
+ * {@linkplain #clearMined() clearing} and learning anew. A teaching outlives its attempts: what is
+ * forgotten cannot teach again.
  */
 public interface LessonStore {
   /**
@@ -65,6 +66,12 @@ public interface LessonStore {
 
   /** All rulings about these lessons, in the order in which they were kept. */
   List<Ruling> rulings(Collection<LessonId> lessons);
+
+  /** Keeps feedback. One that equals a kept one in every part is left out. */
+  void keep(Feedback feedback);
+
+  /** All feedback about these lessons, in the order in which it was kept. */
+  List<Feedback> feedback(Collection<LessonId> lessons);
 
   /**
    * A number that is greater after each call that put, removed or cleared lessons, and the same

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Exact figures over the attempts of a scope. */
 public interface Statistics {
   Totals totals(Scope scope);
+
+  /** When the first attempt or step of all started; {@code null} when there is none. */
+  @Nullable Instant first();
 
   /** Failures by category, most first, then by name. */
   List<CategoryCount> categories(Scope scope);

@@ -24,6 +24,15 @@ public interface StepStore {
    */
   List<Step> append(List<Step> steps);
 
+  /** Those of {@code ids} that are there, in order of happening. */
+  List<Step> findAll(Collection<StepId> ids);
+
+  /**
+   * Puts each step in the place of the one of its id, at the same position, in one step. One whose
+   * id is not there is left out; of several of one id the last counts.
+   */
+  void amend(List<Step> steps);
+
   /** All steps of a session, in order of happening; empty when there is no such session. */
   List<Step> ofSession(Project project, String session);
 

@@ -37,6 +37,9 @@ public interface Storage extends AutoCloseable {
   /** What was observed inside attempts. */
   StepStore steps();
 
+  /** What is known of the spans of others. */
+  TraceStore traces();
+
   /** Figures over many steps. */
   PipelineStatistics pipelines();
 

@@ -106,6 +106,27 @@ abstract class ForgetContract extends ContractCase {
     assertThat(storage.patterns().find(Project.DEFAULT, Sample.print("x"))).isNull();
   }
 
+  @Test
+  void whatIsLearnedFromIsSpared() {
+    var fixed = Sample.of("fixed").minute(1).failed("x");
+    append(
+        fixed,
+        Sample.of("fixing").minute(2),
+        Sample.of("first").minute(3).failed("y"),
+        Sample.of("middle").minute(4).failed("y"),
+        Sample.of("last").minute(5).failed("y"),
+        Sample.of("other project").minute(5).failed("y").project("p"),
+        Sample.of("success").minute(5),
+        Sample.of("new").minute(9));
+    storage.fixes().put(List.of(fixed.fixedBy("fixing")), List.of(), 8);
+    assertThat(storage.attempts().forgetUnneededBefore(minute(6))).isEqualTo(2);
+    assertThat(listed(ALL))
+        .containsExactlyInAnyOrder("fixed", "fixing", "first", "last", "other project", "new");
+    assertThat(storage.fixes().of(List.of(new AttemptId("fixed"))))
+        .containsExactly(fixed.fixedBy("fixing"));
+    assertThat(storage.attempts().forgetUnneededBefore(minute(6))).isZero();
+  }
+
   private static Instant minute(long minute) {
     return Sample.of("x").minute(minute).startedAt();
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Evidence;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonOrigin;
@@ -37,6 +38,7 @@ abstract class LessonContract extends ContractCase {
     assertThat(storage.lessons().findAll(List.of())).isEmpty();
     assertThat(storage.lessons().proofs(List.of())).isEmpty();
     assertThat(storage.lessons().rulings(List.of())).isEmpty();
+    assertThat(storage.lessons().feedback(List.of())).isEmpty();
     assertThat(storage.lessons().startingWith(null, "", 9)).isEmpty();
   }
 
@@ -164,6 +166,19 @@ abstract class LessonContract extends ContractCase {
     reopen();
     assertThat(storage.lessons().rulings(List.of(one.id())))
         .isEqualTo(durable() ? List.of(retired, activated) : List.of());
+  }
+
+  @Test
+  void feedbackIsKeptInOrderAndOnce() {
+    var wrong = one.text("half \uD83D \u0000 漢").feedback(Feedback.Result.WRONG, 5);
+    var helped = one.feedback(Feedback.Result.HELPED, 3);
+    var other = two.feedback(Feedback.Result.DID_NOT_HELP, 5);
+    for (var feedback : List.of(wrong, other, helped, wrong)) storage.lessons().keep(feedback);
+    assertThat(storage.lessons().feedback(List.of(two.id(), one.id())))
+        .containsExactly(wrong, other, helped);
+    reopen();
+    assertThat(storage.lessons().feedback(List.of(one.id())))
+        .isEqualTo(durable() ? List.of(wrong, helped) : List.of());
   }
 
   @Test

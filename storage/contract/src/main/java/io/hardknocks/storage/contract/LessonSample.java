@@ -9,6 +9,7 @@ import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Advice;
 import io.hardknocks.model.lesson.Evidence;
 import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonOrigin;
@@ -122,6 +123,10 @@ public record LessonSample(
 
   public Ruling ruling(Ruling.Choice choice, long minute) {
     return new Ruling(id, choice, minute(minute));
+  }
+
+  public Feedback feedback(Feedback.Result result, long minute) {
+    return new Feedback(id, result, "agent", "s", text, minute(minute));
   }
 
   /** At the script of a session. */

@@ -32,6 +32,15 @@ abstract class StatisticsContract extends ContractCase {
   }
 
   @Test
+  void theFirstIsTheFirstAttemptOrStep() {
+    assertThat(storage.statistics().first()).isNull();
+    append(Sample.of("later").minute(3), Sample.of("early").minute(2));
+    assertThat(storage.statistics().first()).isEqualTo(Sample.of("x").minute(2).startedAt());
+    storage.steps().append(List.of(StepSample.call("call").minute(1).step()));
+    assertThat(storage.statistics().first()).isEqualTo(Sample.of("x").minute(1).startedAt());
+  }
+
+  @Test
   void totalsCountAttemptsOutcomesFixesAndSessions() {
     var fixed = Sample.of("fixed").failed("x");
     append(fixed, Sample.of("good").stage("cleaning"), Sample.of("t").session("t"));

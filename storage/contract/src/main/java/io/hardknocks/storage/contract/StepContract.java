@@ -9,6 +9,7 @@ import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.StepId;
+import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore.Arrived;
 import java.math.BigDecimal;
@@ -92,6 +93,66 @@ abstract class StepContract extends ContractCase {
     keep(StepSample.call("3").minute(3), StepSample.call("1").minute(1));
     keep(StepSample.call("also 1").minute(1), StepSample.call("0").minute(0));
     assertThat(session("s")).containsExactly("0", "1", "also 1", "3");
+  }
+
+  @Test
+  void theStepsOfASparedAttemptAreSparedToo() {
+    append(Sample.of("only").minute(1).failed("x"), Sample.of("gone").minute(1));
+    keep(
+        StepSample.call("of only").attempt("only").minute(1),
+        StepSample.call("of gone").attempt("gone").minute(1),
+        StepSample.call("alone").minute(1));
+    assertThat(storage.attempts().forgetUnneededBefore(Instant.MAX)).isEqualTo(1);
+    assertThat(ofAttempts("only", "gone")).containsExactly("of only");
+    assertThat(session("s")).containsExactly("of only");
+  }
+
+  @Test
+  void stepsAreFoundByTheirIds() {
+    keep(StepSample.call("a").minute(2), StepSample.call("b").minute(1), StepSample.call("c"));
+    assertThat(
+            names(
+                storage
+                    .steps()
+                    .findAll(List.of(new StepId("a"), new StepId("b"), new StepId("x")))))
+        .containsExactly("b", "a");
+    assertThat(storage.steps().findAll(List.of())).isEmpty();
+  }
+
+  @Test
+  void anAmendedStepKeepsItsPosition() {
+    keep(StepSample.call("a"), StepSample.call("b").cost("0.5"), StepSample.call("c"));
+    var moved = StepSample.call("b").session("t").attempt("x").cost("0.25").step();
+    storage.steps().amend(List.of(StepSample.validation("b").step(), moved));
+    assertThat(session("s")).containsExactly("a", "c");
+    assertThat(storage.steps().ofSession(Project.DEFAULT, "t")).containsExactly(moved);
+    assertThat(ofAttempts("x")).containsExactly("b");
+    assertThat(
+            ids(
+                storage
+                    .steps()
+                    .arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, 0, 9)
+                    .toArray(Arrived[]::new)))
+        .containsExactly("a", "b", "c");
+    reopen();
+    if (durable())
+      assertThat(storage.steps().ofSession(Project.DEFAULT, "t")).containsExactly(moved);
+  }
+
+  @Test
+  void anAmendedCallThatIsNoneAnyMoreCostsNothing() {
+    keep(StepSample.call("a").cost("0.5"), StepSample.call("b").cost("0.25"));
+    storage.steps().amend(List.of(StepSample.validation("a").step()));
+    assertThat(storage.pipelines().spending(Scope.ALL, PipelineStatistics.By.MODEL))
+        .extracting(spending -> spending.money().amount())
+        .containsExactly(new BigDecimal("0.25"));
+  }
+
+  @Test
+  void whatIsNotThereIsNotAmended() {
+    storage.steps().amend(List.of(StepSample.call("a").step()));
+    storage.steps().amend(List.of());
+    assertThat(session("s")).isEmpty();
   }
 
   @Test

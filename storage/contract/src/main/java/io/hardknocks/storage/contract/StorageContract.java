@@ -113,6 +113,14 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class Traces extends TraceContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
   class Texts extends TextContract {
     @Override
     protected StorageContract backend() {

@@ -13,6 +13,7 @@ import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -118,7 +119,28 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
     var before = Filter.attempts(new Scope(project, null, instant));
-    var forgotten = database.write(sql -> new Forgetting(sql, before).run());
+    return forget(
+        sql -> {
+          if (project == null) forgetNotes(sql, instant);
+          return new Forgetting(sql, before, before).run();
+        });
+  }
+
+  @Override
+  public long forgetUnneededBefore(Instant instant) {
+    return forget(
+        sql -> {
+          forgetNotes(sql, instant);
+          return Spared.forgetOthers(sql, new Scope(null, null, instant));
+        });
+  }
+
+  private static void forgetNotes(Sql sql, Instant before) throws SQLException {
+    sql.run("DELETE FROM trace_notes WHERE began_us < ?", Micros.ceiling(before));
+  }
+
+  private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
+    var forgotten = database.write(forgetting);
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }

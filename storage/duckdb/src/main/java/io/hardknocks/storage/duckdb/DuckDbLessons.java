@@ -3,6 +3,7 @@ package io.hardknocks.storage.duckdb;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Names;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Proof;
@@ -124,6 +125,17 @@ final class DuckDbLessons implements LessonStore {
   public List<Ruling> rulings(Collection<LessonId> lessons) {
     var wanted = Set.copyOf(lessons);
     return database.read(sql -> new ProofRows(sql).rulings(wanted));
+  }
+
+  @Override
+  public void keep(Feedback feedback) {
+    database.write(sql -> new ProofRows(sql).keep(feedback));
+  }
+
+  @Override
+  public List<Feedback> feedback(Collection<LessonId> lessons) {
+    var wanted = Set.copyOf(lessons);
+    return database.read(sql -> new ProofRows(sql).feedback(wanted));
   }
 
   @Override

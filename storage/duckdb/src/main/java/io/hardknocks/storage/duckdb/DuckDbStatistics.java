@@ -5,9 +5,11 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 final class DuckDbStatistics implements Statistics {
   private static final long MOST_BITS = 200_000_000;
@@ -30,6 +32,19 @@ final class DuckDbStatistics implements Statistics {
           return sql.list(totals, row -> totals(row, fixed), attempts.with()).getFirst();
         });
   }
+
+  @Override
+  public @Nullable Instant first() {
+    return database.read(sql -> sql.first(FIRST, row -> Micros.instant(row.number(1))));
+  }
+
+  private static final String FIRST =
+      """
+      SELECT epoch_us(min(first)) FROM (
+        SELECT min(started_at) AS first FROM attempts
+        UNION ALL SELECT min(started_at) FROM steps)
+      HAVING min(first) IS NOT NULL
+      """;
 
   /** A bit for each session: five times as fast as count(DISTINCT), while the bits are few. */
   private static String sessions(Sql sql) throws SQLException {

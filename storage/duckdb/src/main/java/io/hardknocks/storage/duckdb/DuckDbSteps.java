@@ -32,6 +32,21 @@ final class DuckDbSteps implements StepStore {
   }
 
   @Override
+  public List<Step> findAll(Collection<StepId> ids) {
+    var wanted = Set.copyOf(ids);
+    if (wanted.isEmpty()) return List.of();
+    return lookup("id_hash", wanted.stream().mapToLong(Hash::of).distinct().toArray()).stream()
+        .filter(step -> wanted.contains(step.id()))
+        .toList();
+  }
+
+  @Override
+  public void amend(List<Step> steps) {
+    var amendment = new StepAmendment(List.copyOf(steps));
+    database.write(amendment::on);
+  }
+
+  @Override
   public List<Step> ofSession(Project project, String session) {
     return lookup("session_hash", Hash.of(project, session)).stream()
         .filter(step -> step.place().stage().project().equals(project))

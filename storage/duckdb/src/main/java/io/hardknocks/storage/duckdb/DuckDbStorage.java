@@ -11,6 +11,7 @@ import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
+import io.hardknocks.storage.TraceStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class DuckDbStorage implements Storage {
   private final Statistics statistics;
   private final StepStore steps;
   private final PipelineStatistics pipelines;
+  private final TraceStore traces;
 
   private DuckDbStorage(Path file) {
     this.file = file;
@@ -41,6 +43,7 @@ public final class DuckDbStorage implements Storage {
     statistics = new DuckDbStatistics(database);
     steps = new DuckDbSteps(database);
     pipelines = new DuckDbPipelines(database);
+    traces = new DuckDbTraces(database);
   }
 
   /**
@@ -93,6 +96,11 @@ public final class DuckDbStorage implements Storage {
     return pipelines;
   }
 
+  @Override
+  public TraceStore traces() {
+    return traces;
+  }
+
   /**
    * Copies the store as it is now to another file, which is there whole or not at all. Writers wait
    * meanwhile.
@@ -123,6 +131,12 @@ public final class DuckDbStorage implements Storage {
   /** Puts what is in the log into the file, so that the file alone is the whole store. */
   public void foldLog() {
     database.compact();
+  }
+
+  /** Bytes of the file that hold something; what was forgotten leaves room in it. */
+  public long usedBytes() {
+    return database.read(
+        sql -> sql.number("SELECT (used_blocks * block_size)::BIGINT FROM pragma_database_size()"));
   }
 
   /**

@@ -6,8 +6,11 @@ import java.sql.SQLException;
  * Deletes attempts and steps. The database gives the room of a block of 122,880 rows back when all
  * of them are deleted, and never that of a part; where more is forgotten than kept, the rest is
  * written anew.
+ *
+ * @param forgotten which attempts
+ * @param steps which steps and model calls
  */
-record Forgetting(Sql sql, Filter forgotten) {
+record Forgetting(Sql sql, Filter forgotten, Filter steps) {
   /** How many. */
   record Forgotten(long attempts, long steps) {
     boolean anything() {
@@ -20,13 +23,12 @@ record Forgetting(Sql sql, Filter forgotten) {
     new ExposureRows(sql).settle(forgotten);
     sql.run(forgotten.in(FORGET_FIXES), forgotten.twice());
     sql.run(forgotten.in(FORGET_LOADS), forgotten.with());
-    sql.run(forgotten.in("DELETE FROM calls WHERE {filter}"), forgotten.with());
-    return new Forgotten(delete("attempts"), delete("steps"));
+    sql.run(steps.in("DELETE FROM calls WHERE {filter}"), steps.with());
+    return new Forgotten(delete("attempts", forgotten), delete("steps", steps));
   }
 
-  private long delete(String table) throws SQLException {
-    long count =
-        sql.run(forgotten.in("DELETE FROM " + table + " WHERE {filter}"), forgotten.with());
+  private long delete(String table, Filter which) throws SQLException {
+    long count = sql.run(which.in("DELETE FROM " + table + " WHERE {filter}"), which.with());
     if (count > sql.number("SELECT count(*) FROM " + table))
       sql.execute(WRITE_ANEW.replace("{table}", table));
     return count;

@@ -16,6 +16,10 @@ final class Hash {
     return of(id.value(), 0);
   }
 
+  static long ofTrace(String trace) {
+    return of(trace, 3);
+  }
+
   static long of(StepId id) {
     return of(id.value(), 2);
   }

@@ -1,6 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Pair;
 import io.hardknocks.model.lesson.Proof;
@@ -9,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
-/** The rows of {@code proofs} and {@code rulings}. */
+/** The rows of {@code proofs}, {@code rulings} and {@code feedback}. */
 record ProofRows(Sql sql) {
   boolean keep(Proof proof) throws SQLException {
     if (proofs(List.of(proof.lesson())).contains(proof)) return false;
@@ -59,6 +60,35 @@ record ProofRows(Sql sql) {
                 new LessonId(row.text(1)),
                 Ruling.Choice.ofWire(row.text(2)),
                 Micros.instant(row.number(3))),
+        Texts.of(lessons));
+  }
+
+  boolean keep(Feedback feedback) throws SQLException {
+    if (feedback(List.of(feedback.lesson())).contains(feedback)) return false;
+    sql.run(
+        "INSERT INTO feedback SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM feedback",
+        feedback.lesson().value(),
+        feedback.result().wire(),
+        Text.in(feedback.from()),
+        Text.in(feedback.session()),
+        Text.in(feedback.comment()),
+        Micros.of(feedback.at()));
+    return true;
+  }
+
+  List<Feedback> feedback(Collection<LessonId> lessons) throws SQLException {
+    return sql.list(
+        "SELECT lesson, result, sender, session, comment, at_us FROM feedback WHERE lesson IN "
+            + Texts.LIST
+            + " ORDER BY number",
+        row ->
+            new Feedback(
+                new LessonId(row.text(1)),
+                Feedback.Result.ofWire(row.text(2)),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                Micros.instant(row.number(6))),
         Texts.of(lessons));
   }
 }

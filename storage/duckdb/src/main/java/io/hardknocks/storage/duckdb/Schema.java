@@ -65,6 +65,17 @@ final class Schema {
         written_bytes BIGINT);
       """;
 
+  // Beside the versions: a store of version 2 is the same with and without them.
+  private static final String BESIDE =
+      """
+      CREATE TABLE IF NOT EXISTS trace_notes (
+        number BIGINT, trace_hash BIGINT, began_us BIGINT, trace VARCHAR, message BOOLEAN,
+        rest VARCHAR);
+      CREATE TABLE IF NOT EXISTS feedback (
+        number BIGINT, lesson VARCHAR, result VARCHAR, sender VARCHAR, session VARCHAR,
+        comment VARCHAR, at_us BIGINT);
+      """;
+
   private Schema() {}
 
   /**
@@ -73,7 +84,7 @@ final class Schema {
    */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + IS_CURRENT + "COMMIT;");
+      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + BESIDE + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
@@ -87,6 +98,7 @@ final class Schema {
           null);
     }
     if (found < VERSION) migrate(sql);
+    sql.execute(BESIDE);
   }
 
   /** In one transaction: a crash leaves the file as it was. */

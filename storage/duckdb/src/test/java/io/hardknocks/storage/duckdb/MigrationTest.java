@@ -9,6 +9,7 @@ import io.hardknocks.model.Headline;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.Usage;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.PipelineStatistics.Grouping;
@@ -72,8 +73,28 @@ class MigrationTest {
       statement.execute("DROP TABLE steps; DROP TABLE calls; DROP TABLE loads;");
       statement.execute(
           "DROP TABLE learning; DROP TABLE lessons; DROP TABLE teachings; DROP TABLE proofs;"
-              + "DROP TABLE rulings; DROP TABLE exposures;");
+              + "DROP TABLE rulings; DROP TABLE exposures; DROP TABLE feedback;");
       statement.execute("UPDATE hardknocks SET schema_version = 1");
+    }
+  }
+
+  @Test
+  void feedbackCanBeKeptInAStoreThatHadNone() throws Exception {
+    var sample = LessonSample.of(1);
+    var feedback = sample.feedback(Feedback.Result.HELPED, 1);
+    try (var storage = DuckDbStorage.open(file())) {
+      storage.lessons().put(List.of(sample.lesson()));
+    }
+    try (var connection = DriverManager.getConnection("jdbc:duckdb:" + file());
+        var statement = connection.createStatement()) {
+      statement.execute("DROP TABLE feedback");
+    }
+    try (var storage = DuckDbStorage.open(file())) {
+      assertThat(storage.lessons().find(sample.id())).isEqualTo(sample.lesson());
+      storage.lessons().keep(feedback);
+    }
+    try (var storage = DuckDbStorage.open(file())) {
+      assertThat(storage.lessons().feedback(List.of(sample.id()))).containsExactly(feedback);
     }
   }
 

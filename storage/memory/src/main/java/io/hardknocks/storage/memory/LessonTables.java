@@ -3,6 +3,7 @@ package io.hardknocks.storage.memory;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonOrigin;
@@ -27,6 +28,7 @@ final class LessonTables {
   final Map<AttemptId, Teaching> teachings = new HashMap<>();
   final Set<Proof> proofs = new LinkedHashSet<>();
   final Set<Ruling> rulings = new LinkedHashSet<>();
+  final Set<Feedback> feedback = new LinkedHashSet<>();
 
   /** By arrival, with what forgotten attempts showed. */
   final Map<ExposureKey, Trial> exposures = new LinkedHashMap<>();

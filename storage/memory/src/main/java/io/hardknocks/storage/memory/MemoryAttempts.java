@@ -10,6 +10,7 @@ import io.hardknocks.storage.AttemptStore;
 import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
+import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.memory.Tables.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -170,6 +171,11 @@ final class MemoryAttempts implements AttemptStore {
 
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
-    return gate.in(() -> tables.forget(project, instant));
+    return gate.in(() -> tables.forget(new Scope(project, null, instant), Set.of()));
+  }
+
+  @Override
+  public long forgetUnneededBefore(Instant instant) {
+    return gate.in(() -> tables.forget(new Scope(null, null, instant), tables.needed()));
   }
 }

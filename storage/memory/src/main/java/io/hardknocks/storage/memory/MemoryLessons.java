@@ -2,6 +2,7 @@ package io.hardknocks.storage.memory;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
+import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Proof;
@@ -143,6 +144,18 @@ final class MemoryLessons implements LessonStore {
     var wanted = Set.copyOf(lessons);
     return gate.in(
         () -> kept.rulings.stream().filter(ruling -> wanted.contains(ruling.lesson())).toList());
+  }
+
+  @Override
+  public void keep(Feedback feedback) {
+    gate.run(() -> kept.feedback.add(feedback));
+  }
+
+  @Override
+  public List<Feedback> feedback(Collection<LessonId> lessons) {
+    var wanted = Set.copyOf(lessons);
+    return gate.in(
+        () -> kept.feedback.stream().filter(one -> wanted.contains(one.lesson())).toList());
   }
 
   @Override

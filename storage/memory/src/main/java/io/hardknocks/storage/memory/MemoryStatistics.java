@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class MemoryStatistics implements Statistics {
   private final Gate gate;
@@ -36,6 +37,16 @@ final class MemoryStatistics implements Statistics {
           var failed = tables.failed(scope).toList();
           return new Totals(
               all.size(), succeeded(all), failed.size(), fixed(failed), sessions(all));
+        });
+  }
+
+  @Override
+  public @Nullable Instant first() {
+    return gate.in(
+        () -> {
+          var attempts = tables.attempts.values().stream().map(one -> one.headline().startedAt());
+          var steps = tables.steps.values().stream().map(one -> one.step().timing().startedAt());
+          return Stream.concat(attempts, steps).min(Comparator.naturalOrder()).orElse(null);
         });
   }
 

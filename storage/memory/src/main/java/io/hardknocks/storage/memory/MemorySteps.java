@@ -47,6 +47,23 @@ final class MemorySteps implements StepStore {
   }
 
   @Override
+  public List<Step> findAll(Collection<StepId> ids) {
+    var wanted = Set.copyOf(ids);
+    return select(step -> wanted.contains(step.id()));
+  }
+
+  @Override
+  public void amend(List<Step> steps) {
+    var given = List.copyOf(steps);
+    gate.run(
+        () ->
+            given.forEach(
+                step ->
+                    tables.steps.computeIfPresent(
+                        step.id(), (same, arrived) -> new Arrived(arrived.position(), step))));
+  }
+
+  @Override
   public List<Step> ofSession(Project project, String session) {
     return select(
         step ->

@@ -10,6 +10,7 @@ import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
+import io.hardknocks.storage.TraceStore;
 
 /**
  * A store in memory: the reference that other backends are compared with, and a test double. It is
@@ -25,6 +26,7 @@ public final class MemoryStorage implements Storage {
   private final Statistics statistics;
   private final StepStore steps;
   private final PipelineStatistics pipelines;
+  private final TraceStore traces;
 
   public MemoryStorage() {
     var tables = new Tables();
@@ -36,6 +38,7 @@ public final class MemoryStorage implements Storage {
     statistics = new MemoryStatistics(gate, tables);
     steps = new MemorySteps(gate, tables);
     pipelines = new MemoryPipelines(gate, tables);
+    traces = new MemoryTraces(gate, tables);
   }
 
   @Override
@@ -76,6 +79,11 @@ public final class MemoryStorage implements Storage {
   @Override
   public PipelineStatistics pipelines() {
     return pipelines;
+  }
+
+  @Override
+  public TraceStore traces() {
+    return traces;
   }
 
   @Override

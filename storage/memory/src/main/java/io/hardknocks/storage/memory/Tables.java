@@ -10,23 +10,24 @@ import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
-import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Trial;
 import io.hardknocks.model.step.StepId;
+import io.hardknocks.model.trace.SpanMessage;
+import io.hardknocks.model.trace.SpanNote;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore.Arrived;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is kept. Guarded by the gate. */
 final class Tables {
@@ -45,6 +46,11 @@ final class Tables {
 
   /** By arrival. */
   final Map<StepId, Arrived> steps = new LinkedHashMap<>();
+
+  /** By arrival. */
+  final List<SpanNote> notes = new ArrayList<>();
+
+  final List<SpanMessage> messages = new ArrayList<>();
 
   long position;
   long stepPosition;
@@ -99,18 +105,47 @@ final class Tables {
     }
   }
 
-  long forget(@Nullable Project project, Instant instant) {
-    var before = new Scope(project, null, instant);
-    var ids = in(before).map(entry -> entry.attempt().id()).collect(Collectors.toSet());
-    lessons.exposures.replaceAll((key, trial) -> with(trial, in(before)));
+  /** Forgets the attempts of a scope, save the spared ones. Returns how many. */
+  long forget(Scope before, Set<AttemptId> spared) {
+    var gone = in(before).filter(entry -> !spared.contains(entry.attempt().id())).toList();
+    var ids = gone.stream().map(entry -> entry.attempt().id()).collect(Collectors.toSet());
+    lessons.exposures.replaceAll((key, trial) -> with(trial, gone.stream()));
     attempts.keySet().removeAll(ids);
     fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
-    steps.values().removeIf(arrived -> isIn(before, arrived));
+    steps.values().removeIf(arrived -> isIn(before, arrived) && !isOf(spared, arrived));
+    var end = before.until();
+    if (before.project() == null && end != null) {
+      notes.removeIf(note -> note.at().isBefore(end));
+      messages.removeIf(message -> message.at().isBefore(end));
+    }
     highest.clear();
     for (var entry : attempts.values()) {
       highest.merge(entry.attempt().stage(), entry.attempt().turn().number(), Math::max);
     }
     return ids.size();
+  }
+
+  private static boolean isOf(Set<AttemptId> attempts, Arrived arrived) {
+    var attempt = arrived.step().place().attempt();
+    return attempt != null && attempts.contains(attempt);
+  }
+
+  /** The attempts of fixes, and the first and last failures of each kind. */
+  Set<AttemptId> needed() {
+    var needed = new HashSet<AttemptId>();
+    for (var fix : fixes.values()) needed.addAll(List.of(fix.failed(), fix.fixing()));
+    var first = new HashMap<List<Object>, AttemptId>();
+    var last = new HashMap<List<Object>, AttemptId>();
+    for (var entry : attempts.values()) {
+      var failure = entry.attempt().failure();
+      if (failure == null) continue;
+      var kind = List.<Object>of(entry.attempt().stage().project(), failure.fingerprint());
+      first.putIfAbsent(kind, entry.attempt().id());
+      last.put(kind, entry.attempt().id());
+    }
+    needed.addAll(first.values());
+    needed.addAll(last.values());
+    return needed;
   }
 
   /** A trial, with what these attempts show of it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.codec.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.embedded;
+
+import org.jspecify.annotations.NullMarked;

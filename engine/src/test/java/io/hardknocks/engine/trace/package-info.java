@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.engine.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What keeps a server going: figures, logs, retention. */
+@NullMarked
+package io.hardknocks.server.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.hardknocks.server.rest;
+
+import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.JsonFields;
+import io.hardknocks.engine.RunRequest;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.StageKey;
+import io.hardknocks.model.Turn;
+import io.hardknocks.sandbox.Language;
+import io.hardknocks.sandbox.Limits;
+import io.hardknocks.server.http.Times;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A script to run, as a caller sent it. */
+public record RunBody(
+    String script,
+    Language language,
+    StageKey stage,
+    Turn turn,
+    RunRequest.Prompt prompt,
+    Set<String> tags,
+    List<String> arguments,
+    Limits limits) {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "script",
+          "language",
+          "project",
+          "session_id",
+          "stage",
+          "method",
+          "previous_attempt_id",
+          "user_prompt",
+          "ai_model",
+          "prompt_version",
+          "tags",
+          "arguments",
+          "timeout_ms",
+          "memory_bytes");
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /** The project that a name means, as far as the caller may see it. */
+  public interface Projects {
+    @Nullable Project named(String name);
+  }
+
+  /**
+   * The script that JSON text says.
+   *
+   * @throws BadRecord when it is no JSON object
+   * @throws IllegalArgumentException when a field does not fit
+   */
+  public static RunBody read(String json, Projects projects) throws BadRecord {
+    var fields = JsonFields.read(json, FIELDS);
+    var script = fields.text("script");
+    if (script.isBlank())
+      throw new IllegalArgumentException("script: missing (expected: the text of a script)");
+    return new RunBody(
+        script,
+        language(fields.text("language")),
+        stage(projects, fields),
+        turn(fields),
+        new RunRequest.Prompt(
+            fields.text("user_prompt"), fields.text("ai_model"), fields.text("prompt_version")),
+        Set.copyOf(fields.texts("tags")),
+        fields.texts("arguments"),
+        limits(fields));
+  }
+
+  private static Language language(String word) {
+    var language = word.isEmpty() ? Language.PYTHON : Language.ofWire(word);
+    if (language == null)
+      throw new IllegalArgumentException(
+          "language: " + word + " (expected: python, javascript, typescript, shell, java …)");
+    return language;
+  }
+
+  private static StageKey stage(Projects projects, JsonFields fields) {
+    var named = projects.named(fields.text("project"));
+    var session = fields.text("session_id");
+    return new StageKey(
+        named == null ? Project.DEFAULT : named,
+        session.isEmpty() ? "run-" + UUID.randomUUID() : session,
+        or(fields.text("stage"), StageKey.SCRIPT));
+  }
+
+  private static Turn turn(JsonFields fields) {
+    var previous = fields.text("previous_attempt_id");
+    @Nullable AttemptId named = previous.isEmpty() ? null : new AttemptId(previous);
+    return new Turn(0, or(fields.text("method"), Turn.LLM), named);
+  }
+
+  private static Limits limits(JsonFields fields) {
+    var limits = Limits.DEFAULT;
+    var timeout = fields.text("timeout_ms");
+    if (!timeout.isEmpty()) limits = limits.withWall(timeout(timeout));
+    var memory = fields.text("memory_bytes");
+    return memory.isEmpty() ? limits : limits.withMemory(whole("memory_bytes", memory));
+  }
+
+  private static Duration timeout(String text) {
+    var timeout = Times.duration("timeout_ms", whole("timeout_ms", text) + "ms");
+    if (timeout.compareTo(LONGEST) > 0)
+      throw new IllegalArgumentException(
+          "timeout_ms: " + text + " (expected: 1.." + LONGEST.toMillis() + ")");
+    return timeout;
+  }
+
+  private static long whole(String name, String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + ": " + text + " (expected: a whole number)", e);
+    }
+  }
+
+  private static String or(String text, String otherwise) {
+    return text.isEmpty() ? otherwise : text;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.server.mcp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.server;
+
+import org.jspecify.annotations.NullMarked;
