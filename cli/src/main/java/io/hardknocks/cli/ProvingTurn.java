@@ -3,7 +3,7 @@ package io.hardknocks.cli;
 import io.hardknocks.embedded.DataFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,17 @@ final class ProvingTurn implements AutoCloseable {
   static @Nullable ProvingTurn take(Path folder) throws IOException {
     var file = new DataFolder(folder).proving();
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    @Nullable FileLock lock = channel.tryLock();
-    if (lock != null) return new ProvingTurn(channel);
+    if (isFree(channel)) return new ProvingTurn(channel);
     channel.close();
     return null;
+  }
+
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException anotherThreadHasIt) {
+      return false;
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.hardknocks.analysis.edits;
 
 import io.hardknocks.model.Strategy;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +23,6 @@ final class Incidental {
           "(?:print|display|console\\.log|plt\\.(?:figure|title|suptitle|[xy]label|[xy]lim|legend|savefig|show|grid|tight_layout))\\(.*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
-  private static final Pattern TEXT = Pattern.compile("[fF]?\"[^\"\\n]*\"");
-  private static final Pattern FIELD = Pattern.compile("\\{([^{}:!]+)[^{}]*\\}");
   private static final Pattern VALUE = Pattern.compile("\\w+|[^\\w\\s,]");
   private static final int LONGEST = 2_000;
 
@@ -69,16 +66,8 @@ final class Incidental {
 
   /** The names and signs of a statement but for its texts, in alphabetical order. */
   private static List<String> values(String key) {
-    var code = TEXT.matcher(key).replaceAll(text -> shown(text.group()));
+    var code = Quoted.out(key);
     return VALUE.matcher(code).results().map(r -> r.group()).sorted().toList();
-  }
-
-  /** The values in a formatted text. */
-  private static String shown(String text) {
-    if (!text.startsWith("f")) return ",";
-    var values = new StringBuilder(",");
-    FIELD.matcher(text).results().forEach(r -> values.append(r.group(1)).append(','));
-    return Matcher.quoteReplacement(values.toString());
   }
 
   private static boolean isLong(Fact fact) {

@@ -76,15 +76,14 @@ final class Locals {
   static Set<String> words(List<Statement> statements) {
     var words = new HashSet<String>();
     for (var statement : statements) {
-      var key = statement.key();
+      var key = Quoted.out(statement.key());
       int start = -1;
       for (int i = 0; i <= key.length(); i++) {
         boolean part = i < key.length() && Character.isJavaIdentifierPart(key.charAt(i));
         if (part && start < 0) start = i;
         if (part || start < 0) continue;
-        boolean prefix = i < key.length() && key.charAt(i) == '"' && i - start <= 2;
         boolean member = start > 0 && key.charAt(start - 1) == '.';
-        if (!prefix && !member) words.add(key.substring(start, i));
+        if (!member) words.add(key.substring(start, i));
         start = -1;
       }
     }

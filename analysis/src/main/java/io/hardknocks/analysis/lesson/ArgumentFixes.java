@@ -270,7 +270,8 @@ final class ArgumentFixes {
     var to = abstraction.of(other.valueNode());
     var detail = pair.which(argument) + ":" + argument.type();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
-    boolean wraps = to.contains("$1") && !to.equals("$1") && !abstraction.isLocal();
+    boolean wraps =
+        to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
     boolean blamed = wraps || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
     return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
