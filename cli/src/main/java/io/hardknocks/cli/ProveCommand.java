@@ -5,6 +5,7 @@ import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Lessons;
 import io.hardknocks.engine.lesson.LessonReport;
+import io.hardknocks.engine.lesson.Trial;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.Proof;
@@ -45,6 +46,10 @@ final class ProveCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print JSON")
   boolean json;
 
+  /** At most one for each store, and the others have nothing to do. */
+  @Option(names = "--background", hidden = true)
+  boolean background;
+
   ProveCommand(World world) {
     this.terminal = world.terminal();
     this.store = new StoreOptions(world);
@@ -53,18 +58,39 @@ final class ProveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!background) return prove();
+    if (!store.exists()) return Exit.DONE;
+    try (var turn = ProvingTurn.take(store.folder())) {
+      return turn == null ? Exit.DONE : prove();
+    }
+  }
+
+  private int prove() throws IOException {
+    var how = runs.runs(store);
+    var reports = new ArrayList<LessonReport>();
+    for (var lesson : wanted(how)) reports.add(prove(lesson, how));
+    if (json) terminal.json(JsonObject.pretty(out -> ProveJson.write(out, reports)));
+    else if (reports.isEmpty()) terminal.line("nothing to prove");
+    return Exit.DONE;
+  }
+
+  /** Others have the store while the scripts run. */
+  private LessonReport prove(Lesson lesson, Lessons.Runs how) {
+    Trial trial;
     try (var hardknocks = store.open()) {
-      var how = runs.runs(store);
-      var reports = new ArrayList<LessonReport>();
-      for (var lesson : wanted(hardknocks, how)) {
-        var proofs = hardknocks.lessons().prove(lesson, how);
-        var report = hardknocks.lessons().lesson(lesson.id().value());
-        reports.add(report);
-        if (!json) print(report, proofs);
-      }
-      if (json) terminal.json(JsonObject.pretty(out -> ProveJson.write(out, reports)));
-      else if (reports.isEmpty()) terminal.line("nothing to prove");
-      return Exit.DONE;
+      trial = hardknocks.lessons().trial(lesson, how);
+    }
+    var proofs = trial.run();
+    try (var hardknocks = store.open()) {
+      var report = hardknocks.lessons().keep(lesson, proofs);
+      if (!json) print(report, proofs);
+      return report;
+    }
+  }
+
+  private List<Lesson> wanted(Lessons.Runs how) {
+    try (var hardknocks = store.open()) {
+      return wanted(hardknocks, how);
     }
   }
 

@@ -3,6 +3,7 @@ package io.hardknocks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.Lessons;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
@@ -130,6 +131,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 
+  /** Whether there are lessons that did not fit into the time for proofs. */
+  private boolean leftOver;
+
   RunCommand(World world) {
     this.world = world;
     this.store = new StoreOptions(world);
@@ -143,6 +147,12 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(file + " is not a file (expected: a script)");
     var request = told();
     var how = runs.runs(store);
+    var recorded = run(request, how);
+    if (leftOver) new LaterProof(world).start(store.folder(), runs);
+    return exitCode(recorded);
+  }
+
+  private Recorded run(RunRequest request, Lessons.Runs how) throws IOException {
     try (var hardknocks = store.open()) {
       var recorded =
           strict && !request.told().hints().isEmpty()
@@ -152,7 +162,8 @@ final class RunCommand implements Callable<Integer> {
       if (json) report.json(recorded, request.told());
       else report.text(recorded);
       report.proofs(hardknocks.lessons().proveTaughtBy(recorded.fixed(), how, PROVING), json);
-      return exitCode(recorded);
+      leftOver = !recorded.fixed().isEmpty() && !hardknocks.lessons().pending(null, how).isEmpty();
+      return recorded;
     }
   }
 

@@ -3,6 +3,8 @@ package io.hardknocks.cli;
 import io.hardknocks.embedded.Lessons;
 import io.hardknocks.sandbox.Sandbox;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -25,6 +27,13 @@ final class RunsOptions {
 
   Sandbox sandbox() {
     return world.sandboxes().choose(sandbox);
+  }
+
+  /** The same options for another process. */
+  List<String> asGiven() {
+    var options = new ArrayList<>(List.of("--sandbox", sandbox));
+    if (policy.policy != null) options.addAll(List.of("--policy", policy.policy));
+    return options;
   }
 
   Lessons.Runs runs(StoreOptions store) throws IOException {

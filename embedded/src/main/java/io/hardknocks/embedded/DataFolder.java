@@ -77,6 +77,11 @@ public record DataFolder(Path root) {
     return root.resolve("audit.jsonl");
   }
 
+  /** Locked by the process that proves lessons in the background. */
+  public Path proving() {
+    return root.resolve("proving.lock");
+  }
+
   /** Copies that administrators of a server asked for. */
   public Path backups() {
     return root.resolve("backups");

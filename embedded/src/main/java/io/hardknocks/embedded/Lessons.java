@@ -14,6 +14,7 @@ import io.hardknocks.engine.lesson.LearnLessons;
 import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.engine.lesson.ProveLessons;
 import io.hardknocks.engine.lesson.Replay;
+import io.hardknocks.engine.lesson.Trial;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Exposure;
@@ -154,10 +155,17 @@ public final class Lessons {
     return prover(runs).pending(project);
   }
 
-  /** Runs the scripts of a lesson again. */
-  public List<Proof> prove(Lesson lesson, Runs runs) {
+  /** What has to be run for a lesson; others may have the store while it runs. */
+  public Trial trial(Lesson lesson, Runs runs) {
     ready();
-    return prover(runs).prove(lesson);
+    return prover(runs).trial(lesson);
+  }
+
+  /** Keeps what came of a trial, and gives its lesson as it stands then. */
+  public LessonReport keep(Lesson lesson, List<Proof> proofs) {
+    ready();
+    proofs.forEach(learn::keep);
+    return report(lesson.id());
   }
 
   /**

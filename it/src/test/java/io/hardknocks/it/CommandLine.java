@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** {@code hardknocks} as a process of its own, on a store of its own. */
 final class CommandLine {
@@ -24,9 +25,11 @@ final class CommandLine {
   private final Path data;
   private final Map<String, String> environment = new TreeMap<>();
   private Path workFolder = Path.of("");
+  private @Nullable Path temporaries;
 
   CommandLine(Path data) {
     this.data = data;
+    environment.put("HARDKNOCKS_BACKGROUND", "off");
   }
 
   /** What a call gave. */
@@ -35,6 +38,12 @@ final class CommandLine {
   CommandLine with(String variable, String value) {
     environment.put(variable, value);
     return this;
+  }
+
+  /** Lets processes prove lessons after their end, with a folder that outlives them. */
+  CommandLine provingLater(Path temporaries) {
+    this.temporaries = temporaries;
+    return with("HARDKNOCKS_BACKGROUND", "on");
   }
 
   /** Calls from this folder. */
@@ -72,14 +81,14 @@ final class CommandLine {
    * each one unpacks the library of the store there, and not all of them end in peace.
    */
   Process start(String... arguments) throws IOException {
-    var temporary = temporaryFolder();
+    var temporary = temporaries == null ? temporaryFolder() : temporaries;
     var command = command(arguments);
     command.add(1, "-Djava.io.tmpdir=" + temporary);
     var builder = new ProcessBuilder(command).directory(workFolder.toAbsolutePath().toFile());
     builder.environment().put("HARDKNOCKS_DATA", data.toString());
     builder.environment().putAll(environment);
     var process = builder.start();
-    Thread.ofVirtual().start(() -> deleteAfter(process, temporary));
+    if (temporaries == null) Thread.ofVirtual().start(() -> deleteAfter(process, temporary));
     return process;
   }
 

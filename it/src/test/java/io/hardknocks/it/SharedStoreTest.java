@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +78,27 @@ class SharedStoreTest {
       assertThat(read.err()).contains("" + stream.pid());
     }
     stream.waitFor();
+  }
+
+  @Test
+  void whatDoesNotFitIntoARunIsProvenAfterItsEnd() throws IOException {
+    var slow = "import json, time\ntime.sleep(1.5)\n";
+    var clock = slow + "start = time.clock()\n";
+    var dump = slow + "start = time.perf_counter()\nprint(json.dumps([1], ident=2))\n";
+    var temporaries = CommandLine.temporaryFolder();
+    var hardknocks = store().provingLater(temporaries);
+    for (var script : List.of(clock, dump, dump.replace("ident", "indent"))) {
+      var file = Files.writeString(folder.resolve("job.py"), script);
+      hardknocks.call("run", file.toString(), "--session", "s");
+    }
+
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    var active = "";
+    while (System.nanoTime() < end && !active.contains("indent"))
+      active = store().call("lessons", "--state", "active").out();
+    assertThat(active).contains("time.perf_counter").contains("indent");
+    assertThat(store().call("prove").out()).contains("nothing to prove");
+    CommandLine.delete(temporaries);
   }
 
   private CommandLine store() {

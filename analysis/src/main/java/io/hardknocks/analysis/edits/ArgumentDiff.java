@@ -131,6 +131,7 @@ final class ArgumentDiff {
     }
     if (before.size() == after.size() && crossed(before, after)) {
       facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
+      facts.second(REORDER, run(before, after), run(after, before), function);
       return;
     }
     var matched = Matching.of(before, after);

@@ -25,10 +25,13 @@ final class BlockDiff {
   private final Set<Integer> told = new HashSet<>();
   private final Set<Integer> moved = new HashSet<>();
 
-  BlockDiff(Facts facts, Alignment alignment, Function<Statement, Term> reader) {
+  BlockDiff(
+      Facts facts, Alignment alignment, Function<Statement, Term> reader, Rewriting rewriting) {
     this.facts = facts;
     this.alignment = alignment;
     this.reader = reader;
+    this.told.addAll(rewriting.told());
+    this.moved.addAll(rewriting.moved());
   }
 
   void report() {
@@ -238,8 +241,22 @@ final class BlockDiff {
     if (statement.isImport() || leaves(statement)) return;
     if (Dependencies.installs(statement.text())) {
       Dependencies.diff(statement.text(), "", facts);
+    } else if (guards(statement)) {
+      facts.add(GUARD_CONDITION, statement.text(), "", "");
+    } else if (goesOn(statement)) {
+      facts.second(OTHER, statement.text(), "", "");
     } else {
-      facts.add(guards(statement) ? GUARD_CONDITION : OTHER, statement.text(), "", "");
+      facts.add(OTHER, statement.text(), "", "");
     }
+  }
+
+  /** Whether a loop is a comprehension now. */
+  private boolean goesOn(Statement loop) {
+    int in = loop.key().indexOf(" in ");
+    if (!loop.startsWith("for") || in < 0) return false;
+    var source = loop.key().substring(in, loop.key().length() - 1);
+    return alignment.after().stream()
+        .filter(s -> !s.startsWith("for") && s.key().contains("for "))
+        .anyMatch(s -> s.key().contains(source));
   }
 }

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits;
 
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
@@ -46,6 +47,8 @@ final class CallDiff {
       boolean converts = converts(m);
       facts.add(converts ? TYPE_CONVERSION : REPLACE_CALL, m.a().text(), m.b().text(), symbol);
       facts.second(converts ? REPLACE_CALL : TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
+      if (m.before().stream().noneMatch(Chain.Link::call))
+        facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
     } else {
       m.changed(facts, site);
     }

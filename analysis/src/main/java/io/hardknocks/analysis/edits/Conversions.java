@@ -70,7 +70,6 @@ final class Conversions {
           "print",
           "any",
           "all",
-          "sorted",
           "reversed",
           "enumerate",
           "zip",

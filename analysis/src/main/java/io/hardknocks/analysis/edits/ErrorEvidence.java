@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits;
 
 import io.hardknocks.model.Strategy;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class ErrorEvidence {
   private final Set<String> quotedWords = new HashSet<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
   private final Set<String> failingWords = new HashSet<>();
+  private final Set<String> failingNames = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Incidental incidental;
   private String lastFrame = "";
@@ -96,6 +98,7 @@ final class ErrorEvidence {
     frames.add(compact);
     lastFrame = compact;
     failingWords.addAll(Words.of(line));
+    failingNames.addAll(List.of(line.split("\\W+")));
   }
 
   private void add(String line, Set<String> known) {
@@ -167,6 +170,7 @@ final class ErrorEvidence {
 
   private double place(Fact fact) {
     double score = 0;
+    if (incidental.rewords(fact)) return ASIDE;
     for (var line : fact.before().text().lines().map(ErrorEvidence::compact).toList()) {
       if (line.equals(lastFrame) && !line.isEmpty()) score = Math.max(score, 0.3);
       else if (frames.contains(line)) score = Math.max(score, 0.2);
@@ -182,7 +186,17 @@ final class ErrorEvidence {
 
   /** Whether the statement sets a name that the failing line uses. */
   private boolean related(Fact fact) {
-    var key = fact.after().key().isEmpty() ? fact.before().key() : fact.after().key();
+    return sets(fact.after().key().isEmpty() ? fact.before() : fact.after())
+        || (fact.before().startsWith("with") && sets(fact.before()));
+  }
+
+  private boolean sets(Statement statement) {
+    var key = statement.key();
+    if (statement.startsWith("with")) {
+      int as = key.lastIndexOf("as ");
+      return as > 0
+          && !Collections.disjoint(List.of(key.substring(as + 3).split("\\W+")), failingNames);
+    }
     int equals = key.indexOf('=');
     return equals > 0 && any(Words.of(key.substring(0, equals)), failingWords);
   }

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits;
 
 import io.hardknocks.model.Strategy;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ final class Incidental {
           "(?:print|display|console\\.log|plt\\.(?:figure|title|suptitle|[xy]label|[xy]lim|legend|savefig|show|grid|tight_layout))\\(.*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
+  private static final Pattern VALUE = Pattern.compile("\\w+|[^\\w\\s,]");
   private static final int LONGEST = 2_000;
 
   private final boolean memory;
@@ -48,6 +50,24 @@ final class Incidental {
     return numbers(fact)
         ? fact.from().length() > 1 && Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to())
         : !files && PATH.matcher(fact.from()).matches() && PATH.matcher(fact.to()).matches();
+  }
+
+  /** Whether the same values are shown with other words around them, or in another order. */
+  boolean rewords(Fact fact) {
+    if (isLong(fact) || fact.strategy() == Strategy.CHANGE_LITERAL) return false;
+    if (!isPrint(fact.before()) || !isPrint(fact.after())) return false;
+    var before = values(fact.before().key());
+    return !before.isEmpty() && before.equals(values(fact.after().key()));
+  }
+
+  private static boolean isPrint(Statement statement) {
+    return statement.startsWith("print") && statement.key().indexOf('%') < 0;
+  }
+
+  /** The names and signs of a statement but for its texts, in alphabetical order. */
+  private static List<String> values(String key) {
+    var code = Quoted.out(key);
+    return VALUE.matcher(code).results().map(r -> r.group()).sorted().toList();
   }
 
   private static boolean isLong(Fact fact) {

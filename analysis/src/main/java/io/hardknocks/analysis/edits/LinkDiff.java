@@ -36,6 +36,8 @@ final class LinkDiff {
     if (strategy == TYPE_CONVERSION)
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    else if (strategy == REPLACE_CALL)
+      facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
     else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
 

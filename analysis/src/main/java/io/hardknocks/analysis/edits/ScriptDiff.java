@@ -31,15 +31,15 @@ final class ScriptDiff {
     var namesAfter = Names.of(ImportTable.of(importReader.apply(after)), after);
     var imports = ImportDiff.of(names, namesAfter);
     imports.report(facts, before, after);
-    var locals = Locals.of(before, after, alignment);
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
-    changed(alignment, new TermDiff(facts, pair), locals);
-    new BlockDiff(facts, alignment, reader).report();
-    if (facts.isEmpty()) renamedLocals(alignment);
+    var rewriting = Rewriting.of(alignment, reader);
+    changed(alignment, new TermDiff(facts, pair), rewriting);
+    new BlockDiff(facts, alignment, reader, rewriting).report();
+    if (facts.isEmpty()) unread(alignment);
     if (facts.isEmpty()) indentation(alignment);
   }
 
-  private void changed(Alignment alignment, TermDiff terms, Locals locals) {
+  private void changed(Alignment alignment, TermDiff terms, Rewriting rewriting) {
     var statements = new StatementDiff(facts, terms);
     for (var pair : alignment.changed()) {
       if (pair.before().isImport() && pair.after().isImport()) continue;
@@ -48,8 +48,8 @@ final class ScriptDiff {
         Dependencies.commands(pair.before().text(), pair.after().text(), facts);
         continue;
       }
-      var a = locals.rename(reader.apply(pair.before()));
-      var b = reader.apply(pair.after());
+      var b = rewriting.after(pair.after());
+      var a = rewriting.before(pair.before(), b);
       if (a.hasError() || b.hasError()) {
         new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
       } else {
@@ -60,12 +60,13 @@ final class ScriptDiff {
     }
   }
 
-  /** When nothing else changed, then the new name of a variable is the fix. */
-  private void renamedLocals(Alignment alignment) {
+  /** When nothing else changed, then the new name of a variable, or the variable, is the fix. */
+  private void unread(Alignment alignment) {
     for (var pair : alignment.changed()) {
       facts.at(pair.before(), pair.after());
       new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
     }
+    if (facts.isEmpty()) new BlockDiff(facts, alignment, reader, Rewriting.NONE).report();
   }
 
   /** When not even that changed, then a statement went into or out of a block. */

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.uses.Argument;
+import io.hardknocks.analysis.uses.Call;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.analysis.uses.Uses;
@@ -73,14 +74,15 @@ public final class Sighting {
   }
 
   /**
-   * The argument that a sign describes: {@code name}, {@code #2}, with {@code =value} or {@code
-   * :type}.
+   * The argument that a sign describes: {@code name}, {@code #2}, {@code #*} for any place, with
+   * {@code =value} or {@code :type}.
    */
   static @Nullable Argument argument(String detail, Use use) {
     var call = use.call();
     if (call == null) return null;
     int end = end(detail);
     var which = detail.substring(0, end);
+    if (which.equals(Sign.ANY_PLACE)) return anywhere(detail.substring(end), call);
     if (which.startsWith("#")) {
       int place = Integer.parseInt(which.substring(1));
       var positional = call.positional();
@@ -89,6 +91,13 @@ public final class Sighting {
     }
     for (var argument : call.arguments()) {
       if (argument.name().equals(which)) return has(detail.substring(end), argument);
+    }
+    return null;
+  }
+
+  private static @Nullable Argument anywhere(String wanted, Call call) {
+    for (var argument : call.positional()) {
+      if (has(wanted, argument) != null) return argument;
     }
     return null;
   }

@@ -1,15 +1,18 @@
 package io.hardknocks.analysis.lesson;
 
+import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.Argument;
 import io.hardknocks.analysis.uses.Call;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Arguments that a call should not have, lacks, or gets wrong. */
@@ -17,6 +20,11 @@ final class ArgumentFixes {
   private static final Pattern PLAIN =
       Pattern.compile(
           "'[^'/\\\\@:]{1,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
+
+  /** Functions that want the same of each of their arguments. */
+  private static final Set<String> EVEN =
+      Set.of("range", "zip", "os.path.join", "math.gcd", "math.lcm", "pathlib.Path");
+
   private static final Pattern KEYWORD = Pattern.compile("\\bkeyword\\b|\\bargument");
 
   private final Comparison scripts;
@@ -95,20 +103,35 @@ final class ArgumentFixes {
   /** The same call in the fixing script. */
   private Optional<CallPair> now(Use use, Call call) {
     var place = scripts.counterparts().of(call.node());
-    if (place.isEmpty()) return Optional.empty();
     for (var other : scripts.after().all()) {
       var after = other.call();
-      if (after == null || after.node() != place.get()) continue;
+      if (after == null || place.isEmpty() || after.node() != place.get()) continue;
       boolean operation = other.form() == Form.OPERATION && use.form() == Form.OPERATION;
       if (!operation && !other.key().equals(use.key())) continue;
-      var line = scripts.lineOf(scripts.after(), other.node());
-      return Optional.of(new CallPair(use, call, other, after, line));
+      return Optional.of(pair(use, call, other, after));
     }
-    return Optional.empty();
+    return onlyOne(use, call);
+  }
+
+  private CallPair pair(Use use, Call call, Use other, Call after) {
+    return new CallPair(use, call, other, after, scripts.lineOf(scripts.after(), other.node()));
+  }
+
+  /** The only other call of the same thing, in whatever the statement around it became. */
+  private Optional<CallPair> onlyOne(Use use, Call call) {
+    var others = scripts.after().all().stream().filter(u -> u.key().equals(use.key())).toList();
+    if (others.size() != 1 || scripts.uses(use.key()).size() != 1) return Optional.empty();
+    var after = others.getFirst().call();
+    if (after == null) return Optional.empty();
+    return Optional.of(pair(use, call, others.getFirst(), after));
   }
 
   /** An argument that the error names, of a call that became another one. */
   private List<Candidate> elsewhere(Use use, Call call) {
+    var inside = insideOf(use, call);
+    if (inside.isPresent()) return List.of(inside.get());
+    var advised = advised(use, call);
+    if (advised.isPresent()) return List.of(advised.get());
     if (!KEYWORD.matcher(message.text()).find()) return List.of();
     var refused =
         call.arguments().stream()
@@ -133,9 +156,64 @@ final class ArgumentFixes {
             true));
   }
 
+  /**
+   * A function that looked in vain for something of the text or collection it was given: {@code
+   * json.load(text)}.
+   */
+  private Optional<Candidate> insideOf(Use use, Call call) {
+    var complaint = Complaint.of(message.text());
+    var other = scripts.useInstead(use.node());
+    if (complaint.isEmpty() || other.isEmpty() || call.arguments().size() != 1)
+      return Optional.empty();
+    var type = Types.of(complaint.get().owner());
+    var after = other.get().call();
+    boolean another = after != null && !other.get().key().equals(use.key());
+    boolean written = scripts.before().tree().source().contains("." + complaint.get().name());
+    if (complaint.get().kind() != Complaint.Kind.NO_MEMBER || type.isEmpty())
+      return Optional.empty();
+    if (!another || written || use.form() == Form.OPERATION) return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + type);
+    return Optional.of(
+        new Candidate(
+            sign,
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + type,
+            other.get().key(),
+            scripts.lineInstead(call.node()),
+            true));
+  }
+
+  /** A value that is for another function, as the error says. */
+  private Optional<Candidate> advised(Use use, Call call) {
+    var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
+    var refused =
+        call.arguments().stream()
+            .filter(a -> PLAIN.matcher(a.value()).matches() && isTold(a))
+            .findFirst();
+    boolean told = !other.isEmpty() && !other.equals(use.key()) && message.mentions(other);
+    if (!told || refused.isEmpty() || use.form() == Form.OPERATION) return Optional.empty();
+    var argument = refused.get();
+    int place = call.positional().indexOf(argument) + 1;
+    var which = argument.name().isEmpty() ? "#" + place : argument.name();
+    return Optional.of(
+        new Candidate(
+            new Sign(Sign.Kind.ARGUMENT, use.key(), which + "=" + argument.value()),
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + argument.value(),
+            other,
+            scripts.lineInstead(call.node()),
+            true));
+  }
+
   private List<Candidate> argument(CallPair pair, Argument argument) {
     var other = pair.counterpart(argument);
-    if (other.isEmpty()) return removed(pair, argument);
+    if (other.isEmpty()) {
+      var spread = spread(pair, argument);
+      return spread.isEmpty() ? removed(pair, argument) : spread;
+    }
+    if (isMadeElsewhere(argument, other.get())) return List.of(conversion(pair, argument, ""));
     if (other.get().value().equals(argument.value())) return List.of();
     var converted = converted(pair, argument, other.get());
     return converted.isEmpty() ? literal(pair, argument, other.get()) : converted;
@@ -192,10 +270,39 @@ final class ArgumentFixes {
     var to = abstraction.of(other.valueNode());
     var detail = pair.which(argument) + ":" + argument.type();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
-    boolean wraps = to.contains("$1") && !to.equals("$1") && !abstraction.isLocal();
+    boolean wraps =
+        to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
     boolean blamed = wraps || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
     return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
+  }
+
+  private static Candidate conversion(CallPair pair, Argument argument, String to) {
+    boolean even = EVEN.contains(pair.use().key()) && argument.name().isEmpty();
+    var detail = (even ? Sign.ANY_PLACE : pair.which(argument)) + ":" + argument.type();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
+    return candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", to);
+  }
+
+  /** Whether a variable that is handed over holds something of another type now. */
+  private boolean isMadeElsewhere(Argument argument, Argument other) {
+    boolean variables = argument.valueNode().is("identifier") && other.valueNode().is("identifier");
+    boolean known = !argument.type().isEmpty() && !other.type().isEmpty();
+    return typeError()
+        && variables
+        && known
+        && !Uses.isA(other.type(), argument.type())
+        && !Uses.isA(argument.type(), other.type());
+  }
+
+  /** {@code join(root, parts)} to {@code join(root, *parts)}. */
+  private List<Candidate> spread(CallPair pair, Argument argument) {
+    boolean blamed = typeError() && message.quotes(argument.type());
+    var parts = pair.after().node().child("arguments").map(SyntaxNode::namedChildren);
+    if (!blamed || parts.isEmpty()) return List.of();
+    var star = "*" + argument.valueNode().text();
+    boolean spread = parts.get().stream().anyMatch(part -> part.text().equals(star));
+    return spread ? List.of(conversion(pair, argument, "*$1")) : List.of();
   }
 
   /** {@code select([column])} to {@code select(column)}. */

@@ -43,6 +43,11 @@ record Complaint(Kind kind, String owner, String name) {
               1,
               2),
           form("'?([\\w.]+)'? object has no attribute '?(\\w+)'?", Kind.NO_MEMBER, 1, 2),
+          form(
+              "'(\\w+)' object is not callable\\. If you meant to call the '(\\w+)' method",
+              Kind.NO_MEMBER,
+              1,
+              2),
           form("name '(\\w+)' is not defined", Kind.NO_NAME, 0, 1),
           form(
               "(?:([\\w.]+)\\(\\) )?got an unexpected keyword argument '(\\w+)'",

@@ -85,8 +85,11 @@ public final class Drafting {
 
   private static List<Candidate> candidates(Comparison scripts) {
     var arguments = new ArgumentFixes(scripts);
-    if (isOfData(scripts.fix())) return arguments.values();
     var names = new NameFixes(scripts);
+    if (isOfData(scripts.fix())) {
+      var values = arguments.values();
+      return values.isEmpty() ? names.withdrawn() : values;
+    }
     var candidates = new ArrayList<Candidate>();
     var complaint = Complaint.of(scripts.message().text());
     complaint.ifPresent(c -> candidates.addAll(names.of(c)));
@@ -101,8 +104,17 @@ public final class Drafting {
   private static boolean shown(Candidate candidate, Comparison scripts) {
     if (isDatum(candidate.sign())) return false;
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
-    boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER;
+    boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER || isTypeTold(candidate, scripts);
     return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
+  }
+
+  /** Whether the error says of which type the value was. */
+  private static boolean isTypeTold(Candidate candidate, Comparison scripts) {
+    var sign = candidate.sign();
+    int type = sign.detail().lastIndexOf(':');
+    return sign.kind() == Sign.Kind.ARGUMENT
+        && type > 0
+        && scripts.message().quotes(sign.detail().substring(type + 1));
   }
 
   /** Whether it is a key or an index, which is right or wrong by the data alone. */

@@ -139,7 +139,7 @@ final class NameFixes {
   private List<Candidate> member(Complaint complaint) {
     if (complaint.owner().equals("NoneType")) return List.of();
     var candidates = new ArrayList<Candidate>();
-    var type = Types.of(complaint.owner());
+    var type = Types.of(complaint.owner(), scripts.before());
     var last = last(complaint.name());
     if (!type.isEmpty()) candidates.addAll(new UnseenMembers(scripts, replacement).of(type, last));
     for (var use : scripts.before().all()) {
@@ -176,7 +176,7 @@ final class NameFixes {
 
   private List<Candidate> name(String name) {
     var places = scripts.uses(name).stream().filter(u -> u.form() == Form.FREE).toList();
-    if (places.isEmpty()) return List.of();
+    if (places.isEmpty()) return first(use -> isOutOfStar(use, name));
     var sign = new Sign(Sign.Kind.SYMBOL, name, "");
     var binding = binding(name);
     if (binding.isEmpty())
@@ -191,6 +191,11 @@ final class NameFixes {
             "",
             binding.get().key(),
             statement.isEmpty() ? line : statement));
+  }
+
+  /** Whether a name was expected from {@code from manim import *}. */
+  private static boolean isOutOfStar(Use use, String name) {
+    return use.form() == Form.FREE && use.key().endsWith("." + name);
   }
 
   /** The import in the fixing script that binds a name. */

@@ -92,7 +92,7 @@ final class Replacement {
   Optional<Candidate> rewritten(Sign sign, Use use) {
     var call = use.call();
     if (call == null || use.form() == Form.IMPORTED) return Optional.empty();
-    var now = scripts.counterparts().of(call.node());
+    var now = scripts.counterparts().of(call.node()).map(Replacement::kept);
     if (now.isEmpty()) return Optional.empty();
     var abstraction = new Abstraction(Template.places(use), scripts.after());
     var to = abstraction.of(now.get());
@@ -107,6 +107,11 @@ final class Replacement {
           new Candidate(sign, use.node(), strategy, from, to, line).byHandIf(byHand));
     return Optional.of(
         new Candidate(sign, use.node(), strategy, callee(from), callee(to), line).byHandIf(true));
+  }
+
+  /** The value of an assignment, where the result is kept now. */
+  private static SyntaxNode kept(SyntaxNode now) {
+    return now.is("assignment") ? now.child("right").orElse(now) : now;
   }
 
   /** Only what is called, where the arguments are this script's own. */

@@ -2,6 +2,9 @@ package io.hardknocks.analysis.lesson;
 
 import static java.util.Map.entry;
 
+import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.Uses;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,7 +44,36 @@ final class Types {
           entry("AxesSubplot", "matplotlib.axes.Axes"),
           entry("Figure", "matplotlib.figure.Figure"));
 
+  /** What has the same last name in other libraries. */
+  private static final Map<String, List<String>> OTHERS =
+      Map.of(
+          "DataFrame", List.of("polars.DataFrame", "pyspark.sql.DataFrame"),
+          "Series", List.of("polars.Series"),
+          "LazyFrame", List.of("polars.LazyFrame"),
+          "Collection", List.of("pymongo.collection.Collection"),
+          "Database", List.of("pymongo.database.Database"),
+          "Response", List.of("httpx.Response"));
+
   private Types() {}
+
+  /** The dotted name of a type, of a library that the script uses where several have one. */
+  static String of(String name, Uses script) {
+    var usual = of(name);
+    if (OWN.contains(name) || isUsed(usual, script)) return usual;
+    return OTHERS.getOrDefault(name, List.of()).stream()
+        .filter(type -> isUsed(type, script))
+        .findFirst()
+        .orElse(usual);
+  }
+
+  private static boolean isUsed(String type, Uses script) {
+    int dot = type.indexOf('.');
+    if (dot < 0) return false;
+    var library = type.substring(0, dot);
+    return script.all().stream()
+        .filter(use -> use.form() == Use.Form.MODULE)
+        .anyMatch(use -> use.key().equals(library) || use.key().startsWith(library + "."));
+  }
 
   /** The dotted name of a type; empty when it is not known which it is. */
   static String of(String name) {

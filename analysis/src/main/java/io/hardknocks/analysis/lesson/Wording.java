@@ -96,7 +96,7 @@ final class Wording {
           + code(sign.detail())
           + " of "
           + code(sign.symbol())
-          + ": convert it first";
+          + (sign.symbol().equals("coroutine") ? ": await it first" : ": convert it first");
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
     var operator = OPERATORS.getOrDefault(last(sign.symbol()), "");
     var instead = candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());

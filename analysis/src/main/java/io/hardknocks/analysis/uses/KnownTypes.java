@@ -94,7 +94,8 @@ final class KnownTypes {
 
   /** What an attribute of a value or a module is; {@code null} when it is not known. */
   @Nullable Meaning attribute(String dotted, Meaning receiver) {
-    var known = inherited(attributes, dotted);
+    var own = inherited(attributes, dotted);
+    var known = own == null ? attributes.get(receiver.type() + ".*") : own;
     return known == null ? null : new TypeText(known, receiver, List.of()).read();
   }
 

@@ -117,7 +117,7 @@ final class PythonOperators {
     return indexed(base, indexes, meanings);
   }
 
-  private static Meaning indexed(Meaning base, List<SyntaxNode> indexes, List<Meaning> meanings) {
+  private Meaning indexed(Meaning base, List<SyntaxNode> indexes, List<Meaning> meanings) {
     var index = indexes.getFirst();
     if (base == Doubt.NEVER) return base;
     boolean slice = index.is("slice");
@@ -131,7 +131,9 @@ final class PythonOperators {
     if (type.equals("dict")
         || type.equals("collections.OrderedDict")
         || type.equals("collections.Counter")) return base.element();
-    return type.endsWith(")") ? KnownTypes.origin(type + "[]") : UNKNOWN;
+    return type.endsWith(")")
+        ? KnownTypes.origin(type + "[]")
+        : walk.item(base, meanings.getFirst());
   }
 
   private static Meaning sliced(Meaning base) {

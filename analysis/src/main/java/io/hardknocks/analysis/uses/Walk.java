@@ -75,6 +75,12 @@ final class Walk {
     }
   }
 
+  /** What is in a value of a type that has a method for it; not known for others. */
+  Meaning item(Meaning holder, Meaning index) {
+    var method = holder.type() + ".__getitem__";
+    return types.isCalled(method) ? types.result(method, holder, List.of(index)) : Doubt.UNKNOWN;
+  }
+
   /** How many uses have been noted so far. */
   int mark() {
     return uses.size();

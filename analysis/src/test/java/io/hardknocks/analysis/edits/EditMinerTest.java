@@ -96,7 +96,7 @@ class EditMinerTest {
     var fixed = "for x in xs:\n    if x:\n        y = np.dot(w, x)\n    print(y)\n";
     assertThat(facts("python", failing.replaceAll("(?m)^ +", ""), fixed.replaceAll("(?m)^ +", "")))
         .isEqualTo(facts("python", failing, fixed))
-        .containsExactly("change_argument: x, w -> w, x");
+        .containsExactly("change_argument: x, w -> w, x", "reorder: x, w -> w, x");
   }
 
   @Test
@@ -193,5 +193,65 @@ class EditMinerTest {
         assertThat(edits).hasSizeLessThanOrEqualTo(25);
       }
     }
+  }
+
+  @Test
+  void anotherNameInOneFunctionIsNoFactWhereverElseTheOldOneIsUsed() {
+    var failing =
+        """
+        def save(path, rows):
+            with open(path, "w") as f:
+                pickle.dump(rows, f)
+
+        def load(path):
+            with open(path, "rb") as f:
+                return pickle.load(f)
+        """;
+    var fixed =
+        """
+        def save(path, rows):
+            with open(path, "wb") as out:
+                pickle.dump(rows, out)
+
+        def load(path):
+            with open(path, "rb") as f:
+                return pickle.load(f)
+        """;
+    assertThat(facts("python", failing, fixed).getFirst())
+        .isEqualTo("change_literal: \"w\" -> \"wb\"");
+    assertThat(facts("python", failing, fixed)).noneMatch(fact -> fact.contains("f -> out"));
+  }
+
+  @Test
+  void theVariableOfAComprehensionMayHaveAnotherName() {
+    assertThat(
+            facts(
+                "python",
+                "late = [t for t in tasks if t.due < now]\n",
+                "late = [task for task in tasks if task.due <= now]\n"))
+        .contains("change_operator: < -> <=")
+        .noneMatch(fact -> fact.contains("t -> task"));
+  }
+
+  @Test
+  void aValueThatMovedIntoAVariableIsComparedWhereItWasUsed() {
+    assertThat(
+            facts(
+                "python",
+                "def mean(xs):\n    return sum(xs) / len(xs)\n",
+                "def mean(xs):\n    count = max(len(xs), 1)\n    return sum(xs) / count\n"))
+        .contains("guard_condition: len(xs) -> max(len(xs), 1)");
+    assertThat(
+            facts(
+                "python",
+                "rate = rates[kind]\nprint(price * rate)\n",
+                "print(price * float(rates[kind]))\n"))
+        .first()
+        .isEqualTo("type_conversion: rates[kind] -> float(rates[kind])");
+  }
+
+  @Test
+  void aVariableMoreAloneIsTold() {
+    assertThat(facts("python", "x = f(a)\nprint(x)\n", "print(f(a))\n")).isNotEmpty();
   }
 }

@@ -95,6 +95,7 @@ record LabelledPair(String id, Strategy strategy, String from, String to, Change
     if (got.isEmpty()) return false;
     return wanted.endsWith("." + got)
         || got.endsWith("." + wanted)
+        || got.startsWith(wanted + "=")
         || (got.length() > 3 && wanted.contains(got))
         || (wanted.length() > 3 && got.contains(wanted));
   }

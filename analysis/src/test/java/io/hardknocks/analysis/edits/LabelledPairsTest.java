@@ -18,7 +18,8 @@ class LabelledPairsTest {
         "scripts-tuned.yaml",
         "scripts-judged.yaml",
         "/io/hardknocks/analysis/lesson/strangers-1.json",
-        "/io/hardknocks/analysis/lesson/strangers-2.json"
+        "/io/hardknocks/analysis/lesson/strangers-2.json",
+        "/io/hardknocks/analysis/lesson/strangers-3.json"
       })
   void theLabelledEditIsFirstIn90Of100AndInTheListIn97(String resource) {
     var pairs = LabelledPair.read(resource);

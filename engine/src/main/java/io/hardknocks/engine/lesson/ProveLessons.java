@@ -2,16 +2,11 @@ package io.hardknocks.engine.lesson;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.hardknocks.engine.lesson.Replay.Impossible;
-import io.hardknocks.model.Attempt;
-import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Pair;
 import io.hardknocks.model.lesson.Proof;
-import io.hardknocks.model.lesson.Proof.Result;
 import io.hardknocks.storage.Storage;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -78,93 +73,28 @@ public final class ProveLessons {
     return some;
   }
 
+  /** What has to be run for a lesson: its first pair, and its latest ones. */
+  public Trial trial(Lesson lesson) {
+    var loaded =
+        pairs(lesson).stream()
+            .map(
+                pair ->
+                    new Trial.Loaded(
+                        pair,
+                        storage.attempts().find(pair.failed()),
+                        storage.attempts().find(pair.fixing())))
+            .toList();
+    return new Trial(lesson, loaded, replay, correcting, clock);
+  }
+
   /**
-   * Proves a lesson by its first pair, or by its latest ones where that does not hold.
+   * Tries a lesson, and keeps what came of it.
    *
-   * @return what came of it, as it is kept; empty for a lesson that no pair taught
+   * @return as it is kept; empty for a lesson that no pair taught
    */
   public List<Proof> prove(Lesson lesson) {
-    var proofs = new ArrayList<Proof>();
-    for (var pair : pairs(lesson)) {
-      var proof = prove(lesson, pair);
-      lessons.keep(proof);
-      proofs.add(proof);
-      if (proof.result() == Result.HOLDS) break;
-    }
+    var proofs = trial(lesson).run();
+    proofs.forEach(lessons::keep);
     return proofs;
-  }
-
-  private Proof prove(Lesson lesson, Pair pair) {
-    try {
-      return proof(lesson, pair, found(lesson, pair));
-    } catch (Impossible e) {
-      return proof(lesson, pair, new Finding(Result.NOT_RUNNABLE, oneLine(e.getMessage())));
-    }
-  }
-
-  private Proof proof(Lesson lesson, Pair pair, Finding finding) {
-    return new Proof(lesson.id(), pair, finding.result(), finding.detail(), clock.instant());
-  }
-
-  /** What was seen. */
-  private record Finding(Result result, String detail) {}
-
-  private Finding found(Lesson lesson, Pair pair) throws Impossible {
-    var failed = load(pair.failed());
-    var fixing = load(pair.fixing());
-    var again = replay.run(failed, failed.source().script());
-    if (!fails(again, failed)) return new Finding(Result.NO_FAILURE, "it " + ending(again));
-    var fixed = replay.run(fixing, fixing.source().script());
-    if (fixed.outcome() != Outcome.SUCCEEDED)
-      return new Finding(Result.NO_FIX, "the fixing script " + ending(fixed));
-    return lesson.advice().mechanical()
-        ? edited(lesson, failed, again)
-        : new Finding(Result.HOLDS, "");
-  }
-
-  private Finding edited(Lesson lesson, Attempt failed, Attempt again) throws Impossible {
-    var script = correcting.corrected(lesson, failed.source().script());
-    if (script == null)
-      return new Finding(Result.EDIT_NOT_ENOUGH, "the edit cannot be made in the failing script");
-    var edited = replay.run(failed, script);
-    return isPast(edited, again, Edited.lines(failed.source().script(), script))
-        ? new Finding(Result.HOLDS, "")
-        : new Finding(Result.EDIT_NOT_ENOUGH, "with the edit alone it " + ending(edited));
-  }
-
-  private Attempt load(AttemptId id) throws Impossible {
-    var attempt = storage.attempts().find(id);
-    if (attempt == null) throw new Impossible("attempt " + id + " is forgotten");
-    return attempt;
-  }
-
-  private static boolean fails(Attempt again, Attempt before) {
-    var now = again.failure();
-    var then = before.failure();
-    return now != null && then != null && now.fingerprint().equals(then.fingerprint());
-  }
-
-  /** Whether it succeeds, or fails otherwise at a later line, which the edit did not touch. */
-  private static boolean isPast(Attempt edited, Attempt before, Set<Integer> touched) {
-    var now = edited.failure();
-    var then = before.failure();
-    if (now == null || then == null) return edited.outcome() == Outcome.SUCCEEDED;
-    return !now.fingerprint().equals(then.fingerprint())
-        && now.line() != null
-        && then.line() != null
-        && now.line().number() > then.line().number()
-        && !touched.contains(now.line().number());
-  }
-
-  private static String ending(Attempt attempt) {
-    var failure = attempt.failure();
-    return failure == null
-        ? attempt.outcome().wire().replace('_', ' ')
-        : "failed with " + oneLine(failure.headline());
-  }
-
-  private static String oneLine(@Nullable String text) {
-    var line = String.valueOf(text).strip().replaceAll("\\s+", " ");
-    return line.length() <= 300 ? line : line.substring(0, 299) + "…";
   }
 }

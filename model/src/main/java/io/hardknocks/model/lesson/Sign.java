@@ -15,6 +15,9 @@ public record Sign(Kind kind, String symbol, String detail) {
   /** Nothing in the code shows it: the lesson is for prompts only. */
   public static final Sign NONE = new Sign(Kind.NONE, "", "");
 
+  /** Where an argument of the kind may be in any place. */
+  public static final String ANY_PLACE = "#*";
+
   /** What {@link Sign#symbol()} and {@link Sign#detail()} hold. */
   public enum Kind {
     /** A function, class, constant or module is used or imported: its dotted name. */
@@ -24,8 +27,8 @@ public record Sign(Kind kind, String symbol, String detail) {
     /** A module is imported: its dotted name. */
     IMPORT,
     /**
-     * An argument is handed to a call: the callee, and {@code name} or {@code #2} (by position,
-     * from 1), alone, with a value, {@code #2=value}, or with a type, {@code #1:str}.
+     * An argument is handed to a call: the callee, and {@code name}, {@code #2} (by position, from
+     * 1) or {@code #*}, alone, with a value, {@code #2=value}, or with a type, {@code #1:str}.
      */
     ARGUMENT,
     /**
