@@ -137,7 +137,10 @@ final class ArchitectureRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                "com.linecorp.armeria..", "io.netty..", "io.micrometer..", "io.modelcontextprotocol.."));
+                "com.linecorp.armeria..",
+                "io.netty..",
+                "io.micrometer..",
+                "io.modelcontextprotocol.."));
     rules.put(
         "only the commands know the server",
         noClasses()

@@ -65,7 +65,7 @@ class ParquetTest {
     assertThat(names(out.resolve("attempts"))).containsExactly("day=2026-11-02", "day=2026-11-03");
     assertThat(names(out.resolve("steps"))).containsExactly("day=2026-11-03");
     assertThat(read("attempts", "id, outcome, category, tags, duration_ms, day"))
-        .isEqualTo("a|failed|data_error|[t]|812.5|2026-11-02 b|succeeded|[]|2026-11-03");
+        .isEqualTo("a|failed|data_access_error|t|812.5|2026-11-02 b|succeeded|2026-11-03");
     assertThat(read("attempts", "script")).isEqualTo("it's \"x\"\n ");
     assertThat(read("steps", "attempt_id, type, name, model, input_tokens, output_tokens, status"))
         .isEqualTo("a|llm_call|clean|small-1|1200|300|succeeded");

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Served implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://[0-9.]+:[0-9]+");
 
-  final Process process;
+  private final Process process;
   private final BufferedReader out;
   private final CompletableFuture<String> log;
   private final HttpClient client = HttpClient.newHttpClient();

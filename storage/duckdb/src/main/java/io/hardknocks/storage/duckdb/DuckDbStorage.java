@@ -137,11 +137,7 @@ public final class DuckDbStorage implements Storage {
    * Bytes of the file that hold something, as what was forgotten leaves room in it, and of the log.
    */
   public long usedBytes() {
-    long blocks =
-        database.read(
-            sql ->
-                sql.number(
-                    "SELECT (used_blocks * block_size)::BIGINT FROM pragma_database_size()"));
+    long blocks = database.read(sql -> sql.number(USED));
     return blocks + Log.of(file).size();
   }
 
@@ -168,4 +164,11 @@ public final class DuckDbStorage implements Storage {
   public void close() {
     database.close();
   }
+
+  // what is attached has a row of its own
+  private static final String USED =
+      """
+      SELECT (used_blocks * block_size)::BIGINT FROM pragma_database_size()
+      WHERE database_name = current_database()
+      """;
 }

@@ -35,7 +35,7 @@ public final class ParquetFiles {
 
   private static Properties settings(Path folder) {
     var settings = new Properties();
-    settings.setProperty("memory_limit", "400MB");
+    settings.setProperty("memory_limit", "600MB");
     settings.setProperty("threads", "1");
     settings.setProperty("temp_directory", folder.resolve("spilled").toString());
     return settings;
@@ -55,7 +55,7 @@ public final class ParquetFiles {
 
   private static final String FROM =
       """
-      FROM read_json('{lines}', format = 'newline_delimited', maximum_object_size = 268435456,
+      FROM read_json('{lines}', format = 'newline_delimited', maximum_object_size = 67108864,
         columns = {
           id: 'VARCHAR', project: 'VARCHAR', session_id: 'VARCHAR', stage: 'VARCHAR',
           attempt: 'BIGINT', method: 'VARCHAR', previous_attempt_id: 'VARCHAR',
