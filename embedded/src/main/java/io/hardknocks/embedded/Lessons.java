@@ -28,6 +28,7 @@ import io.hardknocks.model.lesson.Teaching;
 import io.hardknocks.sandbox.Interpreter;
 import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Sandbox;
+import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -147,6 +148,13 @@ public final class Lessons {
   public boolean isWeak(Fix fix) {
     shared.open();
     return learn.isWeak(fix);
+  }
+
+  /** Whether there is a lesson that is not proven yet. */
+  public boolean anyCandidate() {
+    shared.open();
+    var query = LessonQuery.of(null, 1).states(Set.of(LessonState.CANDIDATE));
+    return !storage.lessons().list(query).isEmpty();
   }
 
   /** Candidates that were not tried yet. */

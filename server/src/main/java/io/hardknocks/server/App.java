@@ -28,6 +28,7 @@ import io.hardknocks.server.mcp.Toolbox;
 import io.hardknocks.server.operation.Figures;
 import io.hardknocks.server.operation.Learner;
 import io.hardknocks.server.operation.Operation;
+import io.hardknocks.server.operation.Prover;
 import io.hardknocks.server.operation.Retention;
 import io.hardknocks.server.otlp.Intake;
 import io.hardknocks.server.otlp.OtlpGrpc;
@@ -76,6 +77,7 @@ public final class App implements AutoCloseable {
   private final StreamableHttp mcp;
   private final ExecutorService executor;
   private final Retention retention;
+  private final Prover prover;
   private final Figures figures = new Figures();
   private volatile boolean ending;
 
@@ -98,6 +100,7 @@ public final class App implements AutoCloseable {
     retention = new Retention(memory, config.retention(), clock);
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
+    prover = new Prover(memory, how);
     mcp = new StreamableHttp(toolbox(how, clock));
     var listening = config.listening();
     var doors = new Doors(tokens, listening.loopback(), listening.hosts());
@@ -150,6 +153,7 @@ public final class App implements AutoCloseable {
     learner.start();
     feed.start();
     retention.start();
+    prover.start();
     try {
       server.start().join();
       LOG.info("listens on {}", address());
@@ -273,6 +277,7 @@ public final class App implements AutoCloseable {
       retention.stop();
       server.stop().join();
       runs.stop();
+      prover.stop();
       learner.stop();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
