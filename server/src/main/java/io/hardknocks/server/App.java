@@ -65,6 +65,9 @@ public final class App implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final int THREADS = 32;
+
+  /** How long the body of a call that was answered early may still come. */
+  private static final Duration LET_GO = Duration.ofSeconds(2);
   private static final Duration QUIET = Duration.ofMillis(100);
 
   private final Hardknocks memory;
@@ -216,6 +219,7 @@ public final class App implements AutoCloseable {
     builder
         .maxRequestLength(load.longestBody())
         .requestTimeout(load.longestCall())
+        .requestAutoAbortDelay(LET_GO)
         .maxNumConnections(load.connections())
         .http1MaxHeaderSize(16 << 10)
         .http1MaxInitialLineLength(8 << 10)

@@ -36,6 +36,8 @@ final class RouteService implements HttpService {
       var _ = response.whenComplete((answered, thrown) -> taken.close());
       return HttpResponse.of(response);
     } catch (RuntimeException e) {
+      // what the caller still sends is let go by, so that it hears the answer
+      var _ = request.subscribe();
       return route.refusal(Problems.of(e));
     }
   }
