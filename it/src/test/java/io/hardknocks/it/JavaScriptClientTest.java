@@ -77,7 +77,7 @@ class JavaScriptClientTest {
   }
 
   private static JsonNode modelCall(URI server) throws IOException, InterruptedException {
-    try (var http = HttpClient.newHttpClient()) {
+    try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var session = server.resolve("/api/sessions/from-javascript");
       var answer = http.send(HttpRequest.newBuilder(session).build(), BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -25,7 +25,8 @@ final class Served implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
   private final CompletableFuture<String> log;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI base;
 
   private Served(Process process) throws IOException {

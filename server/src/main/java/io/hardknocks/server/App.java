@@ -68,6 +68,7 @@ public final class App implements AutoCloseable {
 
   /** How long the body of a call that was answered early may still come. */
   private static final Duration LET_GO = Duration.ofSeconds(2);
+
   private static final Duration QUIET = Duration.ofMillis(100);
 
   private final Hardknocks memory;

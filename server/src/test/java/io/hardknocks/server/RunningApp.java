@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class RunningApp implements AutoCloseable {
   final App app;
   final Tokens tokens;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI base;
 
   private RunningApp(App app, Tokens tokens) {
