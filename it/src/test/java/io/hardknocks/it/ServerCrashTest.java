@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * kills than the usual few.
  */
 class ServerCrashTest {
-  private static final int KILLS = Integer.getInteger("hardknocks.kills", 8);
+  private static final int KILLS = Integer.getInteger("hardknocks.kills", 4);
   private static final int CLIENTS = 3;
   private static final int ATTEMPTS = 20;
   private static final int SPANS = 50;
