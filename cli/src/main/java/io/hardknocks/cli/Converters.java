@@ -1,51 +1,25 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.codec.Amounts;
 import io.hardknocks.embedded.Layout;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Typed units of options. */
 final class Converters {
-  private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})([a-z]*)");
-
   private Converters() {}
 
   /** {@code 500ms}, {@code 30s}, {@code 5m}, {@code 2h}, {@code 7d}. */
   static final class Time implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
-      var amount = AMOUNT.matcher(text);
-      if (amount.matches()) {
-        long number = Long.parseLong(amount.group(1));
-        switch (amount.group(2)) {
-          case "ms" -> {
-            return Duration.ofMillis(number);
-          }
-          case "s" -> {
-            return Duration.ofSeconds(number);
-          }
-          case "m" -> {
-            return Duration.ofMinutes(number);
-          }
-          case "h" -> {
-            return Duration.ofHours(number);
-          }
-          case "d" -> {
-            return Duration.ofDays(number);
-          }
-          default -> {}
-        }
-      }
-      throw new TypeConversionException(
-          "'" + text + "' (expected: a time such as 500ms, 30s, 5m, 2h, 7d)");
+      return read(text, Amounts::time);
     }
   }
 
@@ -53,26 +27,7 @@ final class Converters {
   static final class Size implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
-      var amount = AMOUNT.matcher(text.toLowerCase(Locale.ROOT));
-      if (amount.matches()) {
-        long number = Long.parseLong(amount.group(1));
-        switch (amount.group(2)) {
-          case "" -> {
-            return number;
-          }
-          case "k" -> {
-            return number << 10;
-          }
-          case "m" -> {
-            return number << 20;
-          }
-          case "g" -> {
-            return number << 30;
-          }
-          default -> {}
-        }
-      }
-      throw new TypeConversionException("'" + text + "' (expected: a size such as 64k, 512m, 2g)");
+      return read(text, Amounts::size);
     }
   }
 
@@ -80,15 +35,15 @@ final class Converters {
   static final class Since implements ITypeConverter<Instant> {
     @Override
     public Instant convert(String text) {
-      try {
-        if (AMOUNT.matcher(text).matches()) return Instant.now().minus(new Time().convert(text));
-        return text.length() == 10
-            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-            : Instant.parse(text);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            "'" + text + "' (expected: 7d, 2026-11-02 or 2026-11-02T10:15:30Z)");
-      }
+      return read(text, written -> Amounts.point(written, InstantSource.system()));
+    }
+  }
+
+  private static <T> T read(String text, Function<String, T> reader) {
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "' (expected: " + e.getMessage() + ")");
     }
   }
 

@@ -111,6 +111,13 @@ class DoorsTest {
   }
 
   @Test
+  void aWrongTimeIsToldByItsName() throws Exception {
+    var answer = server.get("/api/summary?until=soon");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("until: soon (expected: 7d, 2026-11-02 or");
+  }
+
+  @Test
   void anUnknownRouteIsAProblem() throws Exception {
     var answer = server.get("/api/nothing");
     assertThat(answer.statusCode()).isEqualTo(404);

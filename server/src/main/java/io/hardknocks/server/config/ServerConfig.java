@@ -1,5 +1,6 @@
 package io.hardknocks.server.config;
 
+import io.hardknocks.codec.Amounts;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -77,9 +78,9 @@ public record ServerConfig(
                 settings.read(Key.RUNS, text -> Units.whole(text, 1, 64), 1),
                 settings.read(Key.RUNS_WAITING, text -> Units.whole(text, 0, 10_000), 1)),
             new Retention(
-                optional(settings, Key.KEEP_FOR, Units::time),
-                optional(settings, Key.KEEP_SIZE, Units::size)),
-            settings.read(Key.SHUTDOWN, Units::time, Duration.ZERO));
+                optional(settings, Key.KEEP_FOR, Amounts::time),
+                optional(settings, Key.KEEP_SIZE, Amounts::size)),
+            settings.read(Key.SHUTDOWN, Amounts::time, Duration.ZERO));
     settings.throwIfAny();
     return config;
   }
@@ -132,7 +133,7 @@ public record ServerConfig(
         settings.read(Key.UNDER_WAY, text -> Units.bytes(text, MEBIBYTE, 2_000L << 20), MEBIBYTE),
         settings.read(Key.CALLS, text -> Units.whole(text, 1, 100_000), 1),
         settings.read(Key.CONNECTIONS, text -> Units.whole(text, 1, 100_000), 1),
-        settings.read(Key.REQUEST_TIMEOUT, Units::time, Duration.ZERO));
+        settings.read(Key.REQUEST_TIMEOUT, Amounts::time, Duration.ZERO));
   }
 
   private static <T> @Nullable T optional(Settings settings, Key key, Settings.Reader<T> reader) {

@@ -153,6 +153,8 @@ public final class Call {
 
   public Scope scope() {
     return new Scope(
-        project(), Times.since(query("since"), clock), Times.since(query("until"), clock));
+        project(),
+        Times.point("since", query("since"), clock),
+        Times.point("until", query("until"), clock));
   }
 }

@@ -103,7 +103,7 @@ record Asked(Map<String, Object> arguments, Principal who) {
   }
 
   Scope scope(InstantSource clock) {
-    return new Scope(project(), Times.since(optional("since"), clock), null);
+    return new Scope(project(), Times.point("since", optional("since"), clock), null);
   }
 
   /** {@code null} when no session is named. */
