@@ -17,7 +17,7 @@ class QueryFuzzTest {
       requireReason(refused);
     }
     try {
-      Times.since(text, () -> Instant.EPOCH);
+      Times.point("since", text, () -> Instant.EPOCH);
     } catch (IllegalArgumentException refused) {
       requireReason(refused);
     }
