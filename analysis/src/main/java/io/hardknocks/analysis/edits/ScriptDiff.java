@@ -34,6 +34,7 @@ final class ScriptDiff {
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
     var rewriting = Rewriting.of(alignment, reader);
     changed(alignment, new TermDiff(facts, pair), rewriting);
+    facts.importsReplaced();
     new BlockDiff(facts, alignment, reader, rewriting).report();
     if (facts.isEmpty()) unread(alignment);
     if (facts.isEmpty()) indentation(alignment);
@@ -55,6 +56,7 @@ final class ScriptDiff {
       } else {
         int known = facts.all().size();
         statements.diff(a, b);
+        new OtherName(facts).tell(known, a, b);
         facts.summarize(known, a.text(), b.text());
       }
     }
