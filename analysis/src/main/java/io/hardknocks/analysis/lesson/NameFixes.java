@@ -9,11 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that are not there: modules, functions, members, variables. */
 final class NameFixes {
   private static final Set<Form> FROM_ELSEWHERE =
       Set.of(Form.MODULE, Form.IMPORTED, Form.ATTRIBUTE, Form.BOUND, Form.MEMBER);
+
+  private static final String WITHOUT_NEW = " without new";
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
   private final Comparison scripts;
   private final ImportChanges imports;
@@ -33,8 +37,17 @@ final class NameFixes {
       case NO_MEMBER -> member(complaint);
       case NO_NAME -> name(complaint.name());
       case OLD_STATEMENT -> statement(complaint.name());
+      case NOT_NEW -> unmade(complaint.name());
+      case ONLY_IMPORTED -> required(complaint.name());
       case UNEXPECTED_ARGUMENT, MISSING_ARGUMENT -> List.of();
     };
+  }
+
+  /** Of an attribute that is missing the error may say no more than its name. */
+  List<Candidate> bare() {
+    var text = scripts.message().text().strip();
+    boolean attribute = scripts.fix().failure().exception().endsWith("AttributeError");
+    return attribute && WORD.matcher(text).matches() ? atFailingLine(text) : List.of();
   }
 
   /** What an error says is gone, in whatever words. */
@@ -137,7 +150,7 @@ final class NameFixes {
   }
 
   private List<Candidate> member(Complaint complaint) {
-    if (complaint.owner().equals("NoneType")) return List.of();
+    if (complaint.owner().equals("NoneType")) return nothing(complaint.name());
     var candidates = new ArrayList<Candidate>();
     var type = Types.of(complaint.owner(), scripts.before());
     var last = last(complaint.name());
@@ -150,6 +163,28 @@ final class NameFixes {
       candidates.addAll(use.form() == Form.OPERATION ? operation(use) : named(use.key()));
     }
     return candidates;
+  }
+
+  /** A member of what {@code list.sort()} and the like return. */
+  private List<Candidate> nothing(String name) {
+    return scripts.before().all().stream()
+        .filter(use -> !use.guarded() && use.key().endsWith("." + name))
+        .filter(use -> scripts.onFailingLine(use.node()))
+        .map(use -> use.key().substring(0, use.key().length() - name.length() - 1))
+        .filter(Types::isNothing)
+        .limit(1)
+        .flatMap(
+            type ->
+                scripts.uses(type + "." + name).stream()
+                    .limit(1)
+                    .map(use -> nothing(type, name, use)))
+        .toList();
+  }
+
+  private Candidate nothing(String type, String name, Use use) {
+    var sign = new Sign(Sign.Kind.MEMBER, type, name);
+    var line = scripts.lineInstead(use.node());
+    return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, "", "", line, true);
   }
 
   private static boolean isCalled(Use use, String named) {
@@ -178,6 +213,8 @@ final class NameFixes {
     var places = scripts.uses(name).stream().filter(u -> u.form() == Form.FREE).toList();
     if (places.isEmpty()) return first(use -> isOutOfStar(use, name));
     var sign = new Sign(Sign.Kind.SYMBOL, name, "");
+    var loaded = ScriptImportLine.of(scripts.after().tree().root(), name);
+    if (loaded.isPresent()) return List.of(loaded(sign, places.getFirst(), loaded.get()));
     var binding = binding(name);
     if (binding.isEmpty())
       return scripts.gone(name) ? List.of(replacement.of(sign, name, places)) : List.of();
@@ -191,6 +228,49 @@ final class NameFixes {
             "",
             binding.get().key(),
             statement.isEmpty() ? line : statement));
+  }
+
+  private static Candidate loaded(Sign sign, Use place, ScriptImportLine line) {
+    var text = line.statement().text();
+    return new Candidate(sign, place.node(), Strategy.ADD_IMPORT, "", line.module(), text);
+  }
+
+  /** A class that was called without {@code new}. */
+  private List<Candidate> unmade(String name) {
+    return scripts.before().all().stream()
+        .filter(
+            use ->
+                use.key().equals(name + WITHOUT_NEW)
+                    || use.key().endsWith("." + name + WITHOUT_NEW))
+        .limit(1)
+        .map(
+            use ->
+                new Candidate(
+                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
+                    use.node(),
+                    Strategy.REPLACE_CALL,
+                    name + "()",
+                    "new " + name + "()",
+                    scripts.lineInstead(use.node()),
+                    true))
+        .toList();
+  }
+
+  /** A module that can only be imported. */
+  private List<Candidate> required(String module) {
+    return scripts.uses(module + " by require").stream()
+        .limit(1)
+        .map(
+            use ->
+                new Candidate(
+                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
+                    use.node(),
+                    Strategy.REPLACE_CALL,
+                    "require('" + module + "')",
+                    "import",
+                    scripts.lineInstead(use.node()),
+                    true))
+        .toList();
   }
 
   /** Whether a name was expected from {@code from manim import *}. */

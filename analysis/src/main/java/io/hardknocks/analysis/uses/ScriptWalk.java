@@ -212,11 +212,21 @@ final class ScriptWalk {
     if (function.isEmpty()) return;
     loaded(node, function.get(), scope);
     additions.call(node, function.get(), scope);
+    unmade(node, function.get(), scope);
     int depth = guards.depth();
     if (ScriptNodes.optional(node)) guards.push(checks.of(function.get(), scope));
     callee(function.get(), scope, call(node, scope));
     guards.backTo(depth);
     visit(node.child("arguments"), scope);
+  }
+
+  /** A class that is called without {@code new}. */
+  private void unmade(SyntaxNode node, SyntaxNode function, ScriptScope scope) {
+    if (!(meanings.of(function, scope) instanceof Named named)) return;
+    var dotted = named.dotted();
+    if (!Character.isUpperCase(dotted.charAt(dotted.lastIndexOf('.') + 1))) return;
+    boolean global = dotted.indexOf('.') < 0;
+    use(dotted + " without new", global ? Form.FREE : Form.ATTRIBUTE, node, function, null);
   }
 
   private void callee(SyntaxNode function, ScriptScope scope, Call call) {
@@ -259,7 +269,10 @@ final class ScriptWalk {
     if (source == null) return;
     boolean host =
         function.is("import") || meanings.of(function, scope).equals(new Named("require"));
-    if (host) module(call, source);
+    if (!host) return;
+    var module = module(call, source);
+    if (!module.isEmpty() && function.is("identifier"))
+      use(module + " by require", Form.FREE, call, source, null);
   }
 
   private String module(SyntaxNode node, SyntaxNode source) {
