@@ -4,8 +4,10 @@ import io.hardknocks.model.Strategy;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What an error says about where and what went wrong, and how much that points at a fact. */
 final class ErrorEvidence {
@@ -32,6 +34,7 @@ final class ErrorEvidence {
   private final Set<String> frames = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
   private final Set<String> messageWords;
+  private final Set<String> lowerWords;
   private final Set<String> quotedWords = new HashSet<>();
   private final Set<String> missing = new HashSet<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
@@ -43,6 +46,7 @@ final class ErrorEvidence {
 
   private ErrorEvidence(String message) {
     messageWords = Words.of(message);
+    lowerWords = lower(messageWords);
     incidental = new Incidental(message);
     NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     MISSING
@@ -170,6 +174,7 @@ final class ErrorEvidence {
     double score = 0;
     if (any(from, quotedWords)) score += 0.3;
     else if (any(from, messageWords)) score += 0.2;
+    else if (any(lower(from), lowerWords)) score += 0.15;
     score += 0.04 * Math.max(0, Math.min(3, common(from, messageWords) - 1));
     if (any(to, quotedWords)) score += 0.2;
     else if (any(to, messageWords)) score += 0.15;
@@ -178,6 +183,14 @@ final class ErrorEvidence {
     else if (numbers.contains(fact.to())) score += 0.15;
     if (!symbol.isEmpty() && !from.contains(symbol) && messageWords.contains(symbol)) score += 0.1;
     return score;
+  }
+
+  /** Longer words without regard to case, as some libraries write them in their messages. */
+  private static Set<String> lower(Set<String> words) {
+    return words.stream()
+        .filter(word -> word.length() > 4)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static long common(Set<String> words, Set<String> others) {

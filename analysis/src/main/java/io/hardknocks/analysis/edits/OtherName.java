@@ -3,9 +3,11 @@ package io.hardknocks.analysis.edits;
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one attribute of a statement that is gone, and the one that came: however much else was
@@ -34,6 +36,37 @@ final class OtherName {
     if (told) return;
     facts.second(
         called ? RENAME_FUNCTION : RENAME_ATTRIBUTE, name, added.keySet().iterator().next(), name);
+  }
+
+  /** The same over statements of which some have no counterpart. */
+  void acrossStatements(List<Term> before, List<Term> after) {
+    var gone = owned(before);
+    var added = owned(after);
+    gone.forEach(
+        (base, names) -> {
+          var came = new HashSet<>(added.getOrDefault(base, Set.of()));
+          var went = new HashSet<>(names);
+          went.removeAll(added.getOrDefault(base, Set.of()));
+          came.removeAll(names);
+          if (went.size() != 1 || came.size() != 1) return;
+          var name = went.iterator().next();
+          if (facts.all().stream().noneMatch(f -> renames(f, name)))
+            facts.second(RENAME_ATTRIBUTE, name, came.iterator().next(), name);
+        });
+  }
+
+  /** The attributes of each variable. */
+  private static Map<String, Set<String>> owned(List<Term> statements) {
+    var owned = new LinkedHashMap<String, Set<String>>();
+    statements.stream()
+        .flatMap(Term::all)
+        .filter(t -> t.is(Kind.CHAIN) && t.part(0).is(Kind.NAME) && t.part(1).is(Kind.ATTRIBUTE))
+        .forEach(
+            t ->
+                owned
+                    .computeIfAbsent(t.part(0).label(), base -> new HashSet<>())
+                    .add(t.part(1).label()));
+    return owned;
   }
 
   private static boolean renames(Fact fact, String name) {

@@ -162,6 +162,8 @@ final class TermDiff {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
+      if (replacement(a) != REPLACE_CALL && replacement(b) == REPLACE_CALL)
+        facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
     }
   }
 

@@ -246,7 +246,7 @@ final class ArgumentFixes {
 
   private List<Candidate> removed(CallPair pair, Argument argument) {
     boolean told =
-        message.mentions(argument.name())
+        message.mentionsOption(argument.name())
             || (argument.name().isEmpty() && message.text().contains("positional argument"));
     if (!told || pair.isOperation()) return List.of();
     var which = pair.which(argument);

@@ -23,7 +23,9 @@ record Complaint(Kind kind, String owner, String name) {
     MISSING_ARGUMENT,
     OLD_STATEMENT,
     NOT_NEW,
-    ONLY_IMPORTED
+    ONLY_IMPORTED,
+    NO_SUBPATH,
+    NO_CALLBACK
   }
 
   private record Form(Pattern pattern, Kind kind, int owner, int name) {}
@@ -77,6 +79,16 @@ record Complaint(Kind kind, String owner, String name) {
               Kind.NO_MEMBER,
               1,
               -4),
+          form(
+              "Package subpath '\\./([^']+)' is not defined by \"exports\" in \\S*node_modules/((?:@[^/\\s]+/)?[^/\\s]+)/package",
+              Kind.NO_SUBPATH,
+              2,
+              1),
+          form(
+              "The \"\\w+\" argument must be of type function\\. Received (undefined)",
+              Kind.NO_CALLBACK,
+              0,
+              1),
           form("'([\\w.]+)' object is not callable()", Kind.NO_MEMBER, 1, -5),
           form("Constructor (\\w+) requires 'new'", Kind.NOT_NEW, 0, 1),
           form("Class constructor (\\w+) cannot be invoked", Kind.NOT_NEW, 0, 1),

@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.lesson;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.model.Strategy;
@@ -16,6 +18,8 @@ final class NameFixes {
   private static final Set<Form> FROM_ELSEWHERE =
       Set.of(Form.MODULE, Form.IMPORTED, Form.ATTRIBUTE, Form.BOUND, Form.MEMBER);
 
+  private static final String CALLED = " called";
+  private static final String BY_NAMES = " by names";
   private static final String WITHOUT_NEW = " without new";
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
@@ -39,6 +43,8 @@ final class NameFixes {
       case OLD_STATEMENT -> statement(complaint.name());
       case NOT_NEW -> unmade(complaint.name());
       case ONLY_IMPORTED -> required(complaint.name());
+      case NO_SUBPATH -> module(complaint.owner() + "/" + complaint.name());
+      case NO_CALLBACK -> callback();
       case UNEXPECTED_ARGUMENT, MISSING_ARGUMENT -> List.of();
     };
   }
@@ -71,7 +77,10 @@ final class NameFixes {
 
   /** Python before 3.7 does not say from where a name was to be imported. */
   private List<Candidate> export(Complaint complaint) {
-    if (!complaint.owner().isEmpty()) return named(complaint.owner() + "." + complaint.name());
+    if (!complaint.owner().isEmpty()) {
+      var key = complaint.owner() + "." + complaint.name();
+      return scripts.gone(key) ? named(key) : byNames(complaint.owner());
+    }
     return first(use -> use.form() == Form.IMPORTED && use.key().endsWith("." + complaint.name()));
   }
 
@@ -154,6 +163,8 @@ final class NameFixes {
     var candidates = new ArrayList<Candidate>();
     var type = Types.of(complaint.owner(), scripts.before());
     var last = last(complaint.name());
+    candidates.addAll(called(complaint.name()));
+    candidates.addAll(madeThere(last, type));
     if (!type.isEmpty()) candidates.addAll(new UnseenMembers(scripts, replacement).of(type, last));
     for (var use : scripts.before().all()) {
       if (use.guarded() || !isCalled(use, complaint.name()) || !scripts.onFailingLine(use.node()))
@@ -163,6 +174,17 @@ final class NameFixes {
       candidates.addAll(use.form() == Form.OPERATION ? operation(use) : named(use.key()));
     }
     return candidates;
+  }
+
+  /** A member of what a call returns, when the script shows no more of its type. */
+  private List<Candidate> madeThere(String name, String type) {
+    if (type.isEmpty() || !scripts.uses(type + "." + name).isEmpty()) return List.of();
+    return scripts.before().all().stream()
+        .filter(use -> use.form() == Form.MEMBER && !use.guarded())
+        .filter(use -> use.key().endsWith(")." + name) && scripts.onFailingLine(use.node()))
+        .limit(1)
+        .flatMap(use -> named(use.key()).stream())
+        .toList();
   }
 
   /** A member of what {@code list.sort()} and the like return. */
@@ -235,6 +257,24 @@ final class NameFixes {
     return new Candidate(sign, place.node(), Strategy.ADD_IMPORT, "", line.module(), text);
   }
 
+  /** A module that is no function. */
+  private List<Candidate> called(String name) {
+    return scripts.before().all().stream()
+        .filter(use -> use.key().endsWith(CALLED) && scripts.onFailingLine(use.node()))
+        .filter(use -> use.name().text().equals(name))
+        .limit(1)
+        .map(
+            use -> {
+              var module = use.key().substring(0, use.key().length() - CALLED.length());
+              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
+              var now = scripts.useInstead(use.name()).map(Use::key).orElse("").split("\\(", 2)[0];
+              var to = now.startsWith(module + ".") ? now : "";
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, module, to, line, true);
+            })
+        .toList();
+  }
+
   /** A class that was called without {@code new}. */
   private List<Candidate> unmade(String name) {
     return scripts.before().all().stream()
@@ -253,6 +293,39 @@ final class NameFixes {
                     "new " + name + "()",
                     scripts.lineInstead(use.node()),
                     true))
+        .toList();
+  }
+
+  /** A module that has to be imported whole. */
+  private List<Candidate> byNames(String module) {
+    if (!scripts.gone(module + BY_NAMES)) return List.of();
+    return scripts.uses(module + BY_NAMES).stream()
+        .limit(1)
+        .map(
+            use -> {
+              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
+              var from = "import { … } from '" + module + "'";
+              var to = "import … from '" + module + "'";
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
+            })
+        .toList();
+  }
+
+  /** A function that calls back, and was not told whom. */
+  private List<Candidate> callback() {
+    return scripts.before().all().stream()
+        .filter(use -> use.call() != null && use.form() == Form.ATTRIBUTE && !use.guarded())
+        .filter(use -> scripts.onFailingLine(use.node()))
+        .limit(1)
+        .map(
+            use -> {
+              int place = requireNonNull(use.call()).positional().size() + 1;
+              var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), "#" + place);
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(
+                  sign, use.node(), Strategy.ADD_ARGUMENT, "a callback", "", line, true);
+            })
         .toList();
   }
 

@@ -61,6 +61,9 @@ final class Types {
           "(list|dict|set|random)\\.(append|extend|insert|remove|sort|reverse|clear|update|add|discard|shuffle)\\(\\)"
               + "|.*\\(inplace=True\\)");
 
+  /** A module that its package shows under its own name: {@code numpy.random._generator}. */
+  private static final Pattern PRIVATE = Pattern.compile("(?<=\\.)_\\w+\\.");
+
   private Types() {}
 
   /** Whether a type is that of what a method returns that changes its object in place. */
@@ -92,7 +95,7 @@ final class Types {
     if (OWN.contains(name)) return name;
     var known = KNOWN.getOrDefault(name, "");
     if (!known.isEmpty()) return known;
-    if (name.indexOf('.') > 0) return name;
+    if (name.indexOf('.') > 0) return PRIVATE.matcher(name).replaceAll("");
     return "";
   }
 }

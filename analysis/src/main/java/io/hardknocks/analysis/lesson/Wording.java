@@ -30,7 +30,7 @@ final class Wording {
     var shape = Shapes.advice(sign);
     if (!shape.isEmpty()) return shape;
     if (Types.isNothing(sign.symbol()))
-      return "do not use what " + code(sign.symbol()) + " returns: it is nothing";
+      return "do not use what " + nothing(sign.symbol()) + " returns: it is nothing";
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
@@ -109,11 +109,19 @@ final class Wording {
           + instead;
     if (Types.isNothing(type))
       return "do not pass what "
-          + code(type)
+          + nothing(type)
           + " returns to "
           + code(sign.symbol())
           + ": it is nothing";
     return "do not pass a value of type " + code(type) + " to " + code(sign.symbol()) + instead;
+  }
+
+  /** A call that changes its object and returns nothing. */
+  private static String nothing(String type) {
+    int inPlace = type.indexOf("(inplace=True)");
+    return inPlace < 0
+        ? code(type)
+        : "a method of " + code(type.substring(0, inPlace)) + " with inplace=True";
   }
 
   private static String operation(Sign sign) {

@@ -149,7 +149,8 @@ final class PythonCalls {
       walk.operation(callee, "__call__", node, null, UNKNOWN);
     if (callee instanceof Named named && walk.modules.contains(named.dotted()))
       walk.use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);
-    if (isInPlace(callee, handed)) return Meaning.value(callee.type() + "(inplace=True)");
+    if (callee instanceof Attribute attribute && isInPlace(handed))
+      return Meaning.value(attribute.object().type() + "(inplace=True)");
     return switch (callee) {
       case Named named -> ofNamed(named.dotted(), node, handed);
       case Attribute attribute ->
@@ -164,10 +165,9 @@ final class PythonCalls {
   }
 
   /** {@code df.dropna(inplace=True)} returns nothing. */
-  private static boolean isInPlace(Meaning callee, Handed handed) {
-    return callee instanceof Attribute
-        && handed.arguments().stream()
-            .anyMatch(a -> a.name().equals("inplace") && a.value().equals("True"));
+  private static boolean isInPlace(Handed handed) {
+    return handed.arguments().stream()
+        .anyMatch(a -> a.name().equals("inplace") && a.value().equals("True"));
   }
 
   private Meaning ofNamed(String callee, SyntaxNode node, Handed handed) {

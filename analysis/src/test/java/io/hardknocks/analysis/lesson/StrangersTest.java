@@ -27,11 +27,13 @@ class StrangersTest {
           "pydantic-validator-each",
           "dict-mutated-in-loop",
           "dataclass-default-order",
-          "js-require-in-esm");
+          "js-require-in-esm",
+          "trio-nursery-child");
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"strangers-1.json", "strangers-2.json", "strangers-3.json", "strangers-5.json"})
+      strings = {"strangers-1.json", "strangers-2.json", "strangers-3.json", "strangers-5.json",
+        "strangers-6.json"})
   void lessonsCatchTheirRepeatsAndLeaveOtherScriptsAlone(String resource) {
     var cases = LessonCase.read(resource);
     var judgement = Judgement.of(cases);
