@@ -82,6 +82,7 @@ public final class App implements AutoCloseable {
   private final ExecutorService executor;
   private final Retention retention;
   private final Prover prover;
+  private final boolean proving;
   private final Figures figures = new Figures();
   private volatile boolean ending;
 
@@ -105,6 +106,7 @@ public final class App implements AutoCloseable {
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
     prover = new Prover(memory, how);
+    proving = config.runs().proving();
     mcp = new StreamableHttp(toolbox(how, clock));
     var listening = config.listening();
     var doors = new Doors(tokens, listening.loopback(), listening.hosts());
@@ -157,7 +159,7 @@ public final class App implements AutoCloseable {
     learner.start();
     feed.start();
     retention.start();
-    prover.start();
+    if (proving) prover.start();
     try {
       server.start().join();
       LOG.info("listens on {}", address());
