@@ -122,7 +122,7 @@ final class DuckDbAttempts implements AttemptStore {
     return forget(
         sql -> {
           if (project == null) forgetNotes(sql, instant);
-          return new Forgetting(sql, before, before).run();
+          return new Forgetting(sql, before, Filter.steps(new Scope(project, null, instant))).run();
         });
   }
 

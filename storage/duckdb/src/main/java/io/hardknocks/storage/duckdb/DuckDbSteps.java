@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbSteps implements StepStore {
   private final Database database;
-  private final Appends<Step> appends;
+  private final Appends<PackedStep> appends;
 
   DuckDbSteps(Database database) {
     this.database = database;
@@ -28,7 +28,8 @@ final class DuckDbSteps implements StepStore {
 
   @Override
   public List<Step> append(List<Step> steps) {
-    return appends.append(List.copyOf(steps));
+    var packed = steps.stream().map(PackedStep::of).toList();
+    return appends.append(packed).stream().map(PackedStep::step).toList();
   }
 
   @Override
@@ -83,7 +84,11 @@ final class DuckDbSteps implements StepStore {
   @Override
   public List<Arrived> arrivedAfter(Scope scope, Detail.Kind kind, long position, int limit) {
     Limits.check(limit);
-    var filter = Filter.attempts(scope).and("kind = ? AND position > ?", Words.of(kind), position);
+    var filter = Filter.steps(scope)
+            .and(
+                "kind = (SELECT no FROM words WHERE word = ?) AND position > ?",
+                Words.of(kind),
+                position);
     return database.read(
         sql -> {
           // a prompt is long: the rows are found by their numbers before a text is read
@@ -112,7 +117,7 @@ final class DuckDbSteps implements StepStore {
       throws SQLException {
     var costs = new HashMap<Long, Cost>();
     sql.list(
-        "SELECT position, cost, price FROM calls " + where,
+        "SELECT position, cost, word FROM calls JOIN words ON no = price " + where,
         row -> costs.put(row.number(1), cost(row)) == null,
         parameter);
     return costs;
