@@ -140,7 +140,7 @@ final class DuckDbAttempts implements AttemptStore {
   }
 
   private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
-    var forgotten = database.write(forgetting);
+    var forgotten = database.settled().write(forgetting);
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }

@@ -20,8 +20,11 @@ final class DuckDbPipelines implements PipelineStatistics {
     var calls = Filter.steps(scope);
     var select = calls.in(by == By.DAY ? DAILY : SPENDING).replace("{key}", key(by));
     var order = by == By.DAY ? "name" : "amount DESC, name";
-    return database.read(
-        sql -> sql.list(select + " ORDER BY " + order, DuckDbPipelines::spending, calls.with()));
+    return database
+        .settled()
+        .read(
+            sql ->
+                sql.list(select + " ORDER BY " + order, DuckDbPipelines::spending, calls.with()));
   }
 
   private static String key(By by) {
@@ -47,27 +50,32 @@ final class DuckDbPipelines implements PipelineStatistics {
   public FailureCost failureCost(Scope scope) {
     var calls = Filter.steps(scope);
     var fixes = Filter.fixes(scope);
-    return database.read(
-        sql -> {
-          var before =
-              sql.list(calls.in(BEFORE_SUCCESS), row -> money(row, 1), calls.with()).getFirst();
-          var fixed = sql.list(fixes.in(ON_FIXED), row -> money(row, 1), fixes.twice()).getFirst();
-          long count =
-              sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
-          return new FailureCost(before, fixed, count);
-        });
+    return database
+        .settled()
+        .read(
+            sql -> {
+              var before =
+                  sql.list(calls.in(BEFORE_SUCCESS), row -> money(row, 1), calls.with()).getFirst();
+              var fixed =
+                  sql.list(fixes.in(ON_FIXED), row -> money(row, 1), fixes.twice()).getFirst();
+              long count =
+                  sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
+              return new FailureCost(before, fixed, count);
+            });
   }
 
   @Override
   public List<Figures> attempts(Scope scope, Grouping grouping) {
     var attempts = Filter.attempts(scope);
     var method = grouping == Grouping.METHOD ? "method" : "''";
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(FIGURES).replace("{method}", method),
-                DuckDbPipelines::figures,
-                attempts.with()));
+    return database
+        .settled()
+        .read(
+            sql ->
+                sql.list(
+                    attempts.in(FIGURES).replace("{method}", method),
+                    DuckDbPipelines::figures,
+                    attempts.with()));
   }
 
   private static Figures figures(Row row) throws SQLException {
@@ -100,12 +108,14 @@ final class DuckDbPipelines implements PipelineStatistics {
   public List<Way> ways(Scope scope, int limit) {
     Limits.check(limit);
     var attempts = Filter.attempts(scope);
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(WAYS),
-                row -> new Way(row.text(1), tries(row.text(2)), row.number(3)),
-                attempts.with(limit)));
+    return database
+        .settled()
+        .read(
+            sql ->
+                sql.list(
+                    attempts.in(WAYS),
+                    row -> new Way(row.text(1), tries(row.text(2)), row.number(3)),
+                    attempts.with(limit)));
   }
 
   private static List<Try> tries(String way) {
@@ -118,8 +128,9 @@ final class DuckDbPipelines implements PipelineStatistics {
   @Override
   public List<Incident> incidents(Scope scope) {
     var calls = Filter.steps(scope);
-    return database.read(
-        sql -> sql.list(calls.in(INCIDENTS), DuckDbPipelines::incident, calls.with()));
+    return database
+        .settled()
+        .read(sql -> sql.list(calls.in(INCIDENTS), DuckDbPipelines::incident, calls.with()));
   }
 
   private static Incident incident(Row row) throws SQLException {

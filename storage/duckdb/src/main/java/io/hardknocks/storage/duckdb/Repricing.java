@@ -38,7 +38,8 @@ record Repricing(Map<StepId, Cost> costs) {
     var hashes = costs.keySet().stream().mapToLong(Hash::of).toArray();
     var found = new HashMap<Long, Cost>();
     sql.list(
-        "SELECT position, rest FROM steps WHERE position IN (SELECT position FROM calls) AND id_hash IN " + Sql.NUMBERS,
+        "SELECT position, rest FROM steps WHERE position IN (SELECT position FROM calls) AND id_hash IN "
+            + Sql.NUMBERS,
         row -> {
           var cost = costs.get(StepRestReader.id(row.text(2)));
           return cost != null && found.put(row.number(1), cost) == null;
@@ -51,8 +52,7 @@ record Repricing(Map<StepId, Cost> costs) {
       throws SQLException {
     out.beginRow();
     out.append(position);
-    if (cost instanceof Cost.Priced priced)
-      out.append(priced.amount().setScale(Cost.Priced.SCALE));
+    if (cost instanceof Cost.Priced priced) out.append(priced.amount().setScale(Cost.Priced.SCALE));
     else out.appendNull();
     out.append(price);
     out.endRow();

@@ -122,7 +122,8 @@ final class Schema {
    */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + LOADS + BESIDE + IS_CURRENT + "COMMIT;");
+      sql.execute(
+          "BEGIN;" + TABLES + LESSONS + STEP_TABLES + LOADS + BESIDE + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");

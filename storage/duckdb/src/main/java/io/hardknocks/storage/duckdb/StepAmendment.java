@@ -22,7 +22,8 @@ record StepAmendment(List<Step> steps) {
     return true;
   }
 
-  private static Map<Long, PackedStep> positions(Sql sql, Map<StepId, Step> amended) throws SQLException {
+  private static Map<Long, PackedStep> positions(Sql sql, Map<StepId, Step> amended)
+      throws SQLException {
     var positions = new TreeMap<Long, PackedStep>();
     if (amended.isEmpty()) return positions;
     var hashes = amended.keySet().stream().mapToLong(Hash::of).toArray();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +21,30 @@ final class StepAppend implements Appends.Write<PackedStep> {
   public List<List<PackedStep>> on(Sql sql, List<List<PackedStep>> lists) throws SQLException {
     var arriving = lists.stream().flatMap(List::stream).mapToLong(PackedStep::idHash).toArray();
     ids.prepare(sql, arriving.length);
-    var known = known(sql, ids.among(arriving));
+    var known = new HashSet<>(known(sql, ids.among(arriving)));
     var fresh = new ArrayList<List<PackedStep>>();
     for (var list : lists) {
       fresh.add(list.stream().filter(packed -> known.add(packed.step().id())).toList());
     }
-    if (fresh.stream().anyMatch(list -> !list.isEmpty())) write(sql, fresh);
+    write(sql, fresh.stream().flatMap(List::stream).toList());
     return fresh;
   }
 
-  private static Set<StepId> known(Sql sql, long[] hashes) throws SQLException {
-    if (hashes.length == 0) return new HashSet<>();
-    return new HashSet<>(
-        sql.list(
-            "SELECT rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
-            row -> StepRestReader.id(row.text(1)),
-            (Object) hashes));
+  /** The ids of those steps that have one of {@code hashes}. */
+  static List<StepId> known(Sql sql, long[] hashes) throws SQLException {
+    if (hashes.length == 0) return List.of();
+    return sql.list(
+        "SELECT rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
+        row -> StepRestReader.id(row.text(1)),
+        (Object) hashes);
   }
 
-  private void write(Sql sql, List<List<PackedStep>> fresh) throws SQLException {
+  /** Writes steps of which none is there. */
+  void write(Sql sql, List<PackedStep> fresh) throws SQLException {
+    if (fresh.isEmpty()) return;
     long position = lastPosition(sql);
     Map<Long, PackedStep> places = new TreeMap<>();
-    for (var list : fresh) for (var packed : list) places.put(++position, packed);
+    for (var packed : fresh) places.put(++position, packed);
     StepWriter.write(sql, places, vocabulary);
     for (var packed : places.values()) ids.add(packed.idHash());
     last = position;
