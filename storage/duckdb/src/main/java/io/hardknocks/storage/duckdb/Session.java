@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -30,13 +32,20 @@ final class Session {
     this.log = log;
   }
 
-  static Session open(Path file, Errors errors) {
+  /**
+   * Opens a file.
+   *
+   * @param first by this process: what one that was killed left in a journal is taken in
+   */
+  static Session open(Path file, boolean first, Errors errors) {
     try {
       var parent = file.toAbsolutePath().getParent();
       if (parent != null) Files.createDirectories(parent);
       if (Files.isDirectory(file)) throw new StorageException.Unavailable(errors.folder(), null);
       Log.of(file).check();
-      return connect(file);
+      var session = connect(file);
+      if (first) session.takeIn(Journal.left(canonical(file)));
+      return session;
     } catch (SQLException e) {
       throw errors.of(e);
     } catch (IOException e) {
@@ -65,12 +74,26 @@ final class Session {
   private static final String ONLY_ONE =
       "PRAGMA disable_checkpoint_on_shutdown; ATTACH ':memory:' AS hardknocks_is_open";
 
-  private static Path canonical(Path file) throws IOException {
+  static Path canonical(Path file) throws IOException {
     var absolute = file.toAbsolutePath().normalize();
     if (Files.exists(absolute)) return absolute.toRealPath();
     var parent = absolute.getParent();
     var name = absolute.getFileName();
     return parent == null || name == null ? absolute : parent.toRealPath().resolve(name);
+  }
+
+  /** Takes in steps that a process which was killed had not brought here. */
+  private void takeIn(List<Path> journal) throws SQLException, IOException {
+    boolean done = false;
+    try {
+      var left = new ArrayList<StepRow>();
+      for (var file : journal) left.addAll(JournalFile.read(file));
+      if (!left.isEmpty()) write(sql -> new StepAppend().on(sql, List.of(left)));
+      for (var file : journal) Files.delete(file);
+      done = true;
+    } finally {
+      if (!done) closeQuietly(writer);
+    }
   }
 
   private static Properties settings() {

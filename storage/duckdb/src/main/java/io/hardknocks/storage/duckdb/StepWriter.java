@@ -1,54 +1,69 @@
 package io.hardknocks.storage.duckdb;
 
-import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.step.Cost;
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.model.step.Delivery;
-import io.hardknocks.model.step.Detail;
-import io.hardknocks.model.step.Step;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the columns of {@code steps}, and those of {@code calls} for model calls, in their order.
+ *
+ * @param numbers of all words of the steps
  */
-record StepWriter(DuckDBAppender steps, DuckDBAppender calls) {
-  void write(Step step, long position) throws SQLException {
-    var stage = step.place().stage();
-    steps.beginRow();
-    steps.append(position).append(Hash.of(step.id()));
-    steps.append(Hash.of(stage.project(), stage.session()));
-    hash(steps, step.place().attempt());
-    steps.append(Text.in(stage.project().name()));
-    steps.appendEpochMicros(Micros.of(step.timing().startedAt()));
-    steps.append(Words.of(Detail.Kind.of(step.detail())));
-    steps.append(Text.in(StepRest.of(step)));
-    steps.endRow();
-    if (step.detail() instanceof Detail.ModelCall call) write(step, call, position);
+record StepWriter(DuckDBAppender steps, DuckDBAppender calls, Map<String, Integer> numbers) {
+  /** Writes steps, each at its position, in a transaction of the caller's. */
+  static void write(Sql sql, Map<Long, StepRow> places, Vocabulary vocabulary)
+      throws SQLException {
+    var words = new HashSet<String>();
+    for (var row : places.values()) row.addWords(words);
+    var numbers = vocabulary.numbers(sql, words);
+    try (var steps = sql.appender("steps");
+        var calls = sql.appender("calls")) {
+      var writer = new StepWriter(steps, calls, numbers);
+      for (var place : places.entrySet()) writer.write(place.getValue(), place.getKey());
+      steps.flush();
+      calls.flush();
+    }
   }
 
-  private void write(Step step, Detail.ModelCall call, long position) throws SQLException {
-    var stage = step.place().stage();
-    var attempt = step.place().attempt();
+  private void write(StepRow row, long position) throws SQLException {
+    steps.beginRow();
+    steps.append(position).append(row.idHash).append(row.session);
+    number(steps, row.attempt);
+    word(steps, row.project);
+    steps.appendEpochMicros(row.startedAt);
+    word(steps, Words.of(row.kind));
+    steps.append(row.rest);
+    steps.endRow();
+    if (row.call != null) write(row, row.call, position);
+  }
+
+  private void write(StepRow row, CallRow call, long position) throws SQLException {
     calls.beginRow();
-    calls.append(position).append(Hash.of(step.id()));
-    calls.append(Hash.of(stage.project(), stage.session()));
-    hash(calls, attempt);
-    text(attempt == null ? null : attempt.value());
-    text(stage.project().name());
-    text(stage.session());
-    text(stage.name());
-    calls.appendEpochMicros(Micros.of(step.timing().startedAt()));
-    time(step.timing().duration());
-    text(call.provider());
-    text(call.model());
-    number(call.tokens().input());
-    number(call.tokens().output());
-    number(call.tokens().cacheRead());
-    number(call.tokens().cacheWrite());
+    calls.append(position).append(row.idHash).append(row.session);
+    number(calls, row.attempt);
+    text(call.attempt() == null ? null : call.attempt().value());
+    word(calls, row.project);
+    text(call.named().session());
+    word(calls, call.stage());
+    calls.appendEpochMicros(row.startedAt);
+    time(call.duration());
+    word(calls, call.provider());
+    word(calls, call.model());
+    number(calls, call.tokens().input());
+    number(calls, call.tokens().output());
+    number(calls, call.tokens().cacheRead());
+    number(calls, call.tokens().cacheWrite());
     delivery(call.delivery());
-    cost(call.cost());
+    var amount = call.amount();
+    if (amount == null) calls.appendNull();
+    else calls.append(amount);
+    word(calls, call.price());
     calls.endRow();
   }
 
@@ -59,22 +74,8 @@ record StepWriter(DuckDBAppender steps, DuckDBAppender calls) {
     time(delivery.retryAfter());
   }
 
-  private void cost(Cost cost) throws SQLException {
-    switch (cost) {
-      case Cost.Priced priced -> {
-        calls.append(priced.amount().setScale(Cost.Priced.SCALE));
-        text(priced.price());
-      }
-      case Cost.Unpriced unpriced -> {
-        calls.appendNull();
-        text(unpriced.reason());
-      }
-    }
-  }
-
-  private static void hash(DuckDBAppender out, @Nullable AttemptId attempt) throws SQLException {
-    if (attempt == null) out.appendNull();
-    else out.append(Hash.of(attempt));
+  private void word(DuckDBAppender out, String word) throws SQLException {
+    out.append(requireNonNull(numbers.get(word), word).intValue());
   }
 
   private void text(@Nullable String value) throws SQLException {
@@ -83,11 +84,11 @@ record StepWriter(DuckDBAppender steps, DuckDBAppender calls) {
   }
 
   private void time(@Nullable Duration duration) throws SQLException {
-    number(duration == null ? null : Micros.of(duration));
+    number(calls, duration == null ? null : Micros.of(duration));
   }
 
-  private void number(@Nullable Long value) throws SQLException {
-    if (value == null) calls.appendNull();
-    else calls.append(value.longValue());
+  private static void number(DuckDBAppender out, @Nullable Long value) throws SQLException {
+    if (value == null) out.appendNull();
+    else out.append(value.longValue());
   }
 }

@@ -1,0 +1,212 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.step.StepId;
+import io.hardknocks.storage.StorageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps on their way into the store: durable in a {@link Journal} when they are acknowledged, and
+ * moved to their tables soon after, many at once. So an acknowledgement waits for the disk alone,
+ * and not for the database, which stops for as long as it folds its log. Whoever reads steps
+ * settles first, and sees each that was acknowledged.
+ */
+final class Arrivals {
+  private static final int MOST_WAITING = 60_000;
+  private static final long PAUSE_MILLIS = 100;
+
+  private final Path file;
+  private final Database database;
+  private final Errors errors;
+  private final ScheduledExecutorService background;
+  private final AtomicBoolean planned = new AtomicBoolean();
+  private final StepAppend rows = new StepAppend();
+
+  /** Had by the one who journals. The lock of the database is taken before it, never after. */
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private final Appends<StepRow> appends = new Appends<>(turn, this::keep);
+  private final Seen ids = new Seen("id_hash", "steps");
+  private @Nullable Journal journal;
+  private List<StepRow> waiting = new ArrayList<>();
+  private volatile int waitingCount;
+
+  /** The files of what is moved. Guarded by the lock of the database. */
+  private final List<JournalFile> sources = new ArrayList<>();
+
+  private volatile List<StepRow> moving = List.of();
+  private volatile boolean closed;
+
+  /**
+   * Nothing yet.
+   *
+   * @param background moves them
+   */
+  Arrivals(Path file, Database database, ScheduledExecutorService background) {
+    this.file = file;
+    this.database = database;
+    this.background = background;
+    errors = new Errors(file);
+  }
+
+  /** Those that are new; durable when it returns. */
+  List<StepRow> append(List<StepRow> steps) {
+    if (waitingCount > MOST_WAITING) settle();
+    var kept = appends.append(steps);
+    if (!kept.isEmpty()) plan();
+    return kept;
+  }
+
+  private List<List<StepRow>> keep(List<List<StepRow>> lists) {
+    if (closed) throw new StorageException.Unavailable(Database.CLOSED, null);
+    var known = known(lists.stream().flatMap(List::stream).mapToLong(row -> row.idHash).toArray());
+    var fresh = new ArrayList<List<StepRow>>();
+    for (var list : lists)
+      fresh.add(list.stream().filter(row -> known.add(row.id)).toList());
+    journal(fresh.stream().flatMap(List::stream).toList());
+    return fresh;
+  }
+
+  /** The ids among those with such hashes that were acknowledged before. */
+  private Set<StepId> known(long[] hashes) {
+    // what is moved meanwhile is here, or else in the store already
+    var here = Stream.concat(moving.stream(), waiting.stream()).toList();
+    if (!ids.isReady(hashes.length)) load(hashes.length, here);
+    var seen = ids.among(hashes);
+    var known = new HashSet<StepId>();
+    if (seen.length == 0) return known;
+    var wanted = LongStream.of(seen).boxed().collect(Collectors.toSet());
+    for (var row : here) if (wanted.contains(row.idHash)) known.add(row.id);
+    known.addAll(database.read(sql -> StepAppend.known(sql, seen)));
+    return known;
+  }
+
+  private void load(int arriving, List<StepRow> here) {
+    database.read(
+        sql -> {
+          ids.load(sql, arriving);
+          return true;
+        });
+    for (var row : here) ids.add(row.idHash);
+  }
+
+  private void journal(List<StepRow> fresh) {
+    if (fresh.isEmpty()) return;
+    try {
+      if (journal == null) journal = new Journal(Session.canonical(file));
+      journal.append(fresh);
+    } catch (IOException e) {
+      throw errors.of(e);
+    }
+    waiting.addAll(fresh);
+    waitingCount = waiting.size();
+    for (var row : fresh) ids.add(row.idHash);
+  }
+
+  private void plan() {
+    if (!planned.compareAndSet(false, true)) return;
+    try {
+      var _ = background.schedule(this::moveSoon, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      // it ends, and whoever closes the store settles
+      planned.set(false);
+    }
+  }
+
+  private void moveSoon() {
+    planned.set(false);
+    try {
+      settle();
+    } catch (StorageException e) {
+      // they are in the journal; the next who reads or adds hears of it
+    }
+  }
+
+  /** Moves what was acknowledged before into the store. */
+  void settle() {
+    if (moving.isEmpty() && waitingCount == 0) return;
+    database.lockWriting();
+    try {
+      if (!moving.isEmpty()) moveAgain();
+      move();
+    } finally {
+      database.writing().unlock();
+    }
+  }
+
+  /** After a failure nobody knows how far it came. */
+  private void moveAgain() {
+    var again = moving;
+    database.writeLocked(sql -> rows.on(sql, List.of(again)));
+    moving = List.of();
+  }
+
+  private void move() {
+    take();
+    var taken = moving;
+    database.writeLocked(
+        sql -> {
+          rows.write(sql, taken);
+          return true;
+        });
+    moving = List.of();
+    giveBack();
+  }
+
+  private void take() {
+    turn.lock();
+    try {
+      var source = journal == null ? null : journal.take();
+      if (source != null) sources.add(source);
+      moving = waiting;
+      waiting = new ArrayList<>();
+      waitingCount = 0;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void giveBack() {
+    turn.lock();
+    try {
+      if (journal != null) for (var file : sources) journal.giveBack(file);
+    } catch (IOException e) {
+      // it is not used again; should it be read, what it holds is known by its ids
+    } finally {
+      sources.clear();
+      turn.unlock();
+    }
+  }
+
+  /** Settles, and takes nothing more. */
+  void close() {
+    turn.lock();
+    try {
+      closed = true;
+    } finally {
+      turn.unlock();
+    }
+    moveSoon();
+    turn.lock();
+    try {
+      if (journal != null) journal.close();
+    } catch (IOException e) {
+      // the next to open the store removes it
+    } finally {
+      turn.unlock();
+    }
+  }
+}
