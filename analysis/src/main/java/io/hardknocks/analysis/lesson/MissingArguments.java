@@ -4,7 +4,6 @@ import io.hardknocks.analysis.uses.Argument;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,10 +17,6 @@ final class MissingArguments {
   private static final Pattern GENERAL =
       Pattern.compile("'[^'/\\\\@:]{0,20}'|True|False|None|true|false|null");
 
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "(?i)\\b(must|should|need to|have to|please) (be )?(specif|provid|set|pass|giv)");
-
   private final Message message;
 
   MissingArguments(Message message) {
@@ -33,19 +28,11 @@ final class MissingArguments {
     var candidates = new ArrayList<Candidate>();
     for (var argument : pair.after().arguments()) {
       boolean there = CallPair.named(pair.before(), argument.name()).isPresent();
-      if (argument.name().isEmpty() || there || !isTold(argument.name())) continue;
+      if (argument.name().isEmpty() || there || !message.mentions(argument.name())) continue;
       candidates.add(named(pair, argument));
     }
     positional(pair).ifPresent(candidates::add);
     return candidates;
-  }
-
-  /** Whether the error names an argument, or asks for something by a part of its name. */
-  private boolean isTold(String name) {
-    if (message.mentions(name)) return true;
-    return ASKED.matcher(message.text()).find()
-        && Arrays.stream(name.split("_", -1))
-            .anyMatch(part -> part.length() > 3 && message.mentions(part));
   }
 
   private static Candidate named(CallPair pair, Argument argument) {

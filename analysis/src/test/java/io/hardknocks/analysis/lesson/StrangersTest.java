@@ -32,8 +32,13 @@ class StrangersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"strangers-1.json", "strangers-2.json", "strangers-3.json", "strangers-5.json",
-        "strangers-6.json"})
+      strings = {
+        "strangers-1.json",
+        "strangers-2.json",
+        "strangers-3.json",
+        "strangers-5.json",
+        "strangers-6.json"
+      })
   void lessonsCatchTheirRepeatsAndLeaveOtherScriptsAlone(String resource) {
     var cases = LessonCase.read(resource);
     var judgement = Judgement.of(cases);
