@@ -57,7 +57,7 @@ class StrangersTest {
 
   /** What a stranger sees: the gate was not changed to catch these. */
   @ParameterizedTest
-  @ValueSource(strings = {"strangers-4.json", "strangers-7.json"})
+  @ValueSource(strings = {"strangers-4.json", "strangers-7.json", "strangers-8.json"})
   void strangersThatNobodyTunedForAreCaughtTooAndNeverInVain(String resource) {
     var cases = LessonCase.read(resource);
     var judgement = Judgement.of(cases);
