@@ -3,7 +3,6 @@ package io.hardknocks.model;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,7 +21,7 @@ public record Labels(
 
   public Labels {
     tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
-    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    attributes = SortedTexts.copyOf(attributes);
     uses = Collections.unmodifiableSortedSet(new TreeSet<>(uses));
     for (var name : uses) requireName(name);
   }
