@@ -18,6 +18,9 @@ final class Appends<T> {
   /** Writes lists of records in one transaction; what is new of each list. */
   interface Write<T> {
     List<List<T>> on(Sql sql, List<List<T>> lists) throws SQLException;
+
+    /** What was written last is kept, and not told to the callers yet; or it is not kept. */
+    void ended(boolean kept);
   }
 
   private final Database database;
@@ -54,12 +57,21 @@ final class Appends<T> {
   private void writeQueued() {
     var group = takeQueued();
     try {
-      var kept =
-          database.writeLocked(
-              sql -> write.on(sql, group.stream().map(request -> request.records).toList()));
+      var kept = write(group.stream().map(request -> request.records).toList());
       for (int i = 0; i < group.size(); i++) group.get(i).finish(kept.get(i));
     } catch (RuntimeException | Error e) {
       group.forEach(request -> request.fail(e));
+    }
+  }
+
+  private List<List<T>> write(List<List<T>> lists) {
+    boolean done = false;
+    try {
+      var kept = database.writeLocked(sql -> write.on(sql, lists));
+      done = true;
+      return kept;
+    } finally {
+      write.ended(done);
     }
   }
 

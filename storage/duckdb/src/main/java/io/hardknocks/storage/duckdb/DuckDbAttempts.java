@@ -24,11 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbAttempts implements AttemptStore {
   private final Database database;
+  private final Tail tail;
+  private final AttemptAppend append;
   private final Appends<Attempt> appends;
 
-  DuckDbAttempts(Database database) {
+  /**
+   * @param tail gets what arrives
+   */
+  DuckDbAttempts(Database database, Tail tail) {
     this.database = database;
-    appends = new Appends<>(database, new AttemptAppend());
+    this.tail = tail;
+    append = new AttemptAppend(tail);
+    appends = new Appends<>(database, append);
   }
 
   @Override
@@ -109,6 +116,11 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public List<Headline> arrivedAfter(long position, int limit) {
     Limits.check(limit);
+    var late = tail.after(position, limit);
+    return late == null ? readArrivedAfter(position, limit) : late;
+  }
+
+  private List<Headline> readArrivedAfter(long position, int limit) {
     return database.read(
         sql -> {
           long last = sql.number(LAST_ARRIVED, position, limit);
@@ -140,7 +152,12 @@ final class DuckDbAttempts implements AttemptStore {
   }
 
   private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
-    var forgotten = database.write(forgetting);
+    var forgotten =
+        database.write(
+            sql -> {
+              append.forget();
+              return forgetting.on(sql);
+            });
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }

@@ -35,8 +35,9 @@ public final class DuckDbStorage implements Storage {
   private DuckDbStorage(Path file) {
     this.file = file;
     database = new Database(file);
-    attempts = new DuckDbAttempts(database);
-    fixes = new DuckDbFixes(database);
+    var tail = new Tail();
+    attempts = new DuckDbAttempts(database, tail);
+    fixes = new DuckDbFixes(database, tail);
     patterns = new DuckDbPatterns(database);
     lessons = new DuckDbLessons(database);
     exposures = new DuckDbExposures(database);

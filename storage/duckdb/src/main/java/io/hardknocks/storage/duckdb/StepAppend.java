@@ -29,6 +29,11 @@ final class StepAppend implements Appends.Write<Step> {
     return fresh;
   }
 
+  @Override
+  public void ended(boolean kept) {
+    if (!kept) store = null;
+  }
+
   private static long hash(Step step) {
     return Hash.of(step.id());
   }
