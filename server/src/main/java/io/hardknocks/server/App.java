@@ -80,6 +80,7 @@ public final class App implements AutoCloseable {
   private final CommandSocket commands;
   private final StreamableHttp mcp;
   private final ExecutorService executor;
+  private final ExecutorService background;
   private final Retention retention;
   private final Prover prover;
   private final boolean proving;
@@ -90,11 +91,13 @@ public final class App implements AutoCloseable {
       ServerConfig config,
       DataFolder folder,
       Hardknocks memory,
+      ExecutorService background,
       Commands locals,
       Map<String, String> environment,
       InstantSource clock)
       throws IOException {
     this.memory = memory;
+    this.background = background;
     var tokens = new Tokens(folder.tokens(), clock);
     requireTokens(config, tokens);
     executor =
@@ -142,15 +145,20 @@ public final class App implements AutoCloseable {
       Map<String, String> environment,
       InstantSource clock)
       throws IOException {
-    var memory = Hardknocks.open(folder);
+    var background =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("settle").factory());
+    var memory = Hardknocks.serve(folder, background);
     try {
       memory.hold();
+      var commands = locals.of(memory);
       var app =
-          new App(config, new DataFolder(folder), memory, locals.of(memory), environment, clock);
+          new App(config, new DataFolder(folder), memory, background, commands, environment, clock);
       app.begin();
       return app;
     } catch (IOException | RuntimeException e) {
       memory.close();
+      background.shutdown();
       throw e;
     }
   }
@@ -293,6 +301,7 @@ public final class App implements AutoCloseable {
     } finally {
       executor.shutdown();
       memory.close();
+      background.shutdown();
     }
   }
 }

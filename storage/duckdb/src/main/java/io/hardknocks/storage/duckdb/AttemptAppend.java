@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Writes attempts that are new, numbered, in one transaction. For one writer at a time. */
-final class AttemptAppend implements Appends.Write<Attempt> {
+final class AttemptAppend {
   private final Seen ids = new Seen("id_hash", "attempts");
   private final AttemptNumbers numbers = new AttemptNumbers();
   private final Tail tail;
@@ -22,8 +22,8 @@ final class AttemptAppend implements Appends.Write<Attempt> {
     this.tail = tail;
   }
 
-  @Override
-  public List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
+  /** What is new of each list. */
+  List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
     var arriving = lists.stream().flatMap(List::stream).map(Attempt::id).toList();
     ids.prepare(sql, arriving.size());
     var known = known(sql, ids.among(Hash.of(arriving)));
@@ -40,8 +40,8 @@ final class AttemptAppend implements Appends.Write<Attempt> {
     return split(written, fresh);
   }
 
-  @Override
-  public void ended(boolean kept) {
+  /** What was written last is kept, and not told to the callers yet; or it is not kept. */
+  void ended(boolean kept) {
     if (kept) tail.add(written);
     else forget();
     numbers.trim();

@@ -35,12 +35,23 @@ final class DuckDbAttempts implements AttemptStore {
     this.database = database;
     this.tail = tail;
     append = new AttemptAppend(tail);
-    appends = new Appends<>(database, append);
+    appends = new Appends<>(database.writing(), this::keep);
   }
 
   @Override
   public List<Attempt> append(List<Attempt> attempts) {
     return appends.append(List.copyOf(attempts));
+  }
+
+  private List<List<Attempt>> keep(List<List<Attempt>> lists) {
+    boolean kept = false;
+    try {
+      var fresh = database.writeLocked(sql -> append.on(sql, lists));
+      kept = true;
+      return fresh;
+    } finally {
+      append.ended(kept);
+    }
   }
 
   @Override
@@ -134,7 +145,7 @@ final class DuckDbAttempts implements AttemptStore {
     return forget(
         sql -> {
           if (project == null) forgetNotes(sql, instant);
-          return new Forgetting(sql, before, before).run();
+          return new Forgetting(sql, before, Filter.steps(new Scope(project, null, instant))).run();
         });
   }
 
@@ -153,7 +164,8 @@ final class DuckDbAttempts implements AttemptStore {
 
   private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
     var forgotten =
-        database.write(
+        database
+            .settled().write(
             sql -> {
               append.forget();
               return forgetting.on(sql);
