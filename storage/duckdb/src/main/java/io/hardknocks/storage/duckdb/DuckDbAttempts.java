@@ -165,11 +165,12 @@ final class DuckDbAttempts implements AttemptStore {
   private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
     var forgotten =
         database
-            .settled().write(
-            sql -> {
-              append.forget();
-              return forgetting.on(sql);
-            });
+            .settled()
+            .write(
+                sql -> {
+                  append.forget();
+                  return forgetting.on(sql);
+                });
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }
