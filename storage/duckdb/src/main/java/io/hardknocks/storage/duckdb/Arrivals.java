@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arrivals {
   private static final int MOST_WAITING = 60_000;
-  private static final long PAUSE_MILLIS = 50;
+  private static final long PAUSE_MILLIS = 100;
 
   private final Path file;
   private final Database database;
@@ -38,12 +38,16 @@ final class Arrivals {
   /** Had by the one who journals. The lock of the database is taken before it, never after. */
   private final ReentrantLock turn = new ReentrantLock();
 
-  private final Appends<PackedStep> appends = new Appends<>(turn, this::keep);
+  private final Appends<StepRow> appends = new Appends<>(turn, this::keep);
   private final Seen ids = new Seen("id_hash", "steps");
   private @Nullable Journal journal;
-  private List<PackedStep> waiting = new ArrayList<>();
+  private List<StepRow> waiting = new ArrayList<>();
   private volatile int waitingCount;
-  private volatile List<PackedStep> moving = List.of();
+
+  /** The files of what is moved. Guarded by the lock of the database. */
+  private final List<JournalFile> sources = new ArrayList<>();
+
+  private volatile List<StepRow> moving = List.of();
   private volatile boolean closed;
 
   /**
@@ -59,19 +63,19 @@ final class Arrivals {
   }
 
   /** Those that are new; durable when it returns. */
-  List<PackedStep> append(List<PackedStep> steps) {
+  List<StepRow> append(List<StepRow> steps) {
     if (waitingCount > MOST_WAITING) settle();
     var kept = appends.append(steps);
     if (!kept.isEmpty()) plan();
     return kept;
   }
 
-  private List<List<PackedStep>> keep(List<List<PackedStep>> lists) {
+  private List<List<StepRow>> keep(List<List<StepRow>> lists) {
     if (closed) throw new StorageException.Unavailable(Database.CLOSED, null);
-    var known = known(lists.stream().flatMap(List::stream).mapToLong(PackedStep::idHash).toArray());
-    var fresh = new ArrayList<List<PackedStep>>();
+    var known = known(lists.stream().flatMap(List::stream).mapToLong(row -> row.idHash).toArray());
+    var fresh = new ArrayList<List<StepRow>>();
     for (var list : lists)
-      fresh.add(list.stream().filter(packed -> known.add(packed.step().id())).toList());
+      fresh.add(list.stream().filter(row -> known.add(row.id)).toList());
     journal(fresh.stream().flatMap(List::stream).toList());
     return fresh;
   }
@@ -85,31 +89,31 @@ final class Arrivals {
     var known = new HashSet<StepId>();
     if (seen.length == 0) return known;
     var wanted = LongStream.of(seen).boxed().collect(Collectors.toSet());
-    for (var packed : here) if (wanted.contains(packed.idHash())) known.add(packed.step().id());
+    for (var row : here) if (wanted.contains(row.idHash)) known.add(row.id);
     known.addAll(database.read(sql -> StepAppend.known(sql, seen)));
     return known;
   }
 
-  private void load(int arriving, List<PackedStep> here) {
+  private void load(int arriving, List<StepRow> here) {
     database.read(
         sql -> {
           ids.load(sql, arriving);
           return true;
         });
-    for (var packed : here) ids.add(packed.idHash());
+    for (var row : here) ids.add(row.idHash);
   }
 
-  private void journal(List<PackedStep> fresh) {
+  private void journal(List<StepRow> fresh) {
     if (fresh.isEmpty()) return;
     try {
-      if (journal == null) journal = new Journal(new JournalFiles(Session.canonical(file)));
+      if (journal == null) journal = new Journal(Session.canonical(file));
       journal.append(fresh);
     } catch (IOException e) {
       throw errors.of(e);
     }
     waiting.addAll(fresh);
     waitingCount = waiting.size();
-    for (var packed : fresh) ids.add(packed.idHash());
+    for (var row : fresh) ids.add(row.idHash);
   }
 
   private void plan() {
@@ -151,7 +155,7 @@ final class Arrivals {
   }
 
   private void move() {
-    long last = take();
+    take();
     var taken = moving;
     database.writeLocked(
         sql -> {
@@ -159,29 +163,31 @@ final class Arrivals {
           return true;
         });
     moving = List.of();
-    drop(last);
+    giveBack();
   }
 
-  private long take() {
+  private void take() {
     turn.lock();
     try {
-      long last = journal == null ? 0 : journal.end();
+      var source = journal == null ? null : journal.take();
+      if (source != null) sources.add(source);
       moving = waiting;
       waiting = new ArrayList<>();
       waitingCount = 0;
-      return last;
-    } catch (IOException e) {
-      throw errors.of(e);
     } finally {
       turn.unlock();
     }
   }
 
-  private void drop(long last) {
+  private void giveBack() {
+    turn.lock();
     try {
-      if (journal != null) journal.drop(last);
+      if (journal != null) for (var file : sources) journal.giveBack(file);
     } catch (IOException e) {
-      // it goes with the next; should it be read again, what it holds is known by its ids
+      // it is not used again; should it be read, what it holds is known by its ids
+    } finally {
+      sources.clear();
+      turn.unlock();
     }
   }
 
@@ -194,5 +200,13 @@ final class Arrivals {
       turn.unlock();
     }
     moveSoon();
+    turn.lock();
+    try {
+      if (journal != null) journal.close();
+    } catch (IOException e) {
+      // the next to open the store removes it
+    } finally {
+      turn.unlock();
+    }
   }
 }
