@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("JdkObsolete") // it is what the records have
 public final class SortedTexts extends AbstractMap<String, String>
     implements SortedMap<String, String> {
+  private static final SortedTexts NONE = new SortedTexts(new TreeMap<>());
+
   private final SortedMap<String, String> texts;
 
   private SortedTexts(SortedMap<String, String> texts) {
@@ -24,7 +26,8 @@ public final class SortedTexts extends AbstractMap<String, String>
 
   /** A map that has what {@code texts} has now, and never changes. */
   public static SortedMap<String, String> copyOf(SortedMap<String, String> texts) {
-    return texts instanceof SortedTexts ? texts : new SortedTexts(new TreeMap<>(texts));
+    if (texts instanceof SortedTexts) return texts;
+    return texts.isEmpty() ? NONE : new SortedTexts(new TreeMap<>(texts));
   }
 
   @Override

@@ -40,8 +40,9 @@ public final class DuckDbStorage implements Storage {
     database = new Database(file);
     arrivals = background == null ? null : new Arrivals(file, database, background);
     if (arrivals != null) database.settleBy(arrivals::settle);
-    attempts = new DuckDbAttempts(database);
-    fixes = new DuckDbFixes(database);
+    var tail = new Tail();
+    attempts = new DuckDbAttempts(database, tail);
+    fixes = new DuckDbFixes(database, tail);
     patterns = new DuckDbPatterns(database);
     lessons = new DuckDbLessons(database);
     exposures = new DuckDbExposures(database);
