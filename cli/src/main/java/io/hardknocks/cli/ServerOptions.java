@@ -108,6 +108,14 @@ final class ServerOptions {
     set(Key.RUNS_WAITING, value);
   }
 
+  @Option(
+      names = "--prove",
+      paramLabel = "yes|no",
+      description = "whether it proves lessons while it has little to do")
+  void prove(@Nullable String value) {
+    set(Key.PROVE, value);
+  }
+
   @Option(names = "--keep-for", paramLabel = "90d", description = "how long records are kept")
   void keepFor(@Nullable String value) {
     set(Key.KEEP_FOR, value);

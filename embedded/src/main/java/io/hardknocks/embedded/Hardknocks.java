@@ -80,6 +80,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,14 +114,21 @@ public final class Hardknocks implements AutoCloseable {
   private final DuckDbStorage file;
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private Hardknocks(DataFolder folder, InstantSource clock, AttemptIds ids) {
+  private Hardknocks(
+      DataFolder folder,
+      @Nullable ScheduledExecutorService background,
+      InstantSource clock,
+      AttemptIds ids) {
     this.folder = folder;
     this.clock = clock;
     this.ids = ids;
     // reading the rules takes longer than most reports, which need none of them
     failures = new Lazy<>(() -> FailureReader.of(rules(folder)));
     understand = new Lazy<>(() -> new Understand(redactor(folder), failures.get()));
-    file = DuckDbStorage.open(folder.store());
+    file =
+        background == null
+            ? DuckDbStorage.open(folder.store())
+            : DuckDbStorage.open(folder.store(), background);
     storage = file;
     recorder = new RecordAttempts(understand, storage);
     var prices = new Prices(folder, clock);
@@ -160,8 +168,23 @@ public final class Hardknocks implements AutoCloseable {
 
   /** The memory in {@code folder}, which is made when something is first kept. */
   public static Hardknocks open(Path folder) {
+    return open(folder, null);
+  }
+
+  /**
+   * The same for a process that takes in the steps of others for long, which it acknowledges before
+   * they are in their tables.
+   *
+   * @param background brings them there; it is ended after this is closed
+   */
+  public static Hardknocks serve(Path folder, ScheduledExecutorService background) {
+    return open(folder, background);
+  }
+
+  private static Hardknocks open(Path folder, @Nullable ScheduledExecutorService background) {
     var clock = InstantSource.system();
-    return new Hardknocks(new DataFolder(folder), clock, new AttemptIds(clock, new SecureRandom()));
+    var ids = new AttemptIds(clock, new SecureRandom());
+    return new Hardknocks(new DataFolder(folder), background, clock, ids);
   }
 
   private static Rules rules(DataFolder folder) {

@@ -80,8 +80,10 @@ public final class App implements AutoCloseable {
   private final CommandSocket commands;
   private final StreamableHttp mcp;
   private final ExecutorService executor;
+  private final ExecutorService background;
   private final Retention retention;
   private final Prover prover;
+  private final boolean proving;
   private final Figures figures = new Figures();
   private volatile boolean ending;
 
@@ -89,11 +91,13 @@ public final class App implements AutoCloseable {
       ServerConfig config,
       DataFolder folder,
       Hardknocks memory,
+      ExecutorService background,
       Commands locals,
       Map<String, String> environment,
       InstantSource clock)
       throws IOException {
     this.memory = memory;
+    this.background = background;
     var tokens = new Tokens(folder.tokens(), clock);
     requireTokens(config, tokens);
     executor =
@@ -105,6 +109,7 @@ public final class App implements AutoCloseable {
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
     prover = new Prover(memory, how);
+    proving = config.runs().proving();
     mcp = new StreamableHttp(toolbox(how, clock));
     var listening = config.listening();
     var doors = new Doors(tokens, listening.loopback(), listening.hosts());
@@ -140,15 +145,20 @@ public final class App implements AutoCloseable {
       Map<String, String> environment,
       InstantSource clock)
       throws IOException {
-    var memory = Hardknocks.open(folder);
+    var background =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("settle").factory());
+    var memory = Hardknocks.serve(folder, background);
     try {
       memory.hold();
+      var commands = locals.of(memory);
       var app =
-          new App(config, new DataFolder(folder), memory, locals.of(memory), environment, clock);
+          new App(config, new DataFolder(folder), memory, background, commands, environment, clock);
       app.begin();
       return app;
     } catch (IOException | RuntimeException e) {
       memory.close();
+      background.shutdown();
       throw e;
     }
   }
@@ -157,7 +167,7 @@ public final class App implements AutoCloseable {
     learner.start();
     feed.start();
     retention.start();
-    prover.start();
+    if (proving) prover.start();
     try {
       server.start().join();
       LOG.info("listens on {}", address());
@@ -291,6 +301,7 @@ public final class App implements AutoCloseable {
     } finally {
       executor.shutdown();
       memory.close();
+      background.shutdown();
     }
   }
 }

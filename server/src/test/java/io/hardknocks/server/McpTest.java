@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hardknocks.model.Project;
 import io.hardknocks.server.access.Role;
+import io.hardknocks.server.config.Key;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
@@ -74,7 +75,7 @@ class McpTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = RunningApp.start(folder);
+    server = RunningApp.start(folder, Map.of(Key.PROVE, "no"));
   }
 
   @AfterEach

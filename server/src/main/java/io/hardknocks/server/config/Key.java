@@ -19,6 +19,7 @@ public enum Key {
   CONNECTIONS("1024", "the most connections at once"),
   RUNS("2", "the most scripts that run at once"),
   RUNS_WAITING("32", "the most scripts that wait for their turn"),
+  PROVE("yes", "whether it proves lessons by running their scripts while it has little to do"),
   KEEP_FOR("", "how long records are kept, 90d; those that lessons rest on stay"),
   KEEP_SIZE("", "how large the store may grow, 20g; the oldest records go first"),
   SHUTDOWN("10s", "the longest time to finish calls when it is told to end");

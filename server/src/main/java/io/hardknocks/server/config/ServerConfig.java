@@ -53,8 +53,12 @@ public record ServerConfig(
   public record Load(
       int longestBody, int underWay, int calls, int connections, Duration longestCall) {}
 
-  /** How many scripts run at once, and how many wait for their turn. */
-  public record Runs(int atOnce, int waiting) {}
+  /**
+   * How many scripts run at once, and how many wait for their turn.
+   *
+   * @param proving whether those of lessons are run unasked
+   */
+  public record Runs(int atOnce, int waiting, boolean proving) {}
 
   /**
    * What is kept.
@@ -76,7 +80,8 @@ public record ServerConfig(
             load(settings),
             new Runs(
                 settings.read(Key.RUNS, text -> Units.whole(text, 1, 64), 1),
-                settings.read(Key.RUNS_WAITING, text -> Units.whole(text, 0, 10_000), 1)),
+                settings.read(Key.RUNS_WAITING, text -> Units.whole(text, 0, 10_000), 1),
+                settings.read(Key.PROVE, Units::answer, true)),
             new Retention(
                 optional(settings, Key.KEEP_FOR, Amounts::time),
                 optional(settings, Key.KEEP_SIZE, Amounts::size)),

@@ -16,6 +16,14 @@ final class Units {
     throw new IllegalArgumentException(least + ".." + most);
   }
 
+  static boolean answer(String text) {
+    return switch (text) {
+      case "yes", "true" -> true;
+      case "no", "false" -> false;
+      default -> throw new IllegalArgumentException("yes or no");
+    };
+  }
+
   static int bytes(String text, long least, long most) {
     long value = Amounts.size(text);
     if (value < least || value > most)

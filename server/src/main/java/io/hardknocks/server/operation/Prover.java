@@ -67,6 +67,7 @@ public final class Prover {
 
   /** Ends the scripts that run. */
   public void stop() throws InterruptedException {
+    if (!thread.isAlive()) return;
     thread.interrupt();
     thread.join(Duration.ofSeconds(5));
   }

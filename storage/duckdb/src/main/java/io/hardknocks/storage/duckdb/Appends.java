@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,27 @@ final class Appends<T> {
     List<List<T>> on(Sql sql, List<List<T>> lists) throws SQLException;
   }
 
-  private final Database database;
-  private final Write<T> write;
+  private final ReentrantLock turn;
+  private final Group<T> group;
   private final ConcurrentLinkedQueue<Request<T>> queue = new ConcurrentLinkedQueue<>();
 
+  /** Makes lists of records durable together; what is new of each list. */
+  interface Group<T> {
+    List<List<T>> keep(List<List<T>> lists);
+  }
+
   Appends(Database database, Write<T> write) {
-    this.database = database;
-    this.write = write;
+    this(database.writing(), lists -> database.writeLocked(sql -> write.on(sql, lists)));
+  }
+
+  /**
+   * Groups of another place than the database.
+   *
+   * @param turn is had by the one who writes
+   */
+  Appends(ReentrantLock turn, Group<T> group) {
+    this.turn = turn;
+    this.group = group;
   }
 
   List<T> append(List<T> records) {
@@ -36,43 +51,41 @@ final class Appends<T> {
     try {
       while (!request.done) writeQueued();
     } finally {
-      database.writing().unlock();
+      turn.unlock();
     }
     return request.result();
   }
 
   private void lockFor(Request<T> request) {
     try {
-      database.lockWriting();
-    } catch (StorageException interrupted) {
-      if (queue.remove(request)) throw interrupted;
+      turn.lockInterruptibly();
+    } catch (InterruptedException e) {
+      if (queue.remove(request)) throw Errors.interrupted(e);
       // another thread is writing it: its outcome must be known
-      database.writing().lock();
+      turn.lock();
     }
   }
 
   private void writeQueued() {
-    var group = takeQueued();
+    var requests = takeQueued();
     try {
-      var kept =
-          database.writeLocked(
-              sql -> write.on(sql, group.stream().map(request -> request.records).toList()));
-      for (int i = 0; i < group.size(); i++) group.get(i).finish(kept.get(i));
+      var kept = group.keep(requests.stream().map(request -> request.records).toList());
+      for (int i = 0; i < requests.size(); i++) requests.get(i).finish(kept.get(i));
     } catch (RuntimeException | Error e) {
-      group.forEach(request -> request.fail(e));
+      requests.forEach(request -> request.fail(e));
     }
   }
 
   private List<Request<T>> takeQueued() {
-    var group = new ArrayList<Request<T>>();
+    var requests = new ArrayList<Request<T>>();
     int size = 0;
     while (size < MOST) {
       var next = queue.poll();
       if (next == null) break;
-      group.add(next);
+      requests.add(next);
       size += next.records.size();
     }
-    return group;
+    return requests;
   }
 
   /** One caller's records, and what became of them. Written and read under the write lock. */

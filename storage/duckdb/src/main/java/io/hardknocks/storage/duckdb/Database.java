@@ -21,11 +21,24 @@ final class Database {
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
   private final Errors errors;
   private @Nullable Session session;
+  private boolean opened;
   private boolean closed;
+  private Runnable settling = () -> {};
 
   Database(Path file) {
     this.file = file;
     errors = new Errors(file);
+  }
+
+  /** Names what brings steps that are on their way into the store. */
+  void settleBy(Runnable how) {
+    settling = how;
+  }
+
+  /** The same, with all steps in it that were acknowledged. */
+  Database settled() {
+    settling.run();
+    return this;
   }
 
   /** Reads from one state of the store. */
@@ -127,7 +140,8 @@ final class Database {
       if (session != null && session.usable()) return;
       if (session != null) session.close();
       session = null;
-      session = Session.open(file, errors);
+      session = Session.open(file, !opened, errors);
+      opened = true;
     } finally {
       life.writeLock().unlock();
     }

@@ -122,7 +122,7 @@ final class DuckDbAttempts implements AttemptStore {
     return forget(
         sql -> {
           if (project == null) forgetNotes(sql, instant);
-          return new Forgetting(sql, before, before).run();
+          return new Forgetting(sql, before, Filter.steps(new Scope(project, null, instant))).run();
         });
   }
 
@@ -140,7 +140,7 @@ final class DuckDbAttempts implements AttemptStore {
   }
 
   private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
-    var forgotten = database.write(forgetting);
+    var forgotten = database.settled().write(forgetting);
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }

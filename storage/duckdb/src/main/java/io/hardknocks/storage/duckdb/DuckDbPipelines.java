@@ -17,11 +17,14 @@ final class DuckDbPipelines implements PipelineStatistics {
 
   @Override
   public List<Spending> spending(Scope scope, By by) {
-    var calls = Filter.attempts(scope);
-    var select = calls.in(SPENDING).replace("{key}", key(by));
-    var order = by == By.DAY ? "key" : "amount DESC, key";
-    return database.read(
-        sql -> sql.list(select + " ORDER BY " + order, DuckDbPipelines::spending, calls.with()));
+    var calls = Filter.steps(scope);
+    var select = calls.in(by == By.DAY ? DAILY : SPENDING).replace("{key}", key(by));
+    var order = by == By.DAY ? "name" : "amount DESC, name";
+    return database
+        .settled()
+        .read(
+            sql ->
+                sql.list(select + " ORDER BY " + order, DuckDbPipelines::spending, calls.with()));
   }
 
   private static String key(By by) {
@@ -45,29 +48,34 @@ final class DuckDbPipelines implements PipelineStatistics {
 
   @Override
   public FailureCost failureCost(Scope scope) {
-    var calls = Filter.attempts(scope);
+    var calls = Filter.steps(scope);
     var fixes = Filter.fixes(scope);
-    return database.read(
-        sql -> {
-          var before =
-              sql.list(calls.in(BEFORE_SUCCESS), row -> money(row, 1), calls.with()).getFirst();
-          var fixed = sql.list(fixes.in(ON_FIXED), row -> money(row, 1), fixes.twice()).getFirst();
-          long count =
-              sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
-          return new FailureCost(before, fixed, count);
-        });
+    return database
+        .settled()
+        .read(
+            sql -> {
+              var before =
+                  sql.list(calls.in(BEFORE_SUCCESS), row -> money(row, 1), calls.with()).getFirst();
+              var fixed =
+                  sql.list(fixes.in(ON_FIXED), row -> money(row, 1), fixes.twice()).getFirst();
+              long count =
+                  sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
+              return new FailureCost(before, fixed, count);
+            });
   }
 
   @Override
   public List<Figures> attempts(Scope scope, Grouping grouping) {
     var attempts = Filter.attempts(scope);
     var method = grouping == Grouping.METHOD ? "method" : "''";
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(FIGURES).replace("{method}", method),
-                DuckDbPipelines::figures,
-                attempts.with()));
+    return database
+        .settled()
+        .read(
+            sql ->
+                sql.list(
+                    attempts.in(FIGURES).replace("{method}", method),
+                    DuckDbPipelines::figures,
+                    attempts.with()));
   }
 
   private static Figures figures(Row row) throws SQLException {
@@ -100,12 +108,14 @@ final class DuckDbPipelines implements PipelineStatistics {
   public List<Way> ways(Scope scope, int limit) {
     Limits.check(limit);
     var attempts = Filter.attempts(scope);
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(WAYS),
-                row -> new Way(row.text(1), tries(row.text(2)), row.number(3)),
-                attempts.with(limit)));
+    return database
+        .settled()
+        .read(
+            sql ->
+                sql.list(
+                    attempts.in(WAYS),
+                    row -> new Way(row.text(1), tries(row.text(2)), row.number(3)),
+                    attempts.with(limit)));
   }
 
   private static List<Try> tries(String way) {
@@ -117,9 +127,10 @@ final class DuckDbPipelines implements PipelineStatistics {
 
   @Override
   public List<Incident> incidents(Scope scope) {
-    var calls = Filter.attempts(scope);
-    return database.read(
-        sql -> sql.list(calls.in(INCIDENTS), DuckDbPipelines::incident, calls.with()));
+    var calls = Filter.steps(scope);
+    return database
+        .settled()
+        .read(sql -> sql.list(calls.in(INCIDENTS), DuckDbPipelines::incident, calls.with()));
   }
 
   private static Incident incident(Row row) throws SQLException {
@@ -137,20 +148,30 @@ final class DuckDbPipelines implements PipelineStatistics {
   private static final String MONEY =
       "CAST(coalesce(sum(cost), 0) AS DECIMAL(38, 18)) AS amount, count(*), count(*) - count(cost)";
 
-  private static final String SPENDING =
+  private static final String SPENT =
       """
-      SELECT {key} AS key, {money},
-        CAST(coalesce(sum(input), 0) AS BIGINT), CAST(coalesce(sum(output), 0) AS BIGINT),
-        CAST(coalesce(sum(cache_read), 0) AS BIGINT), CAST(coalesce(sum(cache_write), 0) AS BIGINT)
-      FROM calls WHERE {filter} GROUP BY key
+      SELECT {name}, spent.* EXCLUDE key FROM (
+        SELECT {key} AS key, {money},
+          CAST(coalesce(sum(input), 0) AS BIGINT), CAST(coalesce(sum(output), 0) AS BIGINT),
+          CAST(coalesce(sum(cache_read), 0) AS BIGINT),
+          CAST(coalesce(sum(cache_write), 0) AS BIGINT)
+        FROM calls WHERE {filter} GROUP BY key) AS spent
       """
           .replace("{money}", MONEY);
+
+  private static final String DAILY = SPENT.replace("{name}", "key AS name");
+
+  private static final String SPENDING =
+      SPENT.replace("{name}", "word AS name") + " JOIN words ON no = key";
 
   private static final String BEFORE_SUCCESS =
       """
       WITH mine AS (
-        SELECT project, session, stage, started_at, attempt_hash, attempt, cost
-        FROM calls WHERE {filter}),
+        SELECT projects.word AS project, session, stages.word AS stage, started_at, attempt_hash,
+          attempt, cost
+        FROM (SELECT * FROM calls WHERE {filter}) AS scoped
+        JOIN words projects ON projects.no = scoped.project
+        JOIN words stages ON stages.no = scoped.stage),
       firsts AS (
         SELECT project, session, stage, min(started_at) FILTER (outcome = 'succeeded') AS first
         FROM attempts WHERE session IN (SELECT session FROM mine)
@@ -223,11 +244,12 @@ final class DuckDbPipelines implements PipelineStatistics {
           CASE WHEN retries > 0 THEN duration_us >= retry_after_us
             ELSE next - ended >= retry_after_us END AS honoured
         FROM seen)
-      SELECT provider, epoch_us(hour), count(*), count(*) FILTER (refusal = 'rate_limited'),
+      SELECT (SELECT word FROM words WHERE no = provider) AS name, epoch_us(hour), count(*),
+        count(*) FILTER (refusal = 'rate_limited'),
         count(*) FILTER (refusal = 'overloaded'), count(*) FILTER (asked AND honoured),
         count(*) FILTER (asked AND NOT honoured), count(*) FILTER (asked AND honoured IS NULL),
         {refused}, {served}
-      FROM waited GROUP BY provider, hour HAVING count(refusal) > 0 ORDER BY hour, provider
+      FROM waited GROUP BY provider, hour HAVING count(refusal) > 0 ORDER BY hour, name
       """
           .replace("{refused}", spread("refusal IS NOT NULL"))
           .replace("{served}", spread("refusal IS NULL"));

@@ -35,7 +35,7 @@ final class DuckDbStatistics implements Statistics {
 
   @Override
   public @Nullable Instant first() {
-    return database.read(sql -> sql.first(FIRST, row -> Micros.instant(row.number(1))));
+    return database.settled().read(sql -> sql.first(FIRST, row -> Micros.instant(row.number(1))));
   }
 
   private static final String FIRST =

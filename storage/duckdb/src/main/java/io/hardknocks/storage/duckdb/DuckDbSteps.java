@@ -19,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbSteps implements StepStore {
   private final Database database;
-  private final Appends<Step> appends;
+  private final Intake intake;
 
-  DuckDbSteps(Database database) {
+  /** Keeps steps; those that are new. */
+  interface Intake {
+    List<PackedStep> append(List<PackedStep> steps);
+  }
+
+  DuckDbSteps(Database database, Intake intake) {
     this.database = database;
-    appends = new Appends<>(database, new StepAppend());
+    this.intake = intake;
   }
 
   @Override
   public List<Step> append(List<Step> steps) {
-    return appends.append(List.copyOf(steps));
+    var packed = steps.stream().map(PackedStep::of).toList();
+    return intake.append(packed).stream().map(PackedStep::step).toList();
   }
 
   @Override
@@ -43,7 +49,7 @@ final class DuckDbSteps implements StepStore {
   @Override
   public void amend(List<Step> steps) {
     var amendment = new StepAmendment(List.copyOf(steps));
-    database.write(amendment::on);
+    database.settled().write(amendment::on);
   }
 
   @Override
@@ -70,38 +76,48 @@ final class DuckDbSteps implements StepStore {
   private List<Step> lookup(String column, long... hashes) {
     var where = "WHERE " + column + (hashes.length == 1 ? " = ?" : " IN " + Sql.NUMBERS);
     var parameter = hashes.length == 1 ? (Object) hashes[0] : hashes;
-    return database.read(
-        sql -> {
-          var costs = costs(sql, where, parameter);
-          return sql.list(
-              "SELECT position, rest FROM steps " + where + " ORDER BY started_at, position",
-              row -> step(row, costs),
-              parameter);
-        });
+    return database
+        .settled()
+        .read(
+            sql -> {
+              var costs = costs(sql, where, parameter);
+              return sql.list(
+                  "SELECT position, rest FROM steps " + where + " ORDER BY started_at, position",
+                  row -> step(row, costs),
+                  parameter);
+            });
   }
 
   @Override
   public List<Arrived> arrivedAfter(Scope scope, Detail.Kind kind, long position, int limit) {
     Limits.check(limit);
-    var filter = Filter.attempts(scope).and("kind = ? AND position > ?", Words.of(kind), position);
-    return database.read(
-        sql -> {
-          // a prompt is long: the rows are found by their numbers before a text is read
-          var found =
-              sql.list(
-                  filter.in("SELECT position FROM steps WHERE {filter} ORDER BY position LIMIT ?"),
-                  row -> row.number(1),
-                  filter.with(limit));
-          var positions = found.stream().mapToLong(Long::longValue).toArray();
-          if (positions.length == 0) return List.of();
-          var costs = costs(sql, "WHERE position IN " + Sql.NUMBERS, positions);
-          return sql.list(
-              "SELECT position, rest FROM steps WHERE position IN "
-                  + Sql.NUMBERS
-                  + " ORDER BY position",
-              row -> new Arrived(row.number(1), step(row, costs)),
-              (Object) positions);
-        });
+    var filter =
+        Filter.steps(scope)
+            .and(
+                "kind = (SELECT no FROM words WHERE word = ?) AND position > ?",
+                Words.of(kind),
+                position);
+    return database
+        .settled()
+        .read(
+            sql -> {
+              // a prompt is long: the rows are found by their numbers before a text is read
+              var found =
+                  sql.list(
+                      filter.in(
+                          "SELECT position FROM steps WHERE {filter} ORDER BY position LIMIT ?"),
+                      row -> row.number(1),
+                      filter.with(limit));
+              var positions = found.stream().mapToLong(Long::longValue).toArray();
+              if (positions.length == 0) return List.of();
+              var costs = costs(sql, "WHERE position IN " + Sql.NUMBERS, positions);
+              return sql.list(
+                  "SELECT position, rest FROM steps WHERE position IN "
+                      + Sql.NUMBERS
+                      + " ORDER BY position",
+                  row -> new Arrived(row.number(1), step(row, costs)),
+                  (Object) positions);
+            });
   }
 
   private static Step step(Row row, Map<Long, Cost> costs) throws SQLException {
@@ -112,7 +128,7 @@ final class DuckDbSteps implements StepStore {
       throws SQLException {
     var costs = new HashMap<Long, Cost>();
     sql.list(
-        "SELECT position, cost, price FROM calls " + where,
+        "SELECT position, cost, word FROM calls JOIN words ON no = price " + where,
         row -> costs.put(row.number(1), cost(row)) == null,
         parameter);
     return costs;
@@ -127,6 +143,6 @@ final class DuckDbSteps implements StepStore {
   @Override
   public void price(Map<StepId, Cost> costs) {
     var repricing = new Repricing(Map.copyOf(costs));
-    database.write(repricing::on);
+    database.settled().write(repricing::on);
   }
 }

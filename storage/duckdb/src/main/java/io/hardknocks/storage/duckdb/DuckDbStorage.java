@@ -15,6 +15,8 @@ import io.hardknocks.storage.TraceStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store in one DuckDB file, with its write-ahead log beside it. One process at a time opens it.
@@ -22,6 +24,7 @@ import java.time.Instant;
 public final class DuckDbStorage implements Storage {
   private final Path file;
   private final Database database;
+  private final @Nullable Arrivals arrivals;
   private final AttemptStore attempts;
   private final FixStore fixes;
   private final PatternStore patterns;
@@ -32,16 +35,23 @@ public final class DuckDbStorage implements Storage {
   private final PipelineStatistics pipelines;
   private final TraceStore traces;
 
-  private DuckDbStorage(Path file) {
+  private DuckDbStorage(Path file, @Nullable ScheduledExecutorService background) {
     this.file = file;
     database = new Database(file);
+    arrivals = background == null ? null : new Arrivals(file, database, background);
+    if (arrivals != null) database.settleBy(arrivals::settle);
     attempts = new DuckDbAttempts(database);
     fixes = new DuckDbFixes(database);
     patterns = new DuckDbPatterns(database);
     lessons = new DuckDbLessons(database);
     exposures = new DuckDbExposures(database);
     statistics = new DuckDbStatistics(database);
-    steps = new DuckDbSteps(database);
+    steps =
+        new DuckDbSteps(
+            database,
+            arrivals == null
+                ? new Appends<>(database, new StepAppend())::append
+                : arrivals::append);
     pipelines = new DuckDbPipelines(database);
     traces = new DuckDbTraces(database);
   }
@@ -53,7 +63,17 @@ public final class DuckDbStorage implements Storage {
    * has the file open, {@link StorageException.Corrupt} when it is no store.
    */
   public static DuckDbStorage open(Path file) {
-    return new DuckDbStorage(file);
+    return new DuckDbStorage(file, null);
+  }
+
+  /**
+   * The same for a process that takes in many steps for long: they are acknowledged when they are
+   * durable in a journal beside the file, and moved into it in the background.
+   *
+   * @param background moves them, on one thread; it is ended after the store is closed
+   */
+  public static DuckDbStorage open(Path file, ScheduledExecutorService background) {
+    return new DuckDbStorage(file, background);
   }
 
   @Override
@@ -108,7 +128,7 @@ public final class DuckDbStorage implements Storage {
    * @param target is replaced
    */
   public void snapshot(Path target) {
-    new Snapshot(target).take(database);
+    new Snapshot(target).take(database.settled());
   }
 
   /**
@@ -117,20 +137,22 @@ public final class DuckDbStorage implements Storage {
    * @throws StorageException when it cannot be copied, or others are reading it
    */
   public void keep(GoodStates states, Instant now) {
-    database.maintain(
-        sql -> {
-          sql.execute("CHECKPOINT");
-          try {
-            states.take(now);
-          } catch (IOException e) {
-            throw new StorageException.Unavailable("No copy of " + file + ": " + e, e);
-          }
-        });
+    database
+        .settled()
+        .maintain(
+            sql -> {
+              sql.execute("CHECKPOINT");
+              try {
+                states.take(now);
+              } catch (IOException e) {
+                throw new StorageException.Unavailable("No copy of " + file + ": " + e, e);
+              }
+            });
   }
 
   /** Puts what is in the log into the file, so that the file alone is the whole store. */
   public void foldLog() {
-    database.compact();
+    database.settled().compact();
   }
 
   /**
@@ -147,7 +169,7 @@ public final class DuckDbStorage implements Storage {
    * @throws StorageException.Corrupt when a part of it cannot be read
    */
   public Contents verify() {
-    return database.read(Contents::read);
+    return database.settled().read(Contents::read);
   }
 
   @Override
@@ -162,6 +184,7 @@ public final class DuckDbStorage implements Storage {
 
   @Override
   public void close() {
+    if (arrivals != null) arrivals.close();
     database.close();
   }
 

@@ -61,6 +61,10 @@ record Errors(Path file) {
 
   StorageException of(IOException e) {
     if (e instanceof AccessDeniedException) return denied(e);
+    if (any(FULL, String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT))) {
+      return new StorageException.OverCapacity(
+          "No room beside " + file + ": " + firstLine(e) + " Free some space.", e);
+    }
     return new StorageException.Unavailable(
         file + " cannot be opened: " + e.getClass().getSimpleName() + ": " + firstLine(e), e);
   }

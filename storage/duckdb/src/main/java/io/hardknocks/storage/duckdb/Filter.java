@@ -22,10 +22,21 @@ final class Filter {
     return of(scope, "failed_at");
   }
 
+  /** The steps, or model calls, of a scope: their project is the number of its name. */
+  static Filter steps(Scope scope) {
+    var project = scope.project();
+    var named = new Filter();
+    if (project != null)
+      named.and("project = (SELECT no FROM words WHERE word = ?)", Text.in(project.name()));
+    return named.times(scope, "started_at");
+  }
+
   private static Filter of(Scope scope, String time) {
-    return new Filter()
-        .project(scope.project())
-        .time(time + " >= make_timestamp(?::BIGINT)", scope.since())
+    return new Filter().project(scope.project()).times(scope, time);
+  }
+
+  private Filter times(Scope scope, String time) {
+    return time(time + " >= make_timestamp(?::BIGINT)", scope.since())
         .time(time + " < make_timestamp(?::BIGINT)", scope.until());
   }
 

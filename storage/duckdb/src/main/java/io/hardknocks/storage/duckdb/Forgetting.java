@@ -26,7 +26,9 @@ record Forgetting(Sql sql, Filter forgotten, Filter steps) {
     new ExposureRows(sql).settle(forgotten);
     sql.run(forgotten.in(FORGET_FIXES), forgotten.twice());
     sql.run(forgotten.in(FORGET_LOADS), forgotten.with());
-    sql.run(steps.in("DELETE FROM calls WHERE {filter}"), steps.with());
+    sql.run(
+        steps.in("DELETE FROM calls WHERE position IN (SELECT position FROM steps WHERE {filter})"),
+        steps.with());
     return new Forgotten(delete("attempts", forgotten), delete("steps", steps));
   }
 

@@ -1,5 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.StepId;
 import java.sql.SQLException;
@@ -13,9 +15,16 @@ record Repricing(Map<StepId, Cost> costs) {
     var found = positions(sql);
     if (found.isEmpty()) return false;
     sql.execute(
-        "CREATE TABLE repriced (call_position BIGINT, new_cost DECIMAL(38, 18), new_price VARCHAR)");
+        "CREATE TABLE repriced (call_position BIGINT, new_cost DECIMAL(38, 18), new_price INTEGER)");
+    var prices = found.values().stream().map(PackedStep::price).toList();
+    var numbers = new Vocabulary().numbers(sql, prices);
     try (var out = sql.appender("repriced")) {
-      for (var entry : found.entrySet()) write(out, entry.getKey(), entry.getValue());
+      for (var entry : found.entrySet())
+        write(
+            out,
+            entry.getKey(),
+            entry.getValue(),
+            requireNonNull(numbers.get(PackedStep.price(entry.getValue()))));
       out.flush();
     }
     sql.run(
@@ -29,7 +38,8 @@ record Repricing(Map<StepId, Cost> costs) {
     var hashes = costs.keySet().stream().mapToLong(Hash::of).toArray();
     var found = new HashMap<Long, Cost>();
     sql.list(
-        "SELECT position, rest FROM steps WHERE kind = 'llm_call' AND id_hash IN " + Sql.NUMBERS,
+        "SELECT position, rest FROM steps WHERE position IN (SELECT position FROM calls) AND id_hash IN "
+            + Sql.NUMBERS,
         row -> {
           var cost = costs.get(StepRestReader.id(row.text(2)));
           return cost != null && found.put(row.number(1), cost) == null;
@@ -38,17 +48,13 @@ record Repricing(Map<StepId, Cost> costs) {
     return found;
   }
 
-  private static void write(DuckDBAppender out, long position, Cost cost) throws SQLException {
+  private static void write(DuckDBAppender out, long position, Cost cost, int price)
+      throws SQLException {
     out.beginRow();
     out.append(position);
-    switch (cost) {
-      case Cost.Priced priced ->
-          out.append(priced.amount().setScale(Cost.Priced.SCALE)).append(Text.in(priced.price()));
-      case Cost.Unpriced unpriced -> {
-        out.appendNull();
-        out.append(Text.in(unpriced.reason()));
-      }
-    }
+    if (cost instanceof Cost.Priced priced) out.append(priced.amount().setScale(Cost.Priced.SCALE));
+    else out.appendNull();
+    out.append(price);
     out.endRow();
   }
 }

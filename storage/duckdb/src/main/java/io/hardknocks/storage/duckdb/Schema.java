@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** The tables, and which version of them a file has. */
 final class Schema {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   // What reports scan has a column of its own. The rest is only ever read with a whole attempt, and
   // is packed into one text: every text column costs the appender a call into the driver for each
@@ -47,25 +47,63 @@ final class Schema {
         stage VARCHAR, channel VARCHAR, shown BOOLEAN, at_us BIGINT, settled INTEGER);
       """;
 
-  // Since version 2. A step is whole in its rest; what reports add up about model calls is in a
-  // narrow table of its own, where a new price list may change the costs.
+  // A step is whole in its rest; what reports add up about model calls is in a narrow table of its
+  // own, where a new price list may change the costs. Words that many rows share are numbers there
+  // (of texts, writing and packing them took most of the time), and texts are not packed: that took
+  // as long as all else that is done with a row.
   private static final String STEP_TABLES =
       """
+      CREATE TABLE words (no INTEGER, word VARCHAR);
       CREATE TABLE steps (
         position BIGINT, id_hash BIGINT, session_hash BIGINT, attempt_hash BIGINT,
-        project VARCHAR, started_at TIMESTAMP, kind VARCHAR, rest VARCHAR);
+        project INTEGER, started_at TIMESTAMP, kind INTEGER,
+        rest VARCHAR USING COMPRESSION uncompressed);
       CREATE TABLE calls (
-        position BIGINT, id_hash BIGINT, session_hash BIGINT, attempt_hash BIGINT, attempt VARCHAR,
-        project VARCHAR, session VARCHAR, stage VARCHAR, started_at TIMESTAMP, duration_us BIGINT,
-        provider VARCHAR, model VARCHAR, input BIGINT, output BIGINT, cache_read BIGINT,
-        cache_write BIGINT, refusal VARCHAR, retries INTEGER, retry_after_us BIGINT,
-        cost DECIMAL(38, 18), price VARCHAR);
+        position BIGINT, id_hash BIGINT, session_hash BIGINT, attempt_hash BIGINT,
+        attempt VARCHAR USING COMPRESSION uncompressed, project INTEGER,
+        session VARCHAR USING COMPRESSION uncompressed, stage INTEGER, started_at TIMESTAMP,
+        duration_us BIGINT, provider INTEGER, model INTEGER, input BIGINT, output BIGINT,
+        cache_read BIGINT, cache_write BIGINT, refusal VARCHAR, retries INTEGER,
+        retry_after_us BIGINT, cost DECIMAL(38, 18), price INTEGER);
+      """;
+
+  // Since version 2.
+  private static final String LOADS =
+      """
       CREATE TABLE loads (
         position BIGINT, cpu_us BIGINT, peak_memory BIGINT, read_bytes BIGINT,
         written_bytes BIGINT);
       """;
 
-  // Beside the versions: a store of version 2 is the same with and without them.
+  // In version 2 the words were in the rows.
+  private static final String NUMBER_WORDS =
+      """
+      ALTER TABLE steps RENAME TO old_steps;
+      ALTER TABLE calls RENAME TO old_calls;
+      {tables}
+      INSERT INTO words SELECT row_number() OVER (ORDER BY word), word FROM (
+        SELECT project AS word FROM old_steps UNION SELECT kind FROM old_steps
+        UNION SELECT stage FROM old_calls UNION SELECT provider FROM old_calls
+        UNION SELECT model FROM old_calls UNION SELECT price FROM old_calls);
+      INSERT INTO steps
+        SELECT position, id_hash, session_hash, attempt_hash, projects.no, started_at, kinds.no,
+          rest
+        FROM old_steps JOIN words projects ON projects.word = project
+        JOIN words kinds ON kinds.word = kind ORDER BY position;
+      INSERT INTO calls
+        SELECT position, id_hash, session_hash, attempt_hash, attempt, projects.no, session,
+          stages.no, started_at, duration_us, providers.no, models.no, input, output, cache_read,
+          cache_write, refusal, retries, retry_after_us, cost, prices.no
+        FROM old_calls JOIN words projects ON projects.word = project
+        JOIN words stages ON stages.word = stage JOIN words providers ON providers.word = provider
+        JOIN words models ON models.word = model JOIN words prices ON prices.word = price
+        ORDER BY position;
+      DROP TABLE old_steps;
+      DROP TABLE old_calls;
+      """
+          .replace("{tables}", STEP_TABLES);
+
+  // Beside the versions: a store is the same with and without them.
   private static final String BESIDE =
       """
       CREATE TABLE IF NOT EXISTS trace_notes (
@@ -84,7 +122,8 @@ final class Schema {
    */
   static void prepare(Sql sql) throws SQLException {
     if (isEmpty(sql)) {
-      sql.execute("BEGIN;" + TABLES + LESSONS + STEP_TABLES + BESIDE + IS_CURRENT + "COMMIT;");
+      sql.execute(
+          "BEGIN;" + TABLES + LESSONS + STEP_TABLES + LOADS + BESIDE + IS_CURRENT + "COMMIT;");
       return;
     }
     long found = sql.number("SELECT schema_version FROM hardknocks");
@@ -97,17 +136,21 @@ final class Schema {
               + "). A newer Hardknocks wrote it: use that one.",
           null);
     }
-    if (found < VERSION) migrate(sql);
+    if (found < VERSION) migrate(sql, found);
     sql.execute(BESIDE);
   }
 
   /** In one transaction: a crash leaves the file as it was. */
-  private static void migrate(Sql sql) throws SQLException {
+  private static void migrate(Sql sql, long found) throws SQLException {
     sql.execute("BEGIN");
     boolean done = false;
     try {
-      sql.execute(LESSONS + STEP_TABLES);
-      Loads.rebuild(sql);
+      if (found == 1) {
+        sql.execute(LESSONS + STEP_TABLES + LOADS);
+        Loads.rebuild(sql);
+      } else {
+        sql.execute(NUMBER_WORDS);
+      }
       sql.execute(IS_CURRENT);
       sql.execute("COMMIT");
       done = true;
@@ -116,7 +159,7 @@ final class Schema {
     }
   }
 
-  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 2;";
+  private static final String IS_CURRENT = "UPDATE hardknocks SET schema_version = 3;";
 
   private static boolean isEmpty(Sql sql) throws SQLException {
     return sql.number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'hardknocks'") == 0;

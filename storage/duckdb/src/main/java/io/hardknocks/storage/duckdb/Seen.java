@@ -33,7 +33,13 @@ final class Seen {
     if (arriving > FEW) load(sql, arriving);
   }
 
-  private void load(Sql sql, int arriving) throws SQLException {
+  /** Whether what was read from the store once is enough for {@code arriving} more. */
+  boolean isReady(int arriving) {
+    return store != null && room >= arriving;
+  }
+
+  /** Reads what the store has. */
+  void load(Sql sql, int arriving) throws SQLException {
     long kept = sql.number("SELECT count(*) FROM " + table);
     long capacity = Math.max(LEAST_CAPACITY, 2 * (kept + arriving));
     filter = new HashFilter(capacity);

@@ -30,13 +30,20 @@ final class Session {
     this.log = log;
   }
 
-  static Session open(Path file, Errors errors) {
+  /**
+   * Opens a file.
+   *
+   * @param first by this process: what one that was killed left in a journal is taken in
+   */
+  static Session open(Path file, boolean first, Errors errors) {
     try {
       var parent = file.toAbsolutePath().getParent();
       if (parent != null) Files.createDirectories(parent);
       if (Files.isDirectory(file)) throw new StorageException.Unavailable(errors.folder(), null);
       Log.of(file).check();
-      return connect(file);
+      var session = connect(file);
+      if (first) session.takeIn(new JournalFiles(canonical(file)));
+      return session;
     } catch (SQLException e) {
       throw errors.of(e);
     } catch (IOException e) {
@@ -65,12 +72,24 @@ final class Session {
   private static final String ONLY_ONE =
       "PRAGMA disable_checkpoint_on_shutdown; ATTACH ':memory:' AS hardknocks_is_open";
 
-  private static Path canonical(Path file) throws IOException {
+  static Path canonical(Path file) throws IOException {
     var absolute = file.toAbsolutePath().normalize();
     if (Files.exists(absolute)) return absolute.toRealPath();
     var parent = absolute.getParent();
     var name = absolute.getFileName();
     return parent == null || name == null ? absolute : parent.toRealPath().resolve(name);
+  }
+
+  private void takeIn(JournalFiles journal) throws SQLException, IOException {
+    boolean done = false;
+    try {
+      var left = journal.left();
+      if (!left.isEmpty()) write(sql -> new StepAppend().on(sql, left));
+      journal.drop(Long.MAX_VALUE);
+      done = true;
+    } finally {
+      if (!done) closeQuietly(writer);
+    }
   }
 
   private static Properties settings() {

@@ -16,7 +16,7 @@ final class Spared {
     try {
       var attempts = Filter.attempts(scope).and("id_hash NOT IN (SELECT id_hash FROM spared)");
       var steps =
-          Filter.attempts(scope)
+          Filter.steps(scope)
               .and("(attempt_hash IS NULL OR attempt_hash NOT IN (SELECT id_hash FROM spared))");
       return new Forgetting(sql, attempts, steps).run();
     } finally {

@@ -84,7 +84,8 @@ record Sql(DuckDBConnection connection) {
     return statement;
   }
 
-  private static Object parameter(Object value) {
+  private Object parameter(Object value) throws SQLException {
+    if (value instanceof String[] texts) return connection.createArrayOf("VARCHAR", texts);
     if (!(value instanceof long[] numbers)) return value;
     var text = new StringBuilder(numbers.length * 21);
     for (int i = 0; i < numbers.length; i++) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes steps anew, each at the position of the one that it replaces. */
 record StepAmendment(List<Step> steps) {
@@ -17,25 +18,20 @@ record StepAmendment(List<Step> steps) {
     var numbers = positions.keySet().stream().mapToLong(Long::longValue).toArray();
     sql.run("DELETE FROM steps WHERE position IN " + Sql.NUMBERS, (Object) numbers);
     sql.run("DELETE FROM calls WHERE position IN " + Sql.NUMBERS, (Object) numbers);
-    try (var rows = sql.appender("steps");
-        var calls = sql.appender("calls")) {
-      var writer = new StepWriter(rows, calls);
-      for (var entry : positions.entrySet()) writer.write(entry.getValue(), entry.getKey());
-      rows.flush();
-      calls.flush();
-    }
+    StepWriter.write(sql, positions, new Vocabulary());
     return true;
   }
 
-  private static Map<Long, Step> positions(Sql sql, Map<StepId, Step> amended) throws SQLException {
-    var positions = new java.util.TreeMap<Long, Step>();
+  private static Map<Long, PackedStep> positions(Sql sql, Map<StepId, Step> amended)
+      throws SQLException {
+    var positions = new TreeMap<Long, PackedStep>();
     if (amended.isEmpty()) return positions;
     var hashes = amended.keySet().stream().mapToLong(Hash::of).toArray();
     sql.forEach(
         "SELECT position, rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
         row -> {
           var step = amended.get(StepRestReader.id(row.text(2)));
-          if (step != null) positions.put(row.number(1), step);
+          if (step != null) positions.put(row.number(1), PackedStep.of(step));
         },
         (Object) hashes);
     return positions;

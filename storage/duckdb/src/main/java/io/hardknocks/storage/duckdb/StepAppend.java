@@ -1,61 +1,52 @@
 package io.hardknocks.storage.duckdb;
 
-import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.StepId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Writes steps that are new, in one transaction. For one writer at a time. */
-final class StepAppend implements Appends.Write<Step> {
+final class StepAppend implements Appends.Write<PackedStep> {
   private final Seen ids = new Seen("id_hash", "steps");
+  private final Vocabulary vocabulary = new Vocabulary();
   private @Nullable DuckDBConnection store;
   private long last;
 
   @Override
-  public List<List<Step>> on(Sql sql, List<List<Step>> lists) throws SQLException {
-    var arriving = lists.stream().flatMap(List::stream).mapToLong(StepAppend::hash).toArray();
+  public List<List<PackedStep>> on(Sql sql, List<List<PackedStep>> lists) throws SQLException {
+    var arriving = lists.stream().flatMap(List::stream).mapToLong(PackedStep::idHash).toArray();
     ids.prepare(sql, arriving.length);
-    var known = known(sql, ids.among(arriving));
-    var fresh = new ArrayList<List<Step>>();
+    var known = new HashSet<>(known(sql, ids.among(arriving)));
+    var fresh = new ArrayList<List<PackedStep>>();
     for (var list : lists) {
-      fresh.add(list.stream().filter(step -> known.add(step.id())).toList());
+      fresh.add(list.stream().filter(packed -> known.add(packed.step().id())).toList());
     }
-    if (fresh.stream().anyMatch(list -> !list.isEmpty())) write(sql, fresh);
+    write(sql, fresh.stream().flatMap(List::stream).toList());
     return fresh;
   }
 
-  private static long hash(Step step) {
-    return Hash.of(step.id());
+  /** The ids of those steps that have one of {@code hashes}. */
+  static List<StepId> known(Sql sql, long[] hashes) throws SQLException {
+    if (hashes.length == 0) return List.of();
+    return sql.list(
+        "SELECT rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
+        row -> StepRestReader.id(row.text(1)),
+        (Object) hashes);
   }
 
-  private static Set<StepId> known(Sql sql, long[] hashes) throws SQLException {
-    if (hashes.length == 0) return new HashSet<>();
-    return new HashSet<>(
-        sql.list(
-            "SELECT rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
-            row -> StepRestReader.id(row.text(1)),
-            (Object) hashes));
-  }
-
-  private void write(Sql sql, List<List<Step>> fresh) throws SQLException {
+  /** Writes steps of which none is there. */
+  void write(Sql sql, List<PackedStep> fresh) throws SQLException {
+    if (fresh.isEmpty()) return;
     long position = lastPosition(sql);
-    try (var steps = sql.appender("steps");
-        var calls = sql.appender("calls")) {
-      var writer = new StepWriter(steps, calls);
-      for (var list : fresh) {
-        for (var step : list) {
-          writer.write(step, ++position);
-          ids.add(hash(step));
-        }
-      }
-      steps.flush();
-      calls.flush();
-    }
+    Map<Long, PackedStep> places = new TreeMap<>();
+    for (var packed : fresh) places.put(++position, packed);
+    StepWriter.write(sql, places, vocabulary);
+    for (var packed : places.values()) ids.add(packed.idHash());
     last = position;
     store = sql.connection();
   }

@@ -17,34 +17,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A writer that is killed at any moment has lost and doubled nothing that it acknowledged. */
 class CrashTest {
-  private static final int KILLS = 20;
+  private static final int KILLS = 12;
   private static final int PAGE = 10_000;
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path dir;
 
-  @Test
-  void whatWasAcknowledgedIsThereOnce() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"direct", "journaled"})
+  void whatWasAcknowledgedIsThereOnce(String way) throws Exception {
     var file = dir.resolve("hardknocks.duckdb");
     var random = new Random(7);
     var acknowledged = new ArrayList<String>();
     for (int kill = 0; kill < KILLS; kill++) {
       int before = acknowledged.size();
-      acknowledged.addAll(acknowledgedUntilKilled(file, kill, random.nextInt(400)));
+      acknowledged.addAll(acknowledgedUntilKilled(file, way, kill, random.nextInt(400)));
       assertThat(acknowledged).hasSizeGreaterThan(before);
       check(file, acknowledged, kill == KILLS - 1);
     }
   }
 
-  private List<String> acknowledgedUntilKilled(Path file, int round, int more) throws Exception {
+  private List<String> acknowledgedUntilKilled(Path file, String way, int round, int more)
+      throws Exception {
     var errors = dir.resolve("errors-" + round);
-    var writer = Child.start(Writer.class, errors, file.toString(), "r" + round);
+    var writer = Child.start(Writer.class, errors, file.toString(), "r" + round, way);
     var read = new ArrayList<String>();
     try (var lines =
         new BufferedReader(

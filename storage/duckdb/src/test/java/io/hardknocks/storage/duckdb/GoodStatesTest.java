@@ -75,7 +75,7 @@ class GoodStatesTest {
       storage.attempts().append(List.of(Sample.of("a").attempt()));
       storage.keep(states(), NOON);
       var errors = dir.resolve("errors");
-      var writer = Child.start(Writer.class, errors, file().toString(), "w");
+      var writer = Child.start(Writer.class, errors, file().toString(), "w", "direct");
       assertThat(writer.getInputStream().readAllBytes()).isEmpty();
       writer.waitFor();
       assertThat(errors).content().contains("is in use by process");

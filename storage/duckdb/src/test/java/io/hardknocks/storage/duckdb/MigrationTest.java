@@ -12,8 +12,10 @@ import io.hardknocks.model.Usage;
 import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.LessonQuery;
+import io.hardknocks.storage.PipelineStatistics.By;
 import io.hardknocks.storage.PipelineStatistics.Grouping;
 import io.hardknocks.storage.PipelineStatistics.Load;
+import io.hardknocks.storage.PipelineStatistics.Spending;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.contract.FullAttempt;
@@ -70,7 +72,7 @@ class MigrationTest {
   private void makeOld() throws Exception {
     try (var connection = DriverManager.getConnection("jdbc:duckdb:" + file());
         var statement = connection.createStatement()) {
-      statement.execute("DROP TABLE steps; DROP TABLE calls; DROP TABLE loads;");
+      statement.execute("DROP TABLE steps; DROP TABLE calls; DROP TABLE words; DROP TABLE loads;");
       statement.execute(
           "DROP TABLE learning; DROP TABLE lessons; DROP TABLE teachings; DROP TABLE proofs;"
               + "DROP TABLE rulings; DROP TABLE exposures; DROP TABLE feedback;");
@@ -112,6 +114,46 @@ class MigrationTest {
     }
     try (var storage = DuckDbStorage.open(file())) {
       assertThat(storage.steps().ofSession(Project.DEFAULT, "s")).isEqualTo(kept);
+    }
+  }
+
+  /** As version 2 left it: with the words of steps in their rows. */
+  private void putWordsIntoRows() throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:duckdb:" + file());
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          CREATE MACRO said(wanted) AS (SELECT word FROM words WHERE no = wanted);
+          CREATE TABLE older AS SELECT * REPLACE (said(project) AS project, said(kind) AS kind)
+            FROM steps;
+          DROP TABLE steps;
+          ALTER TABLE older RENAME TO steps;
+          CREATE TABLE older AS SELECT * REPLACE (said(project) AS project, said(stage) AS stage,
+            said(provider) AS provider, said(model) AS model, said(price) AS price) FROM calls;
+          DROP TABLE calls;
+          ALTER TABLE older RENAME TO calls;
+          DROP MACRO said;
+          DROP TABLE words;
+          UPDATE hardknocks SET schema_version = 2;
+          """);
+    }
+  }
+
+  @Test
+  void stepsWithTheirWordsInTheirRowsAreRead() throws Exception {
+    List<Step> kept;
+    List<Spending> spent;
+    try (var storage = DuckDbStorage.open(file())) {
+      var call = StepSample.call("a").step();
+      kept = storage.steps().append(List.of(call, StepSample.validation("b").step()));
+      spent = storage.pipelines().spending(Scope.ALL, By.MODEL);
+    }
+    putWordsIntoRows();
+    try (var storage = DuckDbStorage.open(file())) {
+      assertThat(storage.steps().ofSession(Project.DEFAULT, "s"))
+          .containsExactlyInAnyOrderElementsOf(kept);
+      assertThat(storage.pipelines().spending(Scope.ALL, By.MODEL)).isEqualTo(spent).hasSize(1);
+      assertThat(storage.steps().append(List.of(StepSample.call("c").step()))).hasSize(1);
     }
   }
 

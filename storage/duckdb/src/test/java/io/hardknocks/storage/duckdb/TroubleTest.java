@@ -121,7 +121,7 @@ class TroubleTest {
 
   @Test
   void anotherProcessIsNamed() throws Exception {
-    var writer = Child.start(Writer.class, dir.resolve("errors"), file().toString(), "w");
+    var writer = Child.start(Writer.class, dir.resolve("errors"), file().toString(), "w", "direct");
     try {
       assertThat(writer.getInputStream().read()).isPositive();
       assertThat(trouble(StorageException.Locked.class)).contains("process " + writer.pid());

@@ -6,6 +6,7 @@ import io.hardknocks.storage.contract.Sample;
 import io.hardknocks.storage.contract.StepSample;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.concurrent.Executors;
 
 /**
  * Appends attempts and a step of each for ever, in several threads, and prints the id of an attempt
@@ -17,7 +18,11 @@ final class Writer {
   private Writer() {}
 
   public static void main(String[] args) {
-    var storage = DuckDbStorage.open(Path.of(args[0]));
+    var file = Path.of(args[0]);
+    var storage =
+        args[2].equals("direct")
+            ? DuckDbStorage.open(file)
+            : DuckDbStorage.open(file, Executors.newSingleThreadScheduledExecutor());
     for (int thread = 0; thread < THREADS; thread++) {
       var name = args[1] + "." + thread;
       Thread.ofPlatform().start(() -> append(storage, name));

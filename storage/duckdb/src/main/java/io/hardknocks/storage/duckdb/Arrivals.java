@@ -1,0 +1,198 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.step.StepId;
+import io.hardknocks.storage.StorageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps on their way into the store: durable in a {@link Journal} when they are acknowledged, and
+ * moved to their tables soon after, many at once. So an acknowledgement waits for the disk alone,
+ * and not for the database, which stops for as long as it folds its log. Whoever reads steps
+ * settles first, and sees each that was acknowledged.
+ */
+final class Arrivals {
+  private static final int MOST_WAITING = 60_000;
+  private static final long PAUSE_MILLIS = 50;
+
+  private final Path file;
+  private final Database database;
+  private final Errors errors;
+  private final ScheduledExecutorService background;
+  private final AtomicBoolean planned = new AtomicBoolean();
+  private final StepAppend rows = new StepAppend();
+
+  /** Had by the one who journals. The lock of the database is taken before it, never after. */
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private final Appends<PackedStep> appends = new Appends<>(turn, this::keep);
+  private final Seen ids = new Seen("id_hash", "steps");
+  private @Nullable Journal journal;
+  private List<PackedStep> waiting = new ArrayList<>();
+  private volatile int waitingCount;
+  private volatile List<PackedStep> moving = List.of();
+  private volatile boolean closed;
+
+  /**
+   * Nothing yet.
+   *
+   * @param background moves them
+   */
+  Arrivals(Path file, Database database, ScheduledExecutorService background) {
+    this.file = file;
+    this.database = database;
+    this.background = background;
+    errors = new Errors(file);
+  }
+
+  /** Those that are new; durable when it returns. */
+  List<PackedStep> append(List<PackedStep> steps) {
+    if (waitingCount > MOST_WAITING) settle();
+    var kept = appends.append(steps);
+    if (!kept.isEmpty()) plan();
+    return kept;
+  }
+
+  private List<List<PackedStep>> keep(List<List<PackedStep>> lists) {
+    if (closed) throw new StorageException.Unavailable(Database.CLOSED, null);
+    var known = known(lists.stream().flatMap(List::stream).mapToLong(PackedStep::idHash).toArray());
+    var fresh = new ArrayList<List<PackedStep>>();
+    for (var list : lists)
+      fresh.add(list.stream().filter(packed -> known.add(packed.step().id())).toList());
+    journal(fresh.stream().flatMap(List::stream).toList());
+    return fresh;
+  }
+
+  /** The ids among those with such hashes that were acknowledged before. */
+  private Set<StepId> known(long[] hashes) {
+    // what is moved meanwhile is here, or else in the store already
+    var here = Stream.concat(moving.stream(), waiting.stream()).toList();
+    if (!ids.isReady(hashes.length)) load(hashes.length, here);
+    var seen = ids.among(hashes);
+    var known = new HashSet<StepId>();
+    if (seen.length == 0) return known;
+    var wanted = LongStream.of(seen).boxed().collect(Collectors.toSet());
+    for (var packed : here) if (wanted.contains(packed.idHash())) known.add(packed.step().id());
+    known.addAll(database.read(sql -> StepAppend.known(sql, seen)));
+    return known;
+  }
+
+  private void load(int arriving, List<PackedStep> here) {
+    database.read(
+        sql -> {
+          ids.load(sql, arriving);
+          return true;
+        });
+    for (var packed : here) ids.add(packed.idHash());
+  }
+
+  private void journal(List<PackedStep> fresh) {
+    if (fresh.isEmpty()) return;
+    try {
+      if (journal == null) journal = new Journal(new JournalFiles(Session.canonical(file)));
+      journal.append(fresh);
+    } catch (IOException e) {
+      throw errors.of(e);
+    }
+    waiting.addAll(fresh);
+    waitingCount = waiting.size();
+    for (var packed : fresh) ids.add(packed.idHash());
+  }
+
+  private void plan() {
+    if (!planned.compareAndSet(false, true)) return;
+    try {
+      var _ = background.schedule(this::moveSoon, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      // it ends, and whoever closes the store settles
+      planned.set(false);
+    }
+  }
+
+  private void moveSoon() {
+    planned.set(false);
+    try {
+      settle();
+    } catch (StorageException e) {
+      // they are in the journal; the next who reads or adds hears of it
+    }
+  }
+
+  /** Moves what was acknowledged before into the store. */
+  void settle() {
+    if (moving.isEmpty() && waitingCount == 0) return;
+    database.lockWriting();
+    try {
+      if (!moving.isEmpty()) moveAgain();
+      move();
+    } finally {
+      database.writing().unlock();
+    }
+  }
+
+  /** After a failure nobody knows how far it came. */
+  private void moveAgain() {
+    var again = moving;
+    database.writeLocked(sql -> rows.on(sql, List.of(again)));
+    moving = List.of();
+  }
+
+  private void move() {
+    long last = take();
+    var taken = moving;
+    database.writeLocked(
+        sql -> {
+          rows.write(sql, taken);
+          return true;
+        });
+    moving = List.of();
+    drop(last);
+  }
+
+  private long take() {
+    turn.lock();
+    try {
+      long last = journal == null ? 0 : journal.end();
+      moving = waiting;
+      waiting = new ArrayList<>();
+      waitingCount = 0;
+      return last;
+    } catch (IOException e) {
+      throw errors.of(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void drop(long last) {
+    try {
+      if (journal != null) journal.drop(last);
+    } catch (IOException e) {
+      // it goes with the next; should it be read again, what it holds is known by its ids
+    }
+  }
+
+  /** Settles, and takes nothing more. */
+  void close() {
+    turn.lock();
+    try {
+      closed = true;
+    } finally {
+      turn.unlock();
+    }
+    moveSoon();
+  }
+}
