@@ -38,12 +38,12 @@ final class Arrivals {
   /** Had by the one who journals. The lock of the database is taken before it, never after. */
   private final ReentrantLock turn = new ReentrantLock();
 
-  private final Appends<PackedStep> appends = new Appends<>(turn, this::keep);
+  private final Appends<StepRow> appends = new Appends<>(turn, this::keep);
   private final Seen ids = new Seen("id_hash", "steps");
   private @Nullable Journal journal;
-  private List<PackedStep> waiting = new ArrayList<>();
+  private List<StepRow> waiting = new ArrayList<>();
   private volatile int waitingCount;
-  private volatile List<PackedStep> moving = List.of();
+  private volatile List<StepRow> moving = List.of();
   private volatile boolean closed;
 
   /**
@@ -59,19 +59,19 @@ final class Arrivals {
   }
 
   /** Those that are new; durable when it returns. */
-  List<PackedStep> append(List<PackedStep> steps) {
+  List<StepRow> append(List<StepRow> steps) {
     if (waitingCount > MOST_WAITING) settle();
     var kept = appends.append(steps);
     if (!kept.isEmpty()) plan();
     return kept;
   }
 
-  private List<List<PackedStep>> keep(List<List<PackedStep>> lists) {
+  private List<List<StepRow>> keep(List<List<StepRow>> lists) {
     if (closed) throw new StorageException.Unavailable(Database.CLOSED, null);
-    var known = known(lists.stream().flatMap(List::stream).mapToLong(PackedStep::idHash).toArray());
-    var fresh = new ArrayList<List<PackedStep>>();
+    var known = known(lists.stream().flatMap(List::stream).mapToLong(row -> row.idHash).toArray());
+    var fresh = new ArrayList<List<StepRow>>();
     for (var list : lists)
-      fresh.add(list.stream().filter(packed -> known.add(packed.step().id())).toList());
+      fresh.add(list.stream().filter(row -> known.add(row.id)).toList());
     journal(fresh.stream().flatMap(List::stream).toList());
     return fresh;
   }
@@ -85,21 +85,21 @@ final class Arrivals {
     var known = new HashSet<StepId>();
     if (seen.length == 0) return known;
     var wanted = LongStream.of(seen).boxed().collect(Collectors.toSet());
-    for (var packed : here) if (wanted.contains(packed.idHash())) known.add(packed.step().id());
+    for (var row : here) if (wanted.contains(row.idHash)) known.add(row.id);
     known.addAll(database.read(sql -> StepAppend.known(sql, seen)));
     return known;
   }
 
-  private void load(int arriving, List<PackedStep> here) {
+  private void load(int arriving, List<StepRow> here) {
     database.read(
         sql -> {
           ids.load(sql, arriving);
           return true;
         });
-    for (var packed : here) ids.add(packed.idHash());
+    for (var row : here) ids.add(row.idHash);
   }
 
-  private void journal(List<PackedStep> fresh) {
+  private void journal(List<StepRow> fresh) {
     if (fresh.isEmpty()) return;
     try {
       if (journal == null) journal = new Journal(new JournalFiles(Session.canonical(file)));
@@ -109,7 +109,7 @@ final class Arrivals {
     }
     waiting.addAll(fresh);
     waitingCount = waiting.size();
-    for (var packed : fresh) ids.add(packed.idHash());
+    for (var row : fresh) ids.add(row.idHash);
   }
 
   private void plan() {

@@ -10,6 +10,7 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class DuckDbSteps implements StepStore {
 
   /** Keeps steps; those that are new. */
   interface Intake {
-    List<PackedStep> append(List<PackedStep> steps);
+    List<StepRow> append(List<StepRow> steps);
   }
 
   DuckDbSteps(Database database, Intake intake) {
@@ -33,8 +34,16 @@ final class DuckDbSteps implements StepStore {
 
   @Override
   public List<Step> append(List<Step> steps) {
-    var packed = steps.stream().map(PackedStep::of).toList();
-    return intake.append(packed).stream().map(PackedStep::step).toList();
+    var rows = steps.stream().map(StepRow::of).toList();
+    var kept = intake.append(rows).iterator();
+    var fresh = new ArrayList<Step>();
+    var next = kept.hasNext() ? kept.next() : null;
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i) != next) continue;
+      fresh.add(steps.get(i));
+      next = kept.hasNext() ? kept.next() : null;
+    }
+    return List.copyOf(fresh);
   }
 
   @Override

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Steps in files beside the store, until they are in the store itself: {@code STORE.steps-1},
- * {@code -2} … Each file is a row of entries that {@link JournalEntry} makes. To append is to write
- * one entry and to wait for the disk, whatever the database is doing. For one user at a time.
+ * {@code -2} … Each file is one {@link JournalEntry} after another. To append is to write and to wait for the
+ * disk, whatever the database is doing. For one user at a time.
  */
 final class Journal {
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private final JournalFiles files;
+  private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 20);
   private @Nullable FileChannel open;
   private long number;
   private long length;
@@ -29,16 +30,38 @@ final class Journal {
   }
 
   /** Keeps steps; durable when it returns. */
-  void append(List<PackedStep> steps) throws IOException {
-    var entry = JournalEntry.of(steps);
+  void append(List<StepRow> steps) throws IOException {
     var out = open == null ? begin() : open;
     try {
-      write(out, entry);
+      for (var step : steps) write(new JournalEntry(step), out);
+      flush(out);
+      out.force(false);
       length = out.position();
     } catch (IOException e) {
+      buffer.clear();
       out.truncate(length);
       throw e;
     }
+  }
+
+  private void write(JournalEntry entry, FileChannel out) throws IOException {
+    if (entry.length() > buffer.remaining()) flush(out);
+    if (entry.length() <= buffer.remaining()) {
+      entry.write(buffer);
+      return;
+    }
+    var large = ByteBuffer.allocate(entry.length());
+    entry.write(large);
+    write(large.flip(), out);
+  }
+
+  private void flush(FileChannel out) throws IOException {
+    write(buffer.flip(), out);
+    buffer.clear();
+  }
+
+  private static void write(ByteBuffer bytes, FileChannel out) throws IOException {
+    while (bytes.hasRemaining()) out.write(bytes);
   }
 
   private FileChannel begin() throws IOException {
@@ -51,11 +74,6 @@ final class Journal {
     open = out;
     length = 0;
     return out;
-  }
-
-  private static void write(FileChannel out, ByteBuffer entry) throws IOException {
-    while (entry.hasRemaining()) out.write(entry);
-    out.force(false);
   }
 
   /**

@@ -3,54 +3,75 @@ package io.hardknocks.storage.duckdb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.model.step.Cost;
-import io.hardknocks.model.step.Detail;
-import io.hardknocks.model.step.Step;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** Steps as bytes: their length, a checksum, and the steps as one text. */
+/**
+ * A step as bytes: how many there are, a checksum of them, and three texts, each after its length.
+ */
 final class JournalEntry {
   private static final int HEAD = 8;
+  private static final int TEXTS = 3;
 
-  private JournalEntry() {}
+  private final byte[] amount;
+  private final byte[] price;
+  private final byte[] rest;
 
-  static ByteBuffer of(List<PackedStep> steps) {
-    var packed = new Packed().add(steps.size());
-    for (var step : steps) {
-      packed.add(step.rest());
-      cost(packed, step.step().detail());
-    }
-    var text = Text.utf8(packed.toString());
-    var entry = ByteBuffer.allocate(HEAD + text.length);
-    return entry.putInt(text.length).putInt(checksum(ByteBuffer.wrap(text))).put(text).flip();
+  JournalEntry(StepRow row) {
+    var cost = row.amount();
+    amount = cost == null ? new byte[0] : cost.toPlainString().getBytes(UTF_8);
+    price = Text.utf8(row.price());
+    rest = row.rest;
   }
 
-  private static void cost(Packed packed, Detail detail) {
-    var cost = detail instanceof Detail.ModelCall call ? call.cost() : Cost.NOT_PRICED;
-    packed.add(cost instanceof Cost.Priced priced ? priced.amount().toPlainString() : "");
-    packed.add(PackedStep.price(cost));
+  int length() {
+    return HEAD + contents();
   }
 
-  private static int checksum(ByteBuffer text) {
+  private int contents() {
+    return TEXTS * Integer.BYTES + amount.length + price.length + rest.length;
+  }
+
+  /** Writes it where there is room for it. */
+  void write(ByteBuffer out) {
+    int start = out.position();
+    out.putInt(contents()).putInt(0);
+    for (var text : new byte[][] {amount, price, rest}) out.putInt(text.length).put(text);
+    out.putInt(start + Integer.BYTES, checksum(out.slice(start + HEAD, contents())));
+  }
+
+  private static int checksum(ByteBuffer contents) {
     var checksum = new CRC32C();
-    checksum.update(text);
+    checksum.update(contents);
     return (int) checksum.getValue();
   }
 
-  /** The next entry; {@code null} when it is not whole. */
-  static @Nullable List<PackedStep> read(ByteBuffer in) {
+  /** The row of the next entry; {@code null} when it is not whole. */
+  static @Nullable StepRow read(ByteBuffer in) {
     if (in.remaining() < HEAD) return null;
     int length = in.getInt();
     int checksum = in.getInt();
-    if (length < 0 || length > in.remaining()) return null;
-    var text = in.slice(in.position(), length);
-    if (checksum(text.duplicate()) != checksum) return null;
+    if (length < TEXTS * Integer.BYTES || length > in.remaining()) return null;
+    var contents = in.slice(in.position(), length);
+    if (checksum(contents.duplicate()) != checksum) return null;
     in.position(in.position() + length);
-    return steps(new Unpacked(Text.out(UTF_8.decode(text).toString())));
+    var amount = text(contents);
+    var price = text(contents);
+    return StepRow.of(StepRestReader.read(text(contents), cost(amount, price)));
+  }
+
+  private static String text(ByteBuffer in) {
+    var bytes = new byte[in.getInt()];
+    in.get(bytes);
+    return Text.out(new String(bytes, UTF_8));
+  }
+
+  private static Cost cost(String amount, String price) {
+    return amount.isEmpty()
+        ? new Cost.Unpriced(price)
+        : new Cost.Priced(new BigDecimal(amount), price);
   }
 
   /** Whether what is no whole entry can be the beginning of one: of the end of a file. */
@@ -60,22 +81,5 @@ final class JournalEntry {
     int length = ByteBuffer.wrap(file).getInt(start);
     // a disk that lost its power may have kept the length of a file, and not all that was in it
     return length == 0 || length >= left - HEAD;
-  }
-
-  private static List<PackedStep> steps(Unpacked in) {
-    var steps = new ArrayList<PackedStep>();
-    for (long left = in.number(); left > 0; left--) steps.add(PackedStep.of(step(in)));
-    return steps;
-  }
-
-  private static Step step(Unpacked in) {
-    var rest = in.text();
-    var amount = in.text();
-    var price = in.text();
-    return StepRestReader.read(
-        rest,
-        amount.isEmpty()
-            ? new Cost.Unpriced(price)
-            : new Cost.Priced(new BigDecimal(amount), price));
   }
 }

@@ -47,25 +47,25 @@ record JournalFiles(Path store) {
    *
    * @throws StorageException.Corrupt when a file is damaged before its end
    */
-  List<List<PackedStep>> left() throws IOException {
-    var left = new ArrayList<List<PackedStep>>();
-    for (long number : numbers()) left.addAll(entries(numbered(number)));
+  List<StepRow> left() throws IOException {
+    var left = new ArrayList<StepRow>();
+    for (long number : numbers()) left.addAll(rows(numbered(number)));
     return left;
   }
 
   /** The last entry of a file may be cut short: then nobody was told that it is kept. */
-  private static List<List<PackedStep>> entries(Path file) throws IOException {
+  private static List<StepRow> rows(Path file) throws IOException {
     var bytes = Files.readAllBytes(file);
-    var entries = new ArrayList<List<PackedStep>>();
+    var rows = new ArrayList<StepRow>();
     var in = ByteBuffer.wrap(bytes);
     while (in.hasRemaining()) {
       int start = in.position();
-      var steps = JournalEntry.read(in);
-      if (steps != null) entries.add(steps);
+      var row = JournalEntry.read(in);
+      if (row != null) rows.add(row);
       else if (JournalEntry.isCut(bytes, start)) break;
       else throw damaged(file, start);
     }
-    return entries;
+    return rows;
   }
 
   private static StorageException damaged(Path file, int at) {

@@ -16,7 +16,7 @@ record Repricing(Map<StepId, Cost> costs) {
     if (found.isEmpty()) return false;
     sql.execute(
         "CREATE TABLE repriced (call_position BIGINT, new_cost DECIMAL(38, 18), new_price INTEGER)");
-    var prices = found.values().stream().map(PackedStep::price).toList();
+    var prices = found.values().stream().map(CallRow::price).toList();
     var numbers = new Vocabulary().numbers(sql, prices);
     try (var out = sql.appender("repriced")) {
       for (var entry : found.entrySet())
@@ -24,7 +24,7 @@ record Repricing(Map<StepId, Cost> costs) {
             out,
             entry.getKey(),
             entry.getValue(),
-            requireNonNull(numbers.get(PackedStep.price(entry.getValue()))));
+            requireNonNull(numbers.get(CallRow.price(entry.getValue()))));
       out.flush();
     }
     sql.run(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -84,7 +85,7 @@ final class Session {
     boolean done = false;
     try {
       var left = journal.left();
-      if (!left.isEmpty()) write(sql -> new StepAppend().on(sql, left));
+      if (!left.isEmpty()) write(sql -> new StepAppend().on(sql, List.of(left)));
       journal.drop(Long.MAX_VALUE);
       done = true;
     } finally {

@@ -22,16 +22,16 @@ record StepAmendment(List<Step> steps) {
     return true;
   }
 
-  private static Map<Long, PackedStep> positions(Sql sql, Map<StepId, Step> amended)
+  private static Map<Long, StepRow> positions(Sql sql, Map<StepId, Step> amended)
       throws SQLException {
-    var positions = new TreeMap<Long, PackedStep>();
+    var positions = new TreeMap<Long, StepRow>();
     if (amended.isEmpty()) return positions;
     var hashes = amended.keySet().stream().mapToLong(Hash::of).toArray();
     sql.forEach(
         "SELECT position, rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
         row -> {
           var step = amended.get(StepRestReader.id(row.text(2)));
-          if (step != null) positions.put(row.number(1), PackedStep.of(step));
+          if (step != null) positions.put(row.number(1), StepRow.of(step));
         },
         (Object) hashes);
     return positions;

@@ -11,20 +11,20 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Writes steps that are new, in one transaction. For one writer at a time. */
-final class StepAppend implements Appends.Write<PackedStep> {
+final class StepAppend implements Appends.Write<StepRow> {
   private final Seen ids = new Seen("id_hash", "steps");
   private final Vocabulary vocabulary = new Vocabulary();
   private @Nullable DuckDBConnection store;
   private long last;
 
   @Override
-  public List<List<PackedStep>> on(Sql sql, List<List<PackedStep>> lists) throws SQLException {
-    var arriving = lists.stream().flatMap(List::stream).mapToLong(PackedStep::idHash).toArray();
+  public List<List<StepRow>> on(Sql sql, List<List<StepRow>> lists) throws SQLException {
+    var arriving = lists.stream().flatMap(List::stream).mapToLong(row -> row.idHash).toArray();
     ids.prepare(sql, arriving.length);
     var known = new HashSet<>(known(sql, ids.among(arriving)));
-    var fresh = new ArrayList<List<PackedStep>>();
+    var fresh = new ArrayList<List<StepRow>>();
     for (var list : lists) {
-      fresh.add(list.stream().filter(packed -> known.add(packed.step().id())).toList());
+      fresh.add(list.stream().filter(row -> known.add(row.id)).toList());
     }
     write(sql, fresh.stream().flatMap(List::stream).toList());
     return fresh;
@@ -40,13 +40,13 @@ final class StepAppend implements Appends.Write<PackedStep> {
   }
 
   /** Writes steps of which none is there. */
-  void write(Sql sql, List<PackedStep> fresh) throws SQLException {
+  void write(Sql sql, List<StepRow> fresh) throws SQLException {
     if (fresh.isEmpty()) return;
     long position = lastPosition(sql);
-    Map<Long, PackedStep> places = new TreeMap<>();
-    for (var packed : fresh) places.put(++position, packed);
+    Map<Long, StepRow> places = new TreeMap<>();
+    for (var row : fresh) places.put(++position, row);
     StepWriter.write(sql, places, vocabulary);
-    for (var packed : places.values()) ids.add(packed.idHash());
+    for (var row : places.values()) ids.add(row.idHash);
     last = position;
     store = sql.connection();
   }

@@ -2,10 +2,7 @@ package io.hardknocks.storage.duckdb;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Delivery;
-import io.hardknocks.model.step.Detail;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -20,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record StepWriter(DuckDBAppender steps, DuckDBAppender calls, Map<String, Integer> numbers) {
   /** Writes steps, each at its position, in a transaction of the caller's. */
-  static void write(Sql sql, Map<Long, PackedStep> places, Vocabulary vocabulary)
+  static void write(Sql sql, Map<Long, StepRow> places, Vocabulary vocabulary)
       throws SQLException {
     var words = new HashSet<String>();
-    for (var packed : places.values()) packed.addWords(words);
+    for (var row : places.values()) row.addWords(words);
     var numbers = vocabulary.numbers(sql, words);
     try (var steps = sql.appender("steps");
         var calls = sql.appender("calls")) {
@@ -34,46 +31,40 @@ record StepWriter(DuckDBAppender steps, DuckDBAppender calls, Map<String, Intege
     }
   }
 
-  private void write(PackedStep packed, long position) throws SQLException {
-    var step = packed.step();
-    var stage = step.place().stage();
-    var attempt = step.place().attempt();
-    long session = Hash.of(stage.project(), stage.session());
-    long started = Micros.of(step.timing().startedAt());
+  private void write(StepRow row, long position) throws SQLException {
     steps.beginRow();
-    steps.append(position).append(packed.idHash()).append(session);
-    hash(steps, attempt);
-    word(steps, stage.project().name());
-    steps.appendEpochMicros(started);
-    word(steps, Words.of(Detail.Kind.of(step.detail())));
-    steps.append(Text.in(packed.rest()));
+    steps.append(position).append(row.idHash).append(row.session);
+    number(steps, row.attempt);
+    word(steps, row.project);
+    steps.appendEpochMicros(row.startedAt);
+    word(steps, Words.of(row.kind));
+    steps.append(row.rest);
     steps.endRow();
-    if (!(step.detail() instanceof Detail.ModelCall call)) return;
-    calls.beginRow();
-    calls.append(position).append(packed.idHash()).append(session);
-    hash(calls, attempt);
-    text(attempt == null ? null : attempt.value());
-    word(calls, stage.project().name());
-    text(stage.session());
-    word(calls, stage.name());
-    calls.appendEpochMicros(started);
-    time(step.timing().duration());
-    write(call);
-    calls.endRow();
+    if (row.call != null) write(row, row.call, position);
   }
 
-  private void write(Detail.ModelCall call) throws SQLException {
+  private void write(StepRow row, CallRow call, long position) throws SQLException {
+    calls.beginRow();
+    calls.append(position).append(row.idHash).append(row.session);
+    number(calls, row.attempt);
+    text(call.attempt() == null ? null : call.attempt().value());
+    word(calls, row.project);
+    text(call.named().session());
+    word(calls, call.stage());
+    calls.appendEpochMicros(row.startedAt);
+    time(call.duration());
     word(calls, call.provider());
     word(calls, call.model());
-    number(call.tokens().input());
-    number(call.tokens().output());
-    number(call.tokens().cacheRead());
-    number(call.tokens().cacheWrite());
+    number(calls, call.tokens().input());
+    number(calls, call.tokens().output());
+    number(calls, call.tokens().cacheRead());
+    number(calls, call.tokens().cacheWrite());
     delivery(call.delivery());
-    if (call.cost() instanceof Cost.Priced priced)
-      calls.append(priced.amount().setScale(Cost.Priced.SCALE));
-    else calls.appendNull();
-    word(calls, PackedStep.price(call.cost()));
+    var amount = call.amount();
+    if (amount == null) calls.appendNull();
+    else calls.append(amount);
+    word(calls, call.price());
+    calls.endRow();
   }
 
   private void delivery(Delivery delivery) throws SQLException {
@@ -81,11 +72,6 @@ record StepWriter(DuckDBAppender steps, DuckDBAppender calls, Map<String, Intege
     text(plain ? null : delivery.refusal().wire());
     calls.append(delivery.retries());
     time(delivery.retryAfter());
-  }
-
-  private static void hash(DuckDBAppender out, @Nullable AttemptId attempt) throws SQLException {
-    if (attempt == null) out.appendNull();
-    else out.append(Hash.of(attempt));
   }
 
   private void word(DuckDBAppender out, String word) throws SQLException {
@@ -98,11 +84,11 @@ record StepWriter(DuckDBAppender steps, DuckDBAppender calls, Map<String, Intege
   }
 
   private void time(@Nullable Duration duration) throws SQLException {
-    number(duration == null ? null : Micros.of(duration));
+    number(calls, duration == null ? null : Micros.of(duration));
   }
 
-  private void number(@Nullable Long value) throws SQLException {
-    if (value == null) calls.appendNull();
-    else calls.append(value.longValue());
+  private static void number(DuckDBAppender out, @Nullable Long value) throws SQLException {
+    if (value == null) out.appendNull();
+    else out.append(value.longValue());
   }
 }
