@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Steps in files beside the store, until they are in the store itself: {@code STORE.steps-1},
- * {@code -2} … Each file is one {@link JournalEntry} after another. To append is to write and to wait for the
- * disk, whatever the database is doing. For one user at a time.
+ * {@code -2} … Each file is one {@link JournalEntry} after another. To append is to write and to
+ * wait for the disk, whatever the database is doing. For one user at a time.
  */
 final class Journal {
   private static final Set<StandardOpenOption> NEW =
