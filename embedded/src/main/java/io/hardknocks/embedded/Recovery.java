@@ -233,7 +233,7 @@ public final class Recovery {
       before = storage.verify().attempts();
     }
     try (var memory = Hardknocks.open(folder.root())) {
-      return memory.size() - before;
+      return memory.reports().size() - before;
     }
   }
 }
