@@ -87,8 +87,7 @@ final class Arrivals {
     var known = new HashSet<StepId>();
     if (seen.length == 0) return known;
     var wanted = LongStream.of(seen).boxed().collect(Collectors.toSet());
-    for (var rows : here)
-      for (var row : rows) if (wanted.contains(row.idHash)) known.add(row.id);
+    for (var rows : here) for (var row : rows) if (wanted.contains(row.idHash)) known.add(row.id);
     known.addAll(database.read(sql -> StepAppend.known(sql, seen)));
     return known;
   }
