@@ -74,8 +74,7 @@ final class Arrivals {
     if (closed) throw new StorageException.Unavailable(Database.CLOSED, null);
     var known = known(lists.stream().flatMap(List::stream).mapToLong(row -> row.idHash).toArray());
     var fresh = new ArrayList<List<StepRow>>();
-    for (var list : lists)
-      fresh.add(list.stream().filter(row -> known.add(row.id)).toList());
+    for (var list : lists) fresh.add(list.stream().filter(row -> known.add(row.id)).toList());
     journal(fresh.stream().flatMap(List::stream).toList());
     return fresh;
   }

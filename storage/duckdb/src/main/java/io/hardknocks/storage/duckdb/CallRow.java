@@ -46,9 +46,7 @@ record CallRow(
 
   /** With as many decimals as the column has. */
   @Nullable BigDecimal amount() {
-    return cost instanceof Cost.Priced priced
-        ? priced.amount().setScale(Cost.Priced.SCALE)
-        : null;
+    return cost instanceof Cost.Priced priced ? priced.amount().setScale(Cost.Priced.SCALE) : null;
   }
 
   String price() {

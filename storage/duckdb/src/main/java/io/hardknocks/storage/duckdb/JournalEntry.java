@@ -52,7 +52,9 @@ final class JournalEntry {
     return (int) checksum.getValue();
   }
 
-  /** The row of the next entry; {@code null} when it is not whole, or of another use of the file. */
+  /**
+   * The row of the next entry; {@code null} when it is not whole, or of another use of the file.
+   */
   static @Nullable StepRow read(long mark, ByteBuffer in) {
     if (in.remaining() < HEAD || in.getLong() != mark) return null;
     int length = in.getInt();

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StepWriter(DuckDBAppender steps, DuckDBAppender calls, Map<String, Integer> numbers) {
   /** Writes steps, each at its position, in a transaction of the caller's. */
-  static void write(Sql sql, Map<Long, StepRow> places, Vocabulary vocabulary)
-      throws SQLException {
+  static void write(Sql sql, Map<Long, StepRow> places, Vocabulary vocabulary) throws SQLException {
     var words = new HashSet<String>();
     for (var row : places.values()) row.addWords(words);
     var numbers = vocabulary.numbers(sql, words);
