@@ -78,7 +78,10 @@ final class DuckDbAttempts implements AttemptStore {
       var attempt = shelf.get(id);
       if (attempt != null) found.put(id, attempt);
     }
-    if (found.size() == wanted.size()) return found;
+    if (found.size() == wanted.size()) {
+      database.touch();
+      return found;
+    }
     var read = read(wanted.stream().filter(id -> !found.containsKey(id)).toList());
     shelf.put(read.values(), cleared);
     found.putAll(read);
@@ -153,7 +156,9 @@ final class DuckDbAttempts implements AttemptStore {
   public List<Headline> arrivedAfter(long position, int limit) {
     Limits.check(limit);
     var late = tail.after(position, limit);
-    return late == null ? readArrivedAfter(position, limit) : late;
+    if (late == null) return readArrivedAfter(position, limit);
+    database.touch();
+    return late;
   }
 
   private List<Headline> readArrivedAfter(long position, int limit) {
