@@ -3,6 +3,7 @@ package io.hardknocks.benchmarks;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.model.Attempt;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -60,29 +62,14 @@ public final class IngestBenchmark {
     var random = new Random(11);
     var made = new ArrayList<PatchedSpans>();
     for (int i = 0; i < BODIES; i++) made.add(PatchedSpans.of(SpanWorkload.request(BATCH, random)));
-    return () ->
-        made.get(ThreadLocalRandom.current().nextInt(BODIES)).next("application/x-protobuf");
+    return () -> made.get(ThreadLocalRandom.current().nextInt(BODIES)).next();
   }
 
   private static Bodies attempts() {
-    var lines = new ArrayList<String>();
+    var made = new ArrayList<PatchedAttempts>();
     var workload = new Workload(BODIES * BATCH);
-    for (var some = workload.next(1_000); !some.isEmpty(); some = workload.next(1_000)) {
-      for (var attempt : some) lines.add(AttemptJson.line(CommandBenchmark.reported(attempt)));
-    }
-    return () -> {
-      var random = ThreadLocalRandom.current();
-      int from = random.nextInt(BODIES) * BATCH;
-      var run = Long.toHexString(random.nextLong());
-      var body = new ByteArrayOutputStream();
-      for (var line : lines.subList(from, from + BATCH)) {
-        var fresh = line.replace("{\"id\":\"", "{\"id\":\"" + run);
-        fresh = fresh.replace("\"session_id\":\"", "\"session_id\":\"" + run);
-        body.writeBytes(fresh.getBytes(StandardCharsets.UTF_8));
-        body.write('\n');
-      }
-      return request("/api/attempts", "application/x-ndjson", body.toByteArray());
-    };
+    for (int i = 0; i < BODIES; i++) made.add(PatchedAttempts.of(workload.next(BATCH)));
+    return () -> made.get(ThreadLocalRandom.current().nextInt(BODIES)).next();
   }
 
   static byte[] request(String path, String type, byte[] body) {
@@ -149,13 +136,14 @@ public final class IngestBenchmark {
       try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         socket.setTcpNoDelay(true);
         var in = new BufferedInputStream(socket.getInputStream());
+        long pause = rate == 0 ? 0 : BATCH * 1_000_000_000L / rate;
         long due = System.nanoTime();
+        // senders do not begin all in the same moment
+        if (pause > 0) due -= ThreadLocalRandom.current().nextLong(pause);
         while (System.nanoTime() < end) {
           var request = bodies.next();
-          if (rate > 0) {
-            due += BATCH * 1_000_000_000L / rate;
-            LockSupport.parkNanos(due - System.nanoTime());
-          }
+          due += pause;
+          if (pause > 0) LockSupport.parkNanos(due - System.nanoTime());
           long start = System.nanoTime();
           socket.getOutputStream().write(request);
           if (status(in) == 200) {
@@ -189,24 +177,60 @@ public final class IngestBenchmark {
     }
   }
 
+  /** Lines whose ids and sessions can be made anew in place. */
+  private static final class PatchedAttempts {
+    private static final String RUN = "0123456789abcdef";
+
+    private final byte[] request;
+    private final List<Integer> places;
+
+    private PatchedAttempts(byte[] request, List<Integer> places) {
+      this.request = request;
+      this.places = places;
+    }
+
+    static PatchedAttempts of(List<Attempt> attempts) {
+      var lines = new StringBuilder();
+      for (var attempt : attempts) {
+        var line = AttemptJson.line(CommandBenchmark.reported(attempt));
+        line = line.replace("{\"id\":\"", "{\"id\":\"" + RUN);
+        lines.append(line.replace("\"session_id\":\"", "\"session_id\":\"" + RUN)).append('\n');
+      }
+      var body = lines.toString().getBytes(StandardCharsets.UTF_8);
+      var request = request("/api/attempts", "application/x-ndjson", body);
+      var text = new String(request, StandardCharsets.ISO_8859_1);
+      var places = new ArrayList<Integer>();
+      for (int at = text.indexOf(RUN); at >= 0; at = text.indexOf(RUN, at + 1)) places.add(at);
+      return new PatchedAttempts(request, places);
+    }
+
+    byte[] next() {
+      var fresh = request.clone();
+      var run = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+      var digits = run.getBytes(US_ASCII);
+      for (int place : places) System.arraycopy(digits, 0, fresh, place, digits.length);
+      return fresh;
+    }
+  }
+
   /** A request whose ids can be made anew in place. */
   private static final class PatchedSpans {
-    private final byte[] body;
+    private final byte[] request;
     private final int[] ids;
 
-    private PatchedSpans(byte[] body, int[] ids) {
-      this.body = body;
+    private PatchedSpans(byte[] request, int[] ids) {
+      this.request = request;
       this.ids = ids;
     }
 
     static PatchedSpans of(ExportTraceServiceRequest request) {
-      var body = request.toByteArray();
+      var whole = request("/v1/traces", "application/x-protobuf", request.toByteArray());
       var places = new ArrayList<Integer>();
       for (var span : request.getResourceSpans(0).getScopeSpans(0).getSpansList()) {
         int from = places.isEmpty() ? 0 : places.getLast();
-        places.add(find(body, span.getTraceId().toByteArray(), from));
+        places.add(find(whole, span.getTraceId().toByteArray(), from));
       }
-      return new PatchedSpans(body, places.stream().mapToInt(Integer::intValue).toArray());
+      return new PatchedSpans(whole, places.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static int find(byte[] in, byte[] wanted, int from) {
@@ -216,11 +240,11 @@ public final class IngestBenchmark {
       throw new IllegalStateException("no id");
     }
 
-    byte[] next(String type) {
-      var fresh = body.clone();
+    byte[] next() {
+      var fresh = request.clone();
       var random = ThreadLocalRandom.current();
       for (int id : ids) ByteBuffer.wrap(fresh).putLong(id, random.nextLong());
-      return request("/v1/traces", type, fresh);
+      return fresh;
     }
   }
 }

@@ -315,12 +315,15 @@ public final class Hardknocks implements AutoCloseable {
 
   /**
    * Takes in what other processes left beside the store, links fixes, and learns from them as far
-   * as it gets in this time. For who keeps the store open and records by {@link #recordAll}.
+   * as it gets in this time. For who keeps the store open and records by {@link #recordAll}:
+   * reports about lessons do not wait from then on until there is nothing left to learn from.
+   *
+   * @return whether nothing is left
    */
-  public void catchUp(Duration longest) {
+  public boolean catchUp(Duration longest) {
     shared.takeInLater();
     links.catchUp();
-    lessons.catchUp(longest);
+    return lessons.follow(longest);
   }
 
   /**

@@ -53,6 +53,7 @@ public final class Lessons {
   private final AttemptIds ids;
   private final InstantSource clock;
   private final AskLessons gate;
+  private volatile boolean followed;
 
   Lessons(
       SharedStore shared,
@@ -82,16 +83,28 @@ public final class Lessons {
     return settings;
   }
 
-  /** Learns from what was recorded since, as far as it gets in this time. */
-  void catchUp(Duration longest) {
-    if (!settings.enabled()) return;
+  /**
+   * Learns from what was recorded since, as far as it gets in this time.
+   *
+   * @return whether nothing is left
+   */
+  boolean catchUp(Duration longest) {
+    if (!settings.enabled()) return true;
     long end = System.nanoTime() + longest.toNanos();
-    learn.catchUp(() -> System.nanoTime() > end);
+    return learn.catchUp(() -> System.nanoTime() >= end);
+  }
+
+  /** As {@link #catchUp}, for one who does so again and again. */
+  boolean follow(Duration longest) {
+    followed = true;
+    return catchUp(longest);
   }
 
   private void ready() {
     shared.open();
-    if (settings.enabled()) learn.catchUp();
+    if (!settings.enabled()) return;
+    if (followed) learn.catchUpWithFew();
+    else learn.catchUp();
   }
 
   /** Lessons, most fixes first. */

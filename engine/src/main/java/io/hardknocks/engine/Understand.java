@@ -12,6 +12,7 @@ import io.hardknocks.model.Labels;
 import io.hardknocks.model.Output;
 import io.hardknocks.model.Source;
 import io.hardknocks.model.Submission;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -72,8 +73,6 @@ public final class Understand {
     var source = cleaned.source();
     var symbols = ScriptSymbols.of(source.language(), source.script());
     var versions = LibraryVersions.of(cleaned.labels());
-    var uses = new TreeSet<>(symbols.names());
-    uses.addAll(versions.pinned(symbols.roots()));
     return new Attempt(
         cleaned.id(),
         cleaned.stage(),
@@ -84,7 +83,14 @@ public final class Understand {
         cleaned.execution().outcome().failed()
             ? FailureTags.on(failure(cleaned), symbols, versions)
             : null,
-        cleaned.labels().using(uses));
+        cleaned.labels().using(uses(symbols, versions)));
+  }
+
+  private static SortedSet<String> uses(ScriptSymbols symbols, LibraryVersions versions) {
+    if (versions.versions().isEmpty()) return symbols.names();
+    var uses = new TreeSet<>(symbols.names());
+    uses.addAll(versions.pinned(symbols.roots()));
+    return uses;
   }
 
   private Failure failure(Submission submission) {

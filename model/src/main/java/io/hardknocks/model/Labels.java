@@ -3,7 +3,6 @@ package io.hardknocks.model;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,19 +16,25 @@ import java.util.TreeSet;
  */
 public record Labels(
     SortedSet<String> tags, SortedMap<String, String> attributes, SortedSet<String> uses) {
+  private static final SortedSet<String> NO_NAMES = Collections.emptySortedSet();
+
   public static final Labels NONE =
       new Labels(Collections.emptySortedSet(), Collections.emptySortedMap());
 
   public Labels {
-    tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
-    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
-    uses = Collections.unmodifiableSortedSet(new TreeSet<>(uses));
+    tags = copied(tags);
+    attributes = SortedTexts.copyOf(attributes);
+    uses = copied(uses);
     for (var name : uses) requireName(name);
   }
 
   /** What the caller attached, before the script is read. */
   public Labels(SortedSet<String> tags, SortedMap<String, String> attributes) {
     this(tags, attributes, Collections.emptySortedSet());
+  }
+
+  private static SortedSet<String> copied(SortedSet<String> names) {
+    return names.isEmpty() ? NO_NAMES : Collections.unmodifiableSortedSet(new TreeSet<>(names));
   }
 
   private static void requireName(String name) {

@@ -18,6 +18,7 @@ public record LibraryVersions(SortedMap<String, String> versions) {
   public static final String ATTRIBUTE = "libraries";
 
   private static final int MOST = 200;
+  private static final LibraryVersions NONE = new LibraryVersions(new TreeMap<>());
   private static final Pattern ENTRY =
       Pattern.compile("\"([\\w.@/+-]{1,80})\"\\s*:\\s*\"([\\w.+!~-]{1,40})\"");
 
@@ -27,8 +28,10 @@ public record LibraryVersions(SortedMap<String, String> versions) {
 
   /** Those of an attempt; what is not a name and a version is passed over. */
   public static LibraryVersions of(Labels labels) {
+    var told = labels.attributes().get(ATTRIBUTE);
+    if (told == null) return NONE;
     var versions = new TreeMap<String, String>();
-    var entry = ENTRY.matcher(labels.attributes().getOrDefault(ATTRIBUTE, ""));
+    var entry = ENTRY.matcher(told);
     while (versions.size() < MOST && entry.find()) versions.put(entry.group(1), entry.group(2));
     return new LibraryVersions(versions);
   }

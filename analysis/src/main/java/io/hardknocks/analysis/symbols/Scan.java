@@ -3,12 +3,10 @@ package io.hardknocks.analysis.symbols;
 import io.hardknocks.analysis.code.Grammar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** One pass over a script that passes over comments and texts and stops at names. */
 final class Scan {
   private static final int LONGEST_IMPORT = 4_000;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final boolean python;
   private final String text;
@@ -166,14 +164,14 @@ final class Scan {
 
   private void pythonImport() {
     for (var part : restOfStatement().split(",", -1)) {
-      var words = SPACES.split(part.strip(), -1);
-      if (!isDotted(words[0])) continue;
-      boolean renamed = words.length == 3 && words[1].equals("as");
-      if (renamed) found.module(words[0], words[2]);
+      var words = words(part);
+      var module = words.getFirst();
+      if (!isDotted(module)) continue;
+      if (isRenamed(words)) found.module(module, words.get(2));
       else {
-        found.module(words[0], "");
-        var root =
-            words[0].indexOf('.') < 0 ? words[0] : words[0].substring(0, words[0].indexOf('.'));
+        found.module(module, "");
+        int dot = module.indexOf('.');
+        var root = dot < 0 ? module : module.substring(0, dot);
         found.targets.put(root, root);
       }
     }
@@ -187,10 +185,31 @@ final class Scan {
     if (!isDotted(module)) return;
     var names = rest.substring(keyword + " import".length()).replace('(', ' ').replace(')', ' ');
     for (var part : names.split(",", -1)) {
-      var words = SPACES.split(part.strip(), -1);
-      if (words[0].equals("*") || isDotted(words[0]))
-        found.member(module, words[0], words.length == 3 && words[1].equals("as") ? words[2] : "");
+      var words = words(part);
+      var name = words.getFirst();
+      if (name.equals("*") || isDotted(name))
+        found.member(module, name, isRenamed(words) ? words.get(2) : "");
     }
+  }
+
+  private static boolean isRenamed(List<String> words) {
+    return words.size() == 3 && words.get(1).equals("as");
+  }
+
+  /** What stands between white space; one empty word where there is nothing. */
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>(3);
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean space = i == text.length() || Character.isWhitespace(text.charAt(i));
+      if (!space && start < 0) start = i;
+      if (space && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    if (words.isEmpty()) words.add("");
+    return words;
   }
 
   /** To the end of the line, or of the bracket that is opened on it; without comments. */

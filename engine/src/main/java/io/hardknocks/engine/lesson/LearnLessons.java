@@ -19,6 +19,7 @@ import io.hardknocks.model.lesson.Teaching;
 import io.hardknocks.storage.Learning;
 import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Storage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class LearnLessons {
   private static final int PAGE = 500;
   private static final int LESSONS = 1_000;
+  private static final int FEW = 50;
+  private static final Duration A_MOMENT = Duration.ofMillis(50);
 
   private final Storage storage;
   private final Lecture lecture;
@@ -83,6 +87,25 @@ public final class LearnLessons {
       return true;
     } finally {
       oneAtATime.unlock();
+    }
+  }
+
+  /** Learns from the last attempts, unless there are many or another thread is at it for long. */
+  public void catchUpWithFew() {
+    if (!tryLock()) return;
+    try {
+      if (storage.fixes().lookedAt() - storage.lessons().learnedTo() <= FEW) catchUp();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private boolean tryLock() {
+    try {
+      return oneAtATime.tryLock(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * span comes that changes what others are, these are amended. Thread-safe.
  */
 public final class RecordSpans {
-  private static final int IN_MEMORY = 20_000;
+  private static final int IN_MEMORY = 10_000;
 
   private final RecordSteps steps;
   private final RecordAttempts attempts;

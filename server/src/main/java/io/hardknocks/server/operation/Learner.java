@@ -16,14 +16,11 @@ import org.slf4j.LoggerFactory;
 public final class Learner {
   private static final Logger LOG = LoggerFactory.getLogger(Learner.class);
   private static final Duration A_WHILE = Duration.ofSeconds(1);
-  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
-
-  /** Under load most of the machine is for those who wait for an acknowledgement. */
-  private static final int PAUSE_TO_WORK = 3;
 
   private final Hardknocks memory;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Semaphore news = new Semaphore(0);
+  private final Share share = Share.ofMachine();
   private final Thread thread;
   private volatile boolean ending;
 
@@ -52,10 +49,10 @@ public final class Learner {
       try {
         news.tryAcquire(A_WHILE.toMillis(), TimeUnit.MILLISECONDS);
         news.drainPermits();
-        long begun = System.nanoTime();
-        memory.catchUp(A_WHILE);
+        memory.catchUp(Duration.ZERO);
         listeners.forEach(Runnable::run);
-        Thread.sleep(pause(Duration.ofNanos(System.nanoTime() - begun)));
+        if (learn()) wake();
+        share.pause();
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
@@ -64,9 +61,14 @@ public final class Learner {
     }
   }
 
-  private static Duration pause(Duration worked) {
-    var pause = worked.multipliedBy(PAUSE_TO_WORK);
-    return pause.compareTo(SHORTEST_PAUSE) > 0 ? pause : SHORTEST_PAUSE;
+  /** Whether there is more to learn from. */
+  private boolean learn() {
+    if (share.left().isZero()) return true;
+    long begun = System.nanoTime();
+    boolean more = !memory.catchUp(share.left());
+    share.take(Duration.ofNanos(System.nanoTime() - begun));
+    listeners.forEach(Runnable::run);
+    return more;
   }
 
   /** Finishes what it is at. */

@@ -20,6 +20,7 @@ public final class Prover {
 
   private final Hardknocks memory;
   private final Supplier<Lessons.Runs> how;
+  private final Share share = Share.ofMachine();
   private final Thread thread = Thread.ofPlatform().daemon().name("prove").unstarted(this::run);
 
   /**
@@ -50,8 +51,11 @@ public final class Prover {
 
   private void provePending(Lessons.Runs runs) throws InterruptedException {
     for (var lesson : memory.lessons().pending(null, runs)) {
+      long begun = System.nanoTime();
       prove(lesson, runs);
       if (Thread.interrupted()) throw new InterruptedException("told to end");
+      share.take(Duration.ofNanos(System.nanoTime() - begun));
+      while (share.left().isZero()) share.pause();
     }
   }
 

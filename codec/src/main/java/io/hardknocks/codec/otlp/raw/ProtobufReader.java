@@ -1,6 +1,5 @@
 package io.hardknocks.codec.otlp.raw;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -14,17 +13,19 @@ final class ProtobufReader {
 
   private final byte[] in;
   private final int end;
+  private final ShortTexts texts;
   private int at;
   private int wireType;
 
   ProtobufReader(byte[] in) {
-    this(in, 0, in.length);
+    this(in, 0, in.length, new ShortTexts());
   }
 
-  private ProtobufReader(byte[] in, int at, int end) {
+  private ProtobufReader(byte[] in, int at, int end, ShortTexts texts) {
     this.in = in;
     this.at = at;
     this.end = end;
+    this.texts = texts;
   }
 
   /** The number of the next field, 0 at the end. Its value must be read or skipped next. */
@@ -60,7 +61,7 @@ final class ProtobufReader {
 
   String text() throws MalformedRequest {
     int from = part();
-    return new String(in, from, at - from, StandardCharsets.UTF_8);
+    return texts.of(in, from, at);
   }
 
   String hex() throws MalformedRequest {
@@ -75,7 +76,7 @@ final class ProtobufReader {
 
   ProtobufReader message() throws MalformedRequest {
     int from = part();
-    return new ProtobufReader(in, from, at);
+    return new ProtobufReader(in, from, at, texts);
   }
 
   void skip() throws MalformedRequest {

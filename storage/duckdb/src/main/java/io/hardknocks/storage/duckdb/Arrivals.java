@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arrivals {
   private static final int MOST_WAITING = 60_000;
-  private static final long PAUSE_MILLIS = 50;
+  private static final long PAUSE_MILLIS = 100;
 
   private final Path file;
   private final Database database;
@@ -43,6 +42,10 @@ final class Arrivals {
   private @Nullable Journal journal;
   private List<StepRow> waiting = new ArrayList<>();
   private volatile int waitingCount;
+
+  /** The files of what is moved. Guarded by the lock of the database. */
+  private final List<JournalFile> sources = new ArrayList<>();
+
   private volatile List<StepRow> moving = List.of();
   private volatile boolean closed;
 
@@ -78,30 +81,31 @@ final class Arrivals {
   /** The ids among those with such hashes that were acknowledged before. */
   private Set<StepId> known(long[] hashes) {
     // what is moved meanwhile is here, or else in the store already
-    var here = Stream.concat(moving.stream(), waiting.stream()).toList();
+    var here = List.of(moving, waiting);
     if (!ids.isReady(hashes.length)) load(hashes.length, here);
     var seen = ids.among(hashes);
     var known = new HashSet<StepId>();
     if (seen.length == 0) return known;
     var wanted = LongStream.of(seen).boxed().collect(Collectors.toSet());
-    for (var row : here) if (wanted.contains(row.idHash)) known.add(row.id);
+    for (var rows : here)
+      for (var row : rows) if (wanted.contains(row.idHash)) known.add(row.id);
     known.addAll(database.read(sql -> StepAppend.known(sql, seen)));
     return known;
   }
 
-  private void load(int arriving, List<StepRow> here) {
+  private void load(int arriving, List<List<StepRow>> here) {
     database.read(
         sql -> {
           ids.load(sql, arriving);
           return true;
         });
-    for (var row : here) ids.add(row.idHash);
+    for (var rows : here) for (var row : rows) ids.add(row.idHash);
   }
 
   private void journal(List<StepRow> fresh) {
     if (fresh.isEmpty()) return;
     try {
-      if (journal == null) journal = new Journal(new JournalFiles(Session.canonical(file)));
+      if (journal == null) journal = new Journal(Session.canonical(file));
       journal.append(fresh);
     } catch (IOException e) {
       throw errors.of(e);
@@ -150,7 +154,7 @@ final class Arrivals {
   }
 
   private void move() {
-    long last = take();
+    take();
     var taken = moving;
     database.writeLocked(
         sql -> {
@@ -158,29 +162,31 @@ final class Arrivals {
           return true;
         });
     moving = List.of();
-    drop(last);
+    giveBack();
   }
 
-  private long take() {
+  private void take() {
     turn.lock();
     try {
-      long last = journal == null ? 0 : journal.end();
+      var source = journal == null ? null : journal.take();
+      if (source != null) sources.add(source);
       moving = waiting;
       waiting = new ArrayList<>();
       waitingCount = 0;
-      return last;
-    } catch (IOException e) {
-      throw errors.of(e);
     } finally {
       turn.unlock();
     }
   }
 
-  private void drop(long last) {
+  private void giveBack() {
+    turn.lock();
     try {
-      if (journal != null) journal.drop(last);
+      if (journal != null) for (var file : sources) journal.giveBack(file);
     } catch (IOException e) {
-      // it goes with the next; should it be read again, what it holds is known by its ids
+      // it is not used again; should it be read, what it holds is known by its ids
+    } finally {
+      sources.clear();
+      turn.unlock();
     }
   }
 
@@ -193,5 +199,13 @@ final class Arrivals {
       turn.unlock();
     }
     moveSoon();
+    turn.lock();
+    try {
+      if (journal != null) journal.close();
+    } catch (IOException e) {
+      // the next to open the store removes it
+    } finally {
+      turn.unlock();
+    }
   }
 }

@@ -2,40 +2,56 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.Project;
-import io.hardknocks.model.StageKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Writes attempts that are new, numbered, in one transaction. For one writer at a time. */
-final class AttemptAppend implements Appends.Write<Attempt> {
-  private final KnownHashes hashes = new KnownHashes();
+final class AttemptAppend {
+  private final Seen ids = new Seen("id_hash", "attempts");
+  private final AttemptNumbers numbers = new AttemptNumbers();
+  private final Tail tail;
+  private List<NewAttempt> written = List.of();
 
-  @Override
-  public List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
+  /**
+   * @param tail gets what is kept
+   */
+  AttemptAppend(Tail tail) {
+    this.tail = tail;
+  }
+
+  /** What is new of each list. */
+  List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
     var arriving = lists.stream().flatMap(List::stream).map(Attempt::id).toList();
-    hashes.prepare(sql, arriving.size());
-    var known = known(sql, hashes.ids(Hash.of(arriving)));
+    ids.prepare(sql, arriving.size());
+    var known = known(sql, ids.among(Hash.of(arriving)));
     var fresh = new ArrayList<List<Attempt>>();
     for (var list : lists) {
       fresh.add(list.stream().filter(attempt -> known.add(attempt.id())).toList());
     }
     var all = fresh.stream().flatMap(List::stream).toList();
     if (all.isEmpty()) return fresh;
-    var numbers = Numbers.load(sql, hashes.sessions(sessions(all)));
-    var rows = all.stream().map(numbers::next).toList();
-    rows.forEach(hashes::add);
-    write(sql, rows);
-    return split(rows, fresh);
+    numbers.prepare(sql, all);
+    written = all.stream().map(numbers::next).toList();
+    for (var row : written) ids.add(row.idHash());
+    write(sql, written);
+    return split(written, fresh);
   }
 
-  private static long[] sessions(List<Attempt> attempts) {
-    return attempts.stream().map(SessionName::of).distinct().mapToLong(SessionName::hash).toArray();
+  /** What was written last is kept, and not told to the callers yet; or it is not kept. */
+  void ended(boolean kept) {
+    if (kept) tail.add(written);
+    else forget();
+    numbers.trim();
+    written = List.of();
+  }
+
+  /** The store may have others now than those that were written. */
+  void forget() {
+    numbers.forget();
+    tail.clear();
   }
 
   private static Set<AttemptId> known(Sql sql, long[] hashes) throws SQLException {
@@ -67,61 +83,4 @@ final class AttemptAppend implements Appends.Write<Attempt> {
     }
     return parts;
   }
-
-  /** The numbers that come next. */
-  private static final class Numbers {
-    private final Map<SessionName, Long> sessions = new HashMap<>();
-    private final Map<StageKey, Integer> stages = new HashMap<>();
-    private long position;
-
-    private Numbers(long position) {
-      this.position = position;
-    }
-
-    static Numbers load(Sql sql, long[] sessions) throws SQLException {
-      var numbers = new Numbers(sql.number(LAST_POSITION));
-      if (sessions.length > 0) sql.forEach(STAGES, numbers::add, sessions);
-      return numbers;
-    }
-
-    private void add(Row row) throws SQLException {
-      var project = new Project(row.text(1));
-      var name = new SessionName(project, row.text(2));
-      sessions.put(name, row.number(5));
-      stages.put(new StageKey(project, name.session(), row.text(3)), row.integer(4));
-    }
-
-    NewAttempt next(Attempt attempt) {
-      long at = ++position;
-      var name = SessionName.of(attempt);
-      long session = sessions.computeIfAbsent(name, absent -> at);
-      int number = stages.merge(attempt.stage(), 1, Integer::sum);
-      return new NewAttempt(
-          attempt.numbered(number), at, Hash.of(attempt.id()), name.hash(), session);
-    }
-  }
-
-  private record SessionName(Project project, String session) {
-    static SessionName of(Attempt attempt) {
-      return new SessionName(attempt.stage().project(), attempt.stage().session());
-    }
-
-    long hash() {
-      return Hash.of(project, session);
-    }
-  }
-
-  private static final String LAST_POSITION =
-      """
-      SELECT greatest(
-        (SELECT last_position FROM hardknocks), (SELECT coalesce(max(position), 0) FROM attempts))
-      """;
-
-  private static final String STAGES =
-      """
-      SELECT project, session, stage, max(number), any_value(session_no)
-      FROM attempts WHERE session_hash IN {numbers}
-      GROUP BY project, session, stage
-      """
-          .replace("{numbers}", Sql.NUMBERS);
 }

@@ -24,16 +24,34 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbAttempts implements AttemptStore {
   private final Database database;
+  private final Tail tail;
+  private final AttemptAppend append;
   private final Appends<Attempt> appends;
 
-  DuckDbAttempts(Database database) {
+  /**
+   * @param tail gets what arrives
+   */
+  DuckDbAttempts(Database database, Tail tail) {
     this.database = database;
-    appends = new Appends<>(database, new AttemptAppend());
+    this.tail = tail;
+    append = new AttemptAppend(tail);
+    appends = new Appends<>(database.writing(), this::keep);
   }
 
   @Override
   public List<Attempt> append(List<Attempt> attempts) {
     return appends.append(List.copyOf(attempts));
+  }
+
+  private List<List<Attempt>> keep(List<List<Attempt>> lists) {
+    boolean kept = false;
+    try {
+      var fresh = database.writeLocked(sql -> append.on(sql, lists));
+      kept = true;
+      return fresh;
+    } finally {
+      append.ended(kept);
+    }
   }
 
   @Override
@@ -109,6 +127,11 @@ final class DuckDbAttempts implements AttemptStore {
   @Override
   public List<Headline> arrivedAfter(long position, int limit) {
     Limits.check(limit);
+    var late = tail.after(position, limit);
+    return late == null ? readArrivedAfter(position, limit) : late;
+  }
+
+  private List<Headline> readArrivedAfter(long position, int limit) {
     return database.read(
         sql -> {
           long last = sql.number(LAST_ARRIVED, position, limit);
@@ -140,7 +163,14 @@ final class DuckDbAttempts implements AttemptStore {
   }
 
   private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
-    var forgotten = database.settled().write(forgetting);
+    var forgotten =
+        database
+            .settled()
+            .write(
+                sql -> {
+                  append.forget();
+                  return forgetting.on(sql);
+                });
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }

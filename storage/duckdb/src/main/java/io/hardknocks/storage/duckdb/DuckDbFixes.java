@@ -13,15 +13,20 @@ import java.util.Set;
 
 final class DuckDbFixes implements FixStore {
   private final Database database;
+  private final Tail tail;
 
-  DuckDbFixes(Database database) {
+  /**
+   * @param tail knows the attempts that arrived last
+   */
+  DuckDbFixes(Database database, Tail tail) {
     this.database = database;
+    this.tail = tail;
   }
 
   @Override
   public void put(List<Fix> fixes, Collection<AttemptId> removed, long position) {
     var put = new FixPut(List.copyOf(fixes), Set.copyOf(removed), position);
-    database.write(put::on);
+    database.write(sql -> put.on(sql, tail));
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.hardknocks.storage.TraceStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,9 @@ public final class DuckDbStorage implements Storage {
     database = new Database(file);
     arrivals = background == null ? null : new Arrivals(file, database, background);
     if (arrivals != null) database.settleBy(arrivals::settle);
-    attempts = new DuckDbAttempts(database);
-    fixes = new DuckDbFixes(database);
+    var tail = new Tail();
+    attempts = new DuckDbAttempts(database, tail);
+    fixes = new DuckDbFixes(database, tail);
     patterns = new DuckDbPatterns(database);
     lessons = new DuckDbLessons(database);
     exposures = new DuckDbExposures(database);
@@ -74,6 +76,11 @@ public final class DuckDbStorage implements Storage {
    */
   public static DuckDbStorage open(Path file, ScheduledExecutorService background) {
     return new DuckDbStorage(file, background);
+  }
+
+  /** The files of steps that a process which was killed had not brought into the store. */
+  public static List<Path> journal(Path file) throws IOException {
+    return Journal.left(file);
   }
 
   @Override

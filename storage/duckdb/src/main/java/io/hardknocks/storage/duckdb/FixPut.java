@@ -2,6 +2,7 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;
+import io.hardknocks.model.Headline;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps fixes with what reports ask about their failing attempts, so that counting needs no join.
  */
 record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
-  boolean on(Sql sql) throws SQLException {
-    var known = known(sql);
+  boolean on(Sql sql, Tail tail) throws SQLException {
+    var known = known(sql, tail);
     var kept = new LinkedHashMap<AttemptId, Fix>();
     for (var fix : fixes) {
       var failing = known.get(fix.failed());
@@ -35,18 +36,19 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
     return true;
   }
 
-  private Map<AttemptId, Failing> known(Sql sql) throws SQLException {
-    if (fixes.isEmpty()) return Map.of();
-    var ids = new HashSet<AttemptId>();
-    for (var fix : fixes) {
-      ids.add(fix.failed());
-      ids.add(fix.fixing());
-    }
+  private Map<AttemptId, Failing> known(Sql sql, Tail tail) throws SQLException {
     var known = new HashMap<AttemptId, Failing>();
-    sql.list(
-        KNOWN,
-        row -> known.put(new AttemptId(row.text(1)), Failing.read(row)) == null,
-        Hash.of(ids));
+    var older = new HashSet<AttemptId>();
+    for (var fix : fixes) {
+      for (var id : List.of(fix.failed(), fix.fixing())) {
+        var late = tail.find(id);
+        if (late == null) older.add(id);
+        else known.put(id, Failing.of(late));
+      }
+    }
+    if (!older.isEmpty())
+      sql.forEach(
+          KNOWN, row -> known.put(new AttemptId(row.text(1)), Failing.read(row)), Hash.of(older));
     return known;
   }
 
@@ -88,6 +90,16 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
       @Nullable String fingerprint,
       long startedAt,
       @Nullable String category) {
+    static Failing of(Headline attempt) {
+      var failure = attempt.failure();
+      return new Failing(
+          attempt.position(),
+          attempt.stage().project().name(),
+          failure == null ? null : failure.fingerprint().value(),
+          Micros.of(attempt.startedAt()),
+          failure == null ? null : Words.of(failure.category()));
+    }
+
     static Failing read(Row row) throws SQLException {
       return new Failing(
           row.number(2), row.text(3), row.textOrNull(4), row.number(5), row.textOrNull(6));

@@ -34,9 +34,15 @@ record Forgetting(Sql sql, Filter forgotten, Filter steps) {
 
   private long delete(String table, Filter which) throws SQLException {
     long count = sql.run(which.in("DELETE FROM " + table + " WHERE {filter}"), which.with());
-    if (count > 0 && isToBeWrittenAnew(table, count))
-      sql.execute(WRITE_ANEW.replace("{table}", table));
+    if (count > 0 && isToBeWrittenAnew(table, count)) writeAnew(table);
     return count;
+  }
+
+  /** As it was made: a table that is made of a query would have no word on compression. */
+  private void writeAnew(String table) throws SQLException {
+    var made = sql.first(HOW_IT_WAS_MADE, row -> row.text(1), table);
+    if (made == null) throw new SQLException("no table: " + table);
+    sql.execute(WRITE_ANEW.replace("{make}", made).replace("{table}", table));
   }
 
   private boolean isToBeWrittenAnew(String table, long count) throws SQLException {
@@ -69,10 +75,17 @@ record Forgetting(Sql sql, Filter forgotten, Filter steps) {
       WHERE column_name = 'position' AND segment_type <> 'VALIDITY'
       """;
 
+  private static final String HOW_IT_WAS_MADE =
+      """
+      SELECT sql FROM duckdb_tables()
+      WHERE database_name = current_database() AND table_name = ?
+      """;
+
   private static final String WRITE_ANEW =
       """
-      CREATE TABLE kept AS SELECT * FROM {table} ORDER BY position;
-      DROP TABLE {table};
-      ALTER TABLE kept RENAME TO {table};
+      ALTER TABLE {table} RENAME TO old_{table};
+      {make}
+      INSERT INTO {table} SELECT * FROM old_{table} ORDER BY position;
+      DROP TABLE old_{table};
       """;
 }

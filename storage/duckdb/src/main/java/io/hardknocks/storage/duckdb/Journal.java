@@ -1,94 +1,85 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps in files beside the store, until they are in the store itself: {@code STORE.steps-1},
- * {@code -2} … Each file is one {@link JournalEntry} after another. To append is to write and to
- * wait for the disk, whatever the database is doing. For one user at a time.
+ * Steps in files beside the store, {@code STORE.steps-1}, {@code -2} …, until they are in the store
+ * itself. To append is to write and to wait for the disk, whatever the database is doing. For one
+ * user at a time.
  */
 final class Journal {
-  private static final Set<StandardOpenOption> NEW =
-      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  private static final String MARK = ".steps-";
 
-  private final JournalFiles files;
-  private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 20);
-  private @Nullable FileChannel open;
-  private long number;
-  private long length;
+  /** A file that grew larger in a flood is not kept for the next use. */
+  private static final long LARGE = 64 << 20;
 
-  /** The journal of a store, of which nothing is left from before. */
-  Journal(JournalFiles files) {
-    this.files = files;
+  private final Path store;
+  private final ArrayDeque<JournalFile> idle = new ArrayDeque<>();
+  private @Nullable JournalFile open;
+  private int made;
+
+  /**
+   * An empty journal.
+   *
+   * @param store its path, without links
+   */
+  Journal(Path store) {
+    this.store = store;
   }
 
   /** Keeps steps; durable when it returns. */
   void append(List<StepRow> steps) throws IOException {
-    var out = open == null ? begin() : open;
-    try {
-      for (var step : steps) write(new JournalEntry(step), out);
-      flush(out);
-      out.force(false);
-      length = out.position();
-    } catch (IOException e) {
-      buffer.clear();
-      out.truncate(length);
-      throw e;
-    }
+    if (open == null) open = idle.isEmpty() ? JournalFile.create(numbered(++made)) : idle.pop();
+    requireNonNull(open).append(steps);
   }
 
-  private void write(JournalEntry entry, FileChannel out) throws IOException {
-    if (entry.length() > buffer.remaining()) flush(out);
-    if (entry.length() <= buffer.remaining()) {
-      entry.write(buffer);
+  private Path numbered(int number) {
+    return store.resolveSibling(store.getFileName() + MARK + number);
+  }
+
+  /** Takes out the file, so that what comes next is in another; {@code null} when it is empty. */
+  @Nullable JournalFile take() {
+    var taken = open;
+    open = null;
+    return taken;
+  }
+
+  /** Has a file back, of which all is in the store. */
+  void giveBack(JournalFile moved) throws IOException {
+    if (moved.length() > LARGE) {
+      moved.close();
       return;
     }
-    var large = ByteBuffer.allocate(entry.length());
-    entry.write(large);
-    write(large.flip(), out);
+    moved.clear();
+    idle.push(moved);
   }
 
-  private void flush(FileChannel out) throws IOException {
-    write(buffer.flip(), out);
-    buffer.clear();
+  /** Removes the files of which all is in the store. */
+  void close() throws IOException {
+    for (var file : idle) file.close();
+    idle.clear();
   }
 
-  private static void write(ByteBuffer bytes, FileChannel out) throws IOException {
-    while (bytes.hasRemaining()) out.write(bytes);
-  }
-
-  private FileChannel begin() throws IOException {
-    var file = files.numbered(++number);
-    var out =
-        FileChannel.open(
-            file,
-            NEW,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    open = out;
-    length = 0;
-    return out;
-  }
-
-  /**
-   * Ends the file, so that what comes next is in another.
-   *
-   * @return its number; files up to it can be dropped when what they hold is in the store
-   */
-  long end() throws IOException {
-    if (open != null) open.close();
-    open = null;
-    return number;
-  }
-
-  /** Removes files up to a number. */
-  void drop(long last) throws IOException {
-    files.drop(last);
+  /** The files that are there, of whoever used them last. */
+  static List<Path> left(Path store) throws IOException {
+    var left = new ArrayList<Path>();
+    var folder = store.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) return left;
+    var prefix = store.getFileName() + MARK;
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (var file : files) {
+        if (file.getFileName().toString().startsWith(prefix)) left.add(file);
+      }
+    }
+    left.sort(null);
+    return left;
   }
 }

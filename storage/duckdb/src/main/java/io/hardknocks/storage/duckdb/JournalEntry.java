@@ -9,10 +9,11 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step as bytes: how many there are, a checksum of them, and three texts, each after its length.
+ * A step as bytes: the mark of the use of a file in which it is written, how many bytes follow, a
+ * checksum of them, and three texts, each after its length.
  */
 final class JournalEntry {
-  private static final int HEAD = 8;
+  private static final int HEAD = Long.BYTES + 2 * Integer.BYTES;
   private static final int TEXTS = 3;
 
   private final byte[] amount;
@@ -35,11 +36,14 @@ final class JournalEntry {
   }
 
   /** Writes it where there is room for it. */
-  void write(ByteBuffer out) {
-    int start = out.position();
-    out.putInt(contents()).putInt(0);
+  void write(long mark, ByteBuffer out) {
+    int contents = out.position() + HEAD;
+    out.position(contents);
     for (var text : new byte[][] {amount, price, rest}) out.putInt(text.length).put(text);
-    out.putInt(start + Integer.BYTES, checksum(out.slice(start + HEAD, contents())));
+    int checksum = checksum(out.slice(contents, contents()));
+    out.putLong(contents - HEAD, mark)
+        .putInt(contents - HEAD + Long.BYTES, contents())
+        .putInt(contents - Integer.BYTES, checksum);
   }
 
   private static int checksum(ByteBuffer contents) {
@@ -48,9 +52,9 @@ final class JournalEntry {
     return (int) checksum.getValue();
   }
 
-  /** The row of the next entry; {@code null} when it is not whole. */
-  static @Nullable StepRow read(ByteBuffer in) {
-    if (in.remaining() < HEAD) return null;
+  /** The row of the next entry; {@code null} when it is not whole, or of another use of the file. */
+  static @Nullable StepRow read(long mark, ByteBuffer in) {
+    if (in.remaining() < HEAD || in.getLong() != mark) return null;
     int length = in.getInt();
     int checksum = in.getInt();
     if (length < TEXTS * Integer.BYTES || length > in.remaining()) return null;
@@ -72,14 +76,5 @@ final class JournalEntry {
     return amount.isEmpty()
         ? new Cost.Unpriced(price)
         : new Cost.Priced(new BigDecimal(amount), price);
-  }
-
-  /** Whether what is no whole entry can be the beginning of one: of the end of a file. */
-  static boolean isCut(byte[] file, int start) {
-    int left = file.length - start;
-    if (left < HEAD) return true;
-    int length = ByteBuffer.wrap(file).getInt(start);
-    // a disk that lost its power may have kept the length of a file, and not all that was in it
-    return length == 0 || length >= left - HEAD;
   }
 }

@@ -7,7 +7,18 @@ import org.jspecify.annotations.Nullable;
  * reads it.
  */
 final class Packed {
-  private final StringBuilder out = new StringBuilder(1_024);
+  private final StringBuilder out;
+
+  Packed() {
+    this(1_024);
+  }
+
+  /**
+   * @param expected characters, about: each time that there are twice as many all are copied
+   */
+  Packed(int expected) {
+    out = new StringBuilder(expected);
+  }
 
   Packed add(String text) {
     out.append(text.length()).append(':').append(text);

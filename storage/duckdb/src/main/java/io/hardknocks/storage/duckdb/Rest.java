@@ -11,7 +11,7 @@ import io.hardknocks.model.Usage;
 /** What of an attempt has no column, as one text. {@link RestReader} takes it apart. */
 record Rest(String packed) {
   static Rest of(Attempt attempt) {
-    var out = new Packed();
+    var out = new Packed(expected(attempt));
     source(out, attempt.source());
     output(out, attempt.output());
     execution(out, attempt.execution());
@@ -19,6 +19,19 @@ record Rest(String packed) {
     var failure = attempt.failure();
     if (failure != null) failure(out, failure);
     return new Rest(out.toString());
+  }
+
+  private static int expected(Attempt attempt) {
+    var source = attempt.source();
+    var output = attempt.output();
+    long texts =
+        500L
+            + source.script().length()
+            + source.prompt().length()
+            + output.stdout().length()
+            + output.stderr().length()
+            + output.error().length();
+    return (int) Math.min(texts, 1 << 20);
   }
 
   private static void source(Packed out, Source source) {

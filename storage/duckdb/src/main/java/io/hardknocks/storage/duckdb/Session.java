@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,7 +44,7 @@ final class Session {
       if (Files.isDirectory(file)) throw new StorageException.Unavailable(errors.folder(), null);
       Log.of(file).check();
       var session = connect(file);
-      if (first) session.takeIn(new JournalFiles(canonical(file)));
+      if (first) session.takeIn(Journal.left(canonical(file)));
       return session;
     } catch (SQLException e) {
       throw errors.of(e);
@@ -81,12 +82,14 @@ final class Session {
     return parent == null || name == null ? absolute : parent.toRealPath().resolve(name);
   }
 
-  private void takeIn(JournalFiles journal) throws SQLException, IOException {
+  /** Takes in steps that a process which was killed had not brought here. */
+  private void takeIn(List<Path> journal) throws SQLException, IOException {
     boolean done = false;
     try {
-      var left = journal.left();
+      var left = new ArrayList<StepRow>();
+      for (var file : journal) left.addAll(JournalFile.read(file));
       if (!left.isEmpty()) write(sql -> new StepAppend().on(sql, List.of(left)));
-      journal.drop(Long.MAX_VALUE);
+      for (var file : journal) Files.delete(file);
       done = true;
     } finally {
       if (!done) closeQuietly(writer);

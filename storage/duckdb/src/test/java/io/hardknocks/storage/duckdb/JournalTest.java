@@ -8,6 +8,7 @@ import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.PipelineStatistics.By;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StorageException;
+import io.hardknocks.storage.contract.Sample;
 import io.hardknocks.storage.contract.StepSample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,6 +160,22 @@ class JournalTest {
           .withMessageContaining("damaged at byte 0");
     }
     assertThat(journal).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void aFileIsUsedAgainAndWhatWasInItBeforeIsNotReadAgain() throws IOException {
+    Path left;
+    try (var storage = open()) {
+      storage.steps().append(IntStream.range(0, 50).mapToObj(i -> call("a" + i)).toList());
+      assertThat(ofSession(storage)).hasSize(50);
+      storage.attempts().forgetBefore(null, Sample.EPOCH.plusSeconds(86_400));
+      storage.steps().append(List.of(call("b"), call("c")));
+      left = left();
+    }
+    assertThat(journals(left)).hasSize(1);
+    try (var storage = DuckDbStorage.open(left)) {
+      assertThat(ofSession(storage)).containsExactlyInAnyOrder(call("b"), call("c"));
+    }
   }
 
   @Test

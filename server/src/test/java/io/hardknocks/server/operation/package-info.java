@@ -1,0 +1,5 @@
+/** Tests of what a server does beside answering. */
+@NullMarked
+package io.hardknocks.server.operation;
+
+import org.jspecify.annotations.NullMarked;

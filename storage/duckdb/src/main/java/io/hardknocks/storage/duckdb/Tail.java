@@ -1,0 +1,72 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Headline;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attempts that arrived last, so that who follows the arrivals does not read back what was just
+ * written. Bounded by number and by characters. Thread-safe.
+ */
+final class Tail {
+  private static final int MOST = 20_000;
+  private static final long MOST_CHARACTERS = 16 << 20;
+
+  private final ArrayDeque<Headline> headlines = new ArrayDeque<>();
+  private final Map<AttemptId, Headline> byId = new HashMap<>();
+  private long characters;
+  private long before = Long.MAX_VALUE;
+
+  /** Attempts that are durable, by position, after all that came before. */
+  synchronized void add(List<NewAttempt> arrived) {
+    for (var fresh : arrived) {
+      if (headlines.isEmpty()) before = fresh.position() - 1;
+      add(Headline.of(fresh.attempt(), fresh.position()));
+    }
+  }
+
+  private void add(Headline headline) {
+    headlines.add(headline);
+    byId.put(headline.id(), headline);
+    characters += characters(headline);
+    while (headlines.size() > MOST || characters > MOST_CHARACTERS) {
+      var eldest = headlines.remove();
+      byId.remove(eldest.id());
+      characters -= characters(eldest);
+      before = eldest.position();
+    }
+  }
+
+  private static long characters(Headline headline) {
+    var failure = headline.failure();
+    return 100L + (failure == null ? 0 : failure.message().length());
+  }
+
+  /** The attempts after a position; {@code null} when some of them are not of the last. */
+  synchronized @Nullable List<Headline> after(long position, int limit) {
+    if (headlines.isEmpty() || position < before) return null;
+    long skipped = headlines.size() - Math.max(0, headlines.getLast().position() - position);
+    return headlines.stream()
+        .skip(Math.max(0, skipped))
+        .filter(headline -> headline.position() > position)
+        .limit(limit)
+        .toList();
+  }
+
+  /** {@code null} when it is not one of the last. */
+  synchronized @Nullable Headline find(AttemptId id) {
+    return byId.get(id);
+  }
+
+  /** Forgets all: the store may have forgotten some of them. */
+  synchronized void clear() {
+    headlines.clear();
+    byId.clear();
+    characters = 0;
+    before = Long.MAX_VALUE;
+  }
+}
