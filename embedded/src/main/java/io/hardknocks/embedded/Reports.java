@@ -257,6 +257,12 @@ public final class Reports {
     return storage.fixes().lookedAt();
   }
 
+  /** How many attempts are linked and not learned from yet, about. */
+  public long unlearned() {
+    shared.open();
+    return storage.fixes().lookedAt() - storage.lessons().learnedTo();
+  }
+
   /** Attempts in the order of their arrival, after a position. */
   public List<Headline> arrivedAfter(long position, int limit) {
     shared.open();

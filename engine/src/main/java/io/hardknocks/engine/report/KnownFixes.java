@@ -17,12 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what fixed a pattern into words. */
+/**
+ * Puts what fixed a pattern into words, and remembers the words: the attempts of a fix never
+ * change. Thread-safe.
+ */
 public final class KnownFixes {
   private static final int LOOKED_AT = 3;
+  private static final int REMEMBERED = 2_000;
 
   private final Storage storage;
   private final EditMiner miner;
+  private final Map<Fix, List<KnownFix>> explained = new LinkedHashMap<>();
 
   public KnownFixes(Storage storage, EditMiner miner) {
     this.storage = storage;
@@ -35,11 +40,11 @@ public final class KnownFixes {
     for (var pattern : patterns) {
       if (pattern.fixed() > 0) latest.put(pattern, latest(pattern));
     }
-    var attempts = load(latest.values().stream().flatMap(List::stream).toList());
+    var explanations = explain(latest.values().stream().flatMap(List::stream).toList());
     Map<Pattern, KnownFix> known = new LinkedHashMap<>();
     latest.forEach(
         (pattern, fixes) -> {
-          var clearest = clearest(fixes, attempts);
+          var clearest = clearest(fixes, explanations);
           if (clearest != null) known.put(pattern, clearest);
         });
     return known;
@@ -50,11 +55,46 @@ public final class KnownFixes {
     return storage.fixes().ofPattern(project, pattern.fingerprint(), LOOKED_AT);
   }
 
-  private @Nullable KnownFix clearest(List<Fix> fixes, Map<AttemptId, Attempt> attempts) {
+  private static @Nullable KnownFix clearest(
+      List<Fix> fixes, Map<Fix, List<KnownFix>> explanations) {
     return fixes.stream()
-        .flatMap(fix -> explain(fix, attempts))
+        .flatMap(fix -> explanations.getOrDefault(fix, List.of()).stream())
         .max(Comparator.comparingDouble(fix -> fix.edits().getFirst().relevance()))
         .orElse(null);
+  }
+
+  /** What each fix changed: one explanation, or none where the change is not understood. */
+  private Map<Fix, List<KnownFix>> explain(List<Fix> fixes) {
+    var explanations = remembered(fixes);
+    var others = fixes.stream().filter(fix -> !explanations.containsKey(fix)).toList();
+    var attempts = load(others);
+    for (var fix : others) {
+      var failed = attempts.get(fix.failed());
+      var fixing = attempts.get(fix.fixing());
+      if (failed != null && fixing != null) explanations.put(fix, explain(fix, failed, fixing));
+    }
+    remember(explanations);
+    return explanations;
+  }
+
+  private synchronized Map<Fix, List<KnownFix>> remembered(List<Fix> fixes) {
+    var explanations = new LinkedHashMap<Fix, List<KnownFix>>();
+    for (var fix : fixes) {
+      var explanation = explained.get(fix);
+      if (explanation != null) explanations.put(fix, explanation);
+    }
+    return explanations;
+  }
+
+  /** The last to be asked for is the last to be dropped. */
+  private synchronized void remember(Map<Fix, List<KnownFix>> explanations) {
+    explained.keySet().removeAll(explanations.keySet());
+    explained.putAll(explanations);
+    var eldest = explained.keySet().iterator();
+    while (explained.size() > REMEMBERED) {
+      eldest.next();
+      eldest.remove();
+    }
   }
 
   private Map<AttemptId, Attempt> load(List<Fix> fixes) {
@@ -64,13 +104,10 @@ public final class KnownFixes {
         .collect(Collectors.toMap(Attempt::id, Function.identity()));
   }
 
-  private Stream<KnownFix> explain(Fix fix, Map<AttemptId, Attempt> attempts) {
-    var failed = attempts.get(fix.failed());
-    var fixing = attempts.get(fix.fixing());
-    if (failed == null || fixing == null) return Stream.empty();
+  private List<KnownFix> explain(Fix fix, Attempt failed, Attempt fixing) {
     var edits = miner.mine(Change.between(failed, fixing));
     return edits.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new KnownFix(fix, edits, EditSentence.of(edits.getFirst())));
+        ? List.of()
+        : List.of(new KnownFix(fix, edits, EditSentence.of(edits.getFirst())));
   }
 }

@@ -91,6 +91,17 @@ abstract class ForgetContract extends ContractCase {
   }
 
   @Test
+  void whatWasReadBeforeIsForgottenToo() {
+    append(Sample.of("a"), Sample.of("b").minute(9));
+    var ids = List.of(new AttemptId("a"), new AttemptId("b"));
+    assertThat(storage.attempts().findAll(ids)).hasSize(2);
+    assertThat(storage.attempts().arrivedAfter(0, 10)).hasSize(2);
+    storage.attempts().forgetBefore(null, minute(5));
+    assertThat(idsOf(storage.attempts().findAll(ids))).containsExactly("b");
+    assertThat(ids(storage.attempts().arrivedAfter(0, 10))).containsExactly("b");
+  }
+
+  @Test
   void decisionsAreKept() {
     append(Sample.of("a").failed("x"));
     var decision =

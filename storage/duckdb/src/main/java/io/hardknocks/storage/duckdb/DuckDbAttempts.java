@@ -17,13 +17,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 final class DuckDbAttempts implements AttemptStore {
+  private static final int FEW = 200;
+
   private final Database database;
+  private final Shelf shelf = new Shelf();
   private final Tail tail;
   private final AttemptAppend append;
   private final Appends<Attempt> appends;
@@ -61,13 +66,36 @@ final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public List<Attempt> findAll(List<AttemptId> ids) {
-    var wanted = List.copyOf(ids);
-    var hashes = Hash.of(wanted);
+    var wanted = new LinkedHashSet<>(ids);
+    var found = wanted.size() > FEW ? read(wanted) : shelved(wanted);
+    return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private Map<AttemptId, Attempt> shelved(Collection<AttemptId> wanted) {
+    long cleared = shelf.cleared();
+    var found = new HashMap<AttemptId, Attempt>();
+    for (var id : wanted) {
+      var attempt = shelf.get(id);
+      if (attempt != null) found.put(id, attempt);
+    }
+    if (found.size() == wanted.size()) {
+      database.touch();
+      return found;
+    }
+    var read = read(wanted.stream().filter(id -> !found.containsKey(id)).toList());
+    shelf.put(read.values(), cleared);
+    found.putAll(read);
+    return found;
+  }
+
+  private Map<AttemptId, Attempt> read(Collection<AttemptId> ids) {
+    var hashes = Hash.of(ids);
     var found = new HashMap<AttemptId, Attempt>();
     for (var attempt : database.read(sql -> Lookup.attempts(sql, "id_hash", hashes))) {
       found.put(attempt.id(), attempt);
     }
-    return wanted.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    found.keySet().retainAll(Set.copyOf(ids));
+    return found;
   }
 
   @Override
@@ -128,7 +156,9 @@ final class DuckDbAttempts implements AttemptStore {
   public List<Headline> arrivedAfter(long position, int limit) {
     Limits.check(limit);
     var late = tail.after(position, limit);
-    return late == null ? readArrivedAfter(position, limit) : late;
+    if (late == null) return readArrivedAfter(position, limit);
+    database.touch();
+    return late;
   }
 
   private List<Headline> readArrivedAfter(long position, int limit) {
@@ -171,6 +201,7 @@ final class DuckDbAttempts implements AttemptStore {
                   append.forget();
                   return forgetting.on(sql);
                 });
+    shelf.clear();
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
   }
