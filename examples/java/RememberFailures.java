@@ -24,12 +24,12 @@ public class RememberFailures {
       memory.record(attempt("try-1", "total += row[\"City\"]", Outcome.FAILED, "KeyError: 'City'"));
       memory.record(attempt("try-2", "total += row[\"city\"]", Outcome.SUCCEEDED, ""));
 
-      for (var error : memory.errors(Scope.of(STAGE.project()), 10)) {
+      for (var error : memory.reports().errors(Scope.of(STAGE.project()), 10)) {
         var failure = error.pattern().sample().failure();
         System.out.println(failure.category().wire() + ": " + failure.message());
         System.out.println("what fixed it: " + error.fix().sentence());
       }
-      var totals = memory.summary(Scope.ALL).all();
+      var totals = memory.reports().summary(Scope.ALL).all();
       System.out.println(totals.fixed() + " of " + totals.failed() + " failures fixed");
     }
   }

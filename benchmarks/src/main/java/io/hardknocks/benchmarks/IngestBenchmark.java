@@ -62,8 +62,7 @@ public final class IngestBenchmark {
     var random = new Random(11);
     var made = new ArrayList<PatchedSpans>();
     for (int i = 0; i < BODIES; i++) made.add(PatchedSpans.of(SpanWorkload.request(BATCH, random)));
-    return () ->
-        made.get(ThreadLocalRandom.current().nextInt(BODIES)).next("application/x-protobuf");
+    return () -> made.get(ThreadLocalRandom.current().nextInt(BODIES)).next();
   }
 
   private static Bodies attempts() {
@@ -137,13 +136,14 @@ public final class IngestBenchmark {
       try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         socket.setTcpNoDelay(true);
         var in = new BufferedInputStream(socket.getInputStream());
+        long pause = rate == 0 ? 0 : BATCH * 1_000_000_000L / rate;
         long due = System.nanoTime();
+        // senders do not begin all in the same moment
+        if (pause > 0) due -= ThreadLocalRandom.current().nextLong(pause);
         while (System.nanoTime() < end) {
           var request = bodies.next();
-          if (rate > 0) {
-            due += BATCH * 1_000_000_000L / rate;
-            LockSupport.parkNanos(due - System.nanoTime());
-          }
+          due += pause;
+          if (pause > 0) LockSupport.parkNanos(due - System.nanoTime());
           long start = System.nanoTime();
           socket.getOutputStream().write(request);
           if (status(in) == 200) {
@@ -215,22 +215,22 @@ public final class IngestBenchmark {
 
   /** A request whose ids can be made anew in place. */
   private static final class PatchedSpans {
-    private final byte[] body;
+    private final byte[] request;
     private final int[] ids;
 
-    private PatchedSpans(byte[] body, int[] ids) {
-      this.body = body;
+    private PatchedSpans(byte[] request, int[] ids) {
+      this.request = request;
       this.ids = ids;
     }
 
     static PatchedSpans of(ExportTraceServiceRequest request) {
-      var body = request.toByteArray();
+      var whole = request("/v1/traces", "application/x-protobuf", request.toByteArray());
       var places = new ArrayList<Integer>();
       for (var span : request.getResourceSpans(0).getScopeSpans(0).getSpansList()) {
         int from = places.isEmpty() ? 0 : places.getLast();
-        places.add(find(body, span.getTraceId().toByteArray(), from));
+        places.add(find(whole, span.getTraceId().toByteArray(), from));
       }
-      return new PatchedSpans(body, places.stream().mapToInt(Integer::intValue).toArray());
+      return new PatchedSpans(whole, places.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static int find(byte[] in, byte[] wanted, int from) {
@@ -240,11 +240,11 @@ public final class IngestBenchmark {
       throw new IllegalStateException("no id");
     }
 
-    byte[] next(String type) {
-      var fresh = body.clone();
+    byte[] next() {
+      var fresh = request.clone();
       var random = ThreadLocalRandom.current();
       for (int id : ids) ByteBuffer.wrap(fresh).putLong(id, random.nextLong());
-      return request("/v1/traces", type, fresh);
+      return fresh;
     }
   }
 }

@@ -21,23 +21,27 @@ final class AllCommand extends ReportCommand {
   @Override
   void text(Hardknocks hardknocks) {
     title("SUMMARY");
-    SummaryCommand.print(terminal, hardknocks.summary(scope.scope()));
+    SummaryCommand.print(terminal, hardknocks.reports().summary(scope.scope()));
     title("ERRORS");
-    ErrorsCommand.print(terminal, hardknocks.errors(scope.scope(), scope.limit));
+    ErrorsCommand.print(terminal, hardknocks.reports().errors(scope.scope(), scope.limit));
     title("UNFIXED");
     var unfixed =
-        hardknocks.attempts(AttemptQuery.of(scope.scope(), scope.limit).unfixed()).items();
+        hardknocks
+            .reports()
+            .attempts(AttemptQuery.of(scope.scope(), scope.limit).unfixed())
+            .items();
     if (unfixed.isEmpty()) terminal.line("nothing is unfixed");
     else ListCommand.print(terminal, unfixed, Map.of());
     title("RECOMMENDATIONS");
-    RecommendationsCommand.print(terminal, hardknocks.recommendations(scope.scope(), scope.limit));
+    RecommendationsCommand.print(
+        terminal, hardknocks.reports().recommendations(scope.scope(), scope.limit));
     var context = context(hardknocks);
     if (!context.isEmpty()) terminal.line("\n" + context.stripTrailing());
   }
 
   private String context(Hardknocks hardknocks) {
     int lessons = Math.min(scope.limit, PromptContext.Request.LIMIT);
-    return hardknocks.context(PromptContext.Request.of(scope.scope(), lessons)).text();
+    return hardknocks.reports().context(PromptContext.Request.of(scope.scope(), lessons)).text();
   }
 
   private void title(String text) {
@@ -46,7 +50,7 @@ final class AllCommand extends ReportCommand {
 
   @Override
   void json(Hardknocks hardknocks) {
-    var overview = hardknocks.overview(scope.scope(), scope.limit);
+    var overview = hardknocks.reports().overview(scope.scope(), scope.limit);
     terminal.json(JsonObject.pretty(out -> OverviewJson.write(out, overview)));
   }
 }

@@ -40,7 +40,7 @@ final class AttemptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var hardknocks = store.open()) {
-      var report = hardknocks.attemptReport(id);
+      var report = hardknocks.reports().attemptReport(id);
       if (script) terminal.out().print(report.attempt().source().script());
       else if (json) terminal.json(JsonObject.pretty(out -> AttemptReportJson.write(out, report)));
       else print(report.attempt(), report.fix(), report.weak());

@@ -37,8 +37,10 @@ final class BackupCommand implements Callable<Integer> {
       throw new UsageException(file + " is there already (--replace writes over it)");
     try (var hardknocks = store.open()) {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      hardknocks.backup(file);
-      world.terminal().line("copied " + Words.count(hardknocks.size(), "attempt") + " to " + file);
+      hardknocks.upkeep().backup(file);
+      world
+          .terminal()
+          .line("copied " + Words.count(hardknocks.reports().size(), "attempt") + " to " + file);
     }
     return Exit.DONE;
   }

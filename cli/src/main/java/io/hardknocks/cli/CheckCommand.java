@@ -5,7 +5,6 @@ import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Checked;
 import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
-import io.hardknocks.model.StageKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
@@ -30,20 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin StoreOptions store;
   @Mixin ScriptText script;
   @Mixin PolicyOption policy = new PolicyOption();
-  @Mixin ProjectOption project = new ProjectOption();
-
-  @Option(
-      names = "--session",
-      paramLabel = "S",
-      description = "the goal that it is for: whether lessons help there is measured")
-  @Nullable String session;
-
-  @Option(
-      names = "--stage",
-      paramLabel = "NAME",
-      defaultValue = StageKey.SCRIPT,
-      description = "of the session (default: ${DEFAULT-VALUE})")
-  String stage = StageKey.SCRIPT;
+  @Mixin StageOptions stage = new StageOptions();
 
   @Option(
       names = "--prompt",
@@ -82,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     var question = question();
     try (var hardknocks = store.open()) {
       var checked = hardknocks.check(question, policy.policy(store));
-      var context = prompt.isBlank() ? null : hardknocks.context(question, prompt);
+      var context = prompt.isBlank() ? null : hardknocks.reports().context(question, prompt);
       if (json) told(question, checked, context);
       else if (fix == null) print(checked, context);
       else correct(question, checked, fix);
@@ -91,8 +77,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Question question() throws IOException {
-    var key = session == null ? null : new StageKey(project.project(), session, stage);
-    return new Question(project.project(), key, script.language(), script.read(), candidates);
+    return new Question(stage.project(), stage.key(), script.language(), script.read(), candidates);
   }
 
   private int exitCode(Checked checked) {

@@ -93,7 +93,7 @@ final class ContextCommand implements Callable<Integer> {
     var scope = new Scope(project == null ? null : new Project(project), since, null);
     var request = new PromptContext.Request(scope, need(), limit, budget, stage());
     try (var hardknocks = store.open()) {
-      var written = hardknocks.context(request);
+      var written = hardknocks.reports().context(request);
       var terminal = world.terminal();
       if (json) terminal.json(JsonObject.pretty(out -> ContextJson.write(out, written)));
       else if (written.text().isEmpty())

@@ -126,11 +126,13 @@ final class DemoCommand implements Callable<Integer> {
 
   private void results(Hardknocks hardknocks) {
     title("Summary");
-    SummaryCommand.print(terminal, hardknocks.summary(Scope.ALL));
+    SummaryCommand.print(terminal, hardknocks.reports().summary(Scope.ALL));
     title("Error patterns and what fixed them");
-    ErrorsCommand.print(terminal, hardknocks.errors(Scope.ALL, PATTERNS));
+    ErrorsCommand.print(terminal, hardknocks.reports().errors(Scope.ALL, PATTERNS));
     title("What to tell the model next time (hardknocks context)");
-    terminal.out().print(hardknocks.context(PromptContext.Request.of(Scope.ALL, 3)).text());
+    terminal
+        .out()
+        .print(hardknocks.reports().context(PromptContext.Request.of(Scope.ALL, 3)).text());
   }
 
   private void repeat(Hardknocks hardknocks, Path script) throws IOException {

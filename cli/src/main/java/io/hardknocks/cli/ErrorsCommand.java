@@ -20,7 +20,7 @@ final class ErrorsCommand extends ReportCommand {
 
   @Override
   void text(Hardknocks hardknocks) {
-    print(terminal, hardknocks.errors(scope.scope(), scope.limit));
+    print(terminal, hardknocks.reports().errors(scope.scope(), scope.limit));
   }
 
   static void print(Terminal terminal, List<PatternReport> reports) {
@@ -67,7 +67,7 @@ final class ErrorsCommand extends ReportCommand {
 
   @Override
   void json(Hardknocks hardknocks) {
-    var reports = hardknocks.errors(scope.scope(), scope.limit);
+    var reports = hardknocks.reports().errors(scope.scope(), scope.limit);
     terminal.json(JsonObject.pretty(out -> PatternsJson.write(out, reports)));
   }
 }

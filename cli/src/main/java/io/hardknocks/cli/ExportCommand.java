@@ -83,13 +83,13 @@ final class ExportCommand implements Callable<Integer> {
       var scope = new Scope(project == null ? null : new Project(project), since, null);
       long written =
           switch (format) {
-            case JSON -> hardknocks.exportDocument(scope, path);
-            case JSONL -> hardknocks.exportLines(scope, path);
-            case PARQUET -> hardknocks.exportParquet(scope, path);
+            case JSON -> hardknocks.exports().document(scope, path);
+            case JSONL -> hardknocks.exports().lines(scope, path);
+            case PARQUET -> hardknocks.exports().parquet(scope, path);
             case ATTEMPT_FOLDERS ->
-                hardknocks.exportFolders(scope, path, analysis(hardknocks, scope));
+                hardknocks.exports().folders(scope, path, analysis(hardknocks, scope));
             case PIPELINE_JSON, GENERATION_JSONL, EXPERIMENTS, SENTRY_EVENT ->
-                hardknocks.exportLayout(Layout.valueOf(format.name()), scope, path);
+                hardknocks.exports().layout(Layout.valueOf(format.name()), scope, path);
           };
       world.terminal().line("wrote " + Words.count(written, "attempt") + " to " + path);
       return Exit.DONE;
@@ -97,8 +97,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static String analysis(Hardknocks hardknocks, Scope scope) {
-    var summary = hardknocks.summary(scope);
-    var errors = hardknocks.errors(scope, AttemptQuery.MAX_LIMIT);
+    var summary = hardknocks.reports().summary(scope);
+    var errors = hardknocks.reports().errors(scope, AttemptQuery.MAX_LIMIT);
     return JsonObject.pretty(out -> AnalysisJson.write(out, Instant.now(), summary, errors));
   }
 }

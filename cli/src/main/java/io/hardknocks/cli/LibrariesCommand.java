@@ -33,10 +33,10 @@ final class LibrariesCommand extends ReportCommand {
   @Override
   void text(Hardknocks hardknocks) {
     if (watched) {
-      print(hardknocks.watched(scope.scope(), scope.limit));
+      print(hardknocks.reports().watched(scope.scope(), scope.limit));
       return;
     }
-    var report = hardknocks.libraries(scope.scope(), scope.limit);
+    var report = hardknocks.reports().libraries(scope.scope(), scope.limit);
     if (report.libraries().isEmpty() && report.symbols().isEmpty())
       terminal.line("no failure names a library");
     counts("library", LIBRARY, report.libraries());
@@ -113,11 +113,11 @@ final class LibrariesCommand extends ReportCommand {
   @Override
   void json(Hardknocks hardknocks) {
     if (watched) {
-      var apis = hardknocks.watched(scope.scope(), scope.limit);
+      var apis = hardknocks.reports().watched(scope.scope(), scope.limit);
       terminal.json(JsonObject.pretty(out -> WatchedJson.write(out, apis)));
       return;
     }
-    var report = hardknocks.libraries(scope.scope(), scope.limit);
+    var report = hardknocks.reports().libraries(scope.scope(), scope.limit);
     terminal.json(JsonObject.pretty(out -> LibrariesJson.write(out, report)));
   }
 }

@@ -63,7 +63,7 @@ abstract class ListCommand extends ReportCommand {
   }
 
   private Listed list(Hardknocks hardknocks) {
-    return hardknocks.listed(kind.apply(AttemptQuery.of(scope.scope(), scope.limit)));
+    return hardknocks.reports().listed(kind.apply(AttemptQuery.of(scope.scope(), scope.limit)));
   }
 
   @Override

@@ -59,7 +59,8 @@ final class PatternCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var hardknocks = store.open()) {
-      var report = decided(hardknocks, hardknocks.pattern(project.project(), fingerprint));
+      var report =
+          decided(hardknocks, hardknocks.reports().pattern(project.project(), fingerprint));
       if (json) terminal.json(JsonObject.pretty(out -> PatternJson.write(out, report)));
       else print(hardknocks, report);
       return Exit.DONE;
@@ -69,14 +70,16 @@ final class PatternCommand implements Callable<Integer> {
   private PatternReport decided(Hardknocks hardknocks, PatternReport report) {
     return choice == null
         ? report
-        : hardknocks.decide(project.project(), report.pattern().fingerprint(), choice.state());
+        : hardknocks
+            .reports()
+            .decide(project.project(), report.pattern().fingerprint(), choice.state());
   }
 
   private void print(Hardknocks hardknocks, PatternReport report) {
     var pattern = report.pattern();
     terminal.line(
         terminal.bold("pattern " + pattern.fingerprint()) + "  " + pattern.state().wire());
-    var sample = hardknocks.attempt(pattern.sample().id());
+    var sample = hardknocks.reports().attempt(pattern.sample().id());
     if (sample.failure() != null)
       FailureView.lines(terminal, sample.failure()).forEach(line -> terminal.line("  " + line));
     terminal.line(

@@ -33,7 +33,9 @@ final class PredictCommand extends ReportCommand {
       if (!Files.isRegularFile(file))
         throw new UsageException(file + ": no such file (expected: a script)");
       var code = new String(Files.readAllBytes(file), UTF_8);
-      return hardknocks.predict(scope.scope(), Interpreters.languageOf(file).wire(), code);
+      return hardknocks
+          .reports()
+          .predict(scope.scope(), Interpreters.languageOf(file).wire(), code);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,7 +25,7 @@ final class RebuildCommand implements Callable<Integer> {
   public Integer call() {
     try (var hardknocks = store.open()) {
       hardknocks.rebuild();
-      var totals = hardknocks.summary(Scope.ALL).all();
+      var totals = hardknocks.reports().summary(Scope.ALL).all();
       var lessons = hardknocks.lessons().list(null, Set.of());
       terminal.line(
           "from "

@@ -19,7 +19,7 @@ final class RecommendationsCommand extends ReportCommand {
 
   @Override
   void text(Hardknocks hardknocks) {
-    print(terminal, hardknocks.recommendations(scope.scope(), scope.limit));
+    print(terminal, hardknocks.reports().recommendations(scope.scope(), scope.limit));
   }
 
   static void print(Terminal terminal, List<Recommendation> recommendations) {
@@ -35,7 +35,7 @@ final class RecommendationsCommand extends ReportCommand {
 
   @Override
   void json(Hardknocks hardknocks) {
-    var recommendations = hardknocks.recommendations(scope.scope(), scope.limit);
+    var recommendations = hardknocks.reports().recommendations(scope.scope(), scope.limit);
     terminal.json(JsonObject.pretty(out -> RecommendationsJson.write(out, recommendations)));
   }
 }

@@ -9,7 +9,6 @@ import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.gate.Question;
 import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Interpreters;
 import io.hardknocks.sandbox.Limits;
@@ -40,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
   private final World world;
 
   @Mixin StoreOptions store;
-  @Mixin ProjectOption project = new ProjectOption();
+  @Mixin StageOptions stage = new StageOptions();
   @Mixin RunsOptions runs;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "the script")
@@ -48,19 +47,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Parameters(index = "1..*", paramLabel = "ARGS", description = "after --: what the script gets")
   List<String> arguments = List.of();
-
-  @Option(
-      names = "--session",
-      paramLabel = "S",
-      description = "the goal that this attempt is for (default: the file's path)")
-  @Nullable String session;
-
-  @Option(
-      names = "--stage",
-      paramLabel = "NAME",
-      defaultValue = StageKey.SCRIPT,
-      description = "default: ${DEFAULT-VALUE}")
-  String stage = StageKey.SCRIPT;
 
   @Option(
       names = "--method",
@@ -189,13 +175,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunRequest request(Hardknocks hardknocks) {
-    var named = previous == null ? null : hardknocks.attempt(hardknocks.attemptId(previous));
-    var from = named == null ? null : named.stage();
-    var key =
-        new StageKey(
-            project.project(),
-            session != null ? session : from != null ? from.session() : sessionOf(file),
-            stage);
+    var named =
+        previous == null
+            ? null
+            : hardknocks.reports().attempt(hardknocks.reports().attemptId(previous));
+    var key = stage.keyOr(named == null ? sessionOf(file) : named.stage().session());
     AttemptId before = named == null ? null : named.id();
     return new RunRequest(
         spec(),

@@ -87,7 +87,8 @@ final class RunReport {
   }
 
   private void history(Attempt attempt, Failure failure) {
-    var report = hardknocks.pattern(attempt.stage().project(), failure.fingerprint().value());
+    var report =
+        hardknocks.reports().pattern(attempt.stage().project(), failure.fingerprint().value());
     var pattern = report.pattern();
     if (pattern.failures() > 1) {
       say(

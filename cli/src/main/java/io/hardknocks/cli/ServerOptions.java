@@ -14,7 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How a server is to be: a flag for each {@link Key}. */
 final class ServerOptions {
@@ -31,107 +35,30 @@ final class ServerOptions {
     this.world = world;
   }
 
-  @Option(
-      names = "--host",
-      paramLabel = "H",
-      description = "the address that it listens on (default: 127.0.0.1)")
-  void host(@Nullable String value) {
-    set(Key.HOST, value);
+  /** Gives the command that this is part of its flags. */
+  @Spec(Spec.Target.MIXEE)
+  void command(CommandSpec command) {
+    for (var key : Key.values()) command.addOption(option(key));
   }
 
-  @Option(names = "--port", paramLabel = "N", description = "default: 4318; 0: a free one")
-  void port(@Nullable String value) {
-    set(Key.PORT, value);
+  private OptionSpec option(Key key) {
+    var standard = key.standard().isEmpty() ? "" : " (default: " + key.standard() + ")";
+    return OptionSpec.builder(key.flag())
+        .type(String.class)
+        .paramLabel(key.sample())
+        .description(key.description() + standard)
+        .setter(setter(key))
+        .build();
   }
 
-  @Option(
-      names = "--grpc-port",
-      paramLabel = "N",
-      description = "one more port, for OTLP over gRPC")
-  void grpcPort(@Nullable String value) {
-    set(Key.GRPC_PORT, value);
-  }
-
-  @Option(names = "--tls-certificate", paramLabel = "PEM", description = "its certificate chain")
-  void tlsCertificate(@Nullable String value) {
-    set(Key.TLS_CERTIFICATE, value);
-  }
-
-  @Option(names = "--tls-key", paramLabel = "PEM", description = "its private key")
-  void tlsKey(@Nullable String value) {
-    set(Key.TLS_KEY, value);
-  }
-
-  @Option(
-      names = "--allow-host",
-      paramLabel = "NAMES",
-      description = "more names that it goes by, with commas")
-  void allowHost(@Nullable String value) {
-    set(Key.ALLOW_HOST, value);
-  }
-
-  @Option(names = "--max-body", paramLabel = "32m", description = "the longest body")
-  void maxBody(@Nullable String value) {
-    set(Key.MAX_BODY, value);
-  }
-
-  @Option(
-      names = "--request-timeout",
-      paramLabel = "60s",
-      description = "the longest time of a call")
-  void requestTimeout(@Nullable String value) {
-    set(Key.REQUEST_TIMEOUT, value);
-  }
-
-  @Option(names = "--under-way", paramLabel = "64m", description = "of all bodies at once")
-  void underWay(@Nullable String value) {
-    set(Key.UNDER_WAY, value);
-  }
-
-  @Option(names = "--calls", paramLabel = "N", description = "the most calls at once")
-  void calls(@Nullable String value) {
-    set(Key.CALLS, value);
-  }
-
-  @Option(names = "--connections", paramLabel = "N", description = "the most connections at once")
-  void connections(@Nullable String value) {
-    set(Key.CONNECTIONS, value);
-  }
-
-  @Option(names = "--runs", paramLabel = "N", description = "the most scripts that run at once")
-  void runs(@Nullable String value) {
-    set(Key.RUNS, value);
-  }
-
-  @Option(names = "--runs-waiting", paramLabel = "N", description = "the most scripts that wait")
-  void runsWaiting(@Nullable String value) {
-    set(Key.RUNS_WAITING, value);
-  }
-
-  @Option(
-      names = "--prove",
-      paramLabel = "yes|no",
-      description = "whether it proves lessons while it has little to do")
-  void prove(@Nullable String value) {
-    set(Key.PROVE, value);
-  }
-
-  @Option(names = "--keep-for", paramLabel = "90d", description = "how long records are kept")
-  void keepFor(@Nullable String value) {
-    set(Key.KEEP_FOR, value);
-  }
-
-  @Option(names = "--keep-size", paramLabel = "20g", description = "how large the store may grow")
-  void keepSize(@Nullable String value) {
-    set(Key.KEEP_SIZE, value);
-  }
-
-  @Option(
-      names = "--shutdown",
-      paramLabel = "10s",
-      description = "the longest time to finish calls at the end")
-  void shutdown(@Nullable String value) {
-    set(Key.SHUTDOWN, value);
+  private ISetter setter(Key key) {
+    return new ISetter() {
+      @Override
+      public <T> @Nullable T set(@Nullable T value) {
+        ServerOptions.this.set(key, (String) value);
+        return null;
+      }
+    };
   }
 
   private void set(Key key, @Nullable String value) {

@@ -48,7 +48,7 @@ final class SimilarCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var hardknocks = store.open()) {
-      var found = hardknocks.similar(failure(hardknocks), scope.scope(), scope.limit);
+      var found = hardknocks.reports().similar(failure(hardknocks), scope.scope(), scope.limit);
       if (scope.json)
         world.terminal().json(JsonObject.pretty(out -> SimilarJson.write(out, found)));
       else print(world.terminal(), found);
@@ -62,7 +62,7 @@ final class SimilarCommand implements Callable<Integer> {
       if (text.isBlank()) throw new UsageException("no error text on standard input");
       return hardknocks.classify(Observed.text(language, text));
     }
-    var attempt = hardknocks.attempt(hardknocks.attemptId(id));
+    var attempt = hardknocks.reports().attempt(hardknocks.reports().attemptId(id));
     if (attempt.failure() == null)
       throw new UsageException(
           "attempt " + attempt.id() + " did not fail (expected: one that did)");

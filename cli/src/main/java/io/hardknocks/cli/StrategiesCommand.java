@@ -29,7 +29,7 @@ final class StrategiesCommand extends ReportCommand {
   }
 
   private List<Standing> standings(Hardknocks hardknocks) {
-    var standings = hardknocks.strategies(scope.scope(), fingerprint, bySymbol);
+    var standings = hardknocks.reports().strategies(scope.scope(), fingerprint, bySymbol);
     return standings.stream().limit(scope.limit).toList();
   }
 

@@ -20,7 +20,7 @@ final class SummaryCommand extends ReportCommand {
 
   @Override
   void text(Hardknocks hardknocks) {
-    print(terminal, hardknocks.summary(scope.scope()));
+    print(terminal, hardknocks.reports().summary(scope.scope()));
   }
 
   static void print(Terminal terminal, Summary summary) {
@@ -72,7 +72,7 @@ final class SummaryCommand extends ReportCommand {
 
   @Override
   void json(Hardknocks hardknocks) {
-    var summary = hardknocks.summary(scope.scope());
+    var summary = hardknocks.reports().summary(scope.scope());
     terminal.json(JsonObject.pretty(out -> SummaryJson.write(out, summary)));
   }
 }

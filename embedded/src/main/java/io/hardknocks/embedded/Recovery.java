@@ -154,9 +154,19 @@ public final class Recovery {
     }
     var aside = folder.root().resolve("hardknocks.duckdb.before-" + name);
     try (var _ = lock()) {
+      moveJournal(aside);
       replace(fresh, aside);
     }
     return aside;
+  }
+
+  /** The steps in it are of what goes aside. */
+  private void moveJournal(Path aside) throws IOException {
+    int store = folder.store().getFileName().toString().length();
+    for (var file : DuckDbStorage.journal(folder.store())) {
+      var number = file.getFileName().toString().substring(store);
+      Files.move(file, aside.resolveSibling(aside.getFileName() + number));
+    }
   }
 
   private String nameOfNow() {
@@ -233,7 +243,7 @@ public final class Recovery {
       before = storage.verify().attempts();
     }
     try (var memory = Hardknocks.open(folder.root())) {
-      return memory.size() - before;
+      return memory.reports().size() - before;
     }
   }
 }

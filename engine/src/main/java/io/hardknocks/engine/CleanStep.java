@@ -38,7 +38,17 @@ record CleanStep(Redactor redactor) {
   }
 
   private SortedMap<String, String> texts(SortedMap<String, String> texts) {
-    if (texts.isEmpty()) return texts;
+    boolean clean = true;
+    for (var entry : texts.entrySet())
+      clean &= isClean(entry.getKey()) && isClean(entry.getValue());
+    return clean ? texts : cleaned(texts);
+  }
+
+  private boolean isClean(String text) {
+    return redactor.redact(text).equals(text);
+  }
+
+  private SortedMap<String, String> cleaned(SortedMap<String, String> texts) {
     var clean = new TreeMap<String, String>();
     texts.forEach((name, text) -> clean.put(redactor.redact(name), redactor.redact(text)));
     return clean;

@@ -75,10 +75,23 @@ class BackupTest {
     assertThat(asides()).hasSizeBetween(1, 2);
   }
 
+  @Test
+  void stepsOnTheirWayIntoWhatWasThereGoWithIt() throws IOException {
+    record("a");
+    call("backup", backup.toString());
+    Files.writeString(store().resolve("hardknocks.duckdb.steps-1"), "of a killed server");
+    call("recover", "--from", backup.toString());
+
+    assertThat(store().resolve("hardknocks.duckdb.steps-1")).doesNotExist();
+    var aside = asides().getFirst();
+    assertThat(aside.resolveSibling(aside.getFileName() + ".steps-1"))
+        .hasContent("of a killed server");
+  }
+
   private List<Path> asides() throws IOException {
     try (var files = Files.list(store())) {
       return files
-          .filter(file -> file.toString().contains(".before-") && !file.toString().endsWith(".wal"))
+          .filter(file -> file.toString().matches(".*\\.before-[0-9TZ-]+"))
           .sorted()
           .toList();
     }

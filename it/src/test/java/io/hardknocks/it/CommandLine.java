@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -113,16 +112,11 @@ final class CommandLine {
   }
 
   static List<String> command(String... arguments) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx512m"));
-    if (List.of(arguments).contains("serve")) command.add("--sun-misc-unsafe-memory-access=allow");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.hardknocks.cli.Main"));
+    var command = OwnClasses.command();
+    if (List.of(arguments).contains("serve")) {
+      command.add(1, "--sun-misc-unsafe-memory-access=allow");
+    }
+    command.add("io.hardknocks.cli.Main");
     command.addAll(List.of(arguments));
     return command;
   }

@@ -150,8 +150,8 @@ class RecoverTest {
   @Test
   void decisionsComeBackToo() throws IOException {
     try (var memory = Hardknocks.open(store())) {
-      var pattern = memory.errors(Scope.ALL, 1).getFirst().pattern();
-      memory.decide(Project.DEFAULT, pattern.fingerprint(), PatternState.MUTED);
+      var pattern = memory.reports().errors(Scope.ALL, 1).getFirst().pattern();
+      memory.reports().decide(Project.DEFAULT, pattern.fingerprint(), PatternState.MUTED);
     }
     var bytes = Files.readAllBytes(file());
     bytes[8] ^= 0x55;
@@ -159,7 +159,7 @@ class RecoverTest {
 
     assertThat(recover().salvage().decisions()).isEqualTo(1);
     try (var memory = Hardknocks.open(store())) {
-      assertThat(memory.errors(Scope.ALL, 1).getFirst().pattern().state())
+      assertThat(memory.reports().errors(Scope.ALL, 1).getFirst().pattern().state())
           .isEqualTo(PatternState.MUTED);
     }
   }
@@ -213,7 +213,7 @@ class RecoverTest {
     var before = contents();
     try (var memory = Hardknocks.open(store())) {
       assertThatExceptionOfType(StorageException.Corrupt.class)
-          .isThrownBy(() -> memory.exportLines(Scope.ALL, folder.resolve("out.jsonl")));
+          .isThrownBy(() -> memory.exports().lines(Scope.ALL, folder.resolve("out.jsonl")));
     }
     assertThat(contents()).isEqualTo(before);
     var states = Recovery.of(store()).states();
@@ -231,9 +231,10 @@ class RecoverTest {
     assertThat(recovered.brokenFile()).exists();
     assertThat(states).allSatisfy(state -> assertThat(state.file()).exists());
     try (var memory = Hardknocks.open(store())) {
-      assertThat(memory.size()).isEqualTo(recovered.total());
+      assertThat(memory.reports().size()).isEqualTo(recovered.total());
       var last = new AttemptId("a" + (EARLY - 1));
-      if (recovered.state() != null) assertThat(memory.attempt(last).id()).isEqualTo(last);
+      if (recovered.state() != null)
+        assertThat(memory.reports().attempt(last).id()).isEqualTo(last);
     }
     return recovered;
   }

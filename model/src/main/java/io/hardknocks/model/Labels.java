@@ -3,7 +3,6 @@ package io.hardknocks.model;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -18,14 +17,13 @@ import java.util.TreeSet;
 public record Labels(
     SortedSet<String> tags, SortedMap<String, String> attributes, SortedSet<String> uses) {
   private static final SortedSet<String> NO_NAMES = Collections.emptySortedSet();
-  private static final SortedMap<String, String> NO_ATTRIBUTES = Collections.emptySortedMap();
 
   public static final Labels NONE =
       new Labels(Collections.emptySortedSet(), Collections.emptySortedMap());
 
   public Labels {
     tags = copied(tags);
-    attributes = copied(attributes);
+    attributes = SortedTexts.copyOf(attributes);
     uses = copied(uses);
     for (var name : uses) requireName(name);
   }
@@ -37,12 +35,6 @@ public record Labels(
 
   private static SortedSet<String> copied(SortedSet<String> names) {
     return names.isEmpty() ? NO_NAMES : Collections.unmodifiableSortedSet(new TreeSet<>(names));
-  }
-
-  private static SortedMap<String, String> copied(SortedMap<String, String> attributes) {
-    return attributes.isEmpty()
-        ? NO_ATTRIBUTES
-        : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
   }
 
   private static void requireName(String name) {

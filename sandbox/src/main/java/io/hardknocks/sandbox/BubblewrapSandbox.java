@@ -37,7 +37,7 @@ final class BubblewrapSandbox implements Sandbox {
 
   private RunResult run(RunSpec spec, BooleanSupplier cancelled) throws InterruptedException {
     try (var folder = scratch.open();
-        var group = groups == null ? null : groups.open(spec.limits(), Launcher.TASKS)) {
+        var group = groups == null ? null : groups.open(spec.limits(), Launcher.GROUP_TASKS)) {
       var identity = Identity.forRun();
       var script = Staging.script(spec, folder);
       var inputs = Staging.inputs(spec, folder, identity);
@@ -47,12 +47,10 @@ final class BubblewrapSandbox implements Sandbox {
       var words = CommandLine.of(spec, Path.of(Bubblewrap.WORK), script);
       var launcher = new Launcher(folder);
       var command = launcher.isolated(group, isolation, spec.limits(), identity, words);
+      var admission = new Admission(group, launcher::first, cancelled);
       var seen =
           new Supervision(folder, spec.limits(), cancelled)
-              .run(
-                  command,
-                  process -> Meters.of(group, process, Launcher.TASKS, spec.limits()),
-                  (process, meter) -> end(process, meter, launcher));
+              .run(command, new Chain(launcher, group, spec.limits(), admission));
       if (seen.stop() == null) requireStarted(launcher);
       var result = seen.result(launcher.exit(), launcher.accounts());
       return Harvest.of(spec, folder, script, inputs).into(result);
@@ -69,6 +67,26 @@ final class BubblewrapSandbox implements Sandbox {
   private static void requireStarted(Launcher launcher) {
     if (launcher.started()) return;
     throw new CannotRunException("bubblewrap could not start the script: " + launcher.complaint());
+  }
+
+  private record Chain(
+      Launcher launcher, @Nullable ControlGroup group, Limits limits, Admission admission)
+      implements Supervision.Subject {
+    @Override
+    public Meter meter(Process process) {
+      int ownTasks = group == null ? Launcher.TASKS : Launcher.GROUP_TASKS;
+      return Meters.of(group, process, ownTasks, limits);
+    }
+
+    @Override
+    public void admit(Process process) throws IOException, InterruptedException {
+      admission.admit(process);
+    }
+
+    @Override
+    public void end(Process process, Meter meter) throws InterruptedException {
+      BubblewrapSandbox.end(process, meter, launcher);
+    }
   }
 
   /** Ends process 1 of the namespace, and so all of it; then waits for the chain outside. */

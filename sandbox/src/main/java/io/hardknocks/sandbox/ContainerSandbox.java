@@ -72,7 +72,7 @@ final class ContainerSandbox implements Sandbox {
       throws IOException, InterruptedException {
     var seen =
         new Supervision(folder, spec.limits(), cancelled)
-            .run(command, process -> new Unmeasured(), (process, meter) -> end(process, container));
+            .run(command, new Contained(engine, container));
     if (seen.stop() == null && seen.exitValue() == ENGINE_FAILED) {
       throw new CannotRunException(
           engine.name()
@@ -89,10 +89,24 @@ final class ContainerSandbox implements Sandbox {
     return Signals.isKnown(value - 128) ? Exit.signalled(value - 128) : Exit.exited(value);
   }
 
-  private void end(Process process, String container) throws InterruptedException {
-    if (!process.isAlive()) return;
-    engine.kill(container);
-    if (!process.waitFor(GRACE)) Supervision.kill(process);
+  private record Contained(Engine engine, String container) implements Supervision.Subject {
+    @Override
+    public Meter meter(Process process) {
+      return new Unmeasured();
+    }
+
+    /** It has begun; there is nothing that it could read. */
+    @Override
+    public void admit(Process process) throws IOException {
+      process.getOutputStream().close();
+    }
+
+    @Override
+    public void end(Process process, Meter meter) throws InterruptedException {
+      if (!process.isAlive()) return;
+      engine.kill(container);
+      if (!process.waitFor(GRACE)) Supervision.kill(process);
+    }
   }
 
   /** The processes of a container are not ours to see. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,10 @@ final class DirectSandbox implements Sandbox {
       var launcher = new Launcher(folder);
       var words = CommandLine.of(spec, folder.work(), script);
       var strays = new Strays(Path.of("/proc"), folder.root().toString());
+      var command = launcher.direct(group, environment(spec, folder), spec.limits(), words);
       var seen =
           new Supervision(folder, spec.limits(), cancelled)
-              .run(
-                  launcher.direct(group, environment(spec, folder), spec.limits(), words),
-                  process -> Meters.of(group, process, Launcher.DIRECT_TASKS, spec.limits()),
-                  (process, meter) -> strays.end(process, meter));
+              .run(command, new Chain(group, spec.limits(), strays, cancelled));
       if (seen.stop() == null && !launcher.started()) {
         throw new CannotRunException("the script could not be started: " + launcher.complaint());
       }
@@ -56,6 +55,25 @@ final class DirectSandbox implements Sandbox {
       return Harvest.of(spec, folder, script, inputs).into(result);
     } catch (IOException e) {
       throw new CannotRunException("the run could not be prepared: " + e, e);
+    }
+  }
+
+  private record Chain(
+      @Nullable ControlGroup group, Limits limits, Strays strays, BooleanSupplier cancelled)
+      implements Supervision.Subject {
+    @Override
+    public Meter meter(Process process) {
+      return Meters.of(group, process, Launcher.DIRECT_TASKS, limits);
+    }
+
+    @Override
+    public void admit(Process process) throws IOException, InterruptedException {
+      new Admission(group, () -> OptionalLong.of(process.pid()), cancelled).admit(process);
+    }
+
+    @Override
+    public void end(Process process, Meter meter) throws InterruptedException {
+      strays.end(process, meter);
     }
   }
 

@@ -2,6 +2,7 @@ package io.hardknocks.sandbox;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileStore;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class DiskWatch {
   private final List<Path> folders;
   private final long limit;
   private final LongSupplier hidden;
+  private final @Nullable FileStore disk;
   private final long free;
   private long next = System.nanoTime() + SHORTEST_PAUSE;
 
@@ -33,6 +35,7 @@ final class DiskWatch {
     this.folders = List.copyOf(folders);
     this.limit = limit;
     this.hidden = hidden;
+    this.disk = disk(this.folders.getFirst());
     this.free = free();
   }
 
@@ -55,9 +58,17 @@ final class DiskWatch {
     return sum.bytes;
   }
 
+  private static @Nullable FileStore disk(Path folder) {
+    try {
+      return Files.getFileStore(folder);
+    } catch (IOException unknown) {
+      return null;
+    }
+  }
+
   private long free() {
     try {
-      return Files.getFileStore(folders.getFirst()).getUsableSpace();
+      return disk == null ? 0 : disk.getUsableSpace();
     } catch (IOException unknown) {
       return 0;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One folder of a control group hierarchy. */
 final class GroupFiles {
   private static final int TRIES = 50;
+  private static final String PROCESSES = "cgroup.procs";
 
   private final Path folder;
 
@@ -21,7 +22,20 @@ final class GroupFiles {
   }
 
   Path door() {
-    return folder.resolve("cgroup.procs");
+    return folder.resolve(PROCESSES);
+  }
+
+  void join(long pid) throws IOException {
+    set(PROCESSES, pid);
+  }
+
+  /** Leaves a process where it is, in this group, which is all that the kernel needs to wake up. */
+  void announce(long pid) {
+    try {
+      join(pid);
+    } catch (IOException refused) {
+      // Then joining takes longer.
+    }
   }
 
   void set(String file, long value) throws IOException {
@@ -49,7 +63,7 @@ final class GroupFiles {
   }
 
   List<Long> processes() {
-    return read("cgroup.procs").lines().map(Long::valueOf).toList();
+    return read(PROCESSES).lines().map(Long::valueOf).toList();
   }
 
   /** The kernel may hold on to a group for a moment after its last process is gone. */

@@ -50,7 +50,7 @@ record GroupPlaces(List<String> mounts, List<String> memberships) {
     var unified = own("cgroup2", "");
     if (unified != null) {
       for (var up : unified.upwards()) {
-        if (handsDown(up)) found.add(new GroupV2.Parent(up, names));
+        if (handsDown(up)) found.add(new GroupV2.Parent(up, unified.group(), names));
       }
     }
     var memory = own("cgroup", "memory");

@@ -11,11 +11,13 @@ final class GroupV1 implements ControlGroup {
   private final GroupFiles memory;
   private final GroupFiles pids;
   private final GroupFiles cpu;
+  private final GroupFiles parent;
 
-  private GroupV1(GroupFiles memory, GroupFiles pids, GroupFiles cpu) {
+  private GroupV1(GroupFiles memory, GroupFiles pids, GroupFiles cpu, GroupFiles parent) {
     this.memory = memory;
     this.pids = pids;
     this.cpu = cpu;
+    this.parent = parent;
   }
 
   /** The groups that we are in ourselves, of the three controllers. */
@@ -38,7 +40,7 @@ final class GroupV1 implements ControlGroup {
         second = GroupFiles.create(pids, name);
         second.set("pids.max", limits.processes() + (long) extraTasks);
         third = GroupFiles.create(cpu, name);
-        return new GroupV1(first, second, third);
+        return new GroupV1(first, second, third, new GroupFiles(cpu));
       } catch (IOException e) {
         GroupFiles.removeAll(first, second, third);
         throw e;
@@ -49,6 +51,18 @@ final class GroupV1 implements ControlGroup {
   @Override
   public List<Path> doors() {
     return List.of(memory.door(), pids.door(), cpu.door());
+  }
+
+  @Override
+  public void announce(long pid) {
+    parent.announce(pid);
+  }
+
+  @Override
+  public void join(long pid) throws IOException {
+    memory.join(pid);
+    pids.join(pid);
+    cpu.join(pid);
   }
 
   @Override

@@ -8,13 +8,19 @@ import java.util.List;
 /** Control groups of version 2: one hierarchy. */
 final class GroupV2 implements ControlGroup {
   private final GroupFiles files;
+  private final GroupFiles own;
 
-  private GroupV2(GroupFiles files) {
+  private GroupV2(GroupFiles files, GroupFiles own) {
     this.files = files;
+    this.own = own;
   }
 
-  /** A group that hands the memory and pids controllers down to its children. */
-  record Parent(Path folder, GroupNames names) implements Place {
+  /**
+   * A group that hands the memory and pids controllers down to its children.
+   *
+   * @param own the group that we are in ourselves
+   */
+  record Parent(Path folder, Path own, GroupNames names) implements Place {
     @Override
     public void sweep() {
       GroupNames.sweep(folder);
@@ -27,7 +33,7 @@ final class GroupV2 implements ControlGroup {
         files.set("memory.max", limits.memoryBytes());
         files.setIfThere("memory.swap.max", 0);
         files.set("pids.max", limits.processes() + (long) extraTasks);
-        return new GroupV2(files);
+        return new GroupV2(files, new GroupFiles(own));
       } catch (IOException e) {
         files.remove();
         throw e;
@@ -38,6 +44,16 @@ final class GroupV2 implements ControlGroup {
   @Override
   public List<Path> doors() {
     return List.of(files.door());
+  }
+
+  @Override
+  public void announce(long pid) {
+    own.announce(pid);
+  }
+
+  @Override
+  public void join(long pid) throws IOException {
+    files.join(pid);
   }
 
   @Override

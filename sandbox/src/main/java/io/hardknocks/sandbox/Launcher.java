@@ -12,29 +12,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chain of small programs between us and the script, and what they report.
  *
- * <p>Outside the namespaces a shell joins the control groups, starts bubblewrap and, as the parent
- * of all, writes down what the kernel added up for it. Inside, a shell is process 1 and collects
- * orphans; setsid waits for the script and is the only one that tells an exit code from a signal of
- * the same number; prlimit and setpriv give up what is left of our rights. Their own complaints go
- * to a file of ours and never mix with what the script prints.
+ * <p>Outside the namespaces a shell starts bubblewrap and, as the parent of all, writes down what
+ * the kernel added up for it. Inside, a shell is process 1 and collects orphans; setsid waits for
+ * the script and is the only one that tells an exit code from a signal of the same number; prlimit
+ * and setpriv give up what is left of our rights. Their own complaints go to a file of ours and
+ * never mix with what the script prints.
  *
- * <p>Each shell outside ends with its parent: it first asks the kernel for that, and then looks
- * whether the parent still is the one that started it, for it may have gone in between.
+ * <p>The shell outside and bubblewrap have each asked the kernel to end with their parent by the
+ * time that bubblewrap tells of process 1. Process 1 starts nothing before it hears from us, who
+ * have read that, through a pipe that ends with us: so whoever of them goes at whatever moment,
+ * nothing runs on.
  */
 final class Launcher {
   /** The shell outside, bubblewrap, the shell inside and setsid. */
   static final int TASKS = 4;
 
+  /** Those of them that are in the control group: the shell inside and setsid. */
+  static final int GROUP_TASKS = 2;
+
   /** The shell outside and setsid. */
   static final int DIRECT_TASKS = 2;
 
+  private static final String WAIT = "read -r go || exit 121\n";
+
   private static final String OUTSIDE =
       """
-      [ "$PPID" = "$1" ] || exit 121
-      run=$2; user=$3; shift 3
-      while [ "$1" != -- ]; do echo $$ >"$1" || exit 120; shift; done; shift
+      run=$1; user=$2; shift 2
       echo 1000 2>/dev/null >/proc/self/oom_score_adj
-      /usr/bin/setpriv --pdeathsig KILL /bin/sh -c '[ "$PPID" = "$1" ] || exit 121; shift; exec "$@"' guard $$ "$@" 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" </dev/null 3<<PASSWD 4<<GROUP 5<<HOSTS
+      "$@" 6<&0 </dev/null 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" 3<<PASSWD 4<<GROUP 5<<HOSTS
       root:x:0:0:root:/:/bin/false
       sandbox:x:$user:$user:sandbox:/work:/bin/sh
       PASSWD
@@ -48,11 +53,12 @@ final class Launcher {
       { echo "ended $code"; while read -r name value; do echo "$name $value"; done </proc/$$/io
         read -r line </proc/$$/stat; echo "stat $line"; } >"$run/accounts" 2>/dev/null
       """;
-  private static final String FIRST = "/usr/bin/setsid -f -w \"$@\" 7<&- 9>&-; exit $?";
+  private static final String FIRST =
+      "read -r go <&6 || exit 121; exec 6<&- 7<&- 9>&-; /usr/bin/setsid -f -w \"$@\"; exit $?";
   private static final String INSIDE = "echo running >&2; exec \"$@\" 2>&8 8>&-";
   private static final String DIRECT =
       "cd \"$1\" || exit; shift; echo running >&2; exec \"$@\" 2>&8"
-          + " 3<&- 4<&- 5<&- 7<&- 8>&- 9>&-";
+          + " 3<&- 4<&- 5<&- 6<&- 7<&- 8>&- 9>&-";
 
   private static final int MOST_READ = 65_536;
   private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
@@ -71,7 +77,7 @@ final class Launcher {
       Limits limits,
       Identity identity,
       List<String> script) {
-    var words = outside(group, identity.uid());
+    var words = outside(group, OUTSIDE, identity.uid());
     words.addAll(bubblewrap);
     if (SystemCalls.of(System.getProperty("os.arch", "")) != null) {
       words.addAll(List.of("--seccomp", "7"));
@@ -87,7 +93,7 @@ final class Launcher {
   /** The same without isolation, with the given environment. */
   List<String> direct(
       @Nullable ControlGroup group, List<String> environment, Limits limits, List<String> script) {
-    var words = outside(group, Identity.ownUid());
+    var words = outside(group, WAIT + OUTSIDE, Identity.ownUid());
     words.addAll(List.of("/usr/bin/setsid", "-f", "-w"));
     words.addAll(ResourceLimits.prlimit(limits, false));
     words.addAll(List.of("/bin/sh", "-c", DIRECT, "direct", folder.work().toString()));
@@ -97,17 +103,14 @@ final class Launcher {
     return words;
   }
 
-  private List<String> outside(@Nullable ControlGroup group, int user) {
+  private List<String> outside(@Nullable ControlGroup group, String script, int user) {
     var words = new ArrayList<String>();
     // without a group it is for us to see a fork bomb: let us be first in line for a processor
     if (group == null) words.addAll(List.of("/usr/bin/nice", "-n", "19"));
     words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
-    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch"));
-    words.add(Long.toString(ProcessHandle.current().pid()));
+    words.addAll(List.of("/bin/sh", "-c", script, "launch"));
     words.add(folder.root().toString());
     words.add(Integer.toString(user));
-    if (group != null) for (var door : group.doors()) words.add(door.toString());
-    words.add("--");
     return words;
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One process of this machine, started, drained, watched and ended. */
@@ -23,8 +22,14 @@ final class Supervision {
     this.cancelled = cancelled;
   }
 
-  /** Ends all processes of the run, whether there still are some or not. */
-  interface Ender {
+  /** What is supervised, as its sandbox knows it. */
+  interface Subject {
+    Meter meter(Process process);
+
+    /** Lets the script begin. */
+    void admit(Process process) throws IOException, InterruptedException;
+
+    /** Ends all processes of the run, whether there still are some or not. */
     void end(Process process, Meter meter) throws InterruptedException;
   }
 
@@ -53,14 +58,13 @@ final class Supervision {
     process.waitFor();
   }
 
-  Seen run(List<String> command, Function<Process, Meter> meters, Ender ender)
-      throws IOException, InterruptedException {
+  Seen run(List<String> command, Subject subject) throws IOException, InterruptedException {
     long start = System.nanoTime();
     var builder = new ProcessBuilder(command).directory(folder.root().toFile());
-    var process = builder.redirectInput(Path.of("/dev/null").toFile()).start();
+    var process = builder.start();
     var stdout = Drain.of(process.getInputStream(), limits.outputBytes());
     var stderr = Drain.of(process.getErrorStream(), limits.outputBytes());
-    var meter = meters.apply(process);
+    var meter = subject.meter(process);
     var hidden = new HiddenFiles(Path.of("/proc"));
     var disk =
         new DiskWatch(
@@ -68,8 +72,9 @@ final class Supervision {
             limits.diskBytes(),
             () -> hidden.bytes(meter.processes()));
     var watch = new Watch(limits, meter, disk, cancelled);
+    subject.admit(process);
     var stop = watch.until(process);
-    ender.end(process, meter);
+    subject.end(process, meter);
     int exitValue = process.waitFor();
     var wall = Duration.ofNanos(System.nanoTime() - start);
     return new Seen(

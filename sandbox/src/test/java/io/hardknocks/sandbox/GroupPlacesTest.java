@@ -45,7 +45,7 @@ class GroupPlacesTest {
 
   @Test
   void aGroupOfVersionTwoIsLimitedReadAndLeft() throws IOException {
-    var place = new GroupV2.Parent(mount, new GroupNames());
+    var place = new GroupV2.Parent(mount, mount, new GroupNames());
     var group = place.open(Limits.DEFAULT, 4);
     var folder = java.util.Objects.requireNonNull(group.doors().getFirst().getParent());
     assertThat(folder.resolve("memory.max")).hasContent("536870912");
@@ -69,7 +69,7 @@ class GroupPlacesTest {
     var live =
         Files.createDirectory(mount.resolve("hardknocks-" + ProcessHandle.current().pid() + "-1"));
     var other = Files.createDirectory(mount.resolve("hardknocks-other"));
-    new GroupV2.Parent(mount, new GroupNames()).sweep();
+    new GroupV2.Parent(mount, mount, new GroupNames()).sweep();
     assertThat(stale).doesNotExist();
     assertThat(live).exists();
     assertThat(other).exists();

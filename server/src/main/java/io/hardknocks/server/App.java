@@ -181,7 +181,7 @@ public final class App implements AutoCloseable {
     figures.watch("hardknocks.runs.waiting", runs::waiting);
     figures.watch("hardknocks.runs.under.way", runs::underWay);
     figures.watch("hardknocks.listeners", feed::listeners);
-    figures.watch("hardknocks.unlearned", memory::unlearned);
+    figures.watch("hardknocks.unlearned", memory.reports()::unlearned);
     figures.watchSize(folder.store());
   }
 

@@ -19,8 +19,6 @@ import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,8 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The official client of the Model Context Protocol on a server. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -408,115 +404,5 @@ class McpTest {
 
   private static String get(McpSyncClient client) {
     return String.valueOf(call(client, "search_failures", Map.of()).structuredContent());
-  }
-
-  private HttpRequest.Builder message(String body) {
-    return server
-        .request("/mcp", null)
-        .header("Content-Type", "application/json")
-        .header("Accept", "application/json, text/event-stream")
-        .POST(BodyPublishers.ofString(body));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{",
-        "nonsense",
-        "\"text\"",
-        "[]",
-        "{}",
-        "{\"jsonrpc\":\"2.0\"}",
-        "null",
-        "{\"jsonrpc\":\"1.0\",\"id\":1,\"method\":\"ping\"}",
-        "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]"
-      })
-  void whatIsNoMessageIsAnErrorOfJsonRpc(String body) throws Exception {
-    var answer = server.send(message(body));
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("\"jsonrpc\":\"2.0\"", "\"id\":null", "\"error\"");
-  }
-
-  @Test
-  void theProtocolsHeadersAreLookedAt() throws Exception {
-    var ping = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
-    assertThat(status(message(ping))).isEqualTo(400);
-    assertThat(status(message(ping).header("Mcp-Session-Id", "none"))).isEqualTo(404);
-    assertThat(status(message(ping).header("MCP-Protocol-Version", "1999-01-01"))).isEqualTo(400);
-    assertThat(status(message(ping).setHeader("Accept", "application/json"))).isEqualTo(406);
-    assertThat(status(message(ping).setHeader("Content-Type", "text/plain"))).isEqualTo(415);
-    assertThat(status(message(ping).header("Origin", "http://evil.example"))).isEqualTo(403);
-
-    var session = begin();
-    assertThat(session).hasSizeGreaterThan(16);
-    var answered = server.send(message(ping).header("Mcp-Session-Id", session));
-    assertThat(answered.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("text/event-stream");
-    assertThat(answered.body()).contains("event: message", "\"id\":1", "\"result\"");
-    var unknown = message(ping.replace("ping", "none/such")).header("Mcp-Session-Id", session);
-    assertThat(server.send(unknown).body()).contains("-32601");
-  }
-
-  private int status(HttpRequest.Builder request) throws Exception {
-    return server.send(request).statusCode();
-  }
-
-  private String begin() throws Exception {
-    return begin(null).headers().firstValue("Mcp-Session-Id").orElseThrow();
-  }
-
-  private HttpResponse<String> begin(@Nullable String token) throws Exception {
-    var message =
-        message(
-            "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{"
-                + "\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},"
-                + "\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}");
-    if (token != null) message.header("Authorization", "Bearer " + token);
-    return server.send(message);
-  }
-
-  @Test
-  void aSessionEndsAndItsStreamWithIt() throws Exception {
-    var session = begin();
-    var listening =
-        server.open(
-            server
-                .request("/mcp", null)
-                .header("Accept", "text/event-stream")
-                .header("Mcp-Session-Id", session));
-    assertThat(listening.statusCode()).isEqualTo(200);
-    assertThat(status(server.request("/mcp", null).DELETE().header("Mcp-Session-Id", session)))
-        .isEqualTo(204);
-    assertThat(listening.body().readAllBytes()).isEmpty();
-    assertThat(status(server.request("/mcp", null).DELETE().header("Mcp-Session-Id", session)))
-        .isEqualTo(404);
-  }
-
-  @Test
-  void aSessionIsForWhoBeganIt() throws Exception {
-    var one = server.token(Role.READ);
-    var session = begin(one).headers().firstValue("Mcp-Session-Id").orElseThrow();
-    var ping = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
-    var other = server.tokens.create("other", Role.READ, null).secret();
-    assertThat(
-            status(
-                message(ping)
-                    .header("Mcp-Session-Id", session)
-                    .header("Authorization", "Bearer " + other)))
-        .isEqualTo(404);
-  }
-
-  @Test
-  void theServerEndsWhileClientsListen() throws Exception {
-    var session = begin();
-    var listening =
-        server.open(
-            server
-                .request("/mcp", null)
-                .header("Accept", "text/event-stream")
-                .header("Mcp-Session-Id", session));
-    server.app.close();
-    assertThat(listening.body().readAllBytes()).isEmpty();
   }
 }

@@ -77,7 +77,11 @@ class RetentionTest {
   }
 
   private List<String> kept() {
-    return memory.attempts(AttemptQuery.of(Scope.ALL, AttemptQuery.MAX_LIMIT)).items().stream()
+    return memory
+        .reports()
+        .attempts(AttemptQuery.of(Scope.ALL, AttemptQuery.MAX_LIMIT))
+        .items()
+        .stream()
         .map(Headline::id)
         .map(AttemptId::value)
         .sorted()
@@ -120,14 +124,14 @@ class RetentionTest {
         attempt("good", "f", 0, "succeeded", "import time; time.perf_counter()"));
     for (int day = 10; day < 100; day += 10) keep(wide(day));
     keep(attempt("last", "s", 99, "succeeded", "print(1)"));
-    memory.foldLog();
-    long bound = memory.usedBytes() / 2;
+    memory.upkeep().foldLog();
+    long bound = memory.upkeep().usedBytes() / 2;
     var retention = retention(new ServerConfig.Retention(null, bound));
     long forgotten = 0;
-    for (int round = 0; round < 100 && memory.usedBytes() > bound; round++)
+    for (int round = 0; round < 100 && memory.upkeep().usedBytes() > bound; round++)
       forgotten += retention.tidy();
 
-    assertThat(memory.usedBytes()).isLessThanOrEqualTo(bound);
+    assertThat(memory.upkeep().usedBytes()).isLessThanOrEqualTo(bound);
     assertThat(forgotten).isBetween(400L, 1_500L);
     assertThat(retention.tidy()).isZero();
     assertThat(kept()).contains("bad", "good", "last", "99-1").doesNotContain("10-1");

@@ -54,6 +54,23 @@ final class Alignment {
     return after;
   }
 
+  /** Statements of the failing script that became nothing. */
+  List<Statement> gone() {
+    return alone(before, to);
+  }
+
+  /** Statements of the fixing script that were nothing before. */
+  List<Statement> come() {
+    return alone(after, from);
+  }
+
+  private static List<Statement> alone(List<Statement> statements, int[] counterparts) {
+    var alone = new ArrayList<Statement>();
+    for (int i = 0; i < counterparts.length; i++)
+      if (counterparts[i] < 0) alone.add(statements.get(i));
+    return alone;
+  }
+
   /** Statements that stayed, but not as they were. */
   List<Pair> changed() {
     return changed;

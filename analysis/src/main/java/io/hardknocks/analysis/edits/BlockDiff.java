@@ -60,7 +60,9 @@ final class BlockDiff {
       told.add(j);
       if (statement.isImport() || statement.key().length() < 5) continue;
       facts.at(alignment.before().get(i), statement);
-      facts.add(REORDER, statement.text(), j == 0 ? "" : alignment.after().get(j - 1).text(), "");
+      var previous = j == 0 ? "" : alignment.after().get(j - 1).text();
+      facts.add(REORDER, statement.text(), previous, "");
+      if (!previous.isEmpty()) facts.second(REORDER, previous, statement.text(), "");
     }
   }
 

@@ -5,6 +5,8 @@ import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
+import java.util.List;
+
 /** Reports that another call stands where one stood. */
 final class CallDiff {
   private final Facts facts;
@@ -33,7 +35,8 @@ final class CallDiff {
       var function = m.symbol(names.before(), nameA);
       arguments.diff(m.a().link(nameA).term(), m.b().link(nameB).term(), function, site);
     } else if (calls && nameA > m.start() && nameB > m.start()) {
-      another(m, nameA);
+      if (isRename(m, nameA, nameB)) renamed(m, nameA, nameB);
+      else another(m, nameA);
     } else if (nameA > m.start()
         && nameB > m.start()
         && (m.start() > 0 || m.a().imported())
@@ -52,6 +55,29 @@ final class CallDiff {
     } else {
       m.changed(facts, site);
     }
+  }
+
+  /** Whether both are functions of modules and take the same values, under whatever names. */
+  private static boolean isRename(ChainGap m, int nameA, int nameB) {
+    boolean modules = m.a().imported() && m.b().imported();
+    boolean last = nameA == m.a().size() - 1 && nameB == m.b().size() - 1;
+    return modules
+        && last
+        && values(m.a().link(nameA).term()).equals(values(m.b().link(nameB).term()));
+  }
+
+  private static List<String> values(Term call) {
+    return call.parts().stream()
+        .map(part -> part.is(Kind.KEYWORD) && !part.parts().isEmpty() ? part.part(0) : part)
+        .map(Term::key)
+        .toList();
+  }
+
+  private void renamed(ChainGap m, int nameA, int nameB) {
+    var symbol = m.symbol(names.before(), nameA);
+    facts.add(RENAME_FUNCTION, m.a().dotted(0, nameA), m.b().dotted(0, nameB), symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    facts.second(REPLACE_CALL, m.a().text(), m.b().text(), symbol);
   }
 
   private void another(ChainGap m, int nameA) {

@@ -56,11 +56,10 @@ final class ChainDiff {
       links.links(m, site);
     } else if (before.size() == 1 && after.size() == 1 && before.getFirst().call()) {
       if (after.getFirst().call()) {
-        arguments.diff(
-            before.getFirst().term(),
-            after.getFirst().term(),
-            m.symbol(names.before(), m.start()),
-            site);
+        int known = facts.all().size();
+        var function = m.symbol(names.before(), m.start());
+        arguments.diff(before.getFirst().term(), after.getFirst().term(), function, site);
+        facts.call(known, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), function);
       } else {
         m.changed(facts, site);
       }

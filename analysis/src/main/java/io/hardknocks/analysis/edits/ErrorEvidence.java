@@ -4,8 +4,10 @@ import io.hardknocks.model.Strategy;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What an error says about where and what went wrong, and how much that points at a fact. */
 final class ErrorEvidence {
@@ -18,17 +20,23 @@ final class ErrorEvidence {
           "^(?:E\\s+|Uncaught )?(?:[A-Za-z_]\\w*\\.)*(?:[A-Z]\\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|NotFound|Timeout)\\w*|[A-Z]\\w+(?=: ))(?::.*|$)|^(?:[A-Za-z_]\\w*\\.)+[A-Z]\\w*:.*");
   private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
 
+  private static final Pattern MISSING =
+      Pattern.compile("has no attribute '?(\\w+)|([\\w.]+) is not a function");
+
   private static final int LONGEST_LINE = 2_000;
   private static final double SECOND = 0.5;
   private static final double SHORTER = -0.12;
   private static final double ASIDE = -0.12;
   private static final double THERE = 0.2;
+  private static final double NAMED = 0.02;
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{2,}(?![\\w.]*\\d)");
 
   private final Set<String> frames = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
   private final Set<String> messageWords;
+  private final Set<String> lowerWords;
   private final Set<String> quotedWords = new HashSet<>();
+  private final Set<String> missing = new HashSet<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
   private final Set<String> failingWords = new HashSet<>();
   private final Set<String> failingNames = new HashSet<>();
@@ -38,8 +46,14 @@ final class ErrorEvidence {
 
   private ErrorEvidence(String message) {
     messageWords = Words.of(message);
+    lowerWords = lower(messageWords);
     incidental = new Incidental(message);
     NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
+    MISSING
+        .matcher(message)
+        .results()
+        .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
+        .forEach(name -> missing.add(name.substring(name.lastIndexOf('.') + 1)));
     QUOTED.matcher(message).results().forEach(r -> quotedWords.addAll(Words.of(r.group(1))));
   }
 
@@ -118,17 +132,28 @@ final class ErrorEvidence {
 
   /** 0..1: how much the error points at this fact. */
   double relevance(Fact fact) {
-    double certainty = fact.second() ? SECOND : 1;
-    double score = 0.35 + prior(fact) + words(fact);
+    boolean said = fact.second() && isMissing(fact);
+    double certainty = fact.second() && !said ? SECOND : 1;
+    double score = 0.35 + prior(fact) + words(fact) + (said ? NAMED : 0);
     if (incidental.shortens(fact)) score += SHORTER;
     else score += place(fact);
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
+  }
+
+  /**
+   * Whether the fact puts another name in the place of one that is not there, as the error says.
+   */
+  private boolean isMissing(Fact fact) {
+    boolean renames =
+        fact.strategy() == Strategy.RENAME_ATTRIBUTE || fact.strategy() == Strategy.RENAME_FUNCTION;
+    return renames && missing.contains(fact.from());
   }
 
   private static double prior(Fact fact) {
     return switch (fact.strategy()) {
       case OTHER -> -0.15;
       case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
+      case ADD_ARGUMENT -> -0.06;
       case CHANGE_LITERAL -> prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
       case REORDER, CHANGE_DEPENDENCY -> -0.05;
       default -> 0;
@@ -149,6 +174,7 @@ final class ErrorEvidence {
     double score = 0;
     if (any(from, quotedWords)) score += 0.3;
     else if (any(from, messageWords)) score += 0.2;
+    else if (any(lower(from), lowerWords)) score += 0.15;
     score += 0.04 * Math.max(0, Math.min(3, common(from, messageWords) - 1));
     if (any(to, quotedWords)) score += 0.2;
     else if (any(to, messageWords)) score += 0.15;
@@ -157,6 +183,14 @@ final class ErrorEvidence {
     else if (numbers.contains(fact.to())) score += 0.15;
     if (!symbol.isEmpty() && !from.contains(symbol) && messageWords.contains(symbol)) score += 0.1;
     return score;
+  }
+
+  /** Longer words without regard to case, as some libraries write them in their messages. */
+  private static Set<String> lower(Set<String> words) {
+    return words.stream()
+        .filter(word -> word.length() > 4)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static long common(Set<String> words, Set<String> others) {

@@ -56,8 +56,42 @@ final class Facts {
     if (moved.isEmpty()) {
       second(strategy, before, after, "");
     } else {
-      all.removeIf(f -> moved.contains(f));
+      all.subList(from, all.size()).removeIf(f -> f.second() || moved.contains(f));
       add(Strategy.CHANGE_ARGUMENT, before, after, moved.getFirst().symbol());
+    }
+  }
+
+  /** When the only fact from a number on is that an argument came or went: the call as a whole. */
+  void call(int from, String before, String after, String function) {
+    var primary = all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
+    if (primary.size() != 1) return;
+    var strategy = primary.getFirst().strategy();
+    if (strategy == Strategy.ADD_ARGUMENT || strategy == Strategy.REMOVE_ARGUMENT)
+      second(Strategy.CHANGE_ARGUMENT, before, after, function);
+  }
+
+  /** An import that is gone, where something else is called instead of what it brought. */
+  void importsReplaced() {
+    for (int i = 0; i < all.size(); i++) {
+      var gone = all.get(i);
+      if (gone.strategy() != Strategy.REMOVE_IMPORT || gone.second()) continue;
+      var instead =
+          all.stream()
+              .filter(f -> f.strategy() == Strategy.RENAME_FUNCTION && f.from().equals(gone.from()))
+              .findFirst();
+      if (instead.isEmpty()) continue;
+      all.set(
+          i,
+          new Fact(
+              Strategy.REPLACE_IMPORT,
+              gone.from(),
+              instead.get().to(),
+              gone.symbol(),
+              false,
+              gone.before(),
+              gone.after()));
+      at(gone.before(), gone.after());
+      second(Strategy.REMOVE_IMPORT, gone.from(), "", gone.symbol());
     }
   }
 

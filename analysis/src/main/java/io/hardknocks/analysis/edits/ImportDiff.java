@@ -92,7 +92,13 @@ final class ImportDiff {
           !pair.gone.name().isEmpty() && pair.gone.name().equals(pair.added.name());
       var from = moduleOnly ? pair.gone.module() : pair.gone.dotted();
       var to = moduleOnly ? pair.added.module() : pair.added.dotted();
-      facts.add(REPLACE_IMPORT, from, to, pair.gone.dotted());
+      if (isOtherForm(pair)) {
+        var was = statement(pair.gone, before).text();
+        facts.add(REPLACE_IMPORT, was, statement(pair.added, after).text(), pair.gone.dotted());
+        facts.second(REPLACE_IMPORT, from, to, pair.gone.dotted());
+      } else {
+        facts.add(REPLACE_IMPORT, from, to, pair.gone.dotted());
+      }
       if (moduleOnly)
         facts.second(REPLACE_IMPORT, pair.gone.dotted(), pair.added.dotted(), pair.gone.dotted());
     }
@@ -104,6 +110,13 @@ final class ImportDiff {
       facts.at(statement(found, before), statement(found, before));
       facts.add(REMOVE_IMPORT, found.dotted(), "", found.dotted());
     }
+  }
+
+  /** Whether the same is imported in another way: {@code require('x')} is {@code import x} now. */
+  private static boolean isOtherForm(Pair pair) {
+    return pair.gone.module().equals(pair.added.module())
+        && pair.gone.bound().equals(pair.added.bound())
+        && (pair.gone.name().equals("default") || pair.added.name().equals("default"));
   }
 
   private static Statement statement(Import found, List<Statement> statements) {

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits;
 
 import io.hardknocks.model.Strategy;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares two texts of any language by lines and tokens. */
@@ -10,16 +11,21 @@ final class LineDiff {
       Pattern.compile(
           "(?:import|use|#include|using|require|from|library|source)\\b[\\s(]*(.*?)[;)]*");
 
+  /** A line of Go's {@code import ( … )}. */
+  private static final Pattern LISTED_IMPORT = Pattern.compile("(?:[\\w.]+ )?\"([\\w./-]+)\"");
+
   private static final Pattern SHELL = Pattern.compile("(?i)\\s*(shell|bash|sh|zsh|ksh)\\s*");
   private static final Pattern BARE = Pattern.compile("[A-Za-z0-9][\\w.-]*(\\[[\\w,]*])?");
 
   private final Facts facts;
   private final boolean shell;
+  private final boolean go;
   private boolean requirements;
 
   LineDiff(Facts facts, String language) {
     this.facts = facts;
     this.shell = isShell(language);
+    this.go = language.strip().equalsIgnoreCase("go");
   }
 
   static boolean isShell(String language) {
@@ -46,8 +52,8 @@ final class LineDiff {
   }
 
   private void changed(String before, String after) {
-    var imported = IMPORT.matcher(before);
-    var now = IMPORT.matcher(after);
+    var imported = imports(before);
+    var now = imports(after);
     if (installs(before) && installs(after)) {
       Dependencies.commands(before, after, facts);
     } else if (imported.matches() && now.matches()) {
@@ -68,7 +74,7 @@ final class LineDiff {
   }
 
   private void one(String line, boolean added) {
-    var imported = IMPORT.matcher(line);
+    var imported = imports(line);
     if (installs(line)) {
       Dependencies.diff(added ? "" : line, added ? line : "", facts);
     } else if (imported.matches()) {
@@ -77,6 +83,11 @@ final class LineDiff {
       boolean guard = line.matches("(\\} ?)?(if|else|try|catch|assert|guard|unless|rescue)\\b.*");
       add(guard ? Strategy.GUARD_CONDITION : Strategy.OTHER, line, added);
     }
+  }
+
+  private Matcher imports(String line) {
+    var listed = LISTED_IMPORT.matcher(line);
+    return go && listed.matches() ? listed : IMPORT.matcher(line);
   }
 
   private void add(Strategy strategy, String text, boolean added) {

@@ -33,10 +33,11 @@ final class LinkDiff {
         guard ? m.a().text() : m.a().textUpTo(m.endA()),
         guard ? m.b().text() : m.b().textUpTo(m.endB()),
         method.map(Chain.Link::name).orElse(site.symbol()));
-    if (strategy == TYPE_CONVERSION)
+    if (strategy == TYPE_CONVERSION) {
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
-    else if (strategy == REPLACE_CALL)
+      if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (strategy == REPLACE_CALL)
       facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
     else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
@@ -48,6 +49,7 @@ final class LinkDiff {
       indexes(m, before, after.term(), site);
     } else if (after.name().equals("get")) {
       facts.add(GUARD_CONDITION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
+      facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
     } else {
       m.changed(facts, site);
     }

@@ -25,6 +25,16 @@ record Middle(
     return start == endBefore && start == endAfter;
   }
 
+  /** The same, from an earlier word. */
+  Middle from(int earlier) {
+    return new Middle(before, after, earlier, endBefore, endAfter);
+  }
+
+  /** The same, with more words of what is the same after it. */
+  Middle upTo(int more) {
+    return new Middle(before, after, start, endBefore + more, endAfter + more);
+  }
+
   /** Of the old line. */
   String from(String line) {
     return text(line, before, endBefore);

@@ -3,11 +3,15 @@ package io.hardknocks.analysis.edits;
 import io.hardknocks.analysis.code.Import;
 import io.hardknocks.analysis.code.ImportTable;
 import io.hardknocks.model.Strategy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Compares two scripts of a language that can be parsed. */
 final class ScriptDiff {
+  /** Statements that are compared as a whole. */
+  private static final int MOST = 40;
+
   private final Facts facts;
   private final Function<List<Statement>, List<Import>> importReader;
   private final Function<Statement, Term> reader;
@@ -34,7 +38,9 @@ final class ScriptDiff {
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
     var rewriting = Rewriting.of(alignment, reader);
     changed(alignment, new TermDiff(facts, pair), rewriting);
+    facts.importsReplaced();
     new BlockDiff(facts, alignment, reader, rewriting).report();
+    if (!alignment.gone().isEmpty()) otherNames(alignment);
     if (facts.isEmpty()) unread(alignment);
     if (facts.isEmpty()) indentation(alignment);
   }
@@ -55,9 +61,25 @@ final class ScriptDiff {
       } else {
         int known = facts.all().size();
         statements.diff(a, b);
+        new OtherName(facts).tell(known, a, b);
         facts.summarize(known, a.text(), b.text());
       }
     }
+  }
+
+  /** What statements that are gone used of a variable, and others use instead. */
+  private void otherNames(Alignment alignment) {
+    var before = new ArrayList<>(alignment.gone());
+    var after = new ArrayList<>(alignment.come());
+    for (var pair : alignment.changed()) {
+      before.add(pair.before());
+      after.add(pair.after());
+    }
+    if (before.size() > MOST || after.size() > MOST) return;
+    facts.at(alignment.gone().getFirst(), after.isEmpty() ? before.getFirst() : after.getFirst());
+    new OtherName(facts)
+        .acrossStatements(
+            before.stream().map(reader).toList(), after.stream().map(reader).toList());
   }
 
   /** When nothing else changed, then the new name of a variable, or the variable, is the fix. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Variables that only one of the scripts has for a value that the other writes where it is used.
@@ -52,7 +53,7 @@ final class Temporaries {
   private void define(int place, Statement statement, Set<String> known) {
     int equals = statement.key().indexOf('=');
     if (equals <= 0 || statement.key().length() > LONGEST || statement.opensBlock()) return;
-    var name = statement.key().substring(0, equals);
+    var name = statement.key().substring(0, equals).replaceFirst("^(?:const|let|var) ", "");
     if (!name.matches("[A-Za-z_]\\w*") || known.contains(name)) return;
     int scope = scopes.of(statement);
     if (definitions(name, scope) != 1) return;
@@ -67,7 +68,8 @@ final class Temporaries {
   }
 
   private long definitions(String name, int scope) {
-    return scopes.in(scope).stream().filter(s -> s.key().matches(name + "\\W?=(?s).*")).count();
+    var defines = Pattern.compile("(?:(?:const|let|var) )?" + name + "\\W?=");
+    return scopes.in(scope).stream().filter(s -> defines.matcher(s.key()).lookingAt()).count();
   }
 
   private static boolean isMade(Term value) {

@@ -26,8 +26,11 @@ final class TermDiff {
   void diff(Term a, Term b, Site site) {
     if (a.same(b)) return;
     if (wraps.diff(a, b, site)) return;
+    var inside = WrapDiff.inner(a, b);
+    var now = WrapDiff.inner(b, inside);
     if (isChain(a) && isChain(b)) {
-      chains.diff(a, b, site);
+      chains.diff(inside, now, site);
+      if (inside != a || now != b) facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
     } else if (a.kind() != b.kind()) {
       replaced(a, b, site);
     } else {
@@ -159,6 +162,8 @@ final class TermDiff {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
+      if (replacement(a) != REPLACE_CALL && replacement(b) == REPLACE_CALL)
+        facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
     }
   }
 

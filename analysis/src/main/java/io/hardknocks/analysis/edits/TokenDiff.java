@@ -28,16 +28,51 @@ final class TokenDiff {
     }
     var a = TOKEN.matcher(before).results().toList();
     var b = TOKEN.matcher(after).results().toList();
-    var middle = Middle.of(a, b, TokenDiff::same);
+    var middle = balanced(Middle.of(a, b, TokenDiff::same), before, after);
     if (middle.isEmpty()) return;
     var from = middle.from(before);
     var to = middle.to(after);
+    if (wraps(from, to)) {
+      facts.add(TYPE_CONVERSION, from, to, "");
+      facts.second(REPLACE_CALL, from, to, "");
+      facts.second(CHANGE_ARGUMENT, from, to, "");
+      return;
+    }
+    if (to.startsWith(from + ".") && !from.isEmpty()) {
+      facts.add(CHANGE_ARGUMENT, from, to, "");
+      facts.second(REPLACE_CALL, from, to, "");
+      facts.second(TYPE_CONVERSION, from, to, "");
+      return;
+    }
     var strategy = strategy(a, middle.start(), middle.endBefore(), b, middle.endAfter());
     if (strategy == OTHER && (from.isEmpty() || to.isEmpty() || punctuation(from + to))) {
       facts.add(OTHER, before, after, "");
+      facts.second(CHANGE_ARGUMENT, before, after, "");
     } else {
       facts.add(strategy, from, to, from.matches("[\\w$.]+") ? from : "");
     }
+  }
+
+  /** The same with what is before a dot, and with the brackets that belong to what is inside. */
+  private static Middle balanced(Middle middle, String before, String after) {
+    var wider = middle;
+    if (middle.start() > 0
+        && middle.start() == middle.endBefore()
+        && middle.to(after).startsWith(".")) wider = middle.from(middle.start() - 1);
+    while (wider.endBefore() < wider.before().size()
+        && wider.endAfter() < wider.after().size()
+        && opened(wider.to(after)) > 0
+        && opened(wider.from(before)) >= 0) wider = wider.upTo(1);
+    return wider;
+  }
+
+  private static long opened(String text) {
+    return text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count();
+  }
+
+  /** {@code x} to {@code new List(x)}. */
+  private static boolean wraps(String from, String to) {
+    return !from.isEmpty() && to.endsWith("(" + from + ")") && opened(from) == 0;
   }
 
   private static boolean same(MatchResult a, MatchResult b) {

@@ -16,6 +16,31 @@ final class WrapDiff {
     this.names = names;
   }
 
+  /**
+   * What one of these has inside that the other is but for a name or two: {@code
+   * array(v.get_names())} is {@code v.get_names_out()} now. Either of them when there is none.
+   */
+  static Term inner(Term whole, Term other) {
+    if (!endsInCall(whole) || !endsInCall(other) || whole.part(0).same(other.part(0))) return whole;
+    return whole.parts().getLast().parts().stream()
+        .map(part -> part.is(Kind.KEYWORD) && part.parts().size() == 1 ? part.part(0) : part)
+        .filter(part -> isAlike(part, other))
+        .findFirst()
+        .orElse(whole);
+  }
+
+  private static boolean isAlike(Term a, Term b) {
+    boolean chains = endsInCall(a) && endsInCall(b) && a.parts().size() == b.parts().size();
+    if (!chains || a.parts().size() < 3 || !a.part(0).same(b.part(0))) return false;
+    int last = a.parts().size() - 1;
+    var names = a.part(last - 1);
+    var others = b.part(last - 1);
+    for (int i = 1; i < last - 1; i++) if (!a.part(i).same(b.part(i))) return false;
+    return names.is(Kind.ATTRIBUTE)
+        && others.is(Kind.ATTRIBUTE)
+        && Words.likeness(names.label(), others.label()) >= 0.5;
+  }
+
   /** Whether it was so and has been reported. */
   boolean diff(Term a, Term b, Site site) {
     return wrapped(a, b, site) || unwrapped(a, b, site) || converted(a, b);

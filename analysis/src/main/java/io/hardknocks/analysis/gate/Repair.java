@@ -161,7 +161,7 @@ final class Repair {
         boolean renamed = edit.from().equals(argument.name()) && edit.to().matches("\\w+");
         yield List.of(
             renamed
-                ? name(argument.node().child("name").orElse(argument.node()), edit.to())
+                ? name(named(argument), edit.to())
                 : whole(argument.valueNode(), value(edit.to())));
       }
       default -> List.of();
@@ -181,15 +181,30 @@ final class Repair {
         .orElse(List.of());
   }
 
+  /** Where the name of an argument, or of an option, is written. */
+  private static SyntaxNode named(Argument argument) {
+    var node = argument.node();
+    return node.child(node.is("pair") ? "key" : "name").orElse(node);
+  }
+
   /** Takes an argument out together with the comma that it no longer needs. */
   private static Splice without(Use use, Argument argument) {
     var all = new ArrayList<SyntaxNode>();
     if (use.call() != null)
-      use.call().node().child("arguments").ifPresent(a -> all.addAll(a.namedChildren()));
+      use.call().node().child("arguments").ifPresent(a -> all.addAll(beside(a, argument.node())));
     int index = all.indexOf(argument.node());
     int start = index > 0 ? all.get(index - 1).end() : argument.node().start();
     boolean first = index == 0 && all.size() > 1;
     return new Splice(start, first ? all.get(1).start() : argument.node().end(), "");
+  }
+
+  /** The arguments of a call, or the options of the object that one of them is in. */
+  private static List<SyntaxNode> beside(SyntaxNode arguments, SyntaxNode argument) {
+    return arguments.namedChildren().stream()
+        .filter(object -> object.is("object") && object.namedChildren().contains(argument))
+        .findFirst()
+        .orElse(arguments)
+        .namedChildren();
   }
 
   private static List<Splice> added(Use use, Edit edit) {
@@ -210,7 +225,7 @@ final class Repair {
   private static List<Splice> renamed(Call call, Edit edit) {
     return call.arguments().stream()
         .filter(argument -> argument.name().equals(edit.from()))
-        .map(argument -> name(argument.node().child("name").orElse(argument.node()), edit.to()))
+        .map(argument -> name(named(argument), edit.to()))
         .toList();
   }
 

@@ -246,7 +246,7 @@ final class ArgumentFixes {
 
   private List<Candidate> removed(CallPair pair, Argument argument) {
     boolean told =
-        message.mentions(argument.name())
+        message.mentionsOption(argument.name())
             || (argument.name().isEmpty() && message.text().contains("positional argument"));
     if (!told || pair.isOperation()) return List.of();
     var which = pair.which(argument);
@@ -265,14 +265,16 @@ final class ArgumentFixes {
   private List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
     boolean told = message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other));
-    if (!typed || !(typeError() || told)) return List.of();
+    boolean alone = isPutAlone(argument, other);
+    if (!typed || !(typeError() || told || alone)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
     var to = abstraction.of(other.valueNode());
     var detail = pair.which(argument) + ":" + argument.type();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
-    boolean blamed = wraps || unwraps(argument, other) || message.mentions(argument.type());
+    boolean blamed =
+        wraps || alone || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
     return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
   }
@@ -286,9 +288,10 @@ final class ArgumentFixes {
 
   /** Whether a variable that is handed over holds something of another type now. */
   private boolean isMadeElsewhere(Argument argument, Argument other) {
+    boolean bytes = argument.type().equals("binary_file") && message.mentions("bytes");
     boolean variables = argument.valueNode().is("identifier") && other.valueNode().is("identifier");
     boolean known = !argument.type().isEmpty() && !other.type().isEmpty();
-    return typeError()
+    return (typeError() || bytes)
         && variables
         && known
         && !Uses.isA(other.type(), argument.type())
@@ -311,6 +314,14 @@ final class ArgumentFixes {
     return argument.valueNode().is("list")
         && parts.size() == 1
         && parts.getFirst().text().equals(other.valueNode().text());
+  }
+
+  /** {@code execute(query, name)} to {@code execute(query, (name,))}. */
+  private static boolean isPutAlone(Argument argument, Argument other) {
+    var parts = other.valueNode().namedChildren();
+    return other.valueNode().is("tuple")
+        && parts.size() == 1
+        && argument.valueNode().text().replaceAll("^\\(|\\)$", "").equals(parts.getFirst().text());
   }
 
   private static boolean wraps(Argument argument, Argument other) {

@@ -21,7 +21,11 @@ record Complaint(Kind kind, String owner, String name) {
     NO_NAME,
     UNEXPECTED_ARGUMENT,
     MISSING_ARGUMENT,
-    OLD_STATEMENT
+    OLD_STATEMENT,
+    NOT_NEW,
+    ONLY_IMPORTED,
+    NO_SUBPATH,
+    NO_CALLBACK
   }
 
   private record Form(Pattern pattern, Kind kind, int owner, int name) {}
@@ -75,6 +79,24 @@ record Complaint(Kind kind, String owner, String name) {
               Kind.NO_MEMBER,
               1,
               -4),
+          form(
+              "Package subpath '\\./([^']+)' is not defined by \"exports\" in \\S*node_modules/((?:@[^/\\s]+/)?[^/\\s]+)/package",
+              Kind.NO_SUBPATH,
+              2,
+              1),
+          form(
+              "The \"\\w+\" argument must be of type function\\. Received (undefined)",
+              Kind.NO_CALLBACK,
+              0,
+              1),
+          form("'([\\w.]+)' object is not callable()", Kind.NO_MEMBER, 1, -5),
+          form("Constructor (\\w+) requires 'new'", Kind.NOT_NEW, 0, 1),
+          form("Class constructor (\\w+) cannot be invoked", Kind.NOT_NEW, 0, 1),
+          form(
+              "require\\(\\) of ES Module \\S*node_modules/((?:@[^/\\s]+/)?[^/\\s]+)",
+              Kind.ONLY_IMPORTED,
+              0,
+              1),
           form("([\\w.$]+) is not a (?:function|constructor)", Kind.NO_MEMBER, 0, 1),
           form(
               "requested module '(?:node:)?([^']+)' does not provide an export named '(\\w+)'",
@@ -91,7 +113,7 @@ record Complaint(Kind kind, String owner, String name) {
           form("Cannot find (?:module|package) '(?:node:)?([@\\w./:-]+)'", Kind.NO_MODULE, 0, 1));
 
   private static final List<String> METHODS =
-      List.of("", "__getitem__", "__iter__", "__setitem__", "__enter__");
+      List.of("", "__getitem__", "__iter__", "__setitem__", "__enter__", "__call__");
 
   private static Form form(String pattern, Kind kind, int owner, int name) {
     return new Form(Pattern.compile(pattern), kind, owner, name);

@@ -7,6 +7,7 @@ import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Edit;
+import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Advice;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Sign;
@@ -92,8 +93,11 @@ public final class Drafting {
     }
     var candidates = new ArrayList<Candidate>();
     var complaint = Complaint.of(scripts.message().text());
+    candidates.addAll(Shapes.of(scripts));
     complaint.ifPresent(c -> candidates.addAll(names.of(c)));
+    if (complaint.isEmpty()) candidates.addAll(names.bare());
     candidates.addAll(arguments.of());
+    candidates.addAll(new ToldTypes(scripts).of());
     if (candidates.isEmpty()) candidates.addAll(names.withdrawn());
     return candidates;
   }
@@ -102,7 +106,7 @@ public final class Drafting {
    * Whether the failing script shows the sign, or the error vouches for it, and the fix does not.
    */
   private static boolean shown(Candidate candidate, Comparison scripts) {
-    if (isDatum(candidate.sign())) return false;
+    if (isDatum(candidate.sign()) || isMissingKey(candidate, scripts)) return false;
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
     boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER || isTypeTold(candidate, scripts);
     return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
@@ -122,6 +126,13 @@ public final class Drafting {
     return sign.kind() == Sign.Kind.ARGUMENT
         && sign.symbol().endsWith("item__")
         && !sign.detail().contains(":");
+  }
+
+  /** Whether it is a key that these data do not have. */
+  private static boolean isMissingKey(Candidate candidate, Comparison scripts) {
+    return candidate.strategy() == Strategy.CHANGE_LITERAL
+        && scripts.fix().failure().category() == Category.DATA_ACCESS_ERROR
+        && !scripts.message().tellsOfValue();
   }
 
   private static LessonDraft draft(Candidate candidate, Comparison scripts) {

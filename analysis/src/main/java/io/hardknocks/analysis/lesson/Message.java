@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What an error says, looked through for what it is about. */
@@ -28,6 +29,13 @@ record Message(String text) {
   boolean mentions(String word) {
     if (word.length() < 2) return false;
     return Pattern.compile("(?<!\\w)" + Pattern.quote(word) + "(?!\\w)").matcher(text).find();
+  }
+
+  /** Whether the name of an option is in it, in whatever case. */
+  boolean mentionsOption(String name) {
+    return mentions(name)
+        || (name.length() > 4
+            && new Message(text.toLowerCase(Locale.ROOT)).mentions(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it quotes a text, be it as short as can be. */

@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.lesson;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.model.Strategy;
@@ -9,11 +11,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that are not there: modules, functions, members, variables. */
 final class NameFixes {
   private static final Set<Form> FROM_ELSEWHERE =
       Set.of(Form.MODULE, Form.IMPORTED, Form.ATTRIBUTE, Form.BOUND, Form.MEMBER);
+
+  private static final String CALLED = " called";
+  private static final String BY_NAMES = " by names";
+  private static final String WITHOUT_NEW = " without new";
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
   private final Comparison scripts;
   private final ImportChanges imports;
@@ -33,8 +41,19 @@ final class NameFixes {
       case NO_MEMBER -> member(complaint);
       case NO_NAME -> name(complaint.name());
       case OLD_STATEMENT -> statement(complaint.name());
+      case NOT_NEW -> unmade(complaint.name());
+      case ONLY_IMPORTED -> required(complaint.name());
+      case NO_SUBPATH -> module(complaint.owner() + "/" + complaint.name());
+      case NO_CALLBACK -> callback();
       case UNEXPECTED_ARGUMENT, MISSING_ARGUMENT -> List.of();
     };
+  }
+
+  /** Of an attribute that is missing the error may say no more than its name. */
+  List<Candidate> bare() {
+    var text = scripts.message().text().strip();
+    boolean attribute = scripts.fix().failure().exception().endsWith("AttributeError");
+    return attribute && WORD.matcher(text).matches() ? atFailingLine(text) : List.of();
   }
 
   /** What an error says is gone, in whatever words. */
@@ -58,7 +77,10 @@ final class NameFixes {
 
   /** Python before 3.7 does not say from where a name was to be imported. */
   private List<Candidate> export(Complaint complaint) {
-    if (!complaint.owner().isEmpty()) return named(complaint.owner() + "." + complaint.name());
+    if (!complaint.owner().isEmpty()) {
+      var key = complaint.owner() + "." + complaint.name();
+      return scripts.gone(key) ? named(key) : byNames(complaint.owner());
+    }
     return first(use -> use.form() == Form.IMPORTED && use.key().endsWith("." + complaint.name()));
   }
 
@@ -137,10 +159,12 @@ final class NameFixes {
   }
 
   private List<Candidate> member(Complaint complaint) {
-    if (complaint.owner().equals("NoneType")) return List.of();
+    if (complaint.owner().equals("NoneType")) return nothing(complaint.name());
     var candidates = new ArrayList<Candidate>();
     var type = Types.of(complaint.owner(), scripts.before());
     var last = last(complaint.name());
+    candidates.addAll(called(complaint.name()));
+    candidates.addAll(madeThere(last, type));
     if (!type.isEmpty()) candidates.addAll(new UnseenMembers(scripts, replacement).of(type, last));
     for (var use : scripts.before().all()) {
       if (use.guarded() || !isCalled(use, complaint.name()) || !scripts.onFailingLine(use.node()))
@@ -150,6 +174,39 @@ final class NameFixes {
       candidates.addAll(use.form() == Form.OPERATION ? operation(use) : named(use.key()));
     }
     return candidates;
+  }
+
+  /** A member of what a call returns, when the script shows no more of its type. */
+  private List<Candidate> madeThere(String name, String type) {
+    if (type.isEmpty() || !scripts.uses(type + "." + name).isEmpty()) return List.of();
+    return scripts.before().all().stream()
+        .filter(use -> use.form() == Form.MEMBER && !use.guarded())
+        .filter(use -> use.key().endsWith(")." + name) && scripts.onFailingLine(use.node()))
+        .limit(1)
+        .flatMap(use -> named(use.key()).stream())
+        .toList();
+  }
+
+  /** A member of what {@code list.sort()} and the like return. */
+  private List<Candidate> nothing(String name) {
+    return scripts.before().all().stream()
+        .filter(use -> !use.guarded() && use.key().endsWith("." + name))
+        .filter(use -> scripts.onFailingLine(use.node()))
+        .map(use -> use.key().substring(0, use.key().length() - name.length() - 1))
+        .filter(Types::isNothing)
+        .limit(1)
+        .flatMap(
+            type ->
+                scripts.uses(type + "." + name).stream()
+                    .limit(1)
+                    .map(use -> nothing(type, name, use)))
+        .toList();
+  }
+
+  private Candidate nothing(String type, String name, Use use) {
+    var sign = new Sign(Sign.Kind.MEMBER, type, name);
+    var line = scripts.lineInstead(use.node());
+    return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, "", "", line, true);
   }
 
   private static boolean isCalled(Use use, String named) {
@@ -178,6 +235,8 @@ final class NameFixes {
     var places = scripts.uses(name).stream().filter(u -> u.form() == Form.FREE).toList();
     if (places.isEmpty()) return first(use -> isOutOfStar(use, name));
     var sign = new Sign(Sign.Kind.SYMBOL, name, "");
+    var loaded = ScriptImportLine.of(scripts.after().tree().root(), name);
+    if (loaded.isPresent()) return List.of(loaded(sign, places.getFirst(), loaded.get()));
     var binding = binding(name);
     if (binding.isEmpty())
       return scripts.gone(name) ? List.of(replacement.of(sign, name, places)) : List.of();
@@ -191,6 +250,100 @@ final class NameFixes {
             "",
             binding.get().key(),
             statement.isEmpty() ? line : statement));
+  }
+
+  private static Candidate loaded(Sign sign, Use place, ScriptImportLine line) {
+    var text = line.statement().text();
+    return new Candidate(sign, place.node(), Strategy.ADD_IMPORT, "", line.module(), text);
+  }
+
+  /** A module that is no function. */
+  private List<Candidate> called(String name) {
+    return scripts.before().all().stream()
+        .filter(use -> use.key().endsWith(CALLED) && scripts.onFailingLine(use.node()))
+        .filter(use -> use.name().text().equals(name))
+        .limit(1)
+        .map(
+            use -> {
+              var module = use.key().substring(0, use.key().length() - CALLED.length());
+              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
+              var now = scripts.useInstead(use.name()).map(Use::key).orElse("").split("\\(", 2)[0];
+              var to = now.startsWith(module + ".") ? now : "";
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, module, to, line, true);
+            })
+        .toList();
+  }
+
+  /** A class that was called without {@code new}. */
+  private List<Candidate> unmade(String name) {
+    return scripts.before().all().stream()
+        .filter(
+            use ->
+                use.key().equals(name + WITHOUT_NEW)
+                    || use.key().endsWith("." + name + WITHOUT_NEW))
+        .limit(1)
+        .map(
+            use ->
+                new Candidate(
+                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
+                    use.node(),
+                    Strategy.REPLACE_CALL,
+                    name + "()",
+                    "new " + name + "()",
+                    scripts.lineInstead(use.node()),
+                    true))
+        .toList();
+  }
+
+  /** A module that has to be imported whole. */
+  private List<Candidate> byNames(String module) {
+    if (!scripts.gone(module + BY_NAMES)) return List.of();
+    return scripts.uses(module + BY_NAMES).stream()
+        .limit(1)
+        .map(
+            use -> {
+              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
+              var from = "import { … } from '" + module + "'";
+              var to = "import … from '" + module + "'";
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
+            })
+        .toList();
+  }
+
+  /** A function that calls back, and was not told whom. */
+  private List<Candidate> callback() {
+    return scripts.before().all().stream()
+        .filter(use -> use.call() != null && use.form() == Form.ATTRIBUTE && !use.guarded())
+        .filter(use -> scripts.onFailingLine(use.node()))
+        .limit(1)
+        .map(
+            use -> {
+              int place = requireNonNull(use.call()).positional().size() + 1;
+              var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), "#" + place);
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(
+                  sign, use.node(), Strategy.ADD_ARGUMENT, "a callback", "", line, true);
+            })
+        .toList();
+  }
+
+  /** A module that can only be imported. */
+  private List<Candidate> required(String module) {
+    return scripts.uses(module + " by require").stream()
+        .limit(1)
+        .map(
+            use ->
+                new Candidate(
+                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
+                    use.node(),
+                    Strategy.REPLACE_CALL,
+                    "require('" + module + "')",
+                    "import",
+                    scripts.lineInstead(use.node()),
+                    true))
+        .toList();
   }
 
   /** Whether a name was expected from {@code from manim import *}. */

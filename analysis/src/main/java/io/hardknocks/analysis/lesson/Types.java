@@ -7,6 +7,7 @@ import io.hardknocks.analysis.uses.Uses;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The types that errors name by their last name only. */
 final class Types {
@@ -54,7 +55,21 @@ final class Types {
           "Database", List.of("pymongo.database.Database"),
           "Response", List.of("httpx.Response"));
 
+  /** Where values come from that are nothing. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(list|dict|set|random)\\.(append|extend|insert|remove|sort|reverse|clear|update|add|discard|shuffle)\\(\\)"
+              + "|.*\\(inplace=True\\)");
+
+  /** A module that its package shows under its own name: {@code numpy.random._generator}. */
+  private static final Pattern PRIVATE = Pattern.compile("(?<=\\.)_\\w+\\.");
+
   private Types() {}
+
+  /** Whether a type is that of what a method returns that changes its object in place. */
+  static boolean isNothing(String type) {
+    return NOTHING.matcher(type).matches();
+  }
 
   /** The dotted name of a type, of a library that the script uses where several have one. */
   static String of(String name, Uses script) {
@@ -80,7 +95,7 @@ final class Types {
     if (OWN.contains(name)) return name;
     var known = KNOWN.getOrDefault(name, "");
     if (!known.isEmpty()) return known;
-    if (name.indexOf('.') > 0) return name;
+    if (name.indexOf('.') > 0) return PRIVATE.matcher(name).replaceAll("");
     return "";
   }
 }

@@ -27,6 +27,10 @@ final class Wording {
 
   static String sentence(Candidate candidate) {
     var sign = candidate.sign();
+    var shape = Shapes.advice(sign);
+    if (!shape.isEmpty()) return shape;
+    if (Types.isNothing(sign.symbol()))
+      return "do not use what " + nothing(sign.symbol()) + " returns: it is nothing";
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
@@ -91,12 +95,7 @@ final class Wording {
 
   private static String conversion(Candidate candidate) {
     var sign = candidate.sign();
-    if (sign.kind() != Sign.Kind.ARGUMENT)
-      return "do not use "
-          + code(sign.detail())
-          + " of "
-          + code(sign.symbol())
-          + (sign.symbol().equals("coroutine") ? ": await it first" : ": convert it first");
+    if (sign.kind() != Sign.Kind.ARGUMENT) return operation(sign);
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
     var operator = OPERATORS.getOrDefault(last(sign.symbol()), "");
     var instead = candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
@@ -108,7 +107,34 @@ final class Wording {
           + " and "
           + code(type)
           + instead;
+    if (Types.isNothing(type))
+      return "do not pass what "
+          + nothing(type)
+          + " returns to "
+          + code(sign.symbol())
+          + ": it is nothing";
     return "do not pass a value of type " + code(type) + " to " + code(sign.symbol()) + instead;
+  }
+
+  /** A call that changes its object and returns nothing. */
+  private static String nothing(String type) {
+    int inPlace = type.indexOf("(inplace=True)");
+    return inPlace < 0
+        ? code(type)
+        : "a method of " + code(type.substring(0, inPlace)) + " with inplace=True";
+  }
+
+  private static String operation(Sign sign) {
+    var of = code(sign.symbol());
+    var first = sign.symbol().equals("coroutine") ? ": await it first" : ": convert it first";
+    return switch (sign.detail()) {
+      case "__getitem__" -> "do not index " + of + first;
+      case "__setitem__" -> "do not assign to an index of " + of + first;
+      case "__iter__" -> "do not loop over " + of + first;
+      case "__enter__" -> "do not use " + of + " in a with statement";
+      case "__call__" -> "do not call " + of + ": it is not a function";
+      default -> "do not use " + code(sign.detail()) + " of " + of + first;
+    };
   }
 
   private static String last(String dotted) {

@@ -118,6 +118,9 @@ final class KnownTypes {
       var found = map.get(type + dotted.substring(dot));
       if (found != null) return found;
     }
-    return null;
+    int library = dotted.indexOf('.');
+    return library < dot
+        ? map.get(dotted.substring(0, library) + ".*" + dotted.substring(dot))
+        : null;
   }
 }

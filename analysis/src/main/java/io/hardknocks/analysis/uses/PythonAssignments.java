@@ -58,6 +58,7 @@ final class PythonAssignments {
     var left = node.child("left");
     var right = node.child("right");
     if (left.isEmpty() || right.isEmpty()) return;
+    expressions.mistakes.augmented(left.get(), node);
     var a = expressions.of(left.get());
     var b = expressions.of(right.get());
     var operator = node.child("operator").map(SyntaxNode::text).orElse("=");

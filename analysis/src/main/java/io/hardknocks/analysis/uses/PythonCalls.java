@@ -12,10 +12,14 @@ import io.hardknocks.analysis.uses.Meaning.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls in Python: what is called, with what, and what comes of it. */
 final class PythonCalls {
+  private static final Set<String> TEXT_MODES =
+      Set.of("text", "universal_newlines", "encoding", "errors");
+
   private final Walk walk;
   private final KnownTypes types;
   private final PythonExpressions expressions;
@@ -141,6 +145,12 @@ final class PythonCalls {
   }
 
   private Meaning result(Meaning callee, SyntaxNode node, Handed handed) {
+    if (callee instanceof Value || callee instanceof Meaning.Pack)
+      walk.operation(callee, "__call__", node, null, UNKNOWN);
+    if (callee instanceof Named named && walk.modules.contains(named.dotted()))
+      walk.use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);
+    if (callee instanceof Attribute attribute && isInPlace(handed))
+      return Meaning.value(attribute.object().type() + "(inplace=True)");
     return switch (callee) {
       case Named named -> ofNamed(named.dotted(), node, handed);
       case Attribute attribute ->
@@ -154,15 +164,41 @@ final class PythonCalls {
     };
   }
 
+  /** {@code df.dropna(inplace=True)} returns nothing. */
+  private static boolean isInPlace(Handed handed) {
+    return handed.arguments().stream()
+        .anyMatch(a -> a.name().equals("inplace") && a.value().equals("True"));
+  }
+
   private Meaning ofNamed(String callee, SyntaxNode node, Handed handed) {
     if (callee.equals("importlib.import_module")) return module(node, handed);
     if (callee.equals("functools.partial")) partial(node, handed);
+    expressions.mistakes.call(callee, node, handed.arguments());
+    if (callee.startsWith("subprocess.") && handed.open()) return UNKNOWN;
+    if (callee.startsWith("subprocess.")) return process(callee, handed);
     if (callee.equals("open")) return opened(handed);
     Meaning receiver = UNKNOWN;
     var owner = callee.indexOf('.') > 0 ? callee.substring(0, callee.lastIndexOf('.')) : "";
     if (!handed.meanings().isEmpty() && handed.meanings().getFirst().type().equals(owner))
       receiver = handed.meanings().getFirst();
     return types.result(callee, receiver, handed.positional());
+  }
+
+  /** What a process writes is bytes, unless text is asked for. */
+  private Meaning process(String callee, Handed handed) {
+    Meaning written = Meaning.value("bytes");
+    for (var argument : handed.arguments()) {
+      if (!TEXT_MODES.contains(argument.name())) continue;
+      boolean no = argument.value().equals("False") || argument.value().equals("None");
+      boolean yes = argument.value().equals("True") || argument.valueNode().is("string");
+      if (!no) written = yes ? Meaning.value("str") : UNKNOWN;
+    }
+    return switch (callee) {
+      case "subprocess.check_output" -> written;
+      case "subprocess.run" -> new Value("subprocess.CompletedProcess", written);
+      case "subprocess.Popen" -> new Value("subprocess.Popen", written);
+      default -> types.result(callee, UNKNOWN, handed.positional());
+    };
   }
 
   /** Files of text and of bytes: the mode decides. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Functions and classes that a Python script defines. */
@@ -56,9 +57,18 @@ final class PythonDefinitions {
         .ifPresent(
             d -> {
               if (d.is("class_definition")) type(d);
-              else function(d, names);
+              if (d.is("class_definition") && names.contains("dataclasses.dataclass"))
+                expressions.mistakes.fields(d, decorators(node));
+              if (!d.is("class_definition")) function(d, names);
             });
     walk.guards.backTo(depth);
+  }
+
+  private static String decorators(SyntaxNode node) {
+    return node.children().stream()
+        .filter(c -> c.is("decorator"))
+        .map(SyntaxNode::text)
+        .collect(Collectors.joining("\n"));
   }
 
   private String decorator(SyntaxNode decorator) {
@@ -112,13 +122,19 @@ final class PythonDefinitions {
     parameters.forEach(p -> PythonParameters.name(p).ifPresent(names::add));
     walk.scope = new Scope(function.id(), function.scope(), false, names, owner(function));
     walk.flow = new Flow();
+    walk.async = function.isAsync();
+    walk.unset = PythonNames.onlyChangedIn(body.get());
+    parameters.forEach(p -> PythonParameters.name(p).ifPresent(walk.unset::remove));
     int depth = walk.guards.depth();
     walk.guards.push(function.guards());
+    expressions.mistakes.layers(function);
     for (int i = 0; i < parameters.size(); i++) parameter(function, parameters.get(i), i);
     result(function, body.get());
     statements.block(body.get());
     globals(body.get());
     walk.guards.backTo(depth);
+    walk.async = false;
+    walk.unset = Set.of();
     walk.scope = outerScope;
     walk.flow = outerFlow;
   }

@@ -20,6 +20,7 @@ final class PythonExpressions {
   private final PythonCalls calls;
   private final PythonOperators operators;
   final PythonChecks checks;
+  final PythonMistakes mistakes;
 
   PythonExpressions(Walk walk, KnownTypes types) {
     this.walk = walk;
@@ -27,6 +28,7 @@ final class PythonExpressions {
     this.calls = new PythonCalls(walk, types, this, members);
     this.operators = new PythonOperators(walk, this);
     this.checks = new PythonChecks(walk, this);
+    this.mistakes = new PythonMistakes(walk, this);
   }
 
   PythonMembers members() {
@@ -59,7 +61,10 @@ final class PythonExpressions {
       case "boolean_operator" -> either(node);
       case "conditional_expression" -> conditional(node);
       case "parenthesized_expression", "as_pattern" -> first(node, call);
-      case "await" -> awaited(first(node, null));
+      case "await" -> {
+        mistakes.awaited(node);
+        yield awaited(first(node, null));
+      }
       case "not_operator" -> then(node, value("bool"));
       case "unary_operator" -> first(node, null);
       case "lambda" -> lambda(node);

@@ -20,6 +20,7 @@ final class PythonImporting {
       modules(module, statement);
       var bound = PythonNames.imported(statement, name);
       walk.assign(bound, new Named(aliased ? module.text() : bound));
+      walk.modules.add(aliased ? module.text() : bound);
     }
   }
 

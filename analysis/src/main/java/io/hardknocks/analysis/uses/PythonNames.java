@@ -24,9 +24,20 @@ final class PythonNames {
 
   /** All names that a body binds, those of nested functions left out. */
   static Set<String> boundIn(SyntaxNode body) {
+    return boundIn(body, true);
+  }
+
+  /** Names to which a body gives no value of their own, but only changes: {@code count += 1}. */
+  static Set<String> onlyChangedIn(SyntaxNode body) {
+    var names = boundIn(body, true);
+    if (!names.isEmpty()) names.removeAll(boundIn(body, false));
+    return names;
+  }
+
+  private static Set<String> boundIn(SyntaxNode body, boolean changed) {
     var names = new HashSet<String>();
     var elsewhere = new HashSet<String>();
-    collect(body, names, elsewhere);
+    collect(body, names, elsewhere, changed);
     names.removeAll(elsewhere);
     return names;
   }
@@ -41,7 +52,8 @@ final class PythonNames {
     return names;
   }
 
-  private static void collect(SyntaxNode node, Set<String> names, Set<String> elsewhere) {
+  private static void collect(
+      SyntaxNode node, Set<String> names, Set<String> elsewhere, boolean changed) {
     switch (node.type()) {
       case "function_definition", "class_definition" -> {
         node.child("name").ifPresent(n -> names.add(n.text()));
@@ -61,7 +73,10 @@ final class PythonNames {
         node.namedChildren().forEach(n -> elsewhere.add(n.text()));
         return;
       }
-      case "assignment", "augmented_assignment", "for_statement" ->
+      case "augmented_assignment" -> {
+        if (changed) node.child("left").ifPresent(left -> targets(left, names));
+      }
+      case "assignment", "for_statement" ->
           node.child("left").ifPresent(left -> targets(left, names));
       case "named_expression" -> node.child("name").ifPresent(n -> names.add(n.text()));
       case "as_pattern_target" -> targets(node, names);
@@ -71,7 +86,7 @@ final class PythonNames {
           node.children("name").forEach(n -> names.add(imported(node, n)));
       default -> {}
     }
-    for (var child : node.children()) collect(child, names, elsewhere);
+    for (var child : node.children()) collect(child, names, elsewhere, changed);
   }
 
   private static void walruses(SyntaxNode node, Set<String> names) {

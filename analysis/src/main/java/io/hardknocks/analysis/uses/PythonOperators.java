@@ -66,7 +66,9 @@ final class PythonOperators {
     if (ABSORBING.contains(b.type()))
       return value(b.type().equals(a.type()) ? a.type() : wider(a, b));
     if (ABSORBING.contains(a.type())) return b == UNKNOWN ? UNKNOWN : value(a.type());
-    if (a == Doubt.NEVER || b == Doubt.NEVER) return a == Doubt.NEVER ? b : a;
+    boolean unmet = a == Doubt.NEVER || b == Doubt.NEVER;
+    if (unmet && operator.equals("*")) return Doubt.NEVER;
+    if (unmet) return a == Doubt.NEVER ? b : a;
     if (a.type().equals("str") && operator.equals("%")) return a;
     if (a.type().equals("pathlib.Path") && operator.equals("/")) return a;
     if (a.type().isEmpty() || b.type().isEmpty()) return UNKNOWN;

@@ -134,6 +134,7 @@ final class PythonStatements {
     node.child("consequence").ifPresent(this::block);
     var after = walk.flow;
     walk.flow = before;
+    condition.ifPresent(this::exclude);
     alternatives(node.children("alternative"));
     walk.flow = after.or(walk.flow);
     walk.guards.backTo(depth);
@@ -160,6 +161,7 @@ final class PythonStatements {
     first.child("consequence").ifPresent(this::block);
     var after = walk.flow;
     walk.flow = before;
+    condition.ifPresent(this::exclude);
     alternatives(rest);
     walk.flow = after.or(walk.flow);
   }
@@ -213,6 +215,7 @@ final class PythonStatements {
     if (node.is("for_statement")) {
       var iterated = node.child("right").map(expressions::of).orElse(UNKNOWN);
       var item = expressions.iterate(iterated, node);
+      expressions.mistakes.loop(node, iterated);
       node.child("left").ifPresent(left -> assignments.bind(left, item));
     } else {
       node.child("condition").ifPresent(expressions::of);

@@ -5,6 +5,7 @@ import io.hardknocks.analysis.uses.Meaning.Attribute;
 import io.hardknocks.analysis.uses.Meaning.Named;
 import io.hardknocks.analysis.uses.Use.Form;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class ScriptWalk {
   private final Guards guards = new Guards();
   private final List<Use> uses = new ArrayList<>();
   private final ScriptAdditions additions;
+
+  /** Modules that were loaded so far. */
+  private final Set<String> modules = new HashSet<>();
 
   ScriptWalk(ScriptScopes scopes, ScriptMeanings meanings, boolean typed) {
     this.scopes = scopes;
@@ -212,11 +216,22 @@ final class ScriptWalk {
     if (function.isEmpty()) return;
     loaded(node, function.get(), scope);
     additions.call(node, function.get(), scope);
+    unmade(node, function.get(), scope);
     int depth = guards.depth();
     if (ScriptNodes.optional(node)) guards.push(checks.of(function.get(), scope));
     callee(function.get(), scope, call(node, scope));
     guards.backTo(depth);
     visit(node.child("arguments"), scope);
+  }
+
+  /** A class that is called without {@code new}. */
+  private void unmade(SyntaxNode node, SyntaxNode function, ScriptScope scope) {
+    if (!(meanings.of(function, scope) instanceof Named named)) return;
+    var dotted = named.dotted();
+    if (modules.contains(dotted)) use(dotted + " called", Form.FREE, node, function, null);
+    if (!Character.isUpperCase(dotted.charAt(dotted.lastIndexOf('.') + 1))) return;
+    boolean global = dotted.indexOf('.') < 0;
+    use(dotted + " without new", global ? Form.FREE : Form.ATTRIBUTE, node, function, null);
   }
 
   private void callee(SyntaxNode function, ScriptScope scope, Call call) {
@@ -250,8 +265,23 @@ final class ScriptWalk {
       var value = meaning instanceof Named named ? named.dotted() : Texts.normal(argument);
       var type = ScriptMeanings.typeName(meaning);
       arguments.add(new Argument("", value, type, argument, argument));
+      if (argument.is("object")) options(argument, scope, arguments);
     }
     return new Call(node, arguments, open);
+  }
+
+  /** What an object that is written in a call says, as arguments with names. */
+  private void options(SyntaxNode object, ScriptScope scope, List<Argument> arguments) {
+    for (var pair : object.namedChildren()) {
+      var value = pair.child("value");
+      if (!pair.is("pair") || value.isEmpty()) continue;
+      var name = pair.child("key").map(ScriptNodes::property).orElse("");
+      if (name.isEmpty()) continue;
+      var meaning = meanings.of(value.get(), scope);
+      var type = ScriptMeanings.typeName(meaning);
+      var text = Texts.normal(value.get());
+      arguments.add(new Argument(name, text, type, pair, value.get()));
+    }
   }
 
   private void loaded(SyntaxNode call, SyntaxNode function, ScriptScope scope) {
@@ -259,13 +289,17 @@ final class ScriptWalk {
     if (source == null) return;
     boolean host =
         function.is("import") || meanings.of(function, scope).equals(new Named("require"));
-    if (host) module(call, source);
+    if (!host) return;
+    var module = module(call, source);
+    if (!module.isEmpty() && function.is("identifier"))
+      use(module + " by require", Form.FREE, call, source, null);
   }
 
   private String module(SyntaxNode node, SyntaxNode source) {
     additions.load(Texts.content(source));
     var module = ScriptNodes.module(source);
     if (!module.isEmpty()) use(module, Form.MODULE, node, source, null);
+    modules.add(module);
     return module;
   }
 
@@ -304,8 +338,13 @@ final class ScriptWalk {
     statement.walk(
         n -> {
           var name = n.child("name");
-          if (n.is("import_specifier") && name.isPresent() && !name.get().text().equals("default"))
-            use(module + "." + name.get().text(), Form.IMPORTED, n, name.get(), null);
+          if (n.is("import_specifier")
+              && name.isPresent()
+              && !name.get().text().equals("default")) {
+            var key = module + "." + name.get().text();
+            use(key, Form.IMPORTED, n, name.get(), null);
+            if (!typed) use(module + " by names", Form.FREE, statement, name.get(), null);
+          }
         });
   }
 

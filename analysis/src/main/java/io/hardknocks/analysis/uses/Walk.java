@@ -23,6 +23,9 @@ final class Walk {
   /** Modules of which everything was imported. */
   final Set<String> stars = new HashSet<>();
 
+  /** Modules that were imported as such. */
+  final Set<String> modules = new HashSet<>();
+
   /** What the script itself puts in place: {@code time.clock = time.perf_counter}. */
   final Set<String> provided = new HashSet<>();
 
@@ -32,6 +35,12 @@ final class Walk {
   Scope scope;
   Flow flow = new Flow();
   int muted;
+
+  /** Whether the function that is followed is an asynchronous one. */
+  boolean async;
+
+  /** Names that the function only changes: they have no value when it does. */
+  Set<String> unset = Set.of();
 
   private final KnownTypes types;
   private final List<Use> uses = new ArrayList<>();

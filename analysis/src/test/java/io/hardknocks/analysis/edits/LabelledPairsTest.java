@@ -19,7 +19,9 @@ class LabelledPairsTest {
         "scripts-judged.yaml",
         "/io/hardknocks/analysis/lesson/strangers-1.json",
         "/io/hardknocks/analysis/lesson/strangers-2.json",
-        "/io/hardknocks/analysis/lesson/strangers-3.json"
+        "/io/hardknocks/analysis/lesson/strangers-3.json",
+        "/io/hardknocks/analysis/lesson/strangers-5.json",
+        "/io/hardknocks/analysis/lesson/strangers-6.json"
       })
   void theLabelledEditIsFirstIn90Of100AndInTheListIn97(String resource) {
     var pairs = LabelledPair.read(resource);

@@ -40,6 +40,22 @@ class FailureReaderTest {
   }
 
   @Test
+  void whatALibraryTookAwayIsAMissingAttributeWhateverTheLibraryIsFor() {
+    var failure =
+        READER.read(
+            Observed.text(
+                "python",
+                """
+                Traceback (most recent call last):
+                  File "/w/run.py", line 4, in <module>
+                    reader.getPage(0)
+                PyPDF2.errors.DeprecationError: reader.getPage(pageNumber) is deprecated and was removed in PyPDF2 3.0.0. Use reader.pages[page_number] instead.
+                """));
+
+    assertThat(failure.category()).isEqualTo(Category.ATTRIBUTE_ERROR);
+  }
+
+  @Test
   void thePartsOfAGroupAreWhatFailed() {
     var failure =
         READER.read(

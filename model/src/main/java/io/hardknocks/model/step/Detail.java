@@ -4,10 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.model.Names;
 import io.hardknocks.model.OutputFile;
-import java.util.Collections;
+import io.hardknocks.model.SortedTexts;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a step was about. Text is empty where it was not recorded. */
@@ -71,7 +70,7 @@ public sealed interface Detail {
       requireNonNull(model, "model");
       requireNonNull(prompt, "prompt");
       requireNonNull(response, "response");
-      parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+      parameters = SortedTexts.copyOf(parameters);
       requireNonNull(tokens, "tokens");
       requireNonNull(delivery, "delivery");
       requireNonNull(cost, "cost");
@@ -93,7 +92,7 @@ public sealed interface Detail {
       implements Detail {
     public TemplateRender {
       requireNonNull(template, "template");
-      variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+      variables = SortedTexts.copyOf(variables);
       requireNonNull(output, "output");
     }
   }

@@ -3,9 +3,8 @@ package io.hardknocks.model.step;
 import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.model.Names;
-import java.util.Collections;
+import io.hardknocks.model.SortedTexts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One observed operation of a session: a model call, a render, a validation, a file written …
@@ -30,7 +29,7 @@ public record Step(
     requireNonNull(ending, "ending");
     requireNonNull(resources, "resources");
     requireNonNull(detail, "detail");
-    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    attributes = SortedTexts.copyOf(attributes);
   }
 
   /** This step somewhere else. */

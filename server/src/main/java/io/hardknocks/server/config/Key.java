@@ -6,29 +6,34 @@ import java.util.Locale;
 
 /** What can be set. */
 public enum Key {
-  HOST("127.0.0.1", "the address that it listens on"),
-  PORT("4318", "of everything; 0 takes a free one"),
-  GRPC_PORT("", "one more for OTLP over gRPC, 4317 by custom"),
-  TLS_CERTIFICATE("", "a PEM file of the certificate chain"),
-  TLS_KEY("", "a PEM file of its private key"),
-  ALLOW_HOST("", "more names that it goes by, with commas"),
-  MAX_BODY("32m", "the longest body, before and after it is unpacked"),
-  REQUEST_TIMEOUT("60s", "the longest time of a call"),
-  UNDER_WAY("64m", "of all bodies at once; beyond it callers are told to come again"),
-  CALLS("256", "the most calls at once"),
-  CONNECTIONS("1024", "the most connections at once"),
-  RUNS("2", "the most scripts that run at once"),
-  RUNS_WAITING("32", "the most scripts that wait for their turn"),
-  PROVE("yes", "whether it proves lessons by running their scripts while it has little to do"),
-  KEEP_FOR("", "how long records are kept, 90d; those that lessons rest on stay"),
-  KEEP_SIZE("", "how large the store may grow, 20g; the oldest records go first"),
-  SHUTDOWN("10s", "the longest time to finish calls when it is told to end");
+  HOST("127.0.0.1", "H", "the address that it listens on"),
+  PORT("4318", "N", "of everything; 0 takes a free one"),
+  GRPC_PORT("", "N", "one more for OTLP over gRPC, 4317 by custom"),
+  TLS_CERTIFICATE("", "PEM", "a PEM file of the certificate chain"),
+  TLS_KEY("", "PEM", "a PEM file of its private key"),
+  ALLOW_HOST("", "NAMES", "more names that it goes by, with commas"),
+  MAX_BODY("32m", "32m", "the longest body, before and after it is unpacked"),
+  REQUEST_TIMEOUT("60s", "60s", "the longest time of a call"),
+  UNDER_WAY("64m", "64m", "of all bodies at once; beyond it callers are told to come again"),
+  CALLS("256", "N", "the most calls at once"),
+  CONNECTIONS("1024", "N", "the most connections at once"),
+  RUNS("2", "N", "the most scripts that run at once"),
+  RUNS_WAITING("32", "N", "the most scripts that wait for their turn"),
+  PROVE(
+      "yes",
+      "yes|no",
+      "whether it proves lessons by running their scripts while it has little to do"),
+  KEEP_FOR("", "90d", "how long records are kept, 90d; those that lessons rest on stay"),
+  KEEP_SIZE("", "20g", "how large the store may grow, 20g; the oldest records go first"),
+  SHUTDOWN("10s", "10s", "the longest time to finish calls when it is told to end");
 
   private final String standard;
+  private final String sample;
   private final String description;
 
-  Key(String standard, String description) {
+  Key(String standard, String sample, String description) {
     this.standard = standard;
+    this.sample = sample;
     this.description = description;
   }
 
@@ -50,6 +55,11 @@ public enum Key {
   /** In force when nobody says otherwise; empty for nothing. */
   public String standard() {
     return standard;
+  }
+
+  /** A word for its value, or one that it may have. */
+  public String sample() {
+    return sample;
   }
 
   public String description() {

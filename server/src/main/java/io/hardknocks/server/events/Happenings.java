@@ -35,7 +35,7 @@ final class Happenings {
 
   /** Up to where there is something to tell. */
   long end() {
-    return memory.linkedUpTo();
+    return memory.reports().linkedUpTo();
   }
 
   /**
@@ -43,13 +43,14 @@ final class Happenings {
    */
   List<Happening> after(long position, long end) {
     var arrived =
-        memory.arrivedAfter(position, PAGE).stream()
+        memory.reports().arrivedAfter(position, PAGE).stream()
             .filter(attempt -> attempt.position() <= end)
             .toList();
     var fixes = new HashMap<String, List<Fix>>();
     var ids = arrived.stream().map(Headline::id).toList();
     if (!ids.isEmpty())
       memory
+          .reports()
           .fixesBy(ids)
           .forEach(
               fix ->
@@ -81,7 +82,7 @@ final class Happenings {
     var failure = attempt.failure();
     if (failure == null) return;
     var project = attempt.stage().project();
-    var report = memory.patternOf(project, failure.fingerprint());
+    var report = memory.reports().patternOf(project, failure.fingerprint());
     if (report == null || report.pattern().state() != PatternState.REGRESSED) return;
     var json = JsonObject.line(out -> PatternJson.write(out, report));
     into.add(happening(Kind.PATTERN_REGRESSED, attempt, json));

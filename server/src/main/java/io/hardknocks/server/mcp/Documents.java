@@ -96,7 +96,7 @@ final class Documents {
 
   private Answer session(String id, Principal who) {
     try (var lent = memory.get()) {
-      var journey = lent.session(project(who), id);
+      var journey = lent.reports().session(project(who), id);
       var fixedBy = Fix.byFailed(journey.fixes());
       return new Answer("A session of " + journey.attempts().size() + " attempts, first to last.")
           .rows(
@@ -115,7 +115,7 @@ final class Documents {
 
   private Answer pattern(String fingerprint, Principal who) {
     try (var lent = memory.get()) {
-      var report = lent.pattern(project(who), fingerprint);
+      var report = lent.reports().pattern(project(who), fingerprint);
       var pattern = report.pattern();
       var blame = pattern.sample().failure();
       var fix = report.fix();

@@ -98,7 +98,7 @@ final class FailureTools {
     try (var lent = memory.get()) {
       var failed = failed(lent, asked);
       var failure = failed.failure();
-      var pattern = lent.patternOf(failed.project(), failure.fingerprint());
+      var pattern = lent.reports().patternOf(failed.project(), failure.fingerprint());
       return explained(failed, pattern);
     }
   }
@@ -163,13 +163,13 @@ final class FailureTools {
     int limit = asked.limit(FIXES);
     try (var lent = memory.get()) {
       var print = asked.optional("fingerprint");
-      if (print != null) return of(lent.pattern(asked.oneProject(), print));
+      if (print != null) return of(lent.reports().pattern(asked.oneProject(), print));
       var failed = failed(lent, asked);
       var scope = asked.scope(clock);
       var within =
           scope.project() == null ? scope : Scope.of(failed.project()).since(scope.since());
       var known =
-          lent.similar(failed.failure(), within, Math.max(limit, LOOKED_AT)).stream()
+          lent.reports().similar(failed.failure(), within, Math.max(limit, LOOKED_AT)).stream()
               .filter(similar -> similar.fix() != null)
               .toList();
       return fixes(known, limit);

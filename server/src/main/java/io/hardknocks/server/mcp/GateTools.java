@@ -144,7 +144,7 @@ final class GateTools {
     var request =
         new PromptContext.Request(
             asked.scope(clock), need, limit, asked.budget() / 3, asked.stage());
-    var remedies = lent.context(request).remedies();
+    var remedies = lent.reports().context(request).remedies();
     return new Answer(
             remedies.isEmpty()
                 ? "No lesson matters to this, or none fits into max_tokens."

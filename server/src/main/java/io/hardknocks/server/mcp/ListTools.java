@@ -80,7 +80,7 @@ final class ListTools {
 
   private Answer alike(Hardknocks lent, Asked asked, String text) {
     var failure = lent.classify(Observed.text(asked.text("language"), text));
-    var found = lent.similar(failure, asked.scope(clock), asked.limit(ROWS));
+    var found = lent.reports().similar(failure, asked.scope(clock), asked.limit(ROWS));
     return new Answer(found.isEmpty() ? "Nothing like it failed before." : "Most similar first.")
         .rows(found, ListTools::similar)
         .orAsk("call with a greater max_tokens or a smaller limit");
@@ -98,7 +98,7 @@ final class ListTools {
   }
 
   private Answer listed(Hardknocks lent, Asked asked) {
-    var listed = lent.listed(query(asked));
+    var listed = lent.reports().listed(query(asked));
     var attempts = listed.attempts();
     return new Answer(attempts.isEmpty() ? "No such failures." : "Latest first.")
         .rows(
@@ -158,7 +158,7 @@ final class ListTools {
   private Answer summarize(Asked asked) {
     var scope = asked.scope(clock);
     try (var lent = memory.get()) {
-      var summary = lent.summary(scope);
+      var summary = lent.reports().summary(scope);
       var all = summary.all();
       return new Answer(head(all))
           .fact("attempts", all.attempts())
@@ -170,8 +170,8 @@ final class ListTools {
           .fact("success_rate", rate(all))
           .fact("success_rate_last_7_days", rate(summary.week()))
           .fact("success_rate_previous_7_days", rate(summary.weekBefore()))
-          .rows(lent.recommendations(scope, FEW), ListTools::recommendation)
-          .rows(lent.errors(scope, ROWS), ListTools::pattern)
+          .rows(lent.reports().recommendations(scope, FEW), ListTools::recommendation)
+          .rows(lent.reports().errors(scope, ROWS), ListTools::pattern)
           .rows(
               summary.categories(),
               (row, count) ->

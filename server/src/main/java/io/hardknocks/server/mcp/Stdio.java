@@ -10,6 +10,7 @@ import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpServerSession;
 import io.modelcontextprotocol.spec.McpServerTransport;
@@ -35,8 +36,12 @@ public final class Stdio implements McpServerTransportProvider, McpServerTranspo
   private static final Logger LOG = LoggerFactory.getLogger(Stdio.class);
   private static final int LONGEST = 16 << 20;
 
+  /** The only one. */
+  private static final String SESSION = "stdio";
+
   private final OutputStream out;
   private final Phaser underWay = new Phaser(1);
+  private final UnderWay requests = new UnderWay();
   private McpServerSession.@Nullable Factory factory;
 
   private Stdio(OutputStream out) {
@@ -74,19 +79,20 @@ public final class Stdio implements McpServerTransportProvider, McpServerTranspo
       write(e.line());
       return;
     }
+    if (message instanceof JSONRPCNotification told && requests.take(SESSION, told)) return;
     var answering =
         session
             .handle(message)
             .contextWrite(context -> context.put(McpTransportContext.KEY, Toolbox.contextOf(who)));
     underWay.register();
-    var _ =
-        answering
-            .doFinally(ended -> underWay.arriveAndDeregister())
-            .subscribe(done -> {}, thrown -> LOG.debug("no answer to {}", idOf(message), thrown));
-  }
-
-  private static Object idOf(JSONRPCMessage message) {
-    return message instanceof JSONRPCRequest request ? request.id() : "a notification";
+    if (message instanceof JSONRPCRequest request)
+      requests.answer(SESSION, request, answering, underWay::arriveAndDeregister);
+    else {
+      var _ =
+          answering
+              .doFinally(ended -> underWay.arriveAndDeregister())
+              .subscribe(done -> {}, thrown -> LOG.debug("a message was not taken", thrown));
+    }
   }
 
   private static RpcProblem tooLong() {

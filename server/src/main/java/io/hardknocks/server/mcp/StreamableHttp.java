@@ -22,8 +22,6 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpStreamableServerSession;
 import java.io.IOException;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
@@ -31,12 +29,12 @@ import reactor.core.publisher.Mono;
  * answered with a stream that ends with its response; the beginning of a session with JSON.
  */
 public final class StreamableHttp implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(StreamableHttp.class);
   private static final String PATH = "/mcp";
   private static final String SESSION = "mcp-session-id";
   private static final String VERSION = "mcp-protocol-version";
 
   private final Sessions sessions = new Sessions();
+  private final UnderWay underWay = new UnderWay();
   private final McpSyncServer server;
 
   public StreamableHttp(Toolbox toolbox) {
@@ -94,7 +92,10 @@ public final class StreamableHttp implements AutoCloseable {
     var session = session(call);
     return switch (message) {
       case JSONRPCRequest request -> answer(call, session, request);
-      case JSONRPCNotification notification -> taken(call, session.accept(notification));
+      case JSONRPCNotification notification ->
+          underWay.take(session.getId(), notification)
+              ? HttpResponse.of(ResponseHeaders.of(HttpStatus.ACCEPTED))
+              : taken(call, session.accept(notification));
       case JSONRPCResponse response -> taken(call, session.accept(response));
       default -> HttpResponse.of(HttpStatus.BAD_REQUEST);
     };
@@ -153,16 +154,11 @@ public final class StreamableHttp implements AutoCloseable {
         McpTransportContext.KEY, Toolbox.contextOf(call.principal()));
   }
 
-  private static HttpResponse answer(
+  private HttpResponse answer(
       Call call, McpStreamableServerSession session, JSONRPCRequest request) {
     var stream = new EventStream(call.context());
-    var _ =
-        session
-            .responseStream(stream)
-            .handle(request)
-            .contextWrite(context(call))
-            .doFinally(ended -> stream.close())
-            .subscribe(done -> {}, thrown -> LOG.debug("no answer to {}", request.id(), thrown));
+    var answering = session.responseStream(stream).handle(request).contextWrite(context(call));
+    underWay.answer(session.getId(), request, answering, stream::close);
     return stream.response();
   }
 

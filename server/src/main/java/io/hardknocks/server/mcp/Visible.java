@@ -14,7 +14,7 @@ final class Visible {
   private Visible() {}
 
   static AttemptReport attempt(Hardknocks memory, String id, Principal who) {
-    var report = memory.attemptReport(id);
+    var report = memory.reports().attemptReport(id);
     require(who, report.attempt().stage().project(), "attempt", id);
     return report;
   }

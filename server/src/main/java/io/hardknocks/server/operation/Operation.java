@@ -43,7 +43,7 @@ public final class Operation {
   }
 
   private HttpResponse ready(Call call) {
-    boolean usable = memory.health().usable() && !ending.getAsBoolean();
+    boolean usable = memory.upkeep().health().usable() && !ending.getAsBoolean();
     return Json.of(
         usable ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE,
         out -> out.put("status", usable ? "ready" : "not ready"));

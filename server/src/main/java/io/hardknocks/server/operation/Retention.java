@@ -52,14 +52,14 @@ public final class Retention {
     if (kept.age() != null) forgotten += forget(clock.instant().minus(kept.age()));
     if (kept.bytes() != null && isLarger(kept.bytes())) forgotten += shrink();
     if (forgotten > 0) LOG.info("forgot {} attempts", forgotten);
-    memory.keepDailyState();
+    memory.upkeep().keepDailyState();
     return forgotten;
   }
 
   private boolean isLarger(long bytes) {
-    if (memory.usedBytes() <= bytes) return false;
-    memory.foldLog();
-    return memory.usedBytes() > bytes;
+    if (memory.upkeep().usedBytes() <= bytes) return false;
+    memory.upkeep().foldLog();
+    return memory.upkeep().usedBytes() > bytes;
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Retention {
    * latest twentieth.
    */
   private long shrink() {
-    var first = memory.firstStart();
+    var first = memory.upkeep().firstStart();
     if (first == null) return 0;
     var part = Duration.between(first, clock.instant()).dividedBy(STEPS);
     for (int parts = 1; parts < STEPS; parts++) {
@@ -78,7 +78,7 @@ public final class Retention {
   }
 
   private long forget(Instant before) {
-    return memory.forgetUnneeded(before);
+    return memory.upkeep().forgetUnneeded(before);
   }
 
   /** Ends. */

@@ -91,7 +91,7 @@ public final class Administration {
     call.context().clearRequestTimeout();
     var file =
         backups.resolve("hardknocks-" + clock.instant().toString().replace(':', '-') + ".duckdb");
-    memory.backup(file);
+    memory.upkeep().backup(file);
     return Json.ok(out -> out.put("backup", file.toString()));
   }
 

@@ -86,7 +86,7 @@ public final class Attempts {
   }
 
   private HttpResponse list(Call call, UnaryOperator<AttemptQuery> kind) {
-    var listed = memory.listed(narrowed(call, kind.apply(asked(call))));
+    var listed = memory.reports().listed(narrowed(call, kind.apply(asked(call))));
     return Json.ok(
         out -> {
           AttemptsJson.write(out, listed);
@@ -114,7 +114,7 @@ public final class Attempts {
 
   private HttpResponse one(Call call) {
     var id = call.path("id");
-    var report = memory.attemptReport(id);
+    var report = memory.reports().attemptReport(id);
     if (!call.sees(report.attempt().stage().project()))
       throw new Refused(
           Problem.of(HttpStatus.NOT_FOUND, "attempt: " + id + " is not in the token's project"));
@@ -129,7 +129,7 @@ public final class Attempts {
         StreamMessage.fromOutputStream(
             out -> {
               try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-                memory.exportLines(scope, writer);
+                memory.exports().lines(scope, writer);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

@@ -112,7 +112,7 @@ public final class Gate {
     var question = question(call, fields);
     var checked = memory.check(question, policy.get());
     var prompt = fields.text("user_prompt");
-    var context = prompt.isBlank() ? null : memory.context(question, prompt);
+    var context = prompt.isBlank() ? null : memory.reports().context(question, prompt);
     var fixed = Corrected.of(question.script(), checked.hints()).script();
     return Json.ok(out -> CheckJson.write(out, new CheckJson.Told(checked, context, fixed)));
   }
@@ -145,7 +145,7 @@ public final class Gate {
   private HttpResponse predict(Call call) throws BadRecord {
     var fields = JsonFields.read(call.text(), CHECK);
     var scope = new Scope(call.project(fields.text("project")), null, null);
-    var prediction = memory.predict(scope, language(fields), script(fields));
+    var prediction = memory.reports().predict(scope, language(fields), script(fields));
     return Json.ok(out -> PredictJson.write(out, prediction));
   }
 
@@ -158,7 +158,7 @@ public final class Gate {
   }
 
   private HttpResponse similarAttempt(Call call) {
-    var attempt = memory.attempt(memory.attemptId(call.path("id")));
+    var attempt = memory.reports().attempt(memory.reports().attemptId(call.path("id")));
     call.requireSees(attempt.stage().project());
     return similar(call, attempt.failure());
   }
@@ -166,7 +166,7 @@ public final class Gate {
   private HttpResponse similar(Call call, @Nullable Failure failure) {
     if (failure == null)
       throw new IllegalArgumentException("id: the attempt did not fail (expected: one that did)");
-    var found = memory.similar(failure, call.scope(), call.limit());
+    var found = memory.reports().similar(failure, call.scope(), call.limit());
     return Json.ok(out -> SimilarJson.write(out, found));
   }
 
@@ -181,7 +181,7 @@ public final class Gate {
             call.number("limit", PromptContext.Request.LIMIT),
             call.number("budget", PromptContext.Request.BUDGET),
             stage);
-    var written = memory.context(request);
+    var written = memory.reports().context(request);
     return Json.ok(out -> ContextJson.write(out, written));
   }
 }

@@ -95,9 +95,9 @@ public final class LessonRoutes {
     var fields = JsonFields.read(call.text(), Set.of("state", "project"));
     var named = call.project(fields.text("project"));
     var project = named == null ? call.oneProject() : named;
-    var pattern = memory.pattern(project, call.path("fingerprint")).pattern();
+    var pattern = memory.reports().pattern(project, call.path("fingerprint")).pattern();
     var state = PatternState.ofWire(fields.text("state"));
-    var decided = memory.decide(project, pattern.fingerprint(), state);
+    var decided = memory.reports().decide(project, pattern.fingerprint(), state);
     return Json.ok(out -> PatternJson.write(out, decided));
   }
 }

@@ -86,24 +86,24 @@ public final class Reports {
   }
 
   private HttpResponse summary(Call call) {
-    var summary = memory.summary(call.scope());
+    var summary = memory.reports().summary(call.scope());
     return Json.ok(out -> SummaryJson.write(out, summary));
   }
 
   private HttpResponse analysis(Call call) {
     var scope = call.scope();
-    var summary = memory.summary(scope);
-    var patterns = memory.errors(scope, AttemptQuery.MAX_LIMIT);
+    var summary = memory.reports().summary(scope);
+    var patterns = memory.reports().errors(scope, AttemptQuery.MAX_LIMIT);
     return Json.ok(out -> AnalysisJson.write(out, clock.instant(), summary, patterns));
   }
 
   private HttpResponse patterns(Call call) {
-    var patterns = memory.errors(call.scope(), call.limit());
+    var patterns = memory.reports().errors(call.scope(), call.limit());
     return Json.ok(out -> PatternsJson.write(out, patterns));
   }
 
   private HttpResponse pattern(Call call) {
-    var pattern = memory.pattern(call.oneProject(), call.path("fingerprint"));
+    var pattern = memory.reports().pattern(call.oneProject(), call.path("fingerprint"));
     return Json.ok(out -> PatternJson.write(out, pattern));
   }
 
@@ -118,23 +118,25 @@ public final class Reports {
   }
 
   private HttpResponse libraries(Call call) {
-    var libraries = memory.libraries(call.scope(), call.limit());
+    var libraries = memory.reports().libraries(call.scope(), call.limit());
     return Json.ok(out -> LibrariesJson.write(out, libraries));
   }
 
   private HttpResponse watched(Call call) {
-    var watched = memory.watched(call.scope(), call.limit());
+    var watched = memory.reports().watched(call.scope(), call.limit());
     return Json.ok(out -> WatchedJson.write(out, watched));
   }
 
   private HttpResponse recommendations(Call call) {
-    var recommendations = memory.recommendations(call.scope(), call.limit());
+    var recommendations = memory.reports().recommendations(call.scope(), call.limit());
     return Json.ok(out -> RecommendationsJson.write(out, recommendations));
   }
 
   private HttpResponse strategies(Call call) {
     var standings =
-        memory.strategies(call.scope(), call.query("fingerprint"), call.flag("by_symbol"));
+        memory
+            .reports()
+            .strategies(call.scope(), call.query("fingerprint"), call.flag("by_symbol"));
     return Json.ok(out -> StrategiesJson.write(out, standings));
   }
 

@@ -1,7 +1,9 @@
 package io.hardknocks.analysis.failure.trace;
 
 import io.hardknocks.analysis.failure.trace.Reading.Strength;
+import io.hardknocks.model.SourceLine;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A layout that one line shows: it has a literal, and the literal names the error. */
@@ -23,6 +25,9 @@ final class LineFinder implements TraceParser {
       return new Sign(literal, false, exception, false);
     }
   }
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:CMakeLists\\.txt|[Mm]akefile|[\\w./-]+\\.(?:cmake|mk)):(\\d{1,6})");
 
   private final String language;
   private final Strength strength;
@@ -69,7 +74,14 @@ final class LineFinder implements TraceParser {
     for (int i = index + 1; i <= index + more && !text.line(i).isEmpty(); i++) {
       message.append('\n').append(text.line(i));
     }
-    var thrown = Thrown.of(sign.exception, message.toString().strip());
+    var thrown = new Thrown(sign.exception, message.toString().strip(), List.of(), place(line));
     return Reading.of(language, strength, thrown, index);
+  }
+
+  /** {@code CMakeLists.txt:3}, {@code Makefile:2}. */
+  private static @Nullable SourceLine place(String line) {
+    var place = PLACE.matcher(line);
+    if (!place.find()) return null;
+    return new SourceLine(Integer.parseInt(place.group(1)), "");
   }
 }

@@ -21,6 +21,7 @@ public final class Origins {
   static boolean inApp(String file) {
     if (file.isEmpty()) return false;
     var path = file.indexOf('\\') < 0 ? file : file.replace('\\', '/');
+    if (path.endsWith(".pyx") || path.equals("<template>")) return false;
     for (String start : FOREIGN_STARTS) if (path.startsWith(start)) return false;
     for (String part : FOREIGN_PARTS) if (path.contains(part)) return false;
     return !windowsLibrary(path);

@@ -18,12 +18,17 @@ final class PytestReport implements TraceParser {
   public @Nullable Reading read(Text text) {
     if (!text.has("\nE   ") && !text.all().startsWith("E   ")) return null;
     int first = 0;
-    while (first < text.size() && !text.line(first).startsWith("E   ")) first++;
+    while (first < text.size() && !isTold(text.line(first))) first++;
     int next = first;
     while (text.line(next).startsWith("E  ")) next++;
     var told = new StringBuilder();
     for (int i = first; i < next; i++) told.append(text.line(i).substring(3).strip()).append('\n');
     return reading(text, first, next, told.toString().strip());
+  }
+
+  /** Whether a line tells of an error; one that ends with a share of all tests shows progress. */
+  private static boolean isTold(String line) {
+    return line.startsWith("E   ") && !line.stripTrailing().endsWith("%]");
   }
 
   private static @Nullable Reading reading(Text text, int first, int next, String told) {

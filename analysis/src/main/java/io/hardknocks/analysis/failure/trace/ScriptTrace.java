@@ -5,11 +5,15 @@ import io.hardknocks.model.Frame;
 import io.hardknocks.model.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Traces of Node.js, Deno, Bun and browsers. */
 final class ScriptTrace implements TraceParser {
   private static final int MOST_MESSAGE_LINES = 30;
+
+  /** Text that was parsed, and is in no file. */
+  private static final Pattern EVALUATED = Pattern.compile("undefined:|<anonymous");
 
   @Override
   public String language() {
@@ -57,7 +61,7 @@ final class ScriptTrace implements TraceParser {
       var line = text.line(i);
       if (ScriptFrames.isFrame(line) || line.startsWith("Node.js v")) break;
       if (line.isEmpty() && !goesOn(message)) break;
-      if (ScriptHead.of(line) != null || closes(line)) break;
+      if (ScriptHead.of(line) != null || (closes(line) && !isOpen(message))) break;
       message.append('\n').append(line);
     }
     for (; i < text.size() && ScriptFrames.isFrame(text.line(i)); i++) {
@@ -74,6 +78,17 @@ final class ScriptTrace implements TraceParser {
   /** Messages of several paragraphs announce the next one with a colon. */
   private static boolean goesOn(StringBuilder message) {
     return message.toString().isBlank() || message.toString().stripTrailing().endsWith(":");
+  }
+
+  /** Whether the message is data that go on: its brackets are not closed yet. */
+  private static boolean isOpen(StringBuilder message) {
+    if (message.isEmpty() || "[{".indexOf(message.charAt(0)) < 0) return false;
+    int depth = 0;
+    for (int i = 0; i < message.length(); i++) {
+      if ("[{".indexOf(message.charAt(i)) >= 0) depth++;
+      if ("]}".indexOf(message.charAt(i)) >= 0) depth--;
+    }
+    return depth > 0;
   }
 
   private static boolean closes(String line) {
@@ -110,7 +125,7 @@ final class ScriptTrace implements TraceParser {
       var place = text.line(i - 2);
       int colon = place.lastIndexOf(':');
       int number = colon < 0 ? 0 : Names.number(place, colon + 1);
-      if (number == 0 || !Origins.inApp(place)) return null;
+      if (number == 0 || EVALUATED.matcher(place).lookingAt() || !Origins.inApp(place)) return null;
       return new SourceLine(number, text.line(i - 1).strip());
     }
     return null;

@@ -2,38 +2,26 @@ package io.hardknocks.codec.layout.experiments;
 
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.layout.Fields;
-import io.hardknocks.codec.layout.Items;
-import io.hardknocks.codec.layout.LayoutReader;
+import io.hardknocks.codec.layout.ItemReader;
 import io.hardknocks.codec.layout.Origin;
 import io.hardknocks.codec.layout.Taker;
 import io.hardknocks.model.step.Reported;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an array of experiments; each is a session, with one attempt or those that it lists. */
-public final class ExperimentReader implements LayoutReader {
-  private static final Set<String> WRAPPERS = Set.of("experiments", "results", "history", "runs");
-
-  private final String project;
-
+public final class ExperimentReader extends ItemReader {
   /**
    * @param project of experiments that name none
    */
   public ExperimentReader(String project) {
-    this.project = project;
+    super(project, "experiments", "results", "history", "runs");
   }
 
   @Override
-  public void read(Path file, Taker taker) throws IOException, InterruptedException {
-    Items.read(file, WRAPPERS, taker, (origin, item) -> item(origin, item, taker));
-  }
-
-  private void item(Origin origin, ObjectNode item, Taker taker)
+  protected void item(Origin origin, ObjectNode item, Taker taker)
       throws BadRecord, InterruptedException {
     var fields = Fields.of(item);
     if (!isExperiment(fields))

@@ -5,8 +5,7 @@ import io.hardknocks.codec.layout.AttemptWords;
 import io.hardknocks.codec.layout.Attempts;
 import io.hardknocks.codec.layout.Draft;
 import io.hardknocks.codec.layout.Fields;
-import io.hardknocks.codec.layout.Items;
-import io.hardknocks.codec.layout.LayoutReader;
+import io.hardknocks.codec.layout.ItemReader;
 import io.hardknocks.codec.layout.Naming;
 import io.hardknocks.codec.layout.Origin;
 import io.hardknocks.codec.layout.Taker;
@@ -15,13 +14,10 @@ import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.step.Place;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,28 +27,21 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads attempts from {@code failures/DAY/ID.json} and {@code successes/DAY/ID.json}, and what
  * {@code sessions/ID.json} says beyond them.
  */
-public final class FolderReader implements LayoutReader {
-  private static final Set<String> WRAPPERS = Set.of("logs", "records", "entries");
+public final class FolderReader extends ItemReader {
   private static final String[] IDS = {"log_id", "id", "attempt_id", "run_id", "uuid"};
   private static final String[] SESSIONS = {
     "session_id", "session", "conversation_id", "session_name"
   };
 
-  private final String project;
-
   /**
    * @param project of records that name none
    */
   public FolderReader(String project) {
-    this.project = project;
+    super(project, "logs", "records", "entries");
   }
 
   @Override
-  public void read(Path file, Taker taker) throws IOException, InterruptedException {
-    Items.read(file, WRAPPERS, taker, (origin, item) -> item(origin, item, taker));
-  }
-
-  private void item(Origin origin, ObjectNode item, Taker taker)
+  protected void item(Origin origin, ObjectNode item, Taker taker)
       throws BadRecord, InterruptedException {
     var fields = Fields.of(item);
     if (origin.folder(0).equals("analysis")) taker.passOver(origin.file(), origin.line());

@@ -2,37 +2,27 @@ package io.hardknocks.codec.layout.pipeline;
 
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.layout.Fields;
-import io.hardknocks.codec.layout.Items;
-import io.hardknocks.codec.layout.LayoutReader;
+import io.hardknocks.codec.layout.ItemReader;
 import io.hardknocks.codec.layout.Naming;
 import io.hardknocks.codec.layout.Origin;
 import io.hardknocks.codec.layout.Taker;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads {@code ITEM/.pipeline/logs/logs.json}: all that a pipeline did for one item. */
-public final class PipelineReader implements LayoutReader {
+public final class PipelineReader extends ItemReader {
   private static final String[] PARTS = {
     "stages", "retry_attempts", "claude_api_usage", "validation_history", "api_usage", "llm_usage"
   };
-
-  private final String project;
 
   /**
    * @param project of items that name none
    */
   public PipelineReader(String project) {
-    this.project = project;
+    super(project, "items", "videos");
   }
 
   @Override
-  public void read(Path file, Taker taker) throws IOException, InterruptedException {
-    Items.read(file, Set.of("items", "videos"), taker, (origin, item) -> item(origin, item, taker));
-  }
-
-  private void item(Origin origin, ObjectNode item, Taker taker)
+  protected void item(Origin origin, ObjectNode item, Taker taker)
       throws BadRecord, InterruptedException {
     var fields = Fields.of(item);
     if (!fields.has(PARTS)) {

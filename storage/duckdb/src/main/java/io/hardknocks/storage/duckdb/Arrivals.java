@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,24 +81,24 @@ final class Arrivals {
   /** The ids among those with such hashes that were acknowledged before. */
   private Set<StepId> known(long[] hashes) {
     // what is moved meanwhile is here, or else in the store already
-    var here = Stream.concat(moving.stream(), waiting.stream()).toList();
+    var here = List.of(moving, waiting);
     if (!ids.isReady(hashes.length)) load(hashes.length, here);
     var seen = ids.among(hashes);
     var known = new HashSet<StepId>();
     if (seen.length == 0) return known;
     var wanted = LongStream.of(seen).boxed().collect(Collectors.toSet());
-    for (var row : here) if (wanted.contains(row.idHash)) known.add(row.id);
+    for (var rows : here) for (var row : rows) if (wanted.contains(row.idHash)) known.add(row.id);
     known.addAll(database.read(sql -> StepAppend.known(sql, seen)));
     return known;
   }
 
-  private void load(int arriving, List<StepRow> here) {
+  private void load(int arriving, List<List<StepRow>> here) {
     database.read(
         sql -> {
           ids.load(sql, arriving);
           return true;
         });
-    for (var row : here) ids.add(row.idHash);
+    for (var rows : here) for (var row : rows) ids.add(row.idHash);
   }
 
   private void journal(List<StepRow> fresh) {

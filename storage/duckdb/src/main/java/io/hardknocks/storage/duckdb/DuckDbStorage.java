@@ -15,6 +15,7 @@ import io.hardknocks.storage.TraceStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ public final class DuckDbStorage implements Storage {
    */
   public static DuckDbStorage open(Path file, ScheduledExecutorService background) {
     return new DuckDbStorage(file, background);
+  }
+
+  /** The files of steps that a process which was killed had not brought into the store. */
+  public static List<Path> journal(Path file) throws IOException {
+    return Journal.left(file);
   }
 
   @Override

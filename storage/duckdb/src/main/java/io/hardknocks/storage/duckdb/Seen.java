@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seen {
   private static final int FEW = 200;
-  private static final long LEAST_CAPACITY = 100_000;
+  private static final long LEAST_CAPACITY = 1_000_000;
 
   private final String column;
   private final String table;
@@ -41,7 +41,7 @@ final class Seen {
   /** Reads what the store has. */
   void load(Sql sql, int arriving) throws SQLException {
     long kept = sql.number("SELECT count(*) FROM " + table);
-    long capacity = Math.max(LEAST_CAPACITY, 2 * (kept + arriving));
+    long capacity = Math.max(LEAST_CAPACITY, 4 * (kept + arriving));
     filter = new HashFilter(capacity);
     sql.forEach("SELECT " + column + " FROM " + table, row -> filter.add(row.number(1)));
     room = capacity - kept;

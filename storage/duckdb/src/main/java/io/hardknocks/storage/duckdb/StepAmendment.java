@@ -18,7 +18,7 @@ record StepAmendment(List<Step> steps) {
     var numbers = positions.keySet().stream().mapToLong(Long::longValue).toArray();
     sql.run("DELETE FROM steps WHERE position IN " + Sql.NUMBERS, (Object) numbers);
     sql.run("DELETE FROM calls WHERE position IN " + Sql.NUMBERS, (Object) numbers);
-    StepWriter.write(sql, positions, new Vocabulary());
+    StepWriter.write(sql, List.copyOf(positions.values()), numbers, new Vocabulary());
     return true;
   }
 

@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,10 @@ final class StepAppend implements Appends.Write<StepRow> {
   void write(Sql sql, List<StepRow> fresh) throws SQLException {
     if (fresh.isEmpty()) return;
     long position = lastPosition(sql);
-    Map<Long, StepRow> places = new TreeMap<>();
-    for (var row : fresh) places.put(++position, row);
-    StepWriter.write(sql, places, vocabulary);
-    for (var row : places.values()) ids.add(row.idHash);
-    last = position;
+    var positions = LongStream.rangeClosed(position + 1, position + fresh.size()).toArray();
+    StepWriter.write(sql, fresh, positions, vocabulary);
+    for (var row : fresh) ids.add(row.idHash);
+    last = position + fresh.size();
     store = sql.connection();
   }
 

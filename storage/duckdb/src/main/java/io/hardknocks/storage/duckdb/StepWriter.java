@@ -6,6 +6,7 @@ import io.hardknocks.model.step.Delivery;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record StepWriter(DuckDBAppender steps, DuckDBAppender calls, Map<String, Integer> numbers) {
   /** Writes steps, each at its position, in a transaction of the caller's. */
-  static void write(Sql sql, Map<Long, StepRow> places, Vocabulary vocabulary) throws SQLException {
+  static void write(Sql sql, List<StepRow> rows, long[] positions, Vocabulary vocabulary)
+      throws SQLException {
     var words = new HashSet<String>();
-    for (var row : places.values()) row.addWords(words);
+    for (var row : rows) row.addWords(words);
     var numbers = vocabulary.numbers(sql, words);
     try (var steps = sql.appender("steps");
         var calls = sql.appender("calls")) {
       var writer = new StepWriter(steps, calls, numbers);
-      for (var place : places.entrySet()) writer.write(place.getValue(), place.getKey());
+      for (int i = 0; i < positions.length; i++) writer.write(rows.get(i), positions[i]);
       steps.flush();
       calls.flush();
     }

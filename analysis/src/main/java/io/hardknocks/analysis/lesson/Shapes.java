@@ -1,0 +1,79 @@
+package io.hardknocks.analysis.lesson;
+
+import io.hardknocks.model.Strategy;
+import io.hardknocks.model.lesson.Sign;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Errors that the shape of the code alone explains, and what to write instead. */
+final class Shapes {
+  private record Form(Pattern message, String shape) {}
+
+  private static final List<Form> FORMS =
+      List.of(
+          form("changed size during iteration", "changed_in_loop"),
+          form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
+          form("isinstance\\(\\) arg 2 must be a type", "isinstance_swapped"),
+          form("'await' outside async function", "await_outside_async"),
+          form("'await' outside function", "await_outside_function"),
+          form(
+              "cannot access local variable|local variable .* referenced before",
+              "changed_before_set"),
+          form("mutable default .* is not allowed", "shared_default"),
+          form("non-default argument .* follows default", "default_before_required"),
+          form("before Module\\.__init__\\(\\) call", "layer_before_init"));
+
+  private static final Map<String, String> ADVICE =
+      Map.of(
+          "changed_in_loop",
+          "loop over list(…) of a collection whose entries the loop removes",
+          "asyncio_run_inside_async",
+          "await a coroutine inside an async function instead of asyncio.run",
+          "isinstance_swapped",
+          "pass the value first and the type second to isinstance",
+          "await_outside_async",
+          "make a function that awaits async",
+          "await_outside_function",
+          "await inside an async function that asyncio.run runs, not at the top of a script",
+          "changed_before_set",
+          "declare a name global or nonlocal, or give it a value, before a function changes it",
+          "shared_default",
+          "use field(default_factory=…) for a list, dict or set in a data class",
+          "default_before_required",
+          "put fields without a default before those that have one",
+          "layer_before_init",
+          "call super().__init__() before layers are kept in a Module");
+
+  private Shapes() {}
+
+  private static Form form(String message, String shape) {
+    return new Form(Pattern.compile(message), shape);
+  }
+
+  /** What to write instead of a shape; empty when it is none of these. */
+  static String advice(Sign sign) {
+    return sign.kind() == Sign.Kind.SHAPE ? ADVICE.getOrDefault(sign.detail(), "") : "";
+  }
+
+  /** The shapes that explain the error. */
+  static List<Candidate> of(Comparison scripts) {
+    var text = scripts.message().text();
+    return FORMS.stream()
+        .filter(form -> form.message().matcher(text).find())
+        .flatMap(form -> of(form.shape(), scripts).stream())
+        .toList();
+  }
+
+  private static List<Candidate> of(String shape, Comparison scripts) {
+    var sign = new Sign(Sign.Kind.SHAPE, "", shape);
+    return scripts.uses("<" + shape + ">").stream()
+        .limit(1)
+        .map(
+            use -> {
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(sign, use.node(), Strategy.OTHER, "", "", line, true);
+            })
+        .toList();
+  }
+}

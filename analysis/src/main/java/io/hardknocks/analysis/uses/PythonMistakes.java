@@ -1,0 +1,176 @@
+package io.hardknocks.analysis.uses;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Meaning.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Shapes of Python that fail whatever the data: noted as uses of the shape, {@code
+ * <changed_in_loop>}.
+ */
+final class PythonMistakes {
+  private static final Set<String> VIEWS = Set.of("items", "keys", "values");
+  private static final Set<String> HASHED =
+      Set.of("dict", "set", "collections.OrderedDict", "collections.defaultdict");
+  private static final Set<String> CHANGES =
+      Set.of("pop", "popitem", "remove", "discard", "add", "clear");
+  private static final Set<String> NESTED =
+      Set.of("function_definition", "class_definition", "lambda");
+  private static final Set<String> LEAVES =
+      Set.of("break_statement", "return_statement", "raise_statement");
+  private static final Set<String> TYPES =
+      Set.of("str", "int", "float", "list", "dict", "tuple", "set", "bool", "bytes");
+  private static final Set<String> SHARED =
+      Set.of("list", "dictionary", "set", "list_comprehension", "dictionary_comprehension");
+
+  private final Walk walk;
+  private final PythonExpressions expressions;
+
+  PythonMistakes(Walk walk, PythonExpressions expressions) {
+    this.walk = walk;
+    this.expressions = expressions;
+  }
+
+  private void note(String shape, SyntaxNode node) {
+    walk.use("<" + shape + ">", Use.Form.OPERATION, node, node, null);
+  }
+
+  /** A call of a function of the language or of a module. */
+  void call(String callee, SyntaxNode node, List<Argument> arguments) {
+    if (callee.equals("asyncio.run") && walk.async) note("asyncio_run_inside_async", node);
+    boolean swapped =
+        callee.equals("isinstance")
+            && arguments.size() == 2
+            && TYPES.contains(arguments.getFirst().value())
+            && arguments.getFirst().type().isEmpty()
+            && arguments.get(1).valueNode().is("identifier")
+            && !(expressions.quietly(arguments.get(1).valueNode()) instanceof Named);
+    if (swapped) note("isinstance_swapped", node);
+  }
+
+  /** An {@code await}. */
+  void awaited(SyntaxNode node) {
+    if (walk.async) return;
+    boolean ofModule = walk.scope.parent() == null;
+    note(ofModule ? "await_outside_function" : "await_outside_async", node);
+  }
+
+  /** {@code count += 1} in a function that gives {@code count} no value before. */
+  void augmented(SyntaxNode target, SyntaxNode node) {
+    if (target.is("identifier") && walk.unset.contains(target.text()))
+      note("changed_before_set", node);
+  }
+
+  /** A loop over a dictionary or a set that takes entries out of it. */
+  void loop(SyntaxNode loop, Meaning iterated) {
+    var right = loop.child("right");
+    var body = loop.child("body");
+    if (right.isEmpty() || body.isEmpty()) return;
+    var viewed = viewed(right.get());
+    if (viewed.isEmpty() && !HASHED.contains(iterated.type())) return;
+    var type = viewed.map(expressions::quietly).map(Meaning::type).orElse("");
+    if (viewed.isPresent() && !type.isEmpty() && !HASHED.contains(type)) return;
+    changes(body.get(), viewed.orElse(right.get()).text());
+  }
+
+  /** The dictionary in {@code d.items()}. */
+  private static Optional<SyntaxNode> viewed(SyntaxNode iterated) {
+    var function = iterated.is("call") ? iterated.child("function") : Optional.<SyntaxNode>empty();
+    boolean plain =
+        iterated.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()).isEmpty();
+    return function
+        .filter(f -> plain && f.is("attribute"))
+        .filter(f -> f.child("attribute").filter(a -> VIEWS.contains(a.text())).isPresent())
+        .flatMap(f -> f.child("object"));
+  }
+
+  private void changes(SyntaxNode block, String collection) {
+    var statements = block.namedChildren();
+    for (int i = 0; i < statements.size(); i++) {
+      var statement = statements.get(i);
+      if (NESTED.contains(statement.type())) continue;
+      var rest = statements.subList(i, statements.size());
+      boolean leaves = rest.stream().anyMatch(s -> LEAVES.contains(s.type()));
+      boolean refilled = rest.stream().anyMatch(s -> s.text().startsWith(collection + "["));
+      if (!leaves && !refilled && isChange(statement, collection))
+        note("changed_in_loop", statement);
+      else if (!statement.is("expression_statement")) changes(statement, collection);
+    }
+  }
+
+  private static boolean isChange(SyntaxNode statement, String collection) {
+    if (statement.is("delete_statement"))
+      return statement.namedChildren().stream()
+          .anyMatch(n -> n.is("subscript") && isOf(n.child("value"), collection));
+    if (!statement.is("expression_statement")) return false;
+    return statement.namedChildren().stream()
+        .map(n -> n.is("assignment") ? n.child("right").orElse(n) : n)
+        .anyMatch(
+            n -> n.is("call") && n.child("function").filter(f -> takes(f, collection)).isPresent());
+  }
+
+  private static boolean takes(SyntaxNode function, String collection) {
+    return function.is("attribute")
+        && function.child("attribute").filter(a -> CHANGES.contains(a.text())).isPresent()
+        && isOf(function.child("object"), collection);
+  }
+
+  private static boolean isOf(Optional<SyntaxNode> object, String collection) {
+    return object.filter(o -> o.text().equals(collection)).isPresent();
+  }
+
+  /** The fields of a data class. */
+  void fields(SyntaxNode type, String decorator) {
+    boolean byName = decorator.contains("kw_only") || type.text().contains("KW_ONLY");
+    boolean given = false;
+    for (var statement : type.child("body").map(SyntaxNode::namedChildren).orElse(List.of())) {
+      var field = field(statement);
+      if (field.isEmpty()) continue;
+      var value = field.get().child("right");
+      if (value.filter(v -> SHARED.contains(v.type()) || isMade(v)).isPresent())
+        note("shared_default", field.get());
+      if (value.isEmpty() && given && !byName) note("default_before_required", field.get());
+      given |= value.filter(v -> !v.text().contains("init=False")).isPresent();
+    }
+  }
+
+  private static boolean isMade(SyntaxNode value) {
+    return Set.of("list()", "dict()", "set()").contains(value.text());
+  }
+
+  private static Optional<SyntaxNode> field(SyntaxNode statement) {
+    if (!statement.is("expression_statement")) return Optional.empty();
+    return statement.namedChildren().stream()
+        .filter(n -> n.is("assignment") && n.child("type").isPresent())
+        .filter(n -> !n.child("type").get().text().contains("ClassVar"))
+        .findFirst();
+  }
+
+  /** A layer that is kept before the module is one. */
+  void layers(OwnFunction function) {
+    var owner = function.owner();
+    boolean maker =
+        function.node().child("name").filter(n -> n.text().equals("__init__")).isPresent();
+    if (!maker || owner == null || owner.bases().stream().noneMatch(PythonMistakes::isModule))
+      return;
+    for (var statement :
+        function.node().child("body").map(SyntaxNode::namedChildren).orElse(List.of())) {
+      if (statement.text().contains("__init__")) return;
+      statement.namedChildren().stream()
+          .filter(
+              n -> n.is("assignment") && n.child("left").filter(l -> l.is("attribute")).isPresent())
+          .filter(n -> n.child("right").filter(this::isLayer).isPresent())
+          .forEach(n -> note("layer_before_init", n));
+    }
+  }
+
+  private static boolean isModule(Meaning base) {
+    return base instanceof Named named && named.dotted().equals("torch.nn.Module");
+  }
+
+  private boolean isLayer(SyntaxNode value) {
+    return expressions.quietly(value).type().startsWith("torch.nn.");
+  }
+}

@@ -1,0 +1,6 @@
+#include <stdio.h>
+int main(void) {
+    int *p = "text";
+    printf("%d\n", *p);
+    return undefined_thing;
+}

@@ -1,0 +1,3 @@
+const total = 10n;
+const rate = 0.2;
+console.log(total * rate);

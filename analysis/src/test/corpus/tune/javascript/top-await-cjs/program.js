@@ -1,0 +1,3 @@
+const fs = require('fs/promises');
+const text = await fs.readFile('package.json', 'utf8');
+console.log(text.length);

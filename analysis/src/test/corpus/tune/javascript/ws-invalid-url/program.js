@@ -1,0 +1,2 @@
+const WebSocket = require('ws');
+const ws = new WebSocket('localhost:80/feed');

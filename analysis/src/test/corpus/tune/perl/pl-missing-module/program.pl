@@ -1,0 +1,3 @@
+use strict;
+use Not::There::Client;
+print "hi\n";

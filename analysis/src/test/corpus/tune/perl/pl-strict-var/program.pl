@@ -1,0 +1,3 @@
+use strict;
+$total = 3;
+print $total;

@@ -1,0 +1,2 @@
+from django.contrib.auth.models import User
+print(User.objects.count())

@@ -1,0 +1,3 @@
+from graphql import parse
+document = parse("{ user(id: 1 { name } }")
+print(document)

@@ -1,0 +1,3 @@
+from sklearn.svm import SVC
+model = SVC()
+print(model.predict([[1, 2]]))

@@ -1,0 +1,2 @@
+def area(w, h) = w * h
+puts area(3)

@@ -1,0 +1,2 @@
+NAME = "a".freeze
+NAME << "b"

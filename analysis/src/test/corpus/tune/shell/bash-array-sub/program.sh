@@ -1,0 +1,4 @@
+set -u
+declare -A m
+m[a]=1
+echo "${m[b]}"

@@ -1,0 +1,1 @@
+echo '{"items": null}' | jq '.items[]'

@@ -1,0 +1,1 @@
+KUBECONFIG=/nonexistent kubectl get pods

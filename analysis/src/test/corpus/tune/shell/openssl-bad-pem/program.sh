@@ -1,0 +1,2 @@
+echo "not a key" > key.pem
+openssl rsa -in key.pem -noout -check

@@ -1,0 +1,5 @@
+function load(): string {
+  const r = await fetch('http://a');
+  return 'x';
+}
+load();

@@ -1,0 +1,116 @@
+package io.hardknocks.benchmarks;
+
+import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.model.AttemptId;
+import io.hardknocks.storage.duckdb.DuckDbStorage;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Reads from a server with a full store while spans come in, one answer after another: how long
+ * each kind of answer takes. Arguments: attempts (1,000,000), steps (5,000,000), spans a second
+ * that come in meanwhile (30,000).
+ */
+public final class ReadsBenchmark {
+  private static final int ROUNDS = 20;
+  private static final int BATCH = 5_000;
+  private static final int SENDERS = 16;
+  private static final List<String> READS =
+      List.of(
+          "/api/logs/summary",
+          "/api/logs/analysis",
+          "/api/logs/failures",
+          "/api/logs/failures?unfixed_only=true",
+          "/api/logs/successes",
+          "/api/logs/error-patterns",
+          "/api/logs/ai-context",
+          "/api/logs/recommendations",
+          "/api/logs/session/session-00000100",
+          "/api/logs/log/{id}",
+          "/api/attempts/{id}/similar",
+          "/api/sessions/s100/explain",
+          "/api/stages",
+          "/api/methods",
+          "/api/costs",
+          "/api/limits",
+          "/api/recoveries",
+          "/api/libraries",
+          "/api/strategies",
+          "/api/lessons",
+          "/api/audit");
+
+  private ReadsBenchmark() {}
+
+  public static void main(String[] args) throws Exception {
+    int attempts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+    int steps = args.length > 1 ? Integer.parseInt(args[1]) : 5_000_000;
+    int rate = args.length > 2 ? Integer.parseInt(args[2]) : 30_000;
+    var folder = Files.createTempDirectory("hardknocks-reads-");
+    var id = fill(new DataFolder(folder).store(), attempts, steps);
+    System.out.printf(
+        Locale.ROOT,
+        "%,d attempts, %,d steps, %,d spans a second meanwhile%n",
+        attempts,
+        steps,
+        rate);
+    var taken = new AtomicLong();
+    try (var server = ServedStore.start(folder);
+        var client = HttpClient.newHttpClient()) {
+      long end = System.nanoTime() + Duration.ofHours(2).toNanos();
+      var threads = IngestBenchmark.sendSpans(server, end, SENDERS, rate, taken);
+      for (var path : READS) read(path.replace("{id}", id.value()), client, server);
+      for (var thread : threads) thread.interrupt();
+    }
+    System.exit(0);
+  }
+
+  /** An attempt of those that it keeps. */
+  private static AttemptId fill(Path store, int attempts, int steps) throws IOException {
+    var workload = new Workload(attempts);
+    var first = workload.next(1);
+    long position = 1;
+    try (var storage = DuckDbStorage.open(store)) {
+      storage.attempts().append(first);
+      for (var some = workload.next(BATCH); !some.isEmpty(); some = workload.next(BATCH)) {
+        storage.attempts().append(some);
+        position += some.size();
+        storage.fixes().put(workload.takeFixes(), List.of(), position);
+      }
+      for (int from = 0; from < steps; from += BATCH) {
+        storage.steps().append(StepWorkload.steps(from, Math.min(BATCH, steps - from)));
+      }
+    }
+    return first.getFirst().id();
+  }
+
+  private static void read(String path, HttpClient client, ServedStore server)
+      throws IOException, InterruptedException {
+    var uri = URI.create("http://127.0.0.1:" + server.port() + path);
+    var took = new double[ROUNDS];
+    int status = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      status =
+          client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding()).statusCode();
+      took[round] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(took);
+    System.out.printf(
+        Locale.ROOT,
+        "%-40s %d p50 %,6.0f ms, p95 %,6.0f ms%n",
+        path,
+        status,
+        took[ROUNDS / 2],
+        took[ROUNDS - 2]);
+  }
+}
