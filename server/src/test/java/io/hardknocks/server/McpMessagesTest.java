@@ -153,7 +153,7 @@ class McpMessagesTest {
             message(
                     """
                     {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"run_script",
-                     "arguments":{"script":"import time\\ntime.sleep(900)","timeout_ms":900000}}}
+                     "arguments":{"script":"import time\\ntime.sleep(900)","timeout_ms":600000}}}
                     """)
                 .header(SESSION, session));
     assertThat(answer.statusCode()).isEqualTo(200);

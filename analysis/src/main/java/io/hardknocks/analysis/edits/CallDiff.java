@@ -83,8 +83,11 @@ final class CallDiff {
   private void another(ChainGap m, int nameA) {
     var from = m.function(nameA);
     boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
+    var full = m.a().dotted(0, nameA);
     if (one) facts.add(REPLACE_CALL, from, m.tail(), m.symbol(names.before(), nameA));
-    else facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    if (one && m.a().imported() && !from.equals(full))
+      facts.second(REPLACE_CALL, full, m.tail(), m.symbol(names.before(), nameA));
+    if (!one) facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
     whole(m, nameA);
   }
 

@@ -29,6 +29,7 @@ final class ErrorEvidence {
   private static final double ASIDE = -0.12;
   private static final double THERE = 0.2;
   private static final double NAMED = 0.02;
+  private static final double MISSED = 0.32;
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{2,}(?![\\w.]*\\d)");
 
   private final Set<String> frames = new HashSet<>();
@@ -134,7 +135,7 @@ final class ErrorEvidence {
   double relevance(Fact fact) {
     boolean said = fact.second() && isMissing(fact);
     double certainty = fact.second() && !said ? SECOND : 1;
-    double score = 0.35 + prior(fact) + words(fact) + (said ? NAMED : 0);
+    double score = 0.35 + prior(fact) + words(fact) + (said ? NAMED : 0) + missed(fact);
     if (incidental.shortens(fact)) score += SHORTER;
     else score += place(fact);
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
@@ -147,6 +148,16 @@ final class ErrorEvidence {
     boolean renames =
         fact.strategy() == Strategy.RENAME_ATTRIBUTE || fact.strategy() == Strategy.RENAME_FUNCTION;
     return renames && missing.contains(fact.from());
+  }
+
+  /** More for what replaces the missing thing itself than for what only has it inside. */
+  private double missed(Fact fact) {
+    boolean replaces =
+        fact.strategy() == Strategy.RENAME_ATTRIBUTE
+            || fact.strategy() == Strategy.RENAME_FUNCTION
+            || fact.strategy() == Strategy.REPLACE_CALL;
+    var last = fact.from().substring(fact.from().lastIndexOf('.') + 1);
+    return replaces && missing.contains(last) ? MISSED : 0;
   }
 
   private static double prior(Fact fact) {

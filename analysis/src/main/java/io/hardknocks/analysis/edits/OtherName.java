@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits;
 
+import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 
@@ -31,6 +32,10 @@ final class OtherName {
     if (gone.size() != 1 || added.size() != 1) return;
     var name = gone.keySet().iterator().next();
     boolean called = gone.getOrDefault(name, false);
+    boolean guarded =
+        facts.all().subList(from, facts.all().size()).stream()
+            .anyMatch(f -> !f.second() && f.strategy() == GUARD_CONDITION);
+    if (guarded) return;
     boolean told =
         facts.all().subList(from, facts.all().size()).stream().anyMatch(f -> renames(f, name));
     if (told) return;

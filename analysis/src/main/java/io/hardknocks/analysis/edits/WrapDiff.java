@@ -198,7 +198,11 @@ final class WrapDiff {
       if (!argument.parts().getLast().same(a.parts().getLast())) continue;
       var from = a.part(a.parts().size() - 2).label();
       if (from.isEmpty()) return false;
-      facts.add(REPLACE_CALL, from, Elision.of(b, a), name(a).map(names::symbol).orElse(from));
+      var symbol = name(a).map(names::symbol).orElse(from);
+      facts.add(REPLACE_CALL, from, Elision.of(b, a), symbol);
+      name(argument)
+          .map(names::symbol)
+          .ifPresent(to -> facts.second(RENAME_FUNCTION, symbol, to, symbol));
       return true;
     }
     return false;

@@ -42,7 +42,7 @@ public final class Sighting {
       case IMPORT -> (use.form() == Form.MODULE || use.form() == Form.IMPORTED) && !caught(use);
       case ARGUMENT -> accepted(use) && !isTried(sign, use) && argument(sign.detail(), use) != null;
       case MISSING_ARGUMENT -> accepted(use) && missing(sign.detail(), use);
-      case SHAPE -> true;
+      case SHAPE -> use.caught().isEmpty();
       case NONE -> false;
     };
   }

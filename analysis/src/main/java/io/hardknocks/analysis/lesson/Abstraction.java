@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
@@ -39,13 +38,18 @@ final class Abstraction {
     var bound =
         node.is("for_in_clause")
             ? node.child("left")
-            : node.is("lambda") ? node.child("parameters") : Optional.<SyntaxNode>empty();
+            : node.is("lambda") ? node.child("parameters") : ofArrow(node);
     bound.ifPresent(
         names ->
             names.walk(
                 n -> {
                   if (n.is("identifier")) own.add(n.text());
                 }));
+  }
+
+  private static Optional<SyntaxNode> ofArrow(SyntaxNode node) {
+    if (!node.is("arrow_function")) return Optional.empty();
+    return node.child("parameter").or(() -> node.child("parameters"));
   }
 
   private String spelled(SyntaxNode node) {
@@ -74,8 +78,7 @@ final class Abstraction {
   }
 
   private String leaf(SyntaxNode node) {
-    boolean python = uses.tree().grammar() == Grammar.PYTHON;
-    if (python && node.is("identifier") && !own.contains(node.text())) local = true;
+    if (node.is("identifier") && !own.contains(node.text())) local = true;
     return node.text();
   }
 

@@ -254,6 +254,7 @@ final class ArgumentFixes {
     var renamed =
         pair.after().arguments().stream()
             .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
+            .filter(a -> CallPair.named(pair.before(), a.name()).isEmpty())
             .findFirst();
     if (renamed.isPresent() && !argument.name().isEmpty())
       return List.of(

@@ -64,6 +64,13 @@ final class ImportChanges {
         .orElse("");
   }
 
+  /** What is taken now of a module that was loaded whole; empty when that is not one thing. */
+  String takenOf(String module) {
+    var taken =
+        added(Form.IMPORTED).stream().filter(name -> name.startsWith(module + ".")).toList();
+    return taken.size() == 1 ? taken.getFirst() : "";
+  }
+
   /** What is imported now under the last part of a name. */
   String under(String key) {
     var moved = movedTo(key);

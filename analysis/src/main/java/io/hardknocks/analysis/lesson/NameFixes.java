@@ -268,7 +268,7 @@ final class NameFixes {
               var module = use.key().substring(0, use.key().length() - CALLED.length());
               var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
               var now = scripts.useInstead(use.name()).map(Use::key).orElse("").split("\\(", 2)[0];
-              var to = now.startsWith(module + ".") ? now : "";
+              var to = now.startsWith(module + ".") ? now : imports.takenOf(module);
               var line = scripts.lineInstead(use.node());
               return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, module, to, line, true);
             })

@@ -37,7 +37,8 @@ final class Replacement {
       var renamed = renamed(use);
       if (!renamed.isEmpty() && !renamed.equals(key)) return rename(sign, use, key, renamed);
     }
-    var imported = imports.under(key);
+    boolean member = sign.kind() == Sign.Kind.MEMBER;
+    var imported = member ? imports.movedTo(key) : imports.under(key);
     var first = ordered.getFirst();
     if (!imported.isEmpty()) return rename(sign, first, key, imported);
     return new Candidate(

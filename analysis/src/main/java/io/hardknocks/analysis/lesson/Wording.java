@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 /** Puts lessons into words of our own. What comes from scripts is names and short code. */
 final class Wording {
   private static final int LONGEST = 160;
+
+  /** A sentence that says no more than the names. */
+  private static final int LONG = 120;
+
+  private static final Pattern DOTTED = Pattern.compile("[\\w.$-]+");
   private static final Pattern LONG_TEXT = Pattern.compile("'[^'\\n]{41,}'|\"[^\"\\n]{41,}\"");
   private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
   private static final Map<String, String> OPERATORS =
@@ -64,7 +69,21 @@ final class Wording {
   private static String instead(Candidate candidate) {
     var to = spoken(candidate.to());
     var from = spoken(candidate.from());
-    return to.isEmpty() ? "do not use " + from : "use " + to + " instead of " + from;
+    if (to.isEmpty()) return "do not use " + from;
+    var whole = "use " + to + " instead of " + from;
+    if (whole.length() <= LONG) return whole;
+    var called = named(from);
+    var other = named(to);
+    boolean beside =
+        called.contains(".") && other.startsWith(called.substring(0, called.lastIndexOf('.') + 1));
+    if (beside) return "use " + last(other) + " instead of " + called;
+    return called.isEmpty() || other.isEmpty() ? whole : "use " + other + " instead of " + called;
+  }
+
+  /** The name of what a template calls, without its arguments; empty for other code. */
+  private static String named(String template) {
+    var name = template.split("\\(", 2)[0];
+    return DOTTED.matcher(name).matches() ? name : "";
   }
 
   /** An argument with a value that any script may take, or its name with a place for one. */

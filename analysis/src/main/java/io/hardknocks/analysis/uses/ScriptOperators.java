@@ -28,11 +28,19 @@ final class ScriptOperators {
           left.type().equals(NUMBER) || right.type().equals(NUMBER)
               ? Meaning.value(NUMBER)
               : UNKNOWN;
-      case "||", "&&", "??" -> left.or(right);
+      case "||", "??" -> spared(left, right, node);
+      case "&&" -> left.or(right);
       case "==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "instanceof" ->
           Meaning.value(BOOLEAN);
       default -> UNKNOWN;
     };
+  }
+
+  /** {@code x || []}: what stands in for a value that is not known says what it should be. */
+  private static Meaning spared(Meaning left, Meaning right, SyntaxNode node) {
+    boolean empty =
+        node.child("right").filter(r -> r.is("array") && r.namedChildren().isEmpty()).isPresent();
+    return left == UNKNOWN && empty ? right : left.or(right);
   }
 
   Meaning unary(SyntaxNode node, ScriptScope scope) {

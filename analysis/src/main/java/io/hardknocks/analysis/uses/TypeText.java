@@ -40,6 +40,12 @@ final class TypeText {
     return parts;
   }
 
+  /** The first argument, when it is a column: what is made of other things is another thing. */
+  private Meaning table() {
+    boolean column = !arguments.isEmpty() && arguments.getFirst().type().equals("pandas.Series");
+    return column ? arguments.getFirst() : Doubt.UNKNOWN;
+  }
+
   private Meaning named(String name) {
     return switch (name) {
       case "?" -> Doubt.UNKNOWN;
@@ -47,6 +53,7 @@ final class TypeText {
       case "self" -> receiver;
       case "element" -> receiver.element();
       case "#1" -> arguments.isEmpty() ? Doubt.UNKNOWN : arguments.getFirst();
+      case "#1.table" -> table();
       case "#1.element" -> arguments.isEmpty() ? Doubt.NEVER : arguments.getFirst().element();
       default -> Meaning.value(name);
     };

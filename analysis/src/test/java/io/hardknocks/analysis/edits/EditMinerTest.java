@@ -110,6 +110,36 @@ class EditMinerTest {
   }
 
   @Test
+  void aTupleOfOneIsNoValueInBrackets() {
+    assertThat(facts("python", "c.execute(q, (name))", "c.execute(q, (name,))"))
+        .first()
+        .isEqualTo("type_conversion: name -> (name,)");
+  }
+
+  @Test
+  void theSameValuesUnderAnotherFunctionAreARename() {
+    assertThat(
+            facts(
+                "python",
+                "import numpy as np\na = np.trapz(y, x)",
+                "import numpy as np\na = np.trapezoid(y, x=x)"))
+        .first()
+        .isEqualTo("rename_function: numpy.trapz -> numpy.trapezoid");
+  }
+
+  @Test
+  void aValueIsWrappedInAnyLanguage() {
+    assertThat(facts("java", "var xs = defaults();", "var xs = new ArrayList<>(defaults());"))
+        .first()
+        .isEqualTo("type_conversion: defaults() -> new ArrayList<>(defaults())");
+    assertThat(facts("rust", "let m = index(names);", "let m = index(names.clone());"))
+        .first()
+        .isEqualTo("change_argument: names -> names.clone()");
+    assertThat(facts("go", "import (\n\"os\"\n\"fmt\"\n)", "import (\n\"fmt\"\n)"))
+        .containsExactly("remove_import: os -> ");
+  }
+
+  @Test
   void anUnfinishedLineIsUnderstood() {
     assertThat(facts("python", "r = openai.Completion.create(", "r = client.completions.create("))
         .containsExactly("rename_function: openai.Completion.create -> client.completions.create");

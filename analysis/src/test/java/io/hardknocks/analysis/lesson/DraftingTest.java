@@ -37,6 +37,58 @@ class DraftingTest {
   }
 
   @Test
+  void whatFailsWhateverTheDataIsLearnedByItsShape() {
+    var draft =
+        draft(
+                "n = 0\ndef up():\n    n += 1\nup()\n",
+                "n = 0\ndef up():\n    global n\n    n += 1\nup()\n",
+                """
+                Traceback (most recent call last):
+                  File "s.py", line 4, in <module>
+                    up()
+                  File "s.py", line 3, in up
+                    n += 1
+                UnboundLocalError: cannot access local variable 'n' where it is not associated with a value
+                """)
+            .orElseThrow();
+    assertThat(draft.trigger().sign())
+        .isEqualTo(new Sign(Sign.Kind.SHAPE, "", "changed_before_set"));
+    var gate = Gate.of(List.of(LessonCase.lesson(draft)));
+    assertThat(gate.check("python", "hits = 0\ndef hit():\n    hits += 1\n")).hasSize(1);
+    assertThat(gate.check("python", "def hits():\n    n = 0\n    n += 1\n")).isEmpty();
+    assertThat(
+            gate.check(
+                "python",
+                "hits = 0\ndef hit():\n    try:\n        hits += 1\n    except UnboundLocalError:\n        pass\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void anOptionOfAJavaScriptCallIsAnArgument() {
+    var draft =
+        new LessonCase(
+                "x",
+                "javascript",
+                "const { connect } = require('db');\nconnect('u', { poolSize: 3, tls: true });\n",
+                "const { connect } = require('db');\nconnect('u', { tls: true });\n",
+                """
+                s.js:2
+                connect('u', { poolSize: 3, tls: true });
+                ^
+
+                TypeError: option poolsize is not supported
+                    at Object.<anonymous> (s.js:2:1)
+                """,
+                List.of(),
+                List.of())
+            .draft()
+            .orElseThrow();
+    var script = "import { connect } from 'db';\nconnect('a', { poolSize: 9, tls: true });\n";
+    assertThat(Correction.of(draft.trigger(), draft.advice(), script))
+        .contains("import { connect } from 'db';\nconnect('a', { tls: true });\n");
+  }
+
+  @Test
   void aNameThatMovedIsImportedFromWhereItIsNow() {
     var moved =
         draft(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,11 +56,12 @@ class StrangersTest {
   }
 
   /** What a stranger sees: the gate was not changed to catch these. */
-  @Test
-  void strangersThatNobodyTunedForAreCaughtTooAndNeverInVain() {
-    var cases = LessonCase.read("strangers-4.json");
+  @ParameterizedTest
+  @ValueSource(strings = {"strangers-4.json", "strangers-7.json", "strangers-8.json"})
+  void strangersThatNobodyTunedForAreCaughtTooAndNeverInVain(String resource) {
+    var cases = LessonCase.read(resource);
     var judgement = Judgement.of(cases);
-    System.out.println("gate, strangers-4.json: " + judgement.figures());
+    System.out.println("gate, " + resource + ": " + judgement.figures());
     var taught = ids(cases, false);
     assertThat(judgement.drafts.keySet()).containsAll(taught);
     assertThat(judgement.falseAlarms).isEmpty();

@@ -103,7 +103,7 @@ class TroubleTest {
     }
     assertThat(trouble(StorageException.Unavailable.class))
         .contains("version 99")
-        .contains("expected: 2");
+        .contains("expected: 3");
   }
 
   @Test
