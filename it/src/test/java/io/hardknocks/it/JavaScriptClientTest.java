@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** OpenTelemetry's SDK for JavaScript and an instrumentation from npm send, in a real Node.js. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class JavaScriptClientTest {
-  private static final Path SOURCES = Path.of("src/test/node").toAbsolutePath();
-  private static final Path INSTALLED = Path.of("target/node").toAbsolutePath();
+  private static final NodeProject PROJECT = new NodeProject("node");
   private static final String COMPLETION =
       """
       {"id":"chatcmpl-1","object":"chat.completion","created":1764000000,"model":"small-1-2026",\
@@ -63,7 +61,7 @@ class JavaScriptClientTest {
 
   @Test
   void aCallOfTheOpenAiClientArrivesWithModelPromptResponseAndTokens() throws Exception {
-    install();
+    PROJECT.install();
     try (var server = ServedProcess.start(data, 0)) {
       var said = node(server.address());
       assertThat(said).isEqualTo("Vermilion.\n");
@@ -93,16 +91,6 @@ class JavaScriptClientTest {
     }
   }
 
-  private static void install() throws IOException, InterruptedException {
-    Files.createDirectories(INSTALLED);
-    for (var name : new String[] {"package.json", "package-lock.json", "chat.js"}) {
-      var copy = INSTALLED.resolve(name);
-      Files.deleteIfExists(copy);
-      Files.copy(SOURCES.resolve(name), copy);
-    }
-    run(new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"));
-  }
-
   private String node(URI server) throws IOException, InterruptedException {
     var builder = new ProcessBuilder("node", "chat.js");
     var ofModel = "http://127.0.0.1:" + model.getAddress().getPort() + "/v1";
@@ -110,14 +98,6 @@ class JavaScriptClientTest {
         .environment()
         .putAll(
             Map.of("OPENAI_BASE_URL", ofModel, "OTEL_EXPORTER_OTLP_ENDPOINT", server.toString()));
-    return run(builder);
-  }
-
-  private static String run(ProcessBuilder builder) throws IOException, InterruptedException {
-    var process = builder.directory(INSTALLED.toFile()).redirectErrorStream(true).start();
-    var out = CommandLine.reading(process.getInputStream());
-    process.getOutputStream().close();
-    assertThat(process.waitFor()).as(out.join()).isZero();
-    return out.join();
+    return PROJECT.run(builder);
   }
 }
