@@ -103,7 +103,7 @@ final class Elements implements Closeable {
     String name = "";
     for (int c = first; c != END; c = read()) {
       if (text.length() == LONGEST) return new Element(begin, indent, text.toString(), true);
-      if (plain && (c == ',' || c == ']' || c == '\n')) {
+      if (plain && !text.isEmpty() && (c == ',' || c == ']' || c == '\n')) {
         if (c != '\n') back((char) c);
         break;
       }

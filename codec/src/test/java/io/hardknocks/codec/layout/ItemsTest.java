@@ -70,6 +70,13 @@ class ItemsTest {
   }
 
   @Test
+  void whatClosesNothingIsRefusedOnce() throws Exception {
+    assertThat(read("closed.json", "{\"id\": \"a\"}\n]\n{\"id\": \"b\"}"))
+        .containsExactly("1 a", "3 b");
+    assertThat(problems).containsExactly("2: not JSON");
+  }
+
+  @Test
   void aTornElementCostsNoneOfTheOthers() throws Exception {
     var torn =
         """
