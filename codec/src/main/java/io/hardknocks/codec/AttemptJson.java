@@ -13,7 +13,6 @@ import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * here.
  */
 public final class AttemptJson {
-  private static final String USAGE = "usage.";
 
   private AttemptJson() {}
 
@@ -134,19 +132,13 @@ public final class AttemptJson {
   private static void labels(JsonObject out, Submission submission) {
     Labels labels = submission.labels();
     out.strings("tags", labels.tags());
-    var ofUsage = new TreeMap<String, String>();
-    labels
-        .attributes()
-        .forEach(
-            (name, json) -> {
-              if (name.startsWith(USAGE)) ofUsage.put(name.substring(USAGE.length()), json);
-            });
+    var ofUsage = Inner.USAGE.of(labels.attributes());
     out.object("usage", usage -> usage(usage, submission.execution().usage(), ofUsage));
     labels
         .attributes()
         .forEach(
             (name, json) -> {
-              if (!name.startsWith(USAGE)) out.putRaw(name, json);
+              if (!Inner.USAGE.has(name)) out.putRaw(name, json);
             });
   }
 

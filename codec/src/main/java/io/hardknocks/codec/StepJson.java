@@ -9,14 +9,35 @@ import io.hardknocks.model.step.Finding;
 import io.hardknocks.model.step.Resources;
 import io.hardknocks.model.step.Step;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A step in the field names of {@code hardknocks log}, which takes back what is written here. */
 public final class StepJson {
-  private static final String USAGE = "usage.";
-  private static final String RESOURCES = "resources.";
+  private static final Inner TOKENS =
+      new Inner(
+          "usage.",
+          Set.of(
+              "input_tokens",
+              "output_tokens",
+              "cache_read_tokens",
+              "cache_write_tokens",
+              "reasoning_tokens",
+              "total_tokens",
+              "counting"));
+  private static final Inner RESOURCES =
+      new Inner(
+          "resources.",
+          Set.of(
+              "source",
+              "cpu_ms",
+              "peak_memory_bytes",
+              "read_bytes",
+              "written_bytes",
+              "memory_start_bytes",
+              "memory_end_bytes",
+              "temporary_files"));
 
   private StepJson() {}
 
@@ -31,12 +52,14 @@ public final class StepJson {
         .put("started_at", step.timing().startedAt())
         .put("duration_ms", step.timing().duration());
     ending(out, step.ending());
-    resources(out, step.resources(), those(step.attributes(), RESOURCES));
+    resources(out, step.resources(), RESOURCES.of(step.attributes()));
     detail(out, step);
+    boolean call = step.detail() instanceof Detail.ModelCall;
     step.attributes()
         .forEach(
             (name, json) -> {
-              if (!name.startsWith(USAGE) && !name.startsWith(RESOURCES)) out.putRaw(name, json);
+              boolean inside = (call && TOKENS.has(name)) || RESOURCES.has(name);
+              if (!inside) out.putRaw(name, json);
             });
   }
 
@@ -68,18 +91,9 @@ public final class StepJson {
         });
   }
 
-  private static SortedMap<String, String> those(Map<String, String> attributes, String prefix) {
-    var those = new TreeMap<String, String>();
-    attributes.forEach(
-        (name, json) -> {
-          if (name.startsWith(prefix)) those.put(name.substring(prefix.length()), json);
-        });
-    return those;
-  }
-
   private static void detail(JsonObject out, Step step) {
     switch (step.detail()) {
-      case Detail.ModelCall call -> call(out, call, those(step.attributes(), USAGE));
+      case Detail.ModelCall call -> call(out, call, TOKENS.of(step.attributes()));
       case Detail.TemplateRender render ->
           out.put("template", render.template())
               .object("variables", object -> render.variables().forEach(object::putRaw))
