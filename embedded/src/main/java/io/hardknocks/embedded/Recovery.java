@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * nothing is deleted.
  */
 public final class Recovery {
+  private static final String BEFORE = "before-";
+  private static final String BROKEN = "broken-";
+
   private final DataFolder folder;
   private final GoodStates states;
   private final InstantSource clock;
@@ -88,7 +92,7 @@ public final class Recovery {
     if (problem().isEmpty()) throw new IllegalArgumentException(store() + " can be read");
     var name = nameOfNow();
     var workshop = folder.root().resolve("recovering-" + name);
-    var aside = folder.root().resolve("hardknocks.duckdb.broken-" + name);
+    var aside = aside(BROKEN, name);
     var fresh = workshop.resolve("hardknocks.duckdb");
     Files.createDirectories(workshop);
     var lock = lock();
@@ -152,7 +156,7 @@ public final class Recovery {
       Files.move(fresh, folder.store(), StandardCopyOption.ATOMIC_MOVE);
       return null;
     }
-    var aside = folder.root().resolve("hardknocks.duckdb.before-" + name);
+    var aside = aside(BEFORE, name);
     try (var _ = lock()) {
       moveJournal(aside);
       replace(fresh, aside);
@@ -169,8 +173,20 @@ public final class Recovery {
     }
   }
 
+  /** The second, and a number after it where something has been put aside in this second. */
   private String nameOfNow() {
-    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+    var second = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+    var name = second;
+    for (int again = 2; isTaken(name); again++) name = second + "-" + again;
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    return Stream.of(BEFORE, BROKEN).anyMatch(kind -> Files.exists(aside(kind, name)));
+  }
+
+  private Path aside(String kind, String name) {
+    return folder.root().resolve("hardknocks.duckdb." + kind + name);
   }
 
   private static Path logOf(Path store) {
