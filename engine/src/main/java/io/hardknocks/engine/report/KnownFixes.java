@@ -25,6 +25,9 @@ public final class KnownFixes {
   private static final int LOOKED_AT = 3;
   private static final int REMEMBERED = 2_000;
 
+  /** To put a fix into words takes longer than to find it, so most are left after the first. */
+  private static final double CLEAR = 0.45;
+
   private final Storage storage;
   private final EditMiner miner;
   private final Map<Fix, List<KnownFix>> explained = new LinkedHashMap<>();
@@ -34,13 +37,20 @@ public final class KnownFixes {
     this.miner = miner;
   }
 
-  /** The clearest of the latest fixes of each pattern; a pattern without one is left out. */
+  /**
+   * The latest fix of each pattern, or, where that is not clear, the clearest of some before it; a
+   * pattern without one is left out.
+   */
   public Map<Pattern, KnownFix> of(Collection<Pattern> patterns) {
     Map<Pattern, List<Fix>> latest = new LinkedHashMap<>();
     for (var pattern : patterns) {
-      if (pattern.fixed() > 0) latest.put(pattern, latest(pattern));
+      var fixes = pattern.fixed() > 0 ? latest(pattern) : List.<Fix>of();
+      if (!fixes.isEmpty()) latest.put(pattern, fixes);
     }
-    var explanations = explain(latest.values().stream().flatMap(List::stream).toList());
+    var explanations = explain(latest.values().stream().map(List::getFirst).toList());
+    var unclear =
+        latest.values().stream().filter(fixes -> !isClear(explanations.get(fixes.getFirst())));
+    explanations.putAll(explain(unclear.flatMap(List::stream).toList()));
     Map<Pattern, KnownFix> known = new LinkedHashMap<>();
     latest.forEach(
         (pattern, fixes) -> {
@@ -48,6 +58,11 @@ public final class KnownFixes {
           if (clearest != null) known.put(pattern, clearest);
         });
     return known;
+  }
+
+  private static boolean isClear(@Nullable List<KnownFix> explanation) {
+    return explanation != null
+        && explanation.stream().anyMatch(fix -> fix.edits().getFirst().relevance() >= CLEAR);
   }
 
   private List<Fix> latest(Pattern pattern) {
