@@ -123,14 +123,14 @@ final class Database {
     }
   }
 
-  /** Holds the read lock of {@code life} when it returns. */
+  /**
+   * Holds the read lock of {@code life} when it returns. Not ended by an interrupt: who has the
+   * write lock writes for others too, who were not interrupted.
+   */
+  @SuppressWarnings("LockNotBeforeTry") // whoever calls it unlocks
   private Session enter() {
     while (true) {
-      try {
-        life.readLock().lockInterruptibly();
-      } catch (InterruptedException e) {
-        throw Errors.interrupted(e);
-      }
+      life.readLock().lock();
       var open = session;
       if (open != null && open.usable()) return open;
       life.readLock().unlock();

@@ -3,6 +3,7 @@ package io.hardknocks.storage.duckdb;
 import io.hardknocks.storage.StorageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class JournalFile implements AutoCloseable {
   private static final int ROOM = 1 << 20;
 
   private final Path path;
-  private final FileChannel channel;
+  private FileChannel channel;
   private final SplittableRandom marks = new SplittableRandom();
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(ROOM);
   private long mark = nextMark();
@@ -47,11 +48,40 @@ final class JournalFile implements AutoCloseable {
 
   /** Adds steps; durable when it returns. */
   void append(List<StepRow> steps) throws IOException {
+    inSpiteOfInterrupts(() -> write(steps));
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  /** An interrupt closes the channel, and the steps of others are written by the same thread. */
+  private void inSpiteOfInterrupts(Change change) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      while (true) {
+        try {
+          change.make();
+          return;
+        } catch (ClosedByInterruptException e) {
+          interrupted |= Thread.interrupted();
+          channel = FileChannel.open(path, StandardOpenOption.WRITE).position(length);
+        }
+      }
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
+    }
+  }
+
+  private void write(List<StepRow> steps) throws IOException {
     try {
       for (var step : steps) write(new JournalEntry(step));
       flush();
       channel.force(false);
       length = channel.position();
+    } catch (ClosedByInterruptException e) {
+      buffer.clear();
+      throw e;
     } catch (IOException e) {
       buffer.clear();
       channel.truncate(length);
@@ -86,8 +116,11 @@ final class JournalFile implements AutoCloseable {
 
   /** Forgets what is in it: the next steps are written over it. */
   void clear() throws IOException {
-    write(ByteBuffer.allocate(Long.BYTES), 0);
-    channel.position(0);
+    inSpiteOfInterrupts(
+        () -> {
+          write(ByteBuffer.allocate(Long.BYTES), 0);
+          channel.position(0);
+        });
     length = 0;
     mark = nextMark();
   }

@@ -202,6 +202,24 @@ class JournalTest {
   }
 
   @Test
+  void anInterruptOfTheOneWhoWritesCostsNobodyAnything() throws IOException {
+    var path = dir.resolve("journal");
+    try (var file = JournalFile.create(path)) {
+      file.append(List.of(StepRow.of(call("a"))));
+      Thread.currentThread().interrupt();
+      file.append(List.of(StepRow.of(call("b"))));
+      assertThat(Thread.interrupted()).isTrue();
+      file.append(List.of(StepRow.of(call("c"))));
+      assertThat(JournalFile.read(path)).hasSize(3);
+      Thread.currentThread().interrupt();
+      file.clear();
+      assertThat(Thread.interrupted()).isTrue();
+      file.append(List.of(StepRow.of(call("d"))));
+      assertThat(JournalFile.read(path)).hasSize(1);
+    }
+  }
+
+  @Test
   void aClosedStoreTakesNothing() {
     var storage = open();
     storage.steps().append(List.of(call("a")));
