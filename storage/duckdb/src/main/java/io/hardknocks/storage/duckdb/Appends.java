@@ -66,8 +66,17 @@ final class Appends<T> {
     }
   }
 
+  /** It is written for others too, so that an interrupt of this thread waits for the end of it. */
   private void writeQueued() {
-    var requests = takeQueued();
+    boolean interrupted = Thread.interrupted();
+    try {
+      write(takeQueued());
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
+    }
+  }
+
+  private void write(List<Request<T>> requests) {
     try {
       var kept = group.keep(requests.stream().map(request -> request.records).toList());
       for (int i = 0; i < requests.size(); i++) requests.get(i).finish(kept.get(i));
