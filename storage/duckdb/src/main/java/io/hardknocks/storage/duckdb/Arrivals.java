@@ -135,7 +135,8 @@ final class Arrivals {
 
   /** Moves what was acknowledged before into the store. */
   void settle() {
-    if (moving.isEmpty() && waitingCount == 0) return;
+    // in this order: what is taken is moving before it waits no longer
+    if (waitingCount == 0 && moving.isEmpty()) return;
     database.lockWriting();
     try {
       if (!moving.isEmpty()) moveAgain();

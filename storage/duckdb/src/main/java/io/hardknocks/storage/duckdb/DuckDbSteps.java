@@ -10,12 +10,13 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 final class DuckDbSteps implements StepStore {
@@ -34,16 +35,13 @@ final class DuckDbSteps implements StepStore {
 
   @Override
   public List<Step> append(List<Step> steps) {
-    var rows = steps.stream().map(StepRow::of).toList();
-    var kept = intake.append(rows).iterator();
-    var fresh = new ArrayList<Step>();
-    var next = kept.hasNext() ? kept.next() : null;
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) != next) continue;
-      fresh.add(steps.get(i));
-      next = kept.hasNext() ? kept.next() : null;
-    }
-    return List.copyOf(fresh);
+    var arriving = List.copyOf(steps);
+    var rows = arriving.stream().map(StepRow::of).toList();
+    var kept = new HashSet<>(intake.append(rows));
+    return IntStream.range(0, rows.size())
+        .filter(i -> kept.contains(rows.get(i)))
+        .mapToObj(arriving::get)
+        .toList();
   }
 
   @Override

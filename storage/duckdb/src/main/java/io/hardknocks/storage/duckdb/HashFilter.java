@@ -1,7 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
 /**
- * A Bloom filter: never denies a hash that was added, and affirms one in 80,000 that was not while
+ * A Bloom filter: never denies a hash that was added, and affirms hardly one that was not while
  * there are fewer than eight million; each takes eight bytes. A wrong answer costs a scan.
  */
 final class HashFilter {

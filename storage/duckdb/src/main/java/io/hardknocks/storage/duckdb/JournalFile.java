@@ -25,9 +25,9 @@ final class JournalFile implements AutoCloseable {
   private static final int ROOM = 1 << 20;
 
   private final Path path;
-  private FileChannel channel;
   private final SplittableRandom marks = new SplittableRandom();
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(ROOM);
+  private FileChannel channel;
   private long mark = nextMark();
   private long length;
 

@@ -58,8 +58,8 @@ final class Schema {
 
   // A step is whole in its rest; what reports add up about model calls is in a narrow table of its
   // own, where a new price list may change the costs. Words that many rows share are numbers there
-  // (of texts, writing and packing them took most of the time), and texts are not packed: that took
-  // as long as all else that is done with a row.
+  // (as texts they are written and packed one by one), and texts are not packed: to try the ways of
+  // packing them takes longer than to write them.
   private static final String STEP_TABLES =
       """
       CREATE TABLE words (no INTEGER, word VARCHAR);

@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,29 @@ class JournalTest {
   }
 
   @Test
+  void readersSeeWhatWasAcknowledgedWhileAnotherMovesIt() throws Exception {
+    try (var storage = open();
+        var other = Executors.newSingleThreadExecutor()) {
+      var ended = new AtomicBoolean();
+      var moves =
+          other.submit(
+              () -> {
+                while (!ended.get()) storage.statistics().first();
+              });
+      try {
+        for (int i = 0; i < 300; i++) {
+          var step = call("a" + i);
+          storage.steps().append(List.of(step));
+          assertThat(storage.steps().findAll(List.of(step.id()))).containsExactly(step);
+        }
+      } finally {
+        ended.set(true);
+      }
+      moves.get();
+    }
+  }
+
+  @Test
   void anIdIsKnownOnItsWayAndAfterIt() {
     try (var storage = open()) {
       storage.steps().append(List.of(call("a")));
@@ -126,14 +151,17 @@ class JournalTest {
     }
   }
 
-  @Test
-  void anEntryThatIsCutWasNeverAcknowledged() throws IOException {
-    Path left;
+  private Path leftOfTwo() throws IOException {
     try (var storage = open()) {
       storage.steps().append(List.of(call("a")));
       storage.steps().append(List.of(call("b")));
-      left = left();
+      return left();
     }
+  }
+
+  @Test
+  void anEntryThatIsCutWasNeverAcknowledged() throws IOException {
+    var left = leftOfTwo();
     var journal = journals(left).getFirst();
     var bytes = Files.readAllBytes(journal);
     Files.write(journal, Arrays.copyOf(bytes, bytes.length - 3));
@@ -144,12 +172,7 @@ class JournalTest {
 
   @Test
   void damageBeforeTheEndIsToldAndLeftAlone() throws IOException {
-    Path left;
-    try (var storage = open()) {
-      storage.steps().append(List.of(call("a")));
-      storage.steps().append(List.of(call("b")));
-      left = left();
-    }
+    var left = leftOfTwo();
     var journal = journals(left).getFirst();
     var bytes = Files.readAllBytes(journal);
     bytes[20] ^= 1;
