@@ -4,8 +4,10 @@ import io.hardknocks.analysis.edits.Change;
 import io.hardknocks.analysis.edits.EditMiner;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Pattern;
+import io.hardknocks.model.Project;
 import io.hardknocks.storage.Storage;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,11 +44,7 @@ public final class KnownFixes {
    * pattern without one is left out.
    */
   public Map<Pattern, KnownFix> of(Collection<Pattern> patterns) {
-    Map<Pattern, List<Fix>> latest = new LinkedHashMap<>();
-    for (var pattern : patterns) {
-      var fixes = pattern.fixed() > 0 ? latest(pattern) : List.<Fix>of();
-      if (!fixes.isEmpty()) latest.put(pattern, fixes);
-    }
+    var latest = latest(patterns);
     var explanations = explain(latest.values().stream().map(List::getFirst).toList());
     var unclear =
         latest.values().stream().filter(fixes -> !isClear(explanations.get(fixes.getFirst())));
@@ -65,10 +63,23 @@ public final class KnownFixes {
         && explanation.stream().anyMatch(fix -> fix.edits().getFirst().relevance() >= CLEAR);
   }
 
-  private List<Fix> latest(Pattern pattern) {
-    var project = pattern.sample().stage().project();
-    return storage.fixes().ofPattern(project, pattern.fingerprint(), LOOKED_AT);
+  private Map<Pattern, List<Fix>> latest(Collection<Pattern> patterns) {
+    var fixed = patterns.stream().filter(pattern -> pattern.fixed() > 0).toList();
+    if (fixed.isEmpty()) return Map.of();
+    var prints = fixed.stream().map(Pattern::fingerprint).distinct().toList();
+    var fixes =
+        storage.fixes().latest(prints, LOOKED_AT).stream()
+            .collect(Collectors.groupingBy(fix -> new Key(fix.project(), fix.fingerprint())));
+    Map<Pattern, List<Fix>> latest = new LinkedHashMap<>();
+    for (var pattern : fixed) {
+      var key = new Key(pattern.sample().stage().project(), pattern.fingerprint());
+      var some = fixes.get(key);
+      if (some != null) latest.put(pattern, some);
+    }
+    return latest;
   }
+
+  private record Key(Project project, Fingerprint fingerprint) {}
 
   private static @Nullable KnownFix clearest(
       List<Fix> fixes, Map<Fix, List<KnownFix>> explanations) {

@@ -3,7 +3,6 @@ package io.hardknocks.storage;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
-import io.hardknocks.model.Project;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,8 +32,11 @@ public interface FixStore {
   /** The fixes that these succeeding attempts made, by failing id. */
   List<Fix> by(Collection<AttemptId> fixing);
 
-  /** Up to {@code limit} fixes of a pattern, latest failure first, then by failing id. */
-  List<Fix> ofPattern(Project project, Fingerprint fingerprint, int limit);
+  /**
+   * Up to {@code each} fixes of every pattern that has one of these fingerprints, in any project:
+   * by project, then by fingerprint, then the latest failure first, then by failing id.
+   */
+  List<Fix> latest(Collection<Fingerprint> fingerprints, int each);
 
   /** Forgets every fix, and that any attempt has been looked at. */
   void clear();

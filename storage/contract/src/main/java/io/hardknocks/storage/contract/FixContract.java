@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;
-import io.hardknocks.model.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -131,7 +130,7 @@ abstract class FixContract extends ContractCase {
   }
 
   @Test
-  void aPatternsFixesAreThoseOfItsLatestFailuresFirst() {
+  void theLatestFixesOfEachPattern() {
     var twin = Sample.of("Twin").failed("x").minute(2);
     var foreign = Sample.of("foreign").failed("x").project("p");
     appendAll();
@@ -142,16 +141,24 @@ abstract class FixContract extends ContractCase {
         twin.fixedBy("better"),
         three.fixedBy("better"),
         foreign.fixedBy("good"));
-    var fixes = storage.fixes();
-    assertThat(fixes.ofPattern(Project.DEFAULT, Sample.print("x"), 10))
-        .containsExactly(twin.fixedBy("better"), two.fixedBy("good"), one.fixedBy("good"));
-    assertThat(fixes.ofPattern(Project.DEFAULT, Sample.print("x"), 1))
-        .containsExactly(twin.fixedBy("better"));
-    assertThat(fixes.ofPattern(new Project("p"), Sample.print("x"), 10))
-        .containsExactly(foreign.fixedBy("good"));
-    assertThat(fixes.ofPattern(Project.DEFAULT, Sample.print("z"), 10)).isEmpty();
+    assertThat(latest(10, "y", "x", "x", "z"))
+        .containsExactly(
+            twin.fixedBy("better"),
+            two.fixedBy("good"),
+            one.fixedBy("good"),
+            three.fixedBy("better"),
+            foreign.fixedBy("good"));
+    assertThat(latest(1, "x")).containsExactly(twin.fixedBy("better"), foreign.fixedBy("good"));
+    assertThat(latest(2, "x", "y"))
+        .containsExactly(
+            twin.fixedBy("better"),
+            two.fixedBy("good"),
+            three.fixedBy("better"),
+            foreign.fixedBy("good"));
+    assertThat(latest(10, "z")).isEmpty();
+    assertThat(latest(10)).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> fixes.ofPattern(Project.DEFAULT, Sample.print("x"), 0))
+        .isThrownBy(() -> latest(0, "x"))
         .withMessage("limit: 0 (expected: 1..10000)");
   }
 
@@ -178,6 +185,10 @@ abstract class FixContract extends ContractCase {
     assertThat(storage.fixes().by(ids("good"))).isEqualTo(fixes);
     assertThat(storage.fixes().of(failing.stream().map(f -> new AttemptId(f.id())).toList()))
         .isEqualTo(fixes);
+  }
+
+  private List<Fix> latest(int each, String... names) {
+    return storage.fixes().latest(Stream.of(names).map(Sample::print).toList(), each);
   }
 
   private void put(Fix... fixes) {

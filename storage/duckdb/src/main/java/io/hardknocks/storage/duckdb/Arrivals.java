@@ -49,6 +49,9 @@ final class Arrivals {
   private volatile List<StepRow> moving = List.of();
   private volatile boolean closed;
 
+  /** What waits or is moved; {@code null} while nobody knows what of it is in the store. */
+  private volatile @Nullable OnTheWay onTheWay;
+
   /**
    * Nothing yet.
    *
@@ -111,6 +114,8 @@ final class Arrivals {
     }
     waiting.addAll(fresh);
     waitingCount = waiting.size();
+    var before = onTheWay;
+    if (before != null) onTheWay = before.and(fresh);
     for (var row : fresh) ids.add(row.idHash);
   }
 
@@ -131,6 +136,13 @@ final class Arrivals {
     } catch (StorageException e) {
       // they are in the journal; the next who reads or adds hears of it
     }
+  }
+
+  /**
+   * What was acknowledged and may not be in the store; {@code null} for who has to settle to know.
+   */
+  @Nullable OnTheWay onTheWay() {
+    return onTheWay;
   }
 
   /** Moves what was acknowledged before into the store. */
@@ -156,13 +168,30 @@ final class Arrivals {
   private void move() {
     take();
     var taken = moving;
-    database.writeLocked(
-        sql -> {
-          rows.write(sql, taken);
-          return true;
-        });
-    moving = List.of();
+    boolean moved = false;
+    try {
+      database.writeLocked(
+          sql -> {
+            rows.write(sql, taken);
+            return true;
+          });
+      moving = List.of();
+      moved = true;
+    } finally {
+      if (!moved) show(false);
+    }
     giveBack();
+    if (!taken.isEmpty()) show(true);
+  }
+
+  /** Tells readers what is on its way now that all before it was moved, if that is known. */
+  private void show(boolean moved) {
+    turn.lock();
+    try {
+      onTheWay = moved ? OnTheWay.after(rows.last(), waiting) : null;
+    } finally {
+      turn.unlock();
+    }
   }
 
   private void take() {

@@ -1,5 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.stream.Collectors.joining;
+
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
@@ -58,18 +60,10 @@ final class DuckDbFixes implements FixStore {
   }
 
   @Override
-  public List<Fix> ofPattern(Project project, Fingerprint fingerprint, int limit) {
-    Limits.check(limit);
-    return database.read(
-        sql ->
-            sql.list(
-                COLUMNS
-                    + " WHERE project = ? AND fingerprint = ?"
-                    + " ORDER BY failed_at DESC, failed LIMIT ?",
-                DuckDbFixes::read,
-                Text.in(project.name()),
-                fingerprint.value(),
-                limit));
+  public List<Fix> latest(Collection<Fingerprint> fingerprints, int each) {
+    Limits.check(each);
+    var wanted = fingerprints.stream().map(Fingerprint::value).collect(joining(" "));
+    return database.read(sql -> sql.list(LATEST, DuckDbFixes::read, wanted, each, each));
   }
 
   @Override
@@ -93,4 +87,20 @@ final class DuckDbFixes implements FixStore {
 
   private static final String COLUMNS =
       "SELECT failed, fixing, project, fingerprint, epoch_us(failed_at), evidence FROM fixes";
+
+  // Those that are late enough are found before any is sorted: a pattern may have been fixed a
+  // hundred thousand times.
+  private static final String LATEST =
+      """
+      WITH wanted AS (
+        SELECT *, hash(project, fingerprint) AS pattern FROM fixes
+        WHERE fingerprint IN (SELECT unnest(string_split(?, ' ')))),
+      late AS (
+        SELECT pattern, list_min(max(failed_at, ?)) AS since FROM wanted GROUP BY pattern)
+      SELECT failed, fixing, project, fingerprint, epoch_us(failed_at), evidence
+      FROM wanted JOIN late USING (pattern) WHERE failed_at >= since
+      QUALIFY row_number() OVER (
+        PARTITION BY project, fingerprint ORDER BY failed_at DESC, failed) <= ?
+      ORDER BY project, fingerprint, failed_at DESC, failed
+      """;
 }

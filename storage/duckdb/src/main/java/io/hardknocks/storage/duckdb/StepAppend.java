@@ -49,6 +49,11 @@ final class StepAppend implements Appends.Write<StepRow> {
     store = sql.connection();
   }
 
+  /** The position of the last step that was written. */
+  long last() {
+    return last;
+  }
+
   /** Of a failed write positions may be left out; none is given twice. */
   private long lastPosition(Sql sql) throws SQLException {
     return store == sql.connection()

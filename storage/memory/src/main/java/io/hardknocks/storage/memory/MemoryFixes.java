@@ -8,6 +8,7 @@ import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Limits;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,12 @@ import java.util.function.Predicate;
 final class MemoryFixes implements FixStore {
   private static final Comparator<Fix> BY_FAILED =
       Comparator.comparing(fix -> fix.failed().value(), CodePoints.ORDER);
+
+  private static final Comparator<Fix> BY_PATTERN =
+      Comparator.<Fix, String>comparing(fix -> fix.project().name(), CodePoints.ORDER)
+          .thenComparing(fix -> fix.fingerprint().value(), CodePoints.ORDER)
+          .thenComparing(Fix::failedAt, Comparator.reverseOrder())
+          .thenComparing(BY_FAILED);
 
   private final Gate gate;
   private final Tables tables;
@@ -46,27 +53,33 @@ final class MemoryFixes implements FixStore {
   @Override
   public List<Fix> of(Collection<AttemptId> failed) {
     var wanted = Set.copyOf(failed);
-    return select(fix -> wanted.contains(fix.failed()), BY_FAILED, Integer.MAX_VALUE);
+    return select(fix -> wanted.contains(fix.failed()), BY_FAILED);
   }
 
   @Override
   public List<Fix> by(Collection<AttemptId> fixing) {
     var wanted = Set.copyOf(fixing);
-    return select(fix -> wanted.contains(fix.fixing()), BY_FAILED, Integer.MAX_VALUE);
+    return select(fix -> wanted.contains(fix.fixing()), BY_FAILED);
   }
 
   @Override
-  public List<Fix> ofPattern(Project project, Fingerprint fingerprint, int limit) {
-    Limits.check(limit);
-    return select(
-        fix -> fix.project().equals(project) && fix.fingerprint().equals(fingerprint),
-        Comparator.comparing(Fix::failedAt).reversed().thenComparing(BY_FAILED),
-        limit);
+  public List<Fix> latest(Collection<Fingerprint> fingerprints, int each) {
+    Limits.check(each);
+    var wanted = Set.copyOf(fingerprints);
+    var given = new HashMap<Pattern, Integer>();
+    return select(fix -> wanted.contains(fix.fingerprint()), BY_PATTERN).stream()
+        .filter(fix -> given.merge(Pattern.of(fix), 1, Integer::sum) <= each)
+        .toList();
   }
 
-  private List<Fix> select(Predicate<Fix> wanted, Comparator<Fix> order, int limit) {
-    return gate.in(
-        () -> tables.fixes.values().stream().filter(wanted).sorted(order).limit(limit).toList());
+  private record Pattern(Project project, Fingerprint fingerprint) {
+    static Pattern of(Fix fix) {
+      return new Pattern(fix.project(), fix.fingerprint());
+    }
+  }
+
+  private List<Fix> select(Predicate<Fix> wanted, Comparator<Fix> order) {
+    return gate.in(() -> tables.fixes.values().stream().filter(wanted).sorted(order).toList());
   }
 
   @Override

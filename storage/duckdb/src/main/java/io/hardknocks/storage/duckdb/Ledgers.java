@@ -1,0 +1,160 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.storage.Scope;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reports add up over all time. Most of it is old and does not change any more: a process that
+ * reads again and again remembers the sum of that, and adds only what came after. Who changes
+ * something old says so, and the sums that it is in are made anew. Thread-safe.
+ */
+final class Ledgers {
+  private static final int MOST = 100;
+  private static final int TRIES = 3;
+
+  private final AllSteps steps;
+  private final boolean remembers;
+  private final Map<Name, Sum<?>> sums = new LinkedHashMap<>(16, 0.75f, true);
+  private Marks end = Marks.NONE;
+  private Marks reach = Marks.NONE;
+  private long changes;
+
+  /**
+   * @param remembers whether it is worth while to remember sums
+   */
+  Ledgers(AllSteps steps, boolean remembers) {
+    this.steps = steps;
+    this.remembers = remembers;
+  }
+
+  private record Name(Addition<?> addition, Scope scope) {}
+
+  /** What was added up to some marks. */
+  private record Sum<T>(Marks upTo, T value) {}
+
+  /**
+   * How a sum is made.
+   *
+   * @param old is remembered; {@code null} when nothing is
+   * @param by what is added up to there will be remembered
+   * @param changes how many there had been
+   */
+  private record Plan<T>(@Nullable Sum<T> old, Marks by, long changes) {}
+
+  private record Made<T>(@Nullable Sum<T> old, T sum, Marks end) {}
+
+  /** The sum of all of a scope. */
+  <T> T read(Addition<T> addition, Scope scope) {
+    boolean allTime = scope.since() == null && scope.until() == null;
+    if (remembers && allTime) {
+      for (int tries = 0; tries < TRIES; tries++) {
+        var made = tryToRead(addition, scope);
+        if (made != null) return made.sum;
+      }
+    }
+    return steps.read((sql, onTheWay) -> addition.of(Part.all(sql, scope, onTheWay)));
+  }
+
+  /** {@code null} when something old changed meanwhile. */
+  private <T> @Nullable Made<T> tryToRead(Addition<T> addition, Scope scope) {
+    var name = new Name(addition, scope);
+    Plan<T> plan = plan(name);
+    var made = steps.read((sql, onTheWay) -> make(plan, addition, sql, scope, onTheWay));
+    return keep(name, plan, made) ? made : null;
+  }
+
+  private static <T> Made<T> make(
+      Plan<T> plan, Addition<T> addition, Sql sql, Scope scope, List<StepRow> onTheWay)
+      throws SQLException {
+    var old = advanced(plan, addition, sql, scope);
+    var rest = addition.of(new Part(sql, scope, plan.by, Marks.END, onTheWay));
+    var sum = old == null ? rest : addition.plus(old.value, rest);
+    return new Made<>(old, sum, end(sql, plan.by));
+  }
+
+  private static <T> @Nullable Sum<T> advanced(
+      Plan<T> plan, Addition<T> addition, Sql sql, Scope scope) throws SQLException {
+    var old = plan.old;
+    var from = old == null ? Marks.NONE : old.upTo;
+    if (plan.by.equals(from)) return old;
+    var more = addition.of(new Part(sql, scope, from, plan.by, List.of()));
+    return new Sum<>(plan.by, old == null ? more : addition.plus(old.value, more));
+  }
+
+  private static Marks end(Sql sql, Marks at) throws SQLException {
+    return new Marks(
+        sql.number(LAST.replace("{table}", "attempts"), at.attempts(), at.attempts()),
+        sql.number(LAST.replace("{table}", "steps"), at.steps(), at.steps()));
+  }
+
+  private static final String LAST =
+      "SELECT coalesce(max(position), ?) FROM {table} WHERE position > ?";
+
+  private <T> Plan<T> plan(Name name) {
+    if (isNew()) learnEnd(steps.read((sql, onTheWay) -> end(sql, Marks.NONE)));
+    return planned(name);
+  }
+
+  private synchronized boolean isNew() {
+    return end.equals(Marks.NONE);
+  }
+
+  private synchronized void learnEnd(Marks seen) {
+    end = end.max(seen);
+  }
+
+  @SuppressWarnings("unchecked") // a name has the addition of its sum
+  private synchronized <T> Plan<T> planned(Name name) {
+    var old = (Sum<T>) sums.get(name);
+    var by = (old == null ? Marks.NONE : old.upTo).towards(end);
+    reach = reach.max(by);
+    return new Plan<>(old, by, changes);
+  }
+
+  private synchronized <T> boolean keep(Name name, Plan<T> plan, Made<T> made) {
+    if (changes != plan.changes) return false;
+    end = end.max(made.end);
+    if (made.old != null) sums.put(name, made.old);
+    var eldest = sums.keySet().iterator();
+    while (sums.size() > MOST && eldest.hasNext()) {
+      eldest.next();
+      eldest.remove();
+    }
+    return true;
+  }
+
+  /** What changes something that is in the store; open while it does. */
+  Change change() {
+    return new Change();
+  }
+
+  /** A change of what is in the store already, which is told before it is made. */
+  final class Change implements AutoCloseable {
+    private Marks lowest = Marks.END;
+
+    /** Something at this position of attempts changes, or at this one of steps, or after it. */
+    void from(Marks changed) {
+      lowest =
+          new Marks(
+              Math.min(lowest.attempts(), changed.attempts()),
+              Math.min(lowest.steps(), changed.steps()));
+      forget(lowest);
+    }
+
+    /** What was read meanwhile may be of before. */
+    @Override
+    public void close() {
+      if (!lowest.equals(Marks.END)) forget(lowest);
+    }
+  }
+
+  private synchronized void forget(Marks changed) {
+    if (!reach.reaches(changed)) return;
+    changes++;
+    sums.values().removeIf(sum -> sum.upTo.reaches(changed));
+  }
+}
