@@ -1,7 +1,6 @@
 package io.hardknocks.benchmarks;
 
 import io.hardknocks.embedded.DataFolder;
-import io.hardknocks.model.AttemptId;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Reads from a server with a full store while spans come in, one answer after another: how long
  * each kind of answer takes. Arguments: attempts (1,000,000), steps (5,000,000), spans a second
- * that come in meanwhile (30,000).
+ * that come in meanwhile (30,000), the folder of the store (a temporary one; one that has a store is
+ * not filled again).
  */
 public final class ReadsBenchmark {
   private static final int ROUNDS = 20;
@@ -55,8 +55,11 @@ public final class ReadsBenchmark {
     int attempts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
     int steps = args.length > 1 ? Integer.parseInt(args[1]) : 5_000_000;
     int rate = args.length > 2 ? Integer.parseInt(args[2]) : 30_000;
-    var folder = Files.createTempDirectory("hardknocks-reads-");
-    var id = fill(new DataFolder(folder).store(), attempts, steps);
+    var folder =
+        args.length > 3 ? Path.of(args[3]) : Files.createTempDirectory("hardknocks-reads-");
+    var store = new DataFolder(folder).store();
+    if (!Files.exists(store)) fill(store, attempts, steps);
+    var id = new Workload(attempts).next(1).getFirst().id();
     System.out.printf(
         Locale.ROOT,
         "%,d attempts, %,d steps, %,d spans a second meanwhile%n",
@@ -74,13 +77,10 @@ public final class ReadsBenchmark {
     System.exit(0);
   }
 
-  /** An attempt of those that it keeps. */
-  private static AttemptId fill(Path store, int attempts, int steps) throws IOException {
+  private static void fill(Path store, int attempts, int steps) throws IOException {
     var workload = new Workload(attempts);
-    var first = workload.next(1);
-    long position = 1;
+    long position = 0;
     try (var storage = DuckDbStorage.open(store)) {
-      storage.attempts().append(first);
       for (var some = workload.next(BATCH); !some.isEmpty(); some = workload.next(BATCH)) {
         storage.attempts().append(some);
         position += some.size();
@@ -90,7 +90,6 @@ public final class ReadsBenchmark {
         storage.steps().append(StepWorkload.steps(from, Math.min(BATCH, steps - from)));
       }
     }
-    return first.getFirst().id();
   }
 
   private static void read(String path, HttpClient client, ServedStore server)

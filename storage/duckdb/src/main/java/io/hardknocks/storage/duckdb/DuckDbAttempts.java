@@ -28,16 +28,19 @@ final class DuckDbAttempts implements AttemptStore {
   private static final int FEW = 200;
 
   private final Database database;
+  private final Ledgers ledgers;
   private final Shelf shelf = new Shelf();
   private final Tail tail;
   private final AttemptAppend append;
   private final Appends<Attempt> appends;
 
   /**
+   * @param ledgers are told what is forgotten
    * @param tail gets what arrives
    */
-  DuckDbAttempts(Database database, Tail tail) {
+  DuckDbAttempts(Database database, Ledgers ledgers, Tail tail) {
     this.database = database;
+    this.ledgers = ledgers;
     this.tail = tail;
     append = new AttemptAppend(tail);
     appends = new Appends<>(database.writing(), this::keep);
@@ -193,17 +196,23 @@ final class DuckDbAttempts implements AttemptStore {
   }
 
   private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
-    var forgotten =
-        database
-            .settled()
-            .write(
-                sql -> {
-                  append.forget();
-                  return forgetting.on(sql);
-                });
+    var forgotten = forgetNow(forgetting);
     shelf.clear();
     if (forgotten.anything()) database.compact();
     return forgotten.attempts();
+  }
+
+  private Forgetting.Forgotten forgetNow(Database.Work<Forgetting.Forgotten> forgetting) {
+    try (var change = ledgers.change()) {
+      change.from(Marks.NONE);
+      return database
+          .settled()
+          .write(
+              sql -> {
+                append.forget();
+                return forgetting.on(sql);
+              });
+    }
   }
 
   /** No id has a control character. */

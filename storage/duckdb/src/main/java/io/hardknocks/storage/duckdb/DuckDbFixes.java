@@ -15,20 +15,25 @@ import java.util.Set;
 
 final class DuckDbFixes implements FixStore {
   private final Database database;
+  private final Ledgers ledgers;
   private final Tail tail;
 
   /**
+   * @param ledgers are told what changes
    * @param tail knows the attempts that arrived last
    */
-  DuckDbFixes(Database database, Tail tail) {
+  DuckDbFixes(Database database, Ledgers ledgers, Tail tail) {
     this.database = database;
+    this.ledgers = ledgers;
     this.tail = tail;
   }
 
   @Override
   public void put(List<Fix> fixes, Collection<AttemptId> removed, long position) {
     var put = new FixPut(List.copyOf(fixes), Set.copyOf(removed), position);
-    database.write(sql -> put.on(sql, tail));
+    try (var change = ledgers.change()) {
+      database.write(sql -> put.on(sql, tail, change));
+    }
   }
 
   @Override
@@ -68,11 +73,14 @@ final class DuckDbFixes implements FixStore {
 
   @Override
   public void clear() {
-    database.write(
-        sql -> {
-          sql.run("DELETE FROM fixes");
-          return sql.run("UPDATE hardknocks SET looked_at = 0");
-        });
+    try (var change = ledgers.change()) {
+      change.from(Marks.NONE);
+      database.write(
+          sql -> {
+            sql.run("DELETE FROM fixes");
+            return sql.run("UPDATE hardknocks SET looked_at = 0");
+          });
+    }
   }
 
   private static Fix read(Row row) throws SQLException {

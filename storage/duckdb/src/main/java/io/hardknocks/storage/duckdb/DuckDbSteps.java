@@ -1,5 +1,8 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
+
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.step.Cost;
@@ -10,17 +13,23 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 final class DuckDbSteps implements StepStore {
   private final Database database;
+  private final AllSteps all;
+  private final Ledgers ledgers;
   private final Intake intake;
 
   /** Keeps steps; those that are new. */
@@ -28,8 +37,10 @@ final class DuckDbSteps implements StepStore {
     List<StepRow> append(List<StepRow> steps);
   }
 
-  DuckDbSteps(Database database, Intake intake) {
-    this.database = database;
+  DuckDbSteps(AllSteps all, Ledgers ledgers, Intake intake) {
+    this.database = all.database();
+    this.all = all;
+    this.ledgers = ledgers;
     this.intake = intake;
   }
 
@@ -48,7 +59,11 @@ final class DuckDbSteps implements StepStore {
   public List<Step> findAll(Collection<StepId> ids) {
     var wanted = Set.copyOf(ids);
     if (wanted.isEmpty()) return List.of();
-    return lookup("id_hash", wanted.stream().mapToLong(Hash::of).distinct().toArray()).stream()
+    return lookup(
+            "id_hash",
+            row -> wanted.contains(row.id),
+            wanted.stream().mapToLong(Hash::of).distinct().toArray())
+        .stream()
         .filter(step -> wanted.contains(step.id()))
         .toList();
   }
@@ -56,12 +71,15 @@ final class DuckDbSteps implements StepStore {
   @Override
   public void amend(List<Step> steps) {
     var amendment = new StepAmendment(List.copyOf(steps));
-    database.settled().write(amendment::on);
+    try (var change = ledgers.change()) {
+      database.settled().write(sql -> amendment.on(sql, change));
+    }
   }
 
   @Override
   public List<Step> ofSession(Project project, String session) {
-    return lookup("session_hash", Hash.of(project, session)).stream()
+    long hash = Hash.of(project, session);
+    return lookup("session_hash", row -> row.session == hash, hash).stream()
         .filter(step -> step.place().stage().project().equals(project))
         .filter(step -> step.place().stage().session().equals(session))
         .toList();
@@ -71,7 +89,10 @@ final class DuckDbSteps implements StepStore {
   public List<Step> ofAttempts(Collection<AttemptId> attempts) {
     var wanted = Set.copyOf(attempts);
     if (wanted.isEmpty()) return List.of();
-    return lookup("attempt_hash", Hash.of(wanted)).stream()
+    var hashes = Hash.of(wanted);
+    var known = LongStream.of(hashes).boxed().collect(toSet());
+    return lookup("attempt_hash", row -> row.attempt != null && known.contains(row.attempt), hashes)
+        .stream()
         .filter(step -> isOf(wanted, step.place().attempt()))
         .toList();
   }
@@ -80,19 +101,47 @@ final class DuckDbSteps implements StepStore {
     return attempt != null && wanted.contains(attempt);
   }
 
-  private List<Step> lookup(String column, long... hashes) {
+  /**
+   * In order of happening.
+   *
+   * @param isWanted the same of a step that is on its way
+   */
+  private List<Step> lookup(String column, Predicate<StepRow> isWanted, long... hashes) {
     var where = "WHERE " + column + (hashes.length == 1 ? " = ?" : " IN " + Sql.NUMBERS);
     var parameter = hashes.length == 1 ? (Object) hashes[0] : hashes;
-    return database
-        .settled()
-        .read(
-            sql -> {
-              var costs = costs(sql, where, parameter);
-              return sql.list(
-                  "SELECT position, rest FROM steps " + where + " ORDER BY started_at, position",
-                  row -> step(row, costs),
-                  parameter);
-            });
+    return all.read(
+        (sql, onTheWay) -> {
+          var steps = stepsWhere(sql, where, parameter);
+          var late = onTheWay.stream().filter(isWanted).map(DuckDbSteps::step).toList();
+          if (late.isEmpty()) return steps;
+          var both = new ArrayList<>(steps);
+          both.addAll(late);
+          both.sort(Comparator.comparing(step -> step.timing().startedAt()));
+          return both;
+        });
+  }
+
+  private static List<Step> stepsWhere(Sql sql, String where, Object parameter)
+      throws SQLException {
+    var found =
+        sql.list(
+            "SELECT position, rest FROM steps " + where + " ORDER BY started_at, position",
+            row -> new Found(row.number(1), row.text(2)),
+            parameter);
+    var costs = costs(sql, found.stream().mapToLong(Found::position).sorted().toArray());
+    return found.stream().map(step -> step.with(costs)).toList();
+  }
+
+  /** A step as it is kept. */
+  private record Found(long position, String rest) {
+    Step with(Map<Long, Cost> costs) {
+      return StepRestReader.read(rest, costs.getOrDefault(position, Cost.NOT_PRICED));
+    }
+  }
+
+  private static Step step(StepRow row) {
+    var cost = row.call == null ? Cost.NOT_PRICED : row.call.cost();
+    return StepRestReader.read(Text.out(new String(row.rest, UTF_8)), cost);
   }
 
   @Override
@@ -117,7 +166,7 @@ final class DuckDbSteps implements StepStore {
                       filter.with(limit));
               var positions = found.stream().mapToLong(Long::longValue).toArray();
               if (positions.length == 0) return List.of();
-              var costs = costs(sql, "WHERE position IN " + Sql.NUMBERS, positions);
+              var costs = costs(sql, positions);
               return sql.list(
                   "SELECT position, rest FROM steps WHERE position IN "
                       + Sql.NUMBERS
@@ -131,15 +180,26 @@ final class DuckDbSteps implements StepStore {
     return StepRestReader.read(row.text(2), costs.getOrDefault(row.number(1), Cost.NOT_PRICED));
   }
 
-  private static Map<Long, Cost> costs(Sql sql, String where, Object parameter)
-      throws SQLException {
+  /** The costs of model calls by their positions, which come in order. */
+  private static Map<Long, Cost> costs(Sql sql, long[] positions) throws SQLException {
     var costs = new HashMap<Long, Cost>();
-    sql.list(
-        "SELECT position, cost, word FROM calls JOIN words ON no = price " + where,
-        row -> costs.put(row.number(1), cost(row)) == null,
-        parameter);
+    if (positions.length == 0) return costs;
+    sql.forEach(
+        COSTS,
+        row -> costs.put(row.number(1), cost(row)),
+        positions[0],
+        positions[positions.length - 1],
+        positions);
     return costs;
   }
+
+  // Between the first and the last there are few: a session's steps arrive together.
+  private static final String COSTS =
+      """
+      SELECT position, cost, word FROM calls JOIN words ON no = price
+      WHERE position BETWEEN ? AND ? AND position IN {numbers}
+      """
+          .replace("{numbers}", Sql.NUMBERS);
 
   private static Cost cost(Row row) throws SQLException {
     var amount = row.decimalOrNull(2);
@@ -150,6 +210,9 @@ final class DuckDbSteps implements StepStore {
   @Override
   public void price(Map<StepId, Cost> costs) {
     var repricing = new Repricing(Map.copyOf(costs));
-    database.settled().write(repricing::on);
+    try (var change = ledgers.change()) {
+      change.from(Marks.NONE);
+      database.settled().write(repricing::on);
+    }
   }
 }

@@ -36,25 +36,28 @@ public final class DuckDbStorage implements Storage {
   private final PipelineStatistics pipelines;
   private final TraceStore traces;
 
-  private DuckDbStorage(Path file, @Nullable ScheduledExecutorService background) {
+  private DuckDbStorage(Path file, @Nullable ScheduledExecutorService background, Marks latest) {
     this.file = file;
     database = new Database(file);
     arrivals = background == null ? null : new Arrivals(file, database, background);
     if (arrivals != null) database.settleBy(arrivals::settle);
+    var allSteps = new AllSteps(database, arrivals);
+    var ledgers = new Ledgers(allSteps, background == null ? null : latest);
     var tail = new Tail();
-    attempts = new DuckDbAttempts(database, tail);
-    fixes = new DuckDbFixes(database, tail);
+    attempts = new DuckDbAttempts(database, ledgers, tail);
+    fixes = new DuckDbFixes(database, ledgers, tail);
     patterns = new DuckDbPatterns(database);
     lessons = new DuckDbLessons(database);
     exposures = new DuckDbExposures(database);
     statistics = new DuckDbStatistics(database);
     steps =
         new DuckDbSteps(
-            database,
+            allSteps,
+            ledgers,
             arrivals == null
                 ? new Appends<>(database, new StepAppend())::append
                 : arrivals::append);
-    pipelines = new DuckDbPipelines(database);
+    pipelines = new DuckDbPipelines(database, ledgers);
     traces = new DuckDbTraces(database);
   }
 
@@ -65,7 +68,7 @@ public final class DuckDbStorage implements Storage {
    * has the file open, {@link StorageException.Corrupt} when it is no store.
    */
   public static DuckDbStorage open(Path file) {
-    return new DuckDbStorage(file, null);
+    return new DuckDbStorage(file, null, Ledgers.LATEST);
   }
 
   /**
@@ -75,7 +78,12 @@ public final class DuckDbStorage implements Storage {
    * @param background moves them, on one thread; it is ended after the store is closed
    */
   public static DuckDbStorage open(Path file, ScheduledExecutorService background) {
-    return new DuckDbStorage(file, background);
+    return open(file, background, Ledgers.LATEST);
+  }
+
+  /** The same, with another number of the last records that are in no sum that it remembers. */
+  static DuckDbStorage open(Path file, ScheduledExecutorService background, Marks latest) {
+    return new DuckDbStorage(file, background, latest);
   }
 
   /** The files of steps that a process which was killed had not brought into the store. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps fixes with what reports ask about their failing attempts, so that counting needs no join.
  */
 record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
-  boolean on(Sql sql, Tail tail) throws SQLException {
+  boolean on(Sql sql, Tail tail, Ledgers.Change change) throws SQLException {
     var known = known(sql, tail);
     var kept = new LinkedHashMap<AttemptId, Fix>();
     for (var fix : fixes) {
@@ -30,7 +30,8 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
     }
     var gone = new HashSet<>(removed);
     gone.addAll(kept.keySet());
-    delete(sql, gone);
+    for (var failed : kept.keySet()) change.from(Marks.ofAttempts(position(known, failed)));
+    delete(sql, gone, change);
     if (!kept.isEmpty()) insert(sql, kept.values(), known);
     sql.run("UPDATE hardknocks SET looked_at = ? WHERE looked_at < ?", position, position);
     return true;
@@ -52,7 +53,13 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
     return known;
   }
 
-  private static void delete(Sql sql, Set<AttemptId> failed) throws SQLException {
+  private static long position(Map<AttemptId, Failing> known, AttemptId failed) {
+    var failing = known.get(failed);
+    return failing == null ? 0 : failing.position();
+  }
+
+  private static void delete(Sql sql, Set<AttemptId> failed, Ledgers.Change change)
+      throws SQLException {
     if (failed.isEmpty()) return;
     var there = new ArrayList<Long>();
     sql.list(
@@ -60,6 +67,7 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
         row -> failed.contains(new AttemptId(row.text(2))) && there.add(row.number(1)),
         Hash.of(failed));
     if (there.isEmpty()) return;
+    for (long position : there) change.from(Marks.ofAttempts(position));
     sql.run(
         "DELETE FROM fixes WHERE failed_position IN " + Sql.NUMBERS,
         (Object) there.stream().mapToLong(Long::longValue).toArray());

@@ -16,19 +16,23 @@ final class Ledgers {
   private static final int MOST = 100;
   private static final int TRIES = 3;
 
+  // What is amended, and the failures that are fixed, are nearly always among the last.
+  static final Marks LATEST = new Marks(50_000, 200_000);
+
   private final AllSteps steps;
-  private final boolean remembers;
+  private final @Nullable Marks latest;
   private final Map<Name, Sum<?>> sums = new LinkedHashMap<>(16, 0.75f, true);
   private Marks end = Marks.NONE;
   private Marks reach = Marks.NONE;
   private long changes;
 
   /**
-   * @param remembers whether it is worth while to remember sums
+   * @param latest how many of the last are in no sum that is remembered; {@code null} to remember
+   *     none
    */
-  Ledgers(AllSteps steps, boolean remembers) {
+  Ledgers(AllSteps steps, @Nullable Marks latest) {
     this.steps = steps;
-    this.remembers = remembers;
+    this.latest = latest;
   }
 
   private record Name(Addition<?> addition, Scope scope) {}
@@ -50,9 +54,10 @@ final class Ledgers {
   /** The sum of all of a scope. */
   <T> T read(Addition<T> addition, Scope scope) {
     boolean allTime = scope.since() == null && scope.until() == null;
-    if (remembers && allTime) {
+    var left = latest;
+    if (left != null && allTime) {
       for (int tries = 0; tries < TRIES; tries++) {
-        var made = tryToRead(addition, scope);
+        var made = tryToRead(addition, scope, left);
         if (made != null) return made.sum;
       }
     }
@@ -60,9 +65,10 @@ final class Ledgers {
   }
 
   /** {@code null} when something old changed meanwhile. */
-  private <T> @Nullable Made<T> tryToRead(Addition<T> addition, Scope scope) {
+  private <T> @Nullable Made<T> tryToRead(Addition<T> addition, Scope scope, Marks left) {
     var name = new Name(addition, scope);
-    Plan<T> plan = plan(name);
+    if (isNew()) learnEnd(steps.read((sql, onTheWay) -> end(sql, Marks.NONE)));
+    Plan<T> plan = plan(name, left);
     var made = steps.read((sql, onTheWay) -> make(plan, addition, sql, scope, onTheWay));
     return keep(name, plan, made) ? made : null;
   }
@@ -94,11 +100,6 @@ final class Ledgers {
   private static final String LAST =
       "SELECT coalesce(max(position), ?) FROM {table} WHERE position > ?";
 
-  private <T> Plan<T> plan(Name name) {
-    if (isNew()) learnEnd(steps.read((sql, onTheWay) -> end(sql, Marks.NONE)));
-    return planned(name);
-  }
-
   private synchronized boolean isNew() {
     return end.equals(Marks.NONE);
   }
@@ -108,9 +109,9 @@ final class Ledgers {
   }
 
   @SuppressWarnings("unchecked") // a name has the addition of its sum
-  private synchronized <T> Plan<T> planned(Name name) {
+  private synchronized <T> Plan<T> plan(Name name, Marks left) {
     var old = (Sum<T>) sums.get(name);
-    var by = (old == null ? Marks.NONE : old.upTo).towards(end);
+    var by = (old == null ? Marks.NONE : old.upTo).towards(end, left);
     reach = reach.max(by);
     return new Plan<>(old, by, changes);
   }

@@ -5,10 +5,6 @@ record Marks(long attempts, long steps) {
   static final Marks NONE = new Marks(0, 0);
   static final Marks END = new Marks(Long.MAX_VALUE, Long.MAX_VALUE);
 
-  // What is amended, and the failures that are fixed, are nearly always among the last.
-  private static final long LATEST = 200_000;
-  private static final long PAGE = 100_000;
-
   static Marks ofAttempts(long position) {
     return new Marks(position, Long.MAX_VALUE);
   }
@@ -17,13 +13,17 @@ record Marks(long attempts, long steps) {
     return new Marks(Long.MAX_VALUE, position);
   }
 
-  /** How far it pays to go from here when the last ones are at {@code end}. */
-  Marks towards(Marks end) {
-    return new Marks(towards(attempts, end.attempts), towards(steps, end.steps));
+  /**
+   * How far to go from here when the last ones are at {@code end}: so far that not many more than
+   * {@code latest} are left.
+   */
+  Marks towards(Marks end, Marks latest) {
+    return new Marks(
+        towards(attempts, end.attempts, latest.attempts), towards(steps, end.steps, latest.steps));
   }
 
-  private static long towards(long from, long end) {
-    return end - from > LATEST + PAGE ? end - LATEST : from;
+  private static long towards(long from, long end, long latest) {
+    return end - from > latest + latest / 2 ? end - latest : from;
   }
 
   Marks max(Marks other) {

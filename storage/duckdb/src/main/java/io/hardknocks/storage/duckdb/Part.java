@@ -14,6 +14,11 @@ record Part(Sql sql, Scope scope, Marks after, Marks upTo, List<StepRow> onTheWa
     return new Part(sql, scope, Marks.NONE, Marks.END, onTheWay);
   }
 
+  /** What is of the scope between other marks, without what is on the way. */
+  Part from(Marks otherAfter, Marks otherUpTo) {
+    return new Part(sql, scope, otherAfter, otherUpTo, List.of());
+  }
+
   /** Its attempts. */
   Filter attempts() {
     return between(Filter.attempts(scope), "position", after.attempts(), upTo.attempts());
@@ -37,6 +42,16 @@ record Part(Sql sql, Scope scope, Marks after, Marks upTo, List<StepRow> onTheWa
   /** Whether attempts of the scope may be before it. */
   boolean hasAttemptsBefore() {
     return after.attempts() > 0;
+  }
+
+  /** A condition on where attempts are. */
+  Filter attemptPositions() {
+    return between(new Filter(), "position", after.attempts(), upTo.attempts());
+  }
+
+  /** A condition on where model calls are. */
+  Filter callPositions() {
+    return between(new Filter(), "position", after.steps(), upTo.steps());
   }
 
   /** The steps on the way that are of the scope. */

@@ -10,12 +10,13 @@ import java.util.TreeMap;
 
 /** Writes steps anew, each at the position of the one that it replaces. */
 record StepAmendment(List<Step> steps) {
-  boolean on(Sql sql) throws SQLException {
+  boolean on(Sql sql, Ledgers.Change change) throws SQLException {
     Map<StepId, Step> amended = new HashMap<>();
     for (var step : steps) amended.put(step.id(), step);
     var positions = positions(sql, amended);
     if (positions.isEmpty()) return false;
     var numbers = positions.keySet().stream().mapToLong(Long::longValue).toArray();
+    change.from(Marks.ofSteps(numbers[0]));
     sql.run("DELETE FROM steps WHERE position IN " + Sql.NUMBERS, (Object) numbers);
     sql.run("DELETE FROM calls WHERE position IN " + Sql.NUMBERS, (Object) numbers);
     StepWriter.write(sql, List.copyOf(positions.values()), numbers, new Vocabulary());

@@ -3,6 +3,8 @@ package io.hardknocks.storage.duckdb;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Text {
   private static final int ESCAPE = Character.MAX_CODE_POINT;
+
+  /** The order in which the store gives texts. */
+  static final Comparator<String> ORDER =
+      (one, other) -> Arrays.compareUnsigned(utf8(one), utf8(other));
 
   private Text() {}
 
