@@ -54,7 +54,7 @@ public final class PipelineReports {
   }
 
   public Recoveries recoveries(Scope scope) {
-    return Recoveries.of(storage.steps(), scope);
+    return Recoveries.of(storage.pipelines(), scope);
   }
 
   /** {@code null} when the project has no such session. */

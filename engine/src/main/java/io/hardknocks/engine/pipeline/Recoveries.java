@@ -1,11 +1,9 @@
 package io.hardknocks.engine.pipeline;
 
-import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Recovery;
-import io.hardknocks.model.step.Step;
+import io.hardknocks.storage.PipelineStatistics;
+import io.hardknocks.storage.PipelineStatistics.Validated;
 import io.hardknocks.storage.Scope;
-import io.hardknocks.storage.StepStore;
-import io.hardknocks.storage.StepStore.Arrived;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,6 @@ import java.util.TreeMap;
  * @param byFix of those that were healed or not by a fix, most first
  */
 public record Recoveries(long validations, long failed, List<Count> byCategory, List<Count> byFix) {
-  private static final int PAGE = 1_000;
-
   /**
    * Validations of one category, or with one fix.
    *
@@ -38,15 +34,9 @@ public record Recoveries(long validations, long failed, List<Count> byCategory, 
     }
   }
 
-  static Recoveries of(StepStore steps, Scope scope) {
+  static Recoveries of(PipelineStatistics statistics, Scope scope) {
     var counting = new Counting();
-    long position = 0;
-    List<Arrived> page;
-    do {
-      page = steps.arrivedAfter(scope, Detail.Kind.VALIDATION, position, PAGE);
-      page.forEach(arrived -> counting.add(arrived.step()));
-      if (!page.isEmpty()) position = page.getLast().position();
-    } while (page.size() == PAGE);
+    statistics.validations(scope).forEach(counting::add);
     return counting.result();
   }
 
@@ -56,24 +46,22 @@ public record Recoveries(long validations, long failed, List<Count> byCategory, 
     private final Map<String, Count> byCategory = new TreeMap<>();
     private final Map<String, Count> byFix = new TreeMap<>();
 
-    void add(Step step) {
-      if (!(step.detail() instanceof Detail.Validation validation)) return;
-      validations++;
-      var category = step.ending().category();
-      if (step.ending().failed()) {
-        failed++;
-        count(byCategory, category == null ? "unknown" : category.wire(), validation);
-      } else if (validation.recovery().tried()) {
-        count(byCategory, "healed before it ended", validation);
+    void add(Validated how, long count) {
+      validations += count;
+      if (how.failed()) {
+        failed += count;
+        var category = how.category();
+        add(byCategory, category == null ? "unknown" : category.wire(), how, count);
+      } else if (how.recovery().tried()) {
+        add(byCategory, "healed before it ended", how, count);
       }
-      validation.fixesApplied().forEach(fix -> count(byFix, fix, validation));
+      how.fixes().forEach(fix -> add(byFix, fix, how, count));
     }
 
-    private static void count(
-        Map<String, Count> counts, String name, Detail.Validation validation) {
-      boolean tried = validation.recovery().tried();
-      boolean worked = validation.recovery() == Recovery.WORKED;
-      counts.merge(name, new Count(name, 1, tried ? 1 : 0, worked ? 1 : 0), Count::plus);
+    private static void add(Map<String, Count> counts, String name, Validated how, long count) {
+      long tried = how.recovery().tried() ? count : 0;
+      long worked = how.recovery() == Recovery.WORKED ? count : 0;
+      counts.merge(name, new Count(name, count, tried, worked), Count::plus);
     }
 
     Recoveries result() {

@@ -1,10 +1,17 @@
 package io.hardknocks.storage;
 
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.model.Category;
 import io.hardknocks.model.Outcome;
+import io.hardknocks.model.step.Detail;
+import io.hardknocks.model.step.Ending;
+import io.hardknocks.model.step.Recovery;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,9 @@ public interface PipelineStatistics {
 
   /** Hours in which a provider turned calls away, first hour first, then by provider. */
   List<Incident> incidents(Scope scope);
+
+  /** How many validations of a scope went so. */
+  Map<Validated, Long> validations(Scope scope);
 
   /** What to add model calls up by. */
   enum By {
@@ -187,4 +197,23 @@ public interface PipelineStatistics {
    * @param unknown there was no next call, or its time is not known
    */
   record Waits(long honoured, long ignored, long unknown) {}
+
+  /**
+   * How a validation went.
+   *
+   * @param category of what it ended with; {@code null} when nobody said one
+   * @param fixes that were applied, in their order
+   */
+  record Validated(
+      boolean failed, @Nullable Category category, Recovery recovery, List<String> fixes) {
+    public Validated {
+      requireNonNull(recovery, "recovery");
+      fixes = List.copyOf(fixes);
+    }
+
+    public static Validated of(Ending ending, Detail.Validation validation) {
+      return new Validated(
+          ending.failed(), ending.category(), validation.recovery(), validation.fixesApplied());
+    }
+  }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Execution;
 import io.hardknocks.model.Outcome;
+import io.hardknocks.model.Project;
 import io.hardknocks.model.Turn;
 import io.hardknocks.model.Usage;
 import io.hardknocks.model.step.Counting;
 import io.hardknocks.model.step.Delivery;
 import io.hardknocks.model.step.Delivery.Refusal;
+import io.hardknocks.model.step.Detail;
+import io.hardknocks.model.step.Ending;
+import io.hardknocks.model.step.Recovery;
+import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.TokenUsage;
 import io.hardknocks.storage.PipelineStatistics.By;
 import io.hardknocks.storage.PipelineStatistics.FailureCost;
@@ -22,6 +27,7 @@ import io.hardknocks.storage.PipelineStatistics.Spending;
 import io.hardknocks.storage.PipelineStatistics.Spread;
 import io.hardknocks.storage.PipelineStatistics.Tries;
 import io.hardknocks.storage.PipelineStatistics.Try;
+import io.hardknocks.storage.PipelineStatistics.Validated;
 import io.hardknocks.storage.PipelineStatistics.Waits;
 import io.hardknocks.storage.PipelineStatistics.Way;
 import io.hardknocks.storage.Scope;
@@ -29,6 +35,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -236,6 +243,39 @@ abstract class PipelineContract extends ContractCase {
         Duration.ofMillis(sortedMillis[(n * 50 + 99) / 100 - 1]),
         Duration.ofMillis(sortedMillis[(n * 95 + 99) / 100 - 1]),
         Duration.ofMillis(sortedMillis[n - 1]));
+  }
+
+  @Test
+  void validationsAreCountedByHowTheyWent() {
+    var passed = StepSample.validation("a").step();
+    var again = StepSample.validation("b").session("t").minute(9).step();
+    var failed = with(StepSample.validation("c").minute(1), Ending.failed("x"), Recovery.TRIED);
+    var healed = with(StepSample.validation("d"), Ending.SUCCEEDED, Recovery.WORKED, "one", "two");
+    storage.steps().append(List.of(passed, again, failed, healed, StepSample.call("e").step()));
+    var plain = new Validated(false, null, Recovery.NOT_TRIED, List.of());
+    var inVain = new Validated(true, failed.ending().category(), Recovery.TRIED, List.of());
+    var mended = new Validated(false, null, Recovery.WORKED, List.of("one", "two"));
+    var statistics = storage.pipelines();
+    assertThat(statistics.validations(Scope.ALL))
+        .isEqualTo(Map.of(plain, 2L, inVain, 1L, mended, 1L));
+    assertThat(statistics.validations(Scope.ALL.since(Sample.EPOCH.plus(Duration.ofMinutes(9)))))
+        .isEqualTo(Map.of(plain, 1L));
+    assertThat(statistics.validations(Scope.of(new Project("none")))).isEmpty();
+    storage.steps().amend(List.of(StepSample.validation("c").step()));
+    assertThat(statistics.validations(Scope.ALL)).isEqualTo(Map.of(plain, 3L, mended, 1L));
+  }
+
+  private static Step with(StepSample sample, Ending ending, Recovery recovery, String... fixes) {
+    var step = sample.step();
+    return new Step(
+        step.id(),
+        step.place(),
+        step.name(),
+        step.timing(),
+        ending,
+        step.resources(),
+        new Detail.Validation("syntax", List.of(), List.of(fixes), recovery),
+        step.attributes());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.hardknocks.model.Decision;
@@ -17,15 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbPatterns implements PatternStore {
   private final Database database;
+  private final Ledgers ledgers;
+  private final SampleShelf samples = new SampleShelf();
 
-  DuckDbPatterns(Database database) {
+  DuckDbPatterns(Database database, Ledgers ledgers) {
     this.database = database;
+    this.ledgers = ledgers;
   }
 
   @Override
   public List<Pattern> list(Scope scope, int limit) {
     Limits.check(limit);
-    return database.read(sql -> new PatternList(sql, scope, null).top(limit));
+    var counted = ledgers.read(new PatternSums(null), scope);
+    var listed = database.read(sql -> new PatternList(sql, samples).top(counted, limit));
+    return listed == null ? atOnce(new PatternSums(null), scope, limit) : listed;
+  }
+
+  /** From one state of the store. */
+  private List<Pattern> atOnce(PatternSums counting, Scope scope, int limit) {
+    var found =
+        database.read(
+            sql -> {
+              var counted = counting.of(Part.all(sql, scope, List.of()));
+              return new PatternList(sql, samples).top(counted, limit);
+            });
+    return requireNonNull(found, "the attempts that were counted are there");
   }
 
   @Override
@@ -49,7 +66,7 @@ final class DuckDbPatterns implements PatternStore {
 
   @Override
   public @Nullable Pattern find(Project project, Fingerprint fingerprint) {
-    var found = database.read(sql -> new PatternList(sql, Scope.of(project), fingerprint).top(1));
+    var found = atOnce(new PatternSums(fingerprint), Scope.of(project), 1);
     return found.isEmpty() ? null : found.getFirst();
   }
 

@@ -1,27 +1,40 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.model.Outcome;
+import io.hardknocks.model.step.Delivery;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Scope;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class DuckDbPipelines implements PipelineStatistics {
   private final Database database;
+  private final AllSteps steps;
   private final Ledgers ledgers;
 
-  DuckDbPipelines(Database database, Ledgers ledgers) {
-    this.database = database;
+  DuckDbPipelines(AllSteps steps, Ledgers ledgers) {
+    this.database = steps.database();
+    this.steps = steps;
     this.ledgers = ledgers;
   }
 
   @Override
   public List<Spending> spending(Scope scope, By by) {
     return CallSums.rows(ledgers.read(new CallSums(), scope), by);
+  }
+
+  @Override
+  public Map<Validated, Long> validations(Scope scope) {
+    return Map.copyOf(ledgers.read(new ValidationSums(), scope));
   }
 
   @Override
@@ -77,10 +90,49 @@ final class DuckDbPipelines implements PipelineStatistics {
 
   @Override
   public List<Incident> incidents(Scope scope) {
-    var calls = Filter.steps(scope);
-    return database
-        .settled()
-        .read(sql -> sql.list(calls.in(INCIDENTS), DuckDbPipelines::incident, calls.with()));
+    var seen =
+        steps.read(
+            (sql, onTheWay) -> {
+              var part = Part.all(sql, scope, onTheWay);
+              var found = incidents(part);
+              return changes(part, found) ? null : found;
+            });
+    return seen != null
+        ? seen
+        : database.settled().read(sql -> incidents(Part.all(sql, scope, List.of())));
+  }
+
+  private static List<Incident> incidents(Part part) throws SQLException {
+    var calls = part.steps();
+    long refused = part.sql().number(calls.in(REFUSED), calls.with());
+    if (refused == 0) return List.of();
+    return part.sql().list(calls.in(INCIDENTS), DuckDbPipelines::incident, four(calls));
+  }
+
+  private static Object[] four(Filter calls) {
+    return calls.with(calls.with(calls.with(calls.with())));
+  }
+
+  /** Whether a call that is on its way is of an incident, or says what a caller did after one. */
+  private static boolean changes(Part part, List<Incident> found) throws SQLException {
+    var arriving = part.arriving().stream().filter(row -> row.call != null).toList();
+    if (arriving.stream().anyMatch(DuckDbPipelines::isRefused)) return true;
+    if (found.isEmpty() || arriving.isEmpty()) return false;
+    var hours =
+        found.stream().map(one -> List.of(one.provider(), one.hour())).collect(Collectors.toSet());
+    var calls = part.steps();
+    var sessions = Set.copyOf(part.sql().list(calls.in(ASKED), row -> row.number(1), calls.with()));
+    return arriving.stream()
+        .anyMatch(row -> sessions.contains(row.session) || hours.contains(hour(row)));
+  }
+
+  private static boolean isRefused(StepRow row) {
+    return row.call != null && row.call.delivery().refusal() != Delivery.Refusal.NONE;
+  }
+
+  private static List<Object> hour(StepRow row) {
+    var call = requireNonNull(row.call);
+    return List.of(call.provider(), Micros.instant(row.startedAt).truncatedTo(ChronoUnit.HOURS));
   }
 
   private static Incident incident(Row row) throws SQLException {
@@ -95,19 +147,37 @@ final class DuckDbPipelines implements PipelineStatistics {
         spread(row, 14));
   }
 
+  private static final String REFUSED =
+      "SELECT count(*) FROM calls WHERE {filter} AND refusal IS NOT NULL";
+
+  private static final String ASKED =
+      """
+      SELECT DISTINCT session_hash FROM calls
+      WHERE {filter} AND refusal IS NOT NULL AND retry_after_us IS NOT NULL
+      """;
+
+  // Few calls are turned away: of the others only those of the same hours and sessions are read.
   private static final String INCIDENTS =
       """
-      WITH seen AS (
-        SELECT provider, date_trunc('hour', started_at) AS hour, refusal, retries, duration_us,
-          retry_after_us, epoch_us(started_at) + duration_us AS ended,
+      WITH hours AS MATERIALIZED (
+        SELECT DISTINCT provider, date_trunc('hour', started_at) AS hour FROM calls
+        WHERE {filter} AND refusal IS NOT NULL),
+      seen AS (
+        SELECT position, refusal, retries, duration_us, retry_after_us,
+          epoch_us(started_at) + duration_us AS ended,
           epoch_us(lead(started_at) OVER (
             PARTITION BY project, session, provider ORDER BY started_at, position)) AS next
-        FROM calls WHERE {filter}),
-      waited AS (
-        SELECT *, refusal IS NOT NULL AND retry_after_us IS NOT NULL AS asked,
+        FROM calls WHERE {filter} AND session_hash IN ({asked})),
+      asked AS (
+        SELECT position, true AS asked,
           CASE WHEN retries > 0 THEN duration_us >= retry_after_us
             ELSE next - ended >= retry_after_us END AS honoured
-        FROM seen)
+        FROM seen WHERE refusal IS NOT NULL AND retry_after_us IS NOT NULL),
+      waited AS (
+        SELECT provider, hour, refusal, duration_us, coalesce(asked, false) AS asked, honoured
+        FROM (
+          SELECT *, date_trunc('hour', started_at) AS hour FROM calls WHERE {filter}) AS near
+        JOIN hours USING (provider, hour) LEFT JOIN asked USING (position))
       SELECT (SELECT word FROM words WHERE no = provider) AS name, epoch_us(hour), count(*),
         count(*) FILTER (refusal = 'rate_limited'),
         count(*) FILTER (refusal = 'overloaded'), count(*) FILTER (asked AND honoured),
@@ -115,6 +185,7 @@ final class DuckDbPipelines implements PipelineStatistics {
         {refused}, {served}
       FROM waited GROUP BY provider, hour HAVING count(refusal) > 0 ORDER BY hour, name
       """
+          .replace("{asked}", ASKED)
           .replace("{refused}", spread("refusal IS NOT NULL"))
           .replace("{served}", spread("refusal IS NULL"));
 

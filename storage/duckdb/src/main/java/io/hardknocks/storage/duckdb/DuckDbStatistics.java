@@ -4,38 +4,42 @@ import io.hardknocks.model.Category;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 final class DuckDbStatistics implements Statistics {
-  private static final long MOST_BITS = 200_000_000;
-
   private final Database database;
+  private final AllSteps steps;
+  private final Ledgers ledgers;
 
-  DuckDbStatistics(Database database) {
-    this.database = database;
+  DuckDbStatistics(AllSteps steps, Ledgers ledgers) {
+    this.database = steps.database();
+    this.steps = steps;
+    this.ledgers = ledgers;
   }
 
   @Override
   public Totals totals(Scope scope) {
-    var attempts = Filter.attempts(scope);
-    var fixes = Filter.fixes(scope);
-    return database.read(
-        sql -> {
-          long fixed =
-              sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
-          var totals = attempts.in(TOTALS).replace("{sessions}", sessions(sql));
-          return sql.list(totals, row -> totals(row, fixed), attempts.with()).getFirst();
-        });
+    return ledgers.read(new TotalSums(), scope);
   }
 
   @Override
   public @Nullable Instant first() {
-    return database.settled().read(sql -> sql.first(FIRST, row -> Micros.instant(row.number(1))));
+    return steps.read(
+        (sql, onTheWay) -> {
+          var first = sql.first(FIRST, row -> row.number(1));
+          long late = Long.MAX_VALUE;
+          for (var row : onTheWay) late = Math.min(late, row.startedAt);
+          if (first == null && onTheWay.isEmpty()) return null;
+          return Micros.instant(first == null ? late : Math.min(first, late));
+        });
   }
 
   private static final String FIRST =
@@ -46,32 +50,17 @@ final class DuckDbStatistics implements Statistics {
       HAVING min(first) IS NOT NULL
       """;
 
-  /** A bit for each session: five times as fast as count(DISTINCT), while the bits are few. */
-  private static String sessions(Sql sql) throws SQLException {
-    var bounds =
-        sql.first(
-            "SELECT min(session_no), max(session_no) FROM attempts HAVING count(*) > 0",
-            row -> new long[] {row.number(1), row.number(2)});
-    if (bounds == null || bounds[1] - bounds[0] > MOST_BITS) return "count(DISTINCT session_no)";
-    return "coalesce(bit_count(bitstring_agg(session_no, %d, %d)), 0)"
-        .formatted(bounds[0], bounds[1]);
-  }
-
-  private static Totals totals(Row row, long fixed) throws SQLException {
-    return new Totals(row.number(1), row.number(2), row.number(3), fixed, row.number(4));
-  }
-
   @Override
   public List<CategoryCount> categories(Scope scope) {
-    var attempts = Filter.attempts(scope);
-    var fixes = Filter.fixes(scope);
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(CATEGORIES).replace("{fixes}", fixes.in("{filter}")),
-                row ->
-                    new CategoryCount(Category.ofWire(row.text(1)), row.number(2), row.number(3)),
-                attempts.with(fixes.with())));
+    return ledgers.read(new CategorySums(), scope).entrySet().stream()
+        .sorted(MOST_FAILURES)
+        .map(
+            row ->
+                new CategoryCount(
+                    Category.ofWire(row.getKey()),
+                    row.getValue().failures(),
+                    row.getValue().fixed()))
+        .toList();
   }
 
   @Override
@@ -89,102 +78,74 @@ final class DuckDbStatistics implements Statistics {
   @Override
   public List<TagCount> tags(Scope scope, String prefix, int limit) {
     Limits.check(limit);
-    var attempts = Filter.attempts(scope);
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(TAGS),
-                row ->
-                    new TagCount(
-                        row.text(1),
-                        row.number(2),
-                        row.number(3),
-                        row.number(4),
-                        Micros.instant(row.number(5)),
-                        Micros.instant(row.number(6))),
-                attempts.with(TagList.USES, Text.in(prefix), limit)));
+    return ledgers.read(new TagSums(prefix), scope).entrySet().stream()
+        .sorted(MOST_TAGGED)
+        .limit(limit)
+        .map(row -> tagged(row.getKey(), row.getValue()))
+        .toList();
+  }
+
+  private static TagCount tagged(String tag, TagSums.Sum sum) {
+    return new TagCount(
+        tag,
+        sum.failures(),
+        sum.fixed(),
+        sum.sessions(),
+        Micros.instant(sum.firstSeen()),
+        Micros.instant(sum.lastSeen()));
   }
 
   @Override
   public List<UseCount> uses(Scope scope, Collection<String> names) {
     if (names.isEmpty()) return List.of();
-    var wanted = names.stream().filter(name -> name.indexOf(' ') < 0).distinct().toList();
-    return uses(
-        scope,
-        "list_contains(string_split(?, ' '), name)",
-        String.join(" ", wanted),
-        Math.max(1, wanted.size()));
+    return uses(scope, Set.copyOf(names)::contains, Integer.MAX_VALUE);
   }
 
   @Override
   public List<UseCount> usesStarting(Scope scope, String prefix, int limit) {
     Limits.check(limit);
-    return uses(scope, "starts_with(name, ?)", prefix, limit);
+    var start = Text.in(prefix);
+    return uses(scope, name -> Text.in(name).startsWith(start), limit);
   }
 
-  private List<UseCount> uses(Scope scope, String condition, String parameter, int limit) {
-    var attempts = Filter.attempts(scope);
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(USES).replace("{condition}", condition),
-                row ->
-                    new UseCount(
-                        row.text(1),
-                        row.number(2),
-                        row.number(3),
-                        Micros.instant(row.number(4)),
-                        Micros.instant(row.number(5))),
-                attempts.with(TagList.USES, Text.in(parameter), limit)));
+  private List<UseCount> uses(Scope scope, Predicate<String> isWanted, int limit) {
+    return ledgers.read(new UseSums(), scope).entrySet().stream()
+        .filter(row -> isWanted.test(row.getKey()))
+        .sorted(MOST_USED)
+        .limit(limit)
+        .map(row -> used(row.getKey(), row.getValue()))
+        .toList();
   }
 
-  private static final String TOTALS =
-      """
-      SELECT count(*), count(*) FILTER (outcome = 'succeeded'), count(category), {sessions}
-      FROM attempts WHERE {filter}
-      """;
+  private static UseCount used(String name, UseSums.Sum sum) {
+    return new UseCount(
+        name,
+        sum.attempts(),
+        sum.failures(),
+        Micros.instant(sum.firstSeen()),
+        Micros.instant(sum.lastSeen()));
+  }
 
-  private static final String CATEGORIES =
-      """
-      WITH failures AS (
-        SELECT category, count(*) AS failures FROM attempts
-        WHERE {filter} AND category IS NOT NULL GROUP BY category),
-      fixed AS (
-        SELECT category, count(*) AS fixed FROM fixes WHERE {fixes} GROUP BY category)
-      SELECT category, failures, coalesce(fixed, 0) FROM failures LEFT JOIN fixed USING (category)
-      ORDER BY failures DESC, category
-      """;
+  private static final Comparator<Map.Entry<String, CategorySums.Sum>> MOST_FAILURES =
+      Comparator.<Map.Entry<String, CategorySums.Sum>>comparingLong(
+              row -> row.getValue().failures())
+          .reversed()
+          .thenComparing(Map.Entry::getKey, Text.ORDER);
+
+  private static final Comparator<Map.Entry<String, TagSums.Sum>> MOST_TAGGED =
+      Comparator.<Map.Entry<String, TagSums.Sum>>comparingLong(row -> row.getValue().failures())
+          .reversed()
+          .thenComparing(Map.Entry::getKey, Text.ORDER);
+
+  private static final Comparator<Map.Entry<String, UseSums.Sum>> MOST_USED =
+      Comparator.<Map.Entry<String, UseSums.Sum>>comparingLong(row -> row.getValue().attempts())
+          .reversed()
+          .thenComparing(Map.Entry::getKey, Text.ORDER);
 
   private static final String DAYS =
       """
       SELECT CAST(started_at AS DATE) - DATE '1970-01-01' AS day, count(*),
         count(*) FILTER (outcome = 'succeeded')
       FROM attempts WHERE {filter} GROUP BY day ORDER BY day
-      """;
-
-  private static final String TAGS =
-      """
-      WITH tagged AS (
-        SELECT position, session_no, started_at, unnest(tags) AS tag FROM attempts
-        WHERE {filter} AND category IS NOT NULL)
-      SELECT tag, count(*) AS failures, count(failed_position), count(DISTINCT session_no),
-        epoch_us(min(started_at)), epoch_us(max(started_at))
-      FROM tagged LEFT JOIN fixes ON failed_position = position
-      WHERE NOT starts_with(tag, ?) AND starts_with(tag, ?)
-      GROUP BY tag ORDER BY failures DESC, tag LIMIT ?
-      """;
-
-  // Scripts of one team use the same names together: their lists are counted before each is taken
-  // apart, five times as fast at a million attempts.
-  private static final String USES =
-      """
-      WITH lists AS (
-        SELECT tags[-1] AS names, count(*) AS attempts, count(category) AS failures,
-          min(started_at) AS first_seen, max(started_at) AS last_seen
-        FROM attempts WHERE {filter} AND starts_with(tags[-1], ?) GROUP BY names),
-      used AS (SELECT *, unnest(string_split(substr(names, 3), ' ')) AS name FROM lists)
-      SELECT name, sum(attempts)::BIGINT AS attempts, sum(failures)::BIGINT,
-        epoch_us(min(first_seen)), epoch_us(max(last_seen))
-      FROM used WHERE {condition} GROUP BY name ORDER BY 2 DESC, name LIMIT ?
       """;
 }

@@ -1,6 +1,5 @@
 package io.hardknocks.storage.duckdb;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
 import io.hardknocks.model.AttemptId;
@@ -141,7 +140,7 @@ final class DuckDbSteps implements StepStore {
 
   private static Step step(StepRow row) {
     var cost = row.call == null ? Cost.NOT_PRICED : row.call.cost();
-    return StepRestReader.read(Text.out(new String(row.rest, UTF_8)), cost);
+    return StepRestReader.read(row.text(), cost);
   }
 
   @Override

@@ -46,10 +46,10 @@ public final class DuckDbStorage implements Storage {
     var tail = new Tail();
     attempts = new DuckDbAttempts(database, ledgers, tail);
     fixes = new DuckDbFixes(database, ledgers, tail);
-    patterns = new DuckDbPatterns(database);
+    patterns = new DuckDbPatterns(database, ledgers);
     lessons = new DuckDbLessons(database);
     exposures = new DuckDbExposures(database);
-    statistics = new DuckDbStatistics(database);
+    statistics = new DuckDbStatistics(allSteps, ledgers);
     steps =
         new DuckDbSteps(
             allSteps,
@@ -57,7 +57,7 @@ public final class DuckDbStorage implements Storage {
             arrivals == null
                 ? new Appends<>(database, new StepAppend())::append
                 : arrivals::append);
-    pipelines = new DuckDbPipelines(database, ledgers);
+    pipelines = new DuckDbPipelines(allSteps, ledgers);
     traces = new DuckDbTraces(database);
   }
 

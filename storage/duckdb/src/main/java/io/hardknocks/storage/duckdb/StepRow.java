@@ -1,5 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
@@ -49,6 +51,11 @@ final class StepRow {
     words.add(call.provider());
     words.add(call.model());
     words.add(call.price());
+  }
+
+  /** The text of {@link StepRest}. */
+  String text() {
+    return Text.out(new String(rest, UTF_8));
   }
 
   /** What it cost; {@code null} where nobody knows, or it is no model call. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.StageKey;
+import io.hardknocks.model.step.Detail;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Scope;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -78,6 +81,25 @@ final class MemoryPipelines implements PipelineStatistics {
 
   private static <T> long sum(List<T> all, ToLongFunction<T> part) {
     return all.stream().mapToLong(part).sum();
+  }
+
+  @Override
+  public Map<Validated, Long> validations(Scope scope) {
+    return gate.in(
+        () -> {
+          var counts = new HashMap<Validated, Long>();
+          tables
+              .stepsIn(scope)
+              .map(arrived -> arrived.step())
+              .filter(step -> step.detail() instanceof Detail.Validation)
+              .forEach(
+                  step ->
+                      counts.merge(
+                          Validated.of(step.ending(), (Detail.Validation) step.detail()),
+                          1L,
+                          Long::sum));
+          return counts;
+        });
   }
 
   @Override

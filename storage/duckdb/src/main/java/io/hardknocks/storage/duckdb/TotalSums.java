@@ -1,0 +1,59 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.storage.Statistics.Totals;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** How many attempts there are. A part counts the sessions that begin in it. */
+record TotalSums() implements Addition<Totals> {
+  private static final long MOST_BITS = 200_000_000;
+
+  @Override
+  public Totals of(Part part) throws SQLException {
+    var attempts = part.attempts();
+    var fixes = part.fixes();
+    var sql = part.sql();
+    long fixed = sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
+    var totals =
+        sql.first(
+            attempts.in(TOTALS).replace("{sessions}", sessions(part)),
+            row -> totals(row, fixed),
+            attempts.with());
+    return Objects.requireNonNull(totals, "counts are one row");
+  }
+
+  // A session is numbered by the position of its first attempt. A bit for each session is five
+  // times as fast as count(DISTINCT), while the bits are few.
+  private static String sessions(Part part) throws SQLException {
+    if (part.hasAttemptsBefore())
+      return "count(DISTINCT session_no) FILTER (session_no > %d)"
+          .formatted(part.after().attempts());
+    var bounds = part.sql().first(BOUNDS, row -> new long[] {row.number(1), row.number(2)});
+    if (bounds == null || bounds[1] - bounds[0] > MOST_BITS) return "count(DISTINCT session_no)";
+    return "coalesce(bit_count(bitstring_agg(session_no, %d, %d)), 0)"
+        .formatted(bounds[0], bounds[1]);
+  }
+
+  private static Totals totals(Row row, long fixed) throws SQLException {
+    return new Totals(row.number(1), row.number(2), row.number(3), fixed, row.number(4));
+  }
+
+  @Override
+  public Totals plus(Totals one, Totals next) {
+    return new Totals(
+        one.attempts() + next.attempts(),
+        one.succeeded() + next.succeeded(),
+        one.failed() + next.failed(),
+        one.fixed() + next.fixed(),
+        one.sessions() + next.sessions());
+  }
+
+  private static final String BOUNDS =
+      "SELECT min(session_no), max(session_no) FROM attempts HAVING count(*) > 0";
+
+  private static final String TOTALS =
+      """
+      SELECT count(*), count(*) FILTER (outcome = 'succeeded'), count(category), {sessions}
+      FROM attempts WHERE {filter}
+      """;
+}

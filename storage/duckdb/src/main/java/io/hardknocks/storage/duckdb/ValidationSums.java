@@ -1,0 +1,42 @@
+package io.hardknocks.storage.duckdb;
+
+import io.hardknocks.model.step.Cost;
+import io.hardknocks.model.step.Detail;
+import io.hardknocks.storage.PipelineStatistics.Validated;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Validations by how they went. */
+record ValidationSums() implements Addition<Map<Validated, Long>> {
+  @Override
+  public Map<Validated, Long> of(Part part) throws SQLException {
+    var counts = new HashMap<Validated, Long>();
+    var steps = part.steps();
+    part.sql()
+        .forEach(
+            steps.in(VALIDATIONS),
+            row -> count(row.text(1), counts),
+            steps.with(Words.of(Detail.Kind.VALIDATION)));
+    for (var row : part.arriving())
+      if (row.kind == Detail.Kind.VALIDATION) count(row.text(), counts);
+    return counts;
+  }
+
+  private static void count(String rest, Map<Validated, Long> counts) {
+    var step = StepRestReader.read(rest, Cost.NOT_PRICED);
+    if (step.detail() instanceof Detail.Validation validation)
+      counts.merge(Validated.of(step.ending(), validation), 1L, Long::sum);
+  }
+
+  @Override
+  public Map<Validated, Long> plus(Map<Validated, Long> one, Map<Validated, Long> next) {
+    return Merge.of(one, next, Long::sum);
+  }
+
+  private static final String VALIDATIONS =
+      """
+      SELECT rest FROM steps
+      WHERE {filter} AND kind = (SELECT no FROM words WHERE word = ?)
+      """;
+}
