@@ -55,6 +55,7 @@ public final class Reports {
   private final Storage storage;
   private final Lessons lessons;
   private final KnownFixes fixes;
+  private final TriedStrategies strategies;
   private final Assignment assignment;
   private final Summaries summaries;
   private final Patterns patterns;
@@ -74,6 +75,7 @@ public final class Reports {
     this.assignment = assignment;
     this.clock = clock;
     fixes = new KnownFixes(storage, new EditMiner());
+    strategies = new TriedStrategies(storage, new EditMiner());
     summaries = new Summaries(storage.statistics(), clock);
     patterns = new Patterns(storage, fixes, clock);
   }
@@ -208,7 +210,7 @@ public final class Reports {
   public List<Standing> strategies(Scope scope, @Nullable String prefix, boolean bySymbol) {
     shared.open();
     var fingerprint = prefix == null ? null : fingerprint(scope, prefix);
-    return new TriedStrategies(storage, new EditMiner()).of(scope, fingerprint, bySymbol);
+    return strategies.of(scope, fingerprint, bySymbol);
   }
 
   /** Failures by library, {@code library:numpy}, or by symbol, {@code symbol:numpy.float}. */

@@ -17,9 +17,9 @@ import io.hardknocks.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,15 +28,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which ways of repairing were tried after failures, and how often the failure was gone then: by
- * what the next attempt at the stage changed most to the point.
+ * what the next attempt at the stage changed most to the point. It remembers that, as attempts
+ * never change. Thread-safe.
  */
 public final class TriedStrategies {
   private static final int FAILURES = 500;
+  private static final int REMEMBERED = 5_000;
   private static final Set<Outcome> FAILED =
       EnumSet.of(Outcome.FAILED, Outcome.TIMED_OUT, Outcome.REJECTED);
 
   private final Storage storage;
   private final EditMiner miner;
+  private final Map<Step, List<Trial>> trials = new LinkedHashMap<>();
 
   public TriedStrategies(Storage storage, EditMiner miner) {
     this.storage = storage;
@@ -83,15 +86,46 @@ public final class TriedStrategies {
   }
 
   private List<Trial> trials(List<Step> steps) {
+    var known = remembered(steps);
+    var others = steps.stream().filter(step -> !known.containsKey(step)).toList();
+    known.putAll(read(others));
+    remember(known);
+    return steps.stream().flatMap(step -> known.getOrDefault(step, List.of()).stream()).toList();
+  }
+
+  /** What came of each step: a trial, or none where nothing is understood of it. */
+  private Map<Step, List<Trial>> read(List<Step> steps) {
     var ids =
         steps.stream().flatMap(step -> Stream.of(step.failed(), step.next())).distinct().toList();
     var attempts =
         storage.attempts().findAll(ids).stream()
             .collect(Collectors.toMap(Attempt::id, Function.identity()));
-    return steps.stream()
-        .map(step -> trial(attempts.get(step.failed()), attempts.get(step.next())))
-        .filter(Objects::nonNull)
-        .toList();
+    Map<Step, List<Trial>> read = new LinkedHashMap<>();
+    for (var step : steps) {
+      var trial = trial(attempts.get(step.failed()), attempts.get(step.next()));
+      read.put(step, trial == null ? List.of() : List.of(trial));
+    }
+    return read;
+  }
+
+  private synchronized Map<Step, List<Trial>> remembered(List<Step> steps) {
+    var known = new LinkedHashMap<Step, List<Trial>>();
+    for (var step : steps) {
+      var trial = trials.get(step);
+      if (trial != null) known.put(step, trial);
+    }
+    return known;
+  }
+
+  /** The last to be asked for is the last to be dropped. */
+  private synchronized void remember(Map<Step, List<Trial>> known) {
+    trials.keySet().removeAll(known.keySet());
+    trials.putAll(known);
+    var eldest = trials.keySet().iterator();
+    while (trials.size() > REMEMBERED) {
+      eldest.next();
+      eldest.remove();
+    }
   }
 
   private @Nullable Trial trial(@Nullable Attempt failed, @Nullable Attempt next) {

@@ -10,6 +10,15 @@ final class AttemptFilter {
   private AttemptFilter() {}
 
   static Filter of(AttemptQuery query) {
+    var filter = ofFixedToo(query);
+    return query.unfixedOnly() ? filter.and(UNFIXED) : filter;
+  }
+
+  private static final String UNFIXED =
+      "category IS NOT NULL AND position NOT IN (SELECT failed_position FROM fixes)";
+
+  /** Of failures that were fixed, too. */
+  static Filter ofFixedToo(AttemptQuery query) {
     var filter = Filter.attempts(query.scope());
     if (!query.outcomes().isEmpty()) {
       var marks = String.join(", ", Collections.nCopies(query.outcomes().size(), "?"));
@@ -18,9 +27,6 @@ final class AttemptFilter {
     }
     if (query.fingerprint() != null) filter.and("fingerprint = ?", query.fingerprint().value());
     if (query.category() != null) filter.and("category = ?", query.category().wire());
-    if (query.unfixedOnly()) {
-      filter.and("category IS NOT NULL AND position NOT IN (SELECT failed_position FROM fixes)");
-    }
     if (query.cursor() != null) after(filter, query.cursor());
     return filter;
   }

@@ -115,15 +115,25 @@ final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public Page<Headline> list(AttemptQuery query) {
-    var filter = AttemptFilter.of(query);
-    var found =
-        database.read(
-            sql ->
-                sql.list(filter.in(LIST), HeadlineReader::read, filter.with(query.limit() + 1L)));
+    var found = database.read(sql -> found(sql, query));
     if (found.size() <= query.limit()) return new Page<>(found, null);
     var last = found.get(query.limit() - 1);
     return new Page<>(
         found.subList(0, query.limit()), new Cursor(last.startedAt(), last.position()));
+  }
+
+  /** One more than are listed, where there are more. */
+  private static List<Headline> found(Sql sql, AttemptQuery query) throws SQLException {
+    if (query.unfixedOnly()) {
+      var late = new LateUnfixed(sql, query).list();
+      if (late != null) return late;
+    }
+    return list(sql, AttemptFilter.of(query), query.limit() + 1L);
+  }
+
+  /** The latest first. */
+  static List<Headline> list(Sql sql, Filter filter, long limit) throws SQLException {
+    return sql.list(filter.in(LIST), HeadlineReader::read, filter.with(limit));
   }
 
   @Override

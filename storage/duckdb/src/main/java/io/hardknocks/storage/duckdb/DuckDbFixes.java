@@ -1,16 +1,17 @@
 package io.hardknocks.storage.duckdb;
 
-import static java.util.stream.Collectors.joining;
-
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Limits;
+import io.hardknocks.storage.Scope;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 final class DuckDbFixes implements FixStore {
@@ -67,9 +68,17 @@ final class DuckDbFixes implements FixStore {
   @Override
   public List<Fix> latest(Collection<Fingerprint> fingerprints, int each) {
     Limits.check(each);
-    var wanted = fingerprints.stream().map(Fingerprint::value).collect(joining(" "));
-    return database.read(sql -> sql.list(LATEST, DuckDbFixes::read, wanted, each, each));
+    var wanted = Set.copyOf(fingerprints);
+    return ledgers.read(new LatestFixes(each), Scope.ALL).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(BY_PATTERN))
+        .flatMap(pattern -> pattern.getValue().stream())
+        .filter(fix -> wanted.contains(fix.fingerprint()))
+        .toList();
   }
+
+  private static final Comparator<PatternSums.Key> BY_PATTERN =
+      Comparator.comparing(PatternSums.Key::project, Text.ORDER)
+          .thenComparing(PatternSums.Key::fingerprint, Text.ORDER);
 
   @Override
   public void clear() {
@@ -83,7 +92,8 @@ final class DuckDbFixes implements FixStore {
     }
   }
 
-  private static Fix read(Row row) throws SQLException {
+  /** Reads what {@link #COLUMNS} selects. */
+  static Fix read(Row row) throws SQLException {
     return new Fix(
         new AttemptId(row.text(1)),
         new AttemptId(row.text(2)),
@@ -95,20 +105,4 @@ final class DuckDbFixes implements FixStore {
 
   private static final String COLUMNS =
       "SELECT failed, fixing, project, fingerprint, epoch_us(failed_at), evidence FROM fixes";
-
-  // Those that are late enough are found before any is sorted: a pattern may have been fixed a
-  // hundred thousand times.
-  private static final String LATEST =
-      """
-      WITH wanted AS (
-        SELECT *, hash(project, fingerprint) AS pattern FROM fixes
-        WHERE fingerprint IN (SELECT unnest(string_split(?, ' ')))),
-      late AS (
-        SELECT pattern, list_min(max(failed_at, ?)) AS since FROM wanted GROUP BY pattern)
-      SELECT failed, fixing, project, fingerprint, epoch_us(failed_at), evidence
-      FROM wanted JOIN late USING (pattern) WHERE failed_at >= since
-      QUALIFY row_number() OVER (
-        PARTITION BY project, fingerprint ORDER BY failed_at DESC, failed) <= ?
-      ORDER BY project, fingerprint, failed_at DESC, failed
-      """;
 }

@@ -22,6 +22,7 @@ final class Ledgers {
   private final AllSteps steps;
   private final @Nullable Marks latest;
   private final Map<Name, Sum<?>> sums = new LinkedHashMap<>(16, 0.75f, true);
+  private final Calm calm = new Calm();
   private Marks end = Marks.NONE;
   private Marks reach = Marks.NONE;
   private long changes;
@@ -106,12 +107,14 @@ final class Ledgers {
 
   private synchronized void learnEnd(Marks seen) {
     end = end.max(seen);
+    calm.at(end);
   }
 
   @SuppressWarnings("unchecked") // a name has the addition of its sum
   private synchronized <T> Plan<T> plan(Name name, Marks left) {
     var old = (Sum<T>) sums.get(name);
-    var by = (old == null ? Marks.NONE : old.upTo).towards(end, left);
+    var from = old == null ? Marks.NONE : old.upTo;
+    var by = from.towards(end, left).max(calm.old());
     reach = reach.max(by);
     return new Plan<>(old, by, changes);
   }
@@ -119,6 +122,7 @@ final class Ledgers {
   private synchronized <T> boolean keep(Name name, Plan<T> plan, Made<T> made) {
     if (changes != plan.changes) return false;
     end = end.max(made.end);
+    calm.at(end);
     if (made.old != null) sums.put(name, made.old);
     var eldest = sums.keySet().iterator();
     while (sums.size() > MOST && eldest.hasNext()) {
@@ -156,6 +160,8 @@ final class Ledgers {
   private synchronized void forget(Marks changed) {
     if (!reach.reaches(changed)) return;
     changes++;
+    // what is deleted at the end may be numbered again
+    if (changed.attempts() == 0 && changed.steps() == 0) end = Marks.NONE;
     sums.values().removeIf(sum -> sum.upTo.reaches(changed));
   }
 }

@@ -102,6 +102,8 @@ final class Session {
     settings.setProperty(
         "threads", String.valueOf(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4)));
     settings.setProperty("checkpoint_threshold", "256MB");
+    // rows of a list are picked by a few columns before the others are read
+    settings.setProperty("late_materialization_max_rows", "5000");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     return settings;
