@@ -4,6 +4,7 @@ import io.hardknocks.analysis.edits.Change;
 import io.hardknocks.analysis.edits.EditMiner;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Pattern;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what fixed a pattern into words, and remembers the words: the attempts of a fix never
- * change. Thread-safe.
+ * change. What a fix changed is kept in the store, too, for the next process. Thread-safe.
  */
 public final class KnownFixes {
   private static final int LOOKED_AT = 3;
@@ -92,15 +93,32 @@ public final class KnownFixes {
   /** What each fix changed: one explanation, or none where the change is not understood. */
   private Map<Fix, List<KnownFix>> explain(List<Fix> fixes) {
     var explanations = remembered(fixes);
-    var others = fixes.stream().filter(fix -> !explanations.containsKey(fix)).toList();
-    var attempts = load(others);
-    for (var fix : others) {
-      var failed = attempts.get(fix.failed());
-      var fixing = attempts.get(fix.fixing());
-      if (failed != null && fixing != null) explanations.put(fix, explain(fix, failed, fixing));
-    }
+    storage
+        .fixes()
+        .explained(without(fixes, explanations))
+        .forEach((fix, edits) -> explanations.put(fix, inWords(fix, edits)));
+    var mined = mine(without(fixes, explanations));
+    mined.forEach((fix, edits) -> explanations.put(fix, inWords(fix, edits)));
+    if (!mined.isEmpty()) storage.fixes().explain(mined);
     remember(explanations);
     return explanations;
+  }
+
+  private static List<Fix> without(List<Fix> fixes, Map<Fix, ?> explanations) {
+    return fixes.stream().filter(fix -> !explanations.containsKey(fix)).toList();
+  }
+
+  private Map<Fix, List<Edit>> mine(List<Fix> fixes) {
+    var mined = new LinkedHashMap<Fix, List<Edit>>();
+    if (fixes.isEmpty()) return mined;
+    var attempts = load(fixes);
+    for (var fix : fixes) {
+      var failed = attempts.get(fix.failed());
+      var fixing = attempts.get(fix.fixing());
+      if (failed != null && fixing != null)
+        mined.put(fix, miner.mine(Change.between(failed, fixing)));
+    }
+    return mined;
   }
 
   private synchronized Map<Fix, List<KnownFix>> remembered(List<Fix> fixes) {
@@ -130,8 +148,7 @@ public final class KnownFixes {
         .collect(Collectors.toMap(Attempt::id, Function.identity()));
   }
 
-  private List<KnownFix> explain(Fix fix, Attempt failed, Attempt fixing) {
-    var edits = miner.mine(Change.between(failed, fixing));
+  private static List<KnownFix> inWords(Fix fix, List<Edit> edits) {
     return edits.isEmpty()
         ? List.of()
         : List.of(new KnownFix(fix, edits, EditSentence.of(edits.getFirst())));

@@ -1,10 +1,12 @@
 package io.hardknocks.storage;
 
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which attempt fixed which. Derived from attempts, and made again from them by clearing and
@@ -38,6 +40,18 @@ public interface FixStore {
    */
   List<Fix> latest(Collection<Fingerprint> fingerprints, int each);
 
-  /** Forgets every fix, and that any attempt has been looked at. */
+  /**
+   * Keeps what fixes changed, as somebody made it out of their attempts, so that the next one need
+   * not. It takes the place of what was kept before. What a fix changed that is not there is left
+   * out; what is kept goes with the attempts.
+   *
+   * @param edits of each fix, best first; none where the change is not understood
+   */
+  void explain(Map<Fix, List<Edit>> edits);
+
+  /** What these fixes changed, for those of which it was kept. */
+  Map<Fix, List<Edit>> explained(Collection<Fix> fixes);
+
+  /** Forgets every fix, what it changed, and that any attempt has been looked at. */
   void clear();
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fix;
+import io.hardknocks.model.Strategy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +164,29 @@ abstract class FixContract extends ContractCase {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> latest(0, "x"))
         .withMessage("limit: 0 (expected: 1..10000)");
+  }
+
+  @Test
+  void whatAFixChangedIsKeptUntilItsAttemptsAreForgotten() {
+    appendAll();
+    var of = List.of(one.fixedBy("good"), two.fixedBy("good"), three.fixedBy("better"));
+    var fixes = storage.fixes();
+    fixes.put(of, List.of(), 1);
+    var edit = new Edit(Strategy.REPLACE_CALL, "é\u0000", "", "a.b", 7, 0.1);
+    var better = new Edit(Strategy.OTHER, "", "x\ny", "", 1, 1);
+    assertThat(fixes.explained(of)).isEmpty();
+    fixes.explain(Map.of(of.get(0), List.of(edit, better), of.get(1), List.of()));
+    assertThat(fixes.explained(of))
+        .isEqualTo(Map.of(of.get(0), List.of(edit, better), of.get(1), List.of()));
+    fixes.explain(Map.of(of.get(1), List.of(better), one.fixedBy("better"), List.of(edit)));
+    assertThat(fixes.explained(of))
+        .isEqualTo(Map.of(of.get(0), List.of(edit, better), of.get(1), List.of(better)));
+    assertThat(fixes.explained(List.of(one.fixedBy("better")))).isEmpty();
+    storage.attempts().forgetBefore(null, Sample.EPOCH.plus(Duration.ofMinutes(2)));
+    assertThat(fixes.explained(of)).isEqualTo(Map.of(of.get(1), List.of(better)));
+    fixes.clear();
+    fixes.put(of, List.of(), 1);
+    assertThat(fixes.explained(of)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Project;
@@ -81,12 +82,25 @@ final class DuckDbFixes implements FixStore {
           .thenComparing(PatternSums.Key::fingerprint, Text.ORDER);
 
   @Override
+  public void explain(Map<Fix, List<Edit>> edits) {
+    var given = Map.copyOf(edits);
+    if (!given.isEmpty()) database.write(sql -> new Explanations(sql).keep(given));
+  }
+
+  @Override
+  public Map<Fix, List<Edit>> explained(Collection<Fix> fixes) {
+    var wanted = Set.copyOf(fixes);
+    return database.read(sql -> new Explanations(sql).of(wanted));
+  }
+
+  @Override
   public void clear() {
     try (var change = ledgers.change()) {
       change.from(Marks.NONE);
       database.write(
           sql -> {
             sql.run("DELETE FROM fixes");
+            sql.run("DELETE FROM explanations");
             return sql.run("UPDATE hardknocks SET looked_at = 0");
           });
     }

@@ -32,15 +32,18 @@ record EarlyCost() implements Addition<Purse> {
     var attempts = part.attemptPositions();
     var known = part.from(Marks.NONE, part.upTo()).attemptPositions();
     var calls = part.callPositions();
+    boolean fresh = part.hasAttempts();
     var query =
         attempts
-            .in(SESSIONS)
+            .in(fresh ? SESSIONS + BY_ATTEMPT : SESSIONS)
             .replace("{known}", known.in("{filter}"))
             .replace("{calls}", calls.in("{filter}"));
     return part
         .sql()
         .list(
-            query, row -> row.number(1), attempts.with(known.with(), calls.with(), attempts.with()))
+            query,
+            row -> row.number(1),
+            attempts.with(known.with(), calls.with(), fresh ? attempts.with() : new Object[0]))
         .stream()
         .mapToLong(Long::longValue)
         .toArray();
@@ -122,6 +125,10 @@ record EarlyCost() implements Addition<Purse> {
       SELECT DISTINCT session_hash FROM attempts WHERE {filter}
       UNION SELECT session_hash FROM attempts
       WHERE {known} AND session_hash IN (SELECT session_hash FROM calls WHERE {calls})
+      """;
+
+  private static final String BY_ATTEMPT =
+      """
       UNION SELECT session_hash FROM calls
       WHERE attempt_hash IN (SELECT id_hash FROM attempts WHERE {filter})
       """;

@@ -12,9 +12,13 @@ import java.util.Objects;
 record FixedCost() implements Addition<Purse> {
   @Override
   public Purse of(Part part) throws SQLException {
-    var all = part.from(Marks.NONE, part.upTo()).fixes();
-    var paid = pay(part, part.callPositions(), all, "", new Object[0]);
-    if (part.hasAttemptsBefore() && part.after().steps() > 0) paid = paid.plus(late(part));
+    var paid = Purse.EMPTY;
+    if (part.hasCallsOfAttempts()) {
+      var all = part.from(Marks.NONE, part.upTo()).fixes();
+      paid = pay(part, part.callPositions(), all, "", new Object[0]);
+    }
+    if (part.hasAttemptsBefore() && part.after().steps() > 0 && part.hasAttempts())
+      paid = paid.plus(late(part));
     return paid.plus(arriving(part));
   }
 

@@ -24,7 +24,8 @@ record Forgetting(Sql sql, Filter forgotten, Filter steps) {
   Forgotten run() throws SQLException {
     sql.run(KEEP_POSITION);
     new ExposureRows(sql).settle(forgotten);
-    sql.run(forgotten.in(FORGET_FIXES), forgotten.twice());
+    sql.run(forgotten.in(FORGET_FIXES.replace("{table}", "fixes")), forgotten.twice());
+    sql.run(forgotten.in(FORGET_FIXES.replace("{table}", "explanations")), forgotten.twice());
     sql.run(forgotten.in(FORGET_LOADS), forgotten.with());
     sql.run(
         steps.in("DELETE FROM calls WHERE position IN (SELECT position FROM steps WHERE {filter})"),
@@ -61,7 +62,7 @@ record Forgetting(Sql sql, Filter forgotten, Filter steps) {
 
   private static final String FORGET_FIXES =
       """
-      DELETE FROM fixes
+      DELETE FROM {table}
       WHERE failed IN (SELECT id FROM attempts WHERE {filter})
          OR fixing IN (SELECT id FROM attempts WHERE {filter})
       """;

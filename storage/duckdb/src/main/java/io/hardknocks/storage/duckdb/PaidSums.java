@@ -28,8 +28,9 @@ record PaidSums() implements Addition<Map<FigureSums.Key, PaidSums.Sum>> {
   @Override
   public Map<FigureSums.Key, Sum> of(Part part) throws SQLException {
     var sums = new HashMap<FigureSums.Key, Sum>();
-    pay(part.sql(), part.callPositions(), part.from(Marks.NONE, part.upTo()).attempts(), sums);
-    if (part.hasAttemptsBefore() && part.after().steps() > 0)
+    if (part.hasCallsOfAttempts())
+      pay(part.sql(), part.callPositions(), part.from(Marks.NONE, part.upTo()).attempts(), sums);
+    if (part.hasAttemptsBefore() && part.after().steps() > 0 && part.hasAttempts())
       pay(part.sql(), part.from(Marks.NONE, part.after()).callPositions(), part.attempts(), sums);
     arriving(part, sums);
     return sums;

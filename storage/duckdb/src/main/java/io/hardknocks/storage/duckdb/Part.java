@@ -1,6 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.Scope;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -37,6 +38,21 @@ record Part(Sql sql, Scope scope, Marks after, Marks upTo, List<StepRow> onTheWa
   private static Filter between(Filter filter, String position, long after, long upTo) {
     if (after > 0) filter.and(position + " > ?", after);
     return upTo == Long.MAX_VALUE ? filter : filter.and(position + " <= ?", upTo);
+  }
+
+  /** Whether there are attempts in it. */
+  boolean hasAttempts() throws SQLException {
+    return has("attempts", attemptPositions());
+  }
+
+  /** Whether model calls in it name an attempt. */
+  boolean hasCallsOfAttempts() throws SQLException {
+    return has("calls", callPositions().and("attempt_hash IS NOT NULL"));
+  }
+
+  private boolean has(String table, Filter filter) throws SQLException {
+    var any = "SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {filter} LIMIT 1)";
+    return sql.number(filter.in(any.replace("{table}", table)), filter.with()) > 0;
   }
 
   /** Whether attempts of the scope may be before it. */

@@ -118,6 +118,8 @@ final class Schema {
       CREATE TABLE IF NOT EXISTS trace_notes (
         number BIGINT, trace_hash BIGINT, began_us BIGINT, trace VARCHAR, message BOOLEAN,
         rest VARCHAR);
+      CREATE TABLE IF NOT EXISTS explanations (
+        failed_hash BIGINT, failed VARCHAR, fixing VARCHAR, edits VARCHAR);
       CREATE TABLE IF NOT EXISTS feedback (
         number BIGINT, lesson VARCHAR, result VARCHAR, sender VARCHAR, session VARCHAR,
         comment VARCHAR, at_us BIGINT);

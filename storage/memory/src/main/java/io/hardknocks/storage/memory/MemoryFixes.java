@@ -1,6 +1,7 @@
 package io.hardknocks.storage.memory;
 
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Project;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -83,10 +85,37 @@ final class MemoryFixes implements FixStore {
   }
 
   @Override
+  public void explain(Map<Fix, List<Edit>> edits) {
+    var given = Map.copyOf(edits);
+    gate.run(
+        () ->
+            given.forEach(
+                (fix, changed) -> {
+                  if (fix.equals(tables.fixes.get(fix.failed())))
+                    tables.explained.put(fix, List.copyOf(changed));
+                }));
+  }
+
+  @Override
+  public Map<Fix, List<Edit>> explained(Collection<Fix> fixes) {
+    var wanted = Set.copyOf(fixes);
+    return gate.in(
+        () -> {
+          var explained = new HashMap<Fix, List<Edit>>();
+          for (var fix : wanted) {
+            var edits = tables.explained.get(fix);
+            if (edits != null) explained.put(fix, edits);
+          }
+          return explained;
+        });
+  }
+
+  @Override
   public void clear() {
     gate.run(
         () -> {
           tables.fixes.clear();
+          tables.explained.clear();
           tables.lookedAt = 0;
         });
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Decision;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Fix;
@@ -41,6 +42,10 @@ final class Tables {
 
   final Map<StageKey, Integer> highest = new HashMap<>();
   final Map<AttemptId, Fix> fixes = new HashMap<>();
+
+  /** What fixes changed. */
+  final Map<Fix, List<Edit>> explained = new HashMap<>();
+
   final List<Decision> decisions = new ArrayList<>();
   final LessonTables lessons = new LessonTables();
 
@@ -112,6 +117,7 @@ final class Tables {
     lessons.exposures.replaceAll((key, trial) -> with(trial, gone.stream()));
     attempts.keySet().removeAll(ids);
     fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
+    explained.keySet().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
     steps.values().removeIf(arrived -> isIn(before, arrived) && !isOf(spared, arrived));
     var end = before.until();
     if (before.project() == null && end != null) {
