@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Steps on their way into the store: durable in a {@link Journal} when they are acknowledged, and
  * moved to their tables soon after, many at once. So an acknowledgement waits for the disk alone,
- * and not for the database, which stops for as long as it folds its log. Whoever reads steps
- * is told which are on their way, or settles first, and sees each that was acknowledged.
+ * and not for the database, which stops for as long as it folds its log. Whoever reads steps is
+ * told which are on their way, or settles first, and sees each that was acknowledged.
  */
 final class Arrivals {
   private static final int MOST_WAITING = 60_000;

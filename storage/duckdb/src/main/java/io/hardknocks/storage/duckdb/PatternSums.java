@@ -66,7 +66,7 @@ record PatternSums(@Nullable Fingerprint only)
     return Merge.of(one, next, Sum::plus);
   }
 
-  // A session is numbered by the position of its first attempt.
+  // A session is numbered by the position of its first attempt, which may be forgotten.
   private static final String AGAIN =
       """
       WHERE session_no > {after} OR (pattern, session_no) NOT IN (

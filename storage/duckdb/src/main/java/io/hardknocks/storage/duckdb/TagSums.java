@@ -52,7 +52,7 @@ record TagSums(String prefix) implements Addition<Map<String, TagSums.Sum>> {
     return Merge.of(one, next, Sum::plus);
   }
 
-  // A session is numbered by the position of its first attempt.
+  // A session is numbered by the position of its first attempt, which may be forgotten.
   private static final String AGAIN =
       """
       WHERE session_no > {after} OR (tag, session_no) NOT IN (

@@ -19,15 +19,25 @@ record TotalSums() implements Addition<Totals> {
             attempts.in(TOTALS).replace("{sessions}", sessions(part)),
             row -> totals(row, fixed),
             attempts.with());
-    return Objects.requireNonNull(totals, "counts are one row");
+    var counted = Objects.requireNonNull(totals, "counts are one row");
+    return part.hasAttemptsBefore() ? withSessions(counted, newSessions(part)) : counted;
   }
 
-  // A session is numbered by the position of its first attempt. A bit for each session is five
-  // times as fast as count(DISTINCT), while the bits are few.
+  private static Totals withSessions(Totals counted, long sessions) {
+    return new Totals(
+        counted.attempts(), counted.succeeded(), counted.failed(), counted.fixed(), sessions);
+  }
+
+  private static long newSessions(Part part) throws SQLException {
+    var attempts = part.attempts();
+    var query =
+        attempts.in(NEW_SESSIONS).replace("{after}", Long.toString(part.after().attempts()));
+    return part.sql().number(query, attempts.twice());
+  }
+
+  // A bit for each session is five times as fast as count(DISTINCT), while the bits are few.
   private static String sessions(Part part) throws SQLException {
-    if (part.hasAttemptsBefore())
-      return "count(DISTINCT session_no) FILTER (session_no > %d)"
-          .formatted(part.after().attempts());
+    if (part.hasAttemptsBefore()) return "0";
     var bounds = part.sql().first(BOUNDS, row -> new long[] {row.number(1), row.number(2)});
     if (bounds == null || bounds[1] - bounds[0] > MOST_BITS) return "count(DISTINCT session_no)";
     return "coalesce(bit_count(bitstring_agg(session_no, %d, %d)), 0)"
@@ -50,6 +60,16 @@ record TotalSums() implements Addition<Totals> {
 
   private static final String BOUNDS =
       "SELECT min(session_no), max(session_no) FROM attempts HAVING count(*) > 0";
+
+  // A session is numbered by the position of its first attempt, which may be forgotten.
+  private static final String NEW_SESSIONS =
+      """
+      SELECT count(DISTINCT session_no) FROM attempts
+      WHERE {filter} AND (session_no > {after} OR session_no NOT IN (
+        SELECT session_no FROM attempts
+        WHERE position <= {after} AND session_no IN (
+          SELECT session_no FROM attempts WHERE {filter} AND session_no <= {after})))
+      """;
 
   private static final String TOTALS =
       """
