@@ -7,6 +7,9 @@ import java.sql.SQLException;
  * given as what a part adds to all before it.
  */
 interface Addition<T> {
+  /** Whether steps are added up, or attempts and fixes alone. */
+  boolean countsSteps();
+
   /** What a part adds. */
   T of(Part part) throws SQLException;
 

@@ -42,6 +42,11 @@ record CallSums() implements Addition<Map<CallSums.Key, CallSums.Sum>> {
   }
 
   @Override
+  public boolean countsSteps() {
+    return true;
+  }
+
+  @Override
   public Map<Key, Sum> of(Part part) throws SQLException {
     var sums = new HashMap<Key, Sum>();
     var calls = part.steps();

@@ -13,6 +13,11 @@ record CategorySums() implements Addition<Map<String, CategorySums.Sum>> {
   }
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Map<String, Sum> of(Part part) throws SQLException {
     var sums = new HashMap<String, Sum>();
     var attempts = part.attempts();

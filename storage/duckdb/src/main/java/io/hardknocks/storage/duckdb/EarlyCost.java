@@ -15,6 +15,11 @@ record EarlyCost() implements Addition<Purse> {
   private static final Object NONE = new Object[0];
 
   @Override
+  public boolean countsSteps() {
+    return true;
+  }
+
+  @Override
   public Purse of(Part part) throws SQLException {
     var now = part.from(Marks.NONE, part.upTo());
     if (part.after().equals(Marks.NONE)) return paid(now, "", NONE).plus(arriving(part));

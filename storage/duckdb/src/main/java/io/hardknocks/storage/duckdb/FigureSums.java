@@ -51,6 +51,11 @@ record FigureSums() implements Addition<Map<FigureSums.Key, FigureSums.Sum>> {
   }
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Map<Key, Sum> of(Part part) throws SQLException {
     var attempts = part.attempts();
     var times = times(part.sql(), attempts);

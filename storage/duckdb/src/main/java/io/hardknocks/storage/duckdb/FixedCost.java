@@ -11,6 +11,11 @@ import java.util.Objects;
  */
 record FixedCost() implements Addition<Purse> {
   @Override
+  public boolean countsSteps() {
+    return true;
+  }
+
+  @Override
   public Purse of(Part part) throws SQLException {
     var paid = Purse.EMPTY;
     if (part.hasCallsOfAttempts()) {

@@ -20,6 +20,11 @@ record LatestFixes(int each) implements Addition<Map<PatternSums.Key, List<Fix>>
           .thenComparing(fix -> fix.failed().value(), Text.ORDER);
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Map<PatternSums.Key, List<Fix>> of(Part part) throws SQLException {
     var latest = new HashMap<PatternSums.Key, List<Fix>>();
     var fixes = part.fixes();

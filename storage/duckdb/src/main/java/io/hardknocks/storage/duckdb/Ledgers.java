@@ -68,9 +68,12 @@ final class Ledgers {
   /** {@code null} when something old changed meanwhile. */
   private <T> @Nullable Made<T> tryToRead(Addition<T> addition, Scope scope, Marks left) {
     var name = new Name(addition, scope);
-    if (isNew()) learnEnd(steps.read((sql, onTheWay) -> end(sql, Marks.NONE)));
+    if (isNew()) learnEnd(steps.database().read(sql -> end(sql, Marks.NONE)));
     Plan<T> plan = plan(name, left);
-    var made = steps.read((sql, onTheWay) -> make(plan, addition, sql, scope, onTheWay));
+    var made =
+        addition.countsSteps()
+            ? steps.read((sql, onTheWay) -> make(plan, addition, sql, scope, onTheWay))
+            : steps.database().read(sql -> make(plan, addition, sql, scope, List.of()));
     return keep(name, plan, made) ? made : null;
   }
 
@@ -78,9 +81,13 @@ final class Ledgers {
       Plan<T> plan, Addition<T> addition, Sql sql, Scope scope, List<StepRow> onTheWay)
       throws SQLException {
     var old = advanced(plan, addition, sql, scope);
+    var end = end(sql, plan.by);
+    boolean more =
+        end.attempts() > plan.by.attempts()
+            || (addition.countsSteps() && (end.steps() > plan.by.steps() || !onTheWay.isEmpty()));
+    if (old != null && !more) return new Made<>(old, old.value, end);
     var rest = addition.of(new Part(sql, scope, plan.by, Marks.END, onTheWay));
-    var sum = old == null ? rest : addition.plus(old.value, rest);
-    return new Made<>(old, sum, end(sql, plan.by));
+    return new Made<>(old, old == null ? rest : addition.plus(old.value, rest), end);
   }
 
   private static <T> @Nullable Sum<T> advanced(
@@ -93,13 +100,22 @@ final class Ledgers {
   }
 
   private static Marks end(Sql sql, Marks at) throws SQLException {
-    return new Marks(
-        sql.number(LAST.replace("{table}", "attempts"), at.attempts(), at.attempts()),
-        sql.number(LAST.replace("{table}", "steps"), at.steps(), at.steps()));
+    var end =
+        sql.first(
+            LAST,
+            row -> new Marks(row.number(1), row.number(2)),
+            at.attempts(),
+            at.attempts(),
+            at.steps(),
+            at.steps());
+    return end == null ? at : end;
   }
 
   private static final String LAST =
-      "SELECT coalesce(max(position), ?) FROM {table} WHERE position > ?";
+      """
+      SELECT (SELECT coalesce(max(position), ?) FROM attempts WHERE position > ?),
+        (SELECT coalesce(max(position), ?) FROM steps WHERE position > ?)
+      """;
 
   private synchronized boolean isNew() {
     return end.equals(Marks.NONE);

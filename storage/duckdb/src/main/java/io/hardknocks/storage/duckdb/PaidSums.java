@@ -26,6 +26,11 @@ record PaidSums() implements Addition<Map<FigureSums.Key, PaidSums.Sum>> {
   }
 
   @Override
+  public boolean countsSteps() {
+    return true;
+  }
+
+  @Override
   public Map<FigureSums.Key, Sum> of(Part part) throws SQLException {
     var sums = new HashMap<FigureSums.Key, Sum>();
     if (part.hasCallsOfAttempts())

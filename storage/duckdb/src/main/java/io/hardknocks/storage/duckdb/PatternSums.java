@@ -34,6 +34,11 @@ record PatternSums(@Nullable Fingerprint only)
   }
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Map<Key, Sum> of(Part part) throws SQLException {
     var failures = narrowed(part.attempts());
     var fixes = narrowed(part.fixes());

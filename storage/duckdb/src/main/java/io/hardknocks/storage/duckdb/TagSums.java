@@ -18,6 +18,11 @@ record TagSums(String prefix) implements Addition<Map<String, TagSums.Sum>> {
   }
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Map<String, Sum> of(Part part) throws SQLException {
     var attempts = part.attempts();
     var fixes = part.fixes();

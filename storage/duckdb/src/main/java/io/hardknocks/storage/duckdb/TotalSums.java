@@ -9,6 +9,11 @@ record TotalSums() implements Addition<Totals> {
   private static final long MOST_BITS = 200_000_000;
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Totals of(Part part) throws SQLException {
     var attempts = part.attempts();
     var fixes = part.fixes();

@@ -17,6 +17,11 @@ record UseSums() implements Addition<Map<String, UseSums.Sum>> {
   }
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Map<String, Sum> of(Part part) throws SQLException {
     var sums = new HashMap<String, Sum>();
     var attempts = part.attempts();

@@ -10,6 +10,11 @@ import java.util.Map;
 /** Validations by how they went. */
 record ValidationSums() implements Addition<Map<Validated, Long>> {
   @Override
+  public boolean countsSteps() {
+    return true;
+  }
+
+  @Override
   public Map<Validated, Long> of(Part part) throws SQLException {
     var counts = new HashMap<Validated, Long>();
     var steps = part.steps();

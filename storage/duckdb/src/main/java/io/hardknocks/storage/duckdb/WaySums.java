@@ -18,6 +18,11 @@ record WaySums() implements Addition<Map<WaySums.Key, Long>> {
   record Key(String stage, String way) {}
 
   @Override
+  public boolean countsSteps() {
+    return false;
+  }
+
+  @Override
   public Map<Key, Long> of(Part part) throws SQLException {
     var counts = new HashMap<Key, Long>();
     if (!part.hasAttemptsBefore()) {
