@@ -17,7 +17,7 @@ final class Ledgers {
   private static final int TRIES = 3;
 
   // What is amended, and the failures that are fixed, are nearly always among the last.
-  static final Marks LATEST = new Marks(50_000, 200_000);
+  static final Marks LATEST = new Marks(20_000, 50_000);
 
   private final AllSteps steps;
   private final @Nullable Marks latest;
