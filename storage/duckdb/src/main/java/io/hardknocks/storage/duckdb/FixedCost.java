@@ -20,7 +20,9 @@ record FixedCost() implements Addition<Purse> {
     var paid = Purse.EMPTY;
     if (part.hasCallsOfAttempts()) {
       var all = part.from(Marks.NONE, part.upTo()).fixes();
-      paid = pay(part, part.callPositions(), all, "", new Object[0]);
+      var narrow = part.after().steps() > 0 ? OF_PAID : "";
+      var query = query(part.callPositions(), all, narrow, "");
+      paid = paid(part.sql(), query, part.callPositions().with((Object) all.twice()));
     }
     if (part.hasAttemptsBefore() && part.after().steps() > 0 && part.hasAttempts())
       paid = paid.plus(late(part));
@@ -29,22 +31,22 @@ record FixedCost() implements Addition<Purse> {
 
   private static Purse late(Part part) throws SQLException {
     var before = part.from(Marks.NONE, part.after());
-    return pay(
-        part,
-        before.callPositions(),
-        part.fixes(),
-        before.fixes().in(BEFORE),
-        before.fixes().twice());
+    var calls = before.callPositions();
+    var query = query(calls, part.fixes(), "", before.fixes().in(BEFORE));
+    return paid(part.sql(), query, calls.with(part.fixes().twice(), before.fixes().twice()));
   }
 
-  private static Purse pay(Part part, Filter calls, Filter fixes, String except, Object[] excepted)
-      throws SQLException {
-    var query =
-        fixes.in(ON_FIXED).replace("{calls}", calls.in("{filter}")).replace("{except}", except);
-    var paid =
-        part.sql()
-            .first(
-                query, row -> Purse.read(row, 1), fixes.with(fixes.with(), excepted, calls.with()));
+  private static String query(Filter calls, Filter fixes, String narrow, String except) {
+    return fixes
+        .in(ON_FIXED)
+        .replace("{calls}", calls.in("{filter}"))
+        .replace("{failed}", narrow.replace("{hash}", "failed_hash"))
+        .replace("{fixing}", narrow.replace("{hash}", "fixing_hash"))
+        .replace("{except}", except);
+  }
+
+  private static Purse paid(Sql sql, String query, Object[] parameters) throws SQLException {
+    var paid = sql.first(query, row -> Purse.read(row, 1), parameters);
     return Objects.requireNonNull(paid, "a sum is one row");
   }
 
@@ -79,16 +81,19 @@ record FixedCost() implements Addition<Purse> {
 
   private static final String ON_FIXED =
       """
-      WITH fixed AS MATERIALIZED (
-        SELECT failed AS id, failed_hash AS hash FROM fixes WHERE {filter}
-        UNION SELECT fixing, fixing_hash FROM fixes WHERE {filter}),
-      involved AS (SELECT id, hash FROM fixed {except}),
-      paid AS (
+      WITH paid AS MATERIALIZED (
         SELECT attempt_hash, attempt, cost FROM calls
-        WHERE {calls} AND attempt_hash IS NOT NULL)
+        WHERE {calls} AND attempt_hash IS NOT NULL),
+      fixed AS MATERIALIZED (
+        SELECT failed AS id, failed_hash AS hash FROM fixes WHERE {filter} {failed}
+        UNION SELECT fixing, fixing_hash FROM fixes WHERE {filter} {fixing}),
+      involved AS (SELECT id, hash FROM fixed {except})
       SELECT {money} FROM paid JOIN involved ON attempt_hash = hash AND attempt = id
       """
           .replace("{money}", Purse.COLUMNS);
+
+  // Of few calls the fixes are looked up; of few fixes, the calls.
+  private static final String OF_PAID = "AND {hash} IN (SELECT attempt_hash FROM paid)";
 
   private static final String INVOLVED =
       """
