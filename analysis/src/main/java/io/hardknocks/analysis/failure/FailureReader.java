@@ -9,12 +9,18 @@ import io.hardknocks.analysis.failure.trace.Reading;
 import io.hardknocks.analysis.failure.trace.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.Thrown;
 import io.hardknocks.model.Failure;
+import java.util.Set;
 
 /**
  * Makes a failure of what was observed: reads the error text, lets the rules classify it and names
  * its pattern. A pure function, thread-safe; it never throws on any text.
  */
 public final class FailureReader {
+  private static final Set<String> SCRIPTS = Set.of("javascript", "typescript");
+
+  /** What Python and JavaScript both call some of their errors. */
+  private static final Set<String> SHARED = Set.of("TypeError", "SyntaxError", "TimeoutError");
+
   private final Rules rules;
 
   private FailureReader(Rules rules) {
@@ -48,9 +54,10 @@ public final class FailureReader {
 
   /** Many languages say no more than {@code Error:}; of which one it is the caller knows best. */
   private static String language(Reading reading, String hint) {
+    var name = reading.chain().getFirst().exception();
     boolean vague =
         reading.strength() != Strength.CERTAIN
-            && reading.chain().getFirst().exception().equals("Error");
+            && (name.equals("Error") || (SHARED.contains(name) && SCRIPTS.contains(hint)));
     boolean told = !reading.language().isEmpty() && !(vague && !hint.isEmpty());
     return told ? reading.language() : hint;
   }
