@@ -16,10 +16,21 @@ import java.util.Set;
  * its pattern. A pure function, thread-safe; it never throws on any text.
  */
 public final class FailureReader {
-  private static final Set<String> SCRIPTS = Set.of("javascript", "typescript");
-
-  /** What Python and JavaScript both call some of their errors. */
-  private static final Set<String> SHARED = Set.of("TypeError", "SyntaxError", "TimeoutError");
+  /** Languages that name their errors as Python does: a bare line does not tell which it is. */
+  private static final Set<String> LIKE_NAMED =
+      Set.of(
+          "javascript",
+          "typescript",
+          "java",
+          "kotlin",
+          "scala",
+          "csharp",
+          "php",
+          "ruby",
+          "julia",
+          "dart",
+          "swift",
+          "elixir");
 
   private final Rules rules;
 
@@ -55,9 +66,10 @@ public final class FailureReader {
   /** Many languages say no more than {@code Error:}; of which one it is the caller knows best. */
   private static String language(Reading reading, String hint) {
     var name = reading.chain().getFirst().exception();
+    boolean guessed = reading.language().equals("python") && name.indexOf('.') < 0;
     boolean vague =
         reading.strength() != Strength.CERTAIN
-            && (name.equals("Error") || (SHARED.contains(name) && SCRIPTS.contains(hint)));
+            && (name.equals("Error") || (guessed && LIKE_NAMED.contains(hint)));
     boolean told = !reading.language().isEmpty() && !(vague && !hint.isEmpty());
     return told ? reading.language() : hint;
   }
