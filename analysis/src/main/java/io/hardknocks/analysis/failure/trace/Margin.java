@@ -8,29 +8,46 @@ import java.util.regex.Pattern;
  */
 final class Margin {
   private static final String MARKS = " \t#/*>";
-  private static final Pattern STAMP =
+  private static final Pattern TIME =
       Pattern.compile(
-          "^(?:\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? ?"
-              + "|#\\d+ \\d+\\.\\d+ ?|\\[\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?\\] ?|[A-Za-z][\\w.-]{0,40} +\\| ?)");
+          "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? ?"
+              + "|#\\d+ \\d+\\.\\d+ ?|\\[\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?\\] ?");
+  private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
+  private static final Pattern NUMBERED_CONTAINER =
+      Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
 
   private Margin() {}
 
   static boolean mayHave(String text) {
-    int first = 0;
-    while (first < text.length() && text.charAt(first) == '\n') first++;
+    int first = first(text);
     return first < text.length() && MARKS.indexOf(text.charAt(first)) >= 0;
   }
 
-  /** The text without the time or the name that each of its lines begins with. */
+  private static int first(String text) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) == '\n') first++;
+    return first;
+  }
+
+  /** The text without the time or the container's name that each of its lines begins with. */
   static String withoutStamps(String text) {
-    int end = text.indexOf('\n');
-    if (end < 0 || !STAMP.matcher(text.substring(0, end)).lookingAt()) return text;
+    int first = first(text);
+    if (first == text.length() || text.charAt(first) <= ' ') return text;
+    int end = text.indexOf('\n', first);
+    boolean many = end > 0 && end < text.length() - 1;
+    var container = many ? CONTAINER : NUMBERED_CONTAINER;
+    if (TIME.matcher(text).region(first, text.length()).lookingAt()) return without(TIME, text);
+    boolean named = container.matcher(text).region(first, text.length()).lookingAt();
+    return named ? without(container, text) : text;
+  }
+
+  private static String without(Pattern stamp, String text) {
     var lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].isBlank()) continue;
-      var stamp = STAMP.matcher(lines[i]);
-      if (!stamp.lookingAt()) return text;
-      lines[i] = lines[i].substring(stamp.end());
+      var matcher = stamp.matcher(lines[i]);
+      if (!matcher.lookingAt()) return text;
+      lines[i] = lines[i].substring(matcher.end());
     }
     return String.join("\n", lines);
   }
