@@ -110,6 +110,48 @@ class SurroundedErrorTest {
         .isEqualTo(Category.DEPENDENCY_ERROR);
   }
 
+  @Test
+  void anErrorInTheMessageOfAnotherKeepsThePlaceOfThatOne() {
+    var failure =
+        read(
+            "java",
+            """
+            Exception in thread "main" java.lang.RuntimeException: java.io.IOException: no answer
+            \tat Main.main(Main.java:12)
+            """);
+
+    assertThat(failure.exception()).isEqualTo("java.io.IOException");
+    assertThat(failure.message()).isEqualTo("no answer");
+    assertThat(failure.line()).isNotNull();
+  }
+
+  @Test
+  void whatARetryGaveUpOnSaysWhatKindOfErrorItIs() {
+    var failure =
+        read(
+            "python",
+            "tenacity.RetryError: RetryError[<Future at 0x7f state=finished raised RateLimitError>]");
+
+    assertThat(failure.exception()).isEqualTo("tenacity.RetryError");
+    assertThat(failure.category()).isEqualTo(Category.LLM_API_ERROR);
+    assertThat(failure.verdict().isTransient()).isTrue();
+  }
+
+  @Test
+  void aBuilderThatOnlySumsUpIsNotTheError() {
+    var text =
+        """
+        TypeError: middleware is not a function
+
+        > Build error occurred
+        Error: Export encountered errors on following paths:
+                /about
+            at exportApp (/srv/web/node_modules/next/dist/export/index.js:22:1166)
+        """;
+
+    assertThat(read("javascript", text).message()).isEqualTo("middleware is not a function");
+  }
+
   private static Failure read(String language, String text) {
     return READER.read(Observed.text(language, text));
   }

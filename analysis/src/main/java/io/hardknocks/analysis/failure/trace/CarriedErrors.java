@@ -22,25 +22,26 @@ final class CarriedErrors {
 
   /** {@code reading}, with what its last error carries as its causes. */
   static Reading unpack(Reading reading) {
-    var message = reading.chain().getLast().message();
-    var named = patternFor(reading.language(), message);
-    return named == null ? reading : with(named, message, reading);
+    var named = patternFor(reading.language(), reading.chain().getLast().message());
+    return named == null ? reading : with(named, reading);
   }
 
   private static @Nullable Pattern patternFor(String language, String message) {
-    boolean java = language.equals("java");
-    if (java) return message.contains("nested exception is ") ? NESTED : null;
-    if (!language.equals("python")) return null;
-    if (message.contains(" raised ")) return RAISED;
+    boolean python = language.equals("python");
+    if (python && message.contains(" raised ")) return RAISED;
+    if (!python && !language.equals("java")) return null;
+    if (message.contains("nested exception is ")) return NESTED;
     return message.contains("java.") ? OF_JVM : null;
   }
 
-  private static Reading with(Pattern named, String message, Reading reading) {
+  private static Reading with(Pattern named, Reading reading) {
+    var carrier = reading.chain().getLast();
     var chain = new ArrayList<>(reading.chain());
-    var found = named.matcher(message);
+    var found = named.matcher(carrier.message());
     while (found.find() && chain.size() < MOST) {
       var told = found.group(2);
-      chain.add(Thrown.of(found.group(1), told == null ? "" : told.strip()));
+      var message = told == null ? "" : told.strip();
+      chain.add(new Thrown(found.group(1), message, carrier.frames(), carrier.line()));
     }
     return new Reading(reading.language(), reading.strength(), chain, reading.at());
   }
