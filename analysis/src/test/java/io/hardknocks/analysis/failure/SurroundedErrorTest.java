@@ -111,6 +111,22 @@ class SurroundedErrorTest {
   }
 
   @Test
+  void aCommentMayGoOnWithATabOrABlank() {
+    var text =
+        """
+        // fatal error: all goroutines are asleep - deadlock!
+        //
+        // goroutine 1 [chan send]:
+        // main.main()
+        //
+        //\tF:/go/src/hello/main.go:7 +0x47
+        """;
+
+    assertThat(read("go", text).exception()).isEqualTo("fatal error");
+    assertThat(read("go", text).category()).isEqualTo(Category.CONCURRENCY_ERROR);
+  }
+
+  @Test
   void anErrorInTheMessageOfAnotherKeepsThePlaceOfThatOne() {
     var failure =
         read(

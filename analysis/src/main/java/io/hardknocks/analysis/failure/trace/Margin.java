@@ -88,8 +88,15 @@ final class Margin {
 
   private static String shared(String margin, String line) {
     int i = 0;
-    while (i < margin.length() && i < line.length() && margin.charAt(i) == line.charAt(i)) i++;
+    while (i < margin.length() && i < line.length() && alike(margin, line, i)) i++;
     return margin.substring(0, i);
+  }
+
+  /** Behind a comment's mark a tab is as good as a blank. */
+  private static boolean alike(String margin, String line, int i) {
+    if (margin.charAt(i) == line.charAt(i)) return true;
+    boolean blanks = margin.charAt(i) <= ' ' && line.charAt(i) <= ' ';
+    return blanks && i > 0 && margin.charAt(i - 1) > ' ';
   }
 
   /** A mark without a blank behind it may begin a word: {@code /usr/bin/ld}. */
