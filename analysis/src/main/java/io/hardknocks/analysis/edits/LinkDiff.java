@@ -37,9 +37,13 @@ final class LinkDiff {
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
-    } else if (strategy == REPLACE_CALL)
+    } else if (strategy == REPLACE_CALL) {
       facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
-    else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (strategy == CHANGE_ARGUMENT && method.isPresent() && m.before().isEmpty()) {
+      facts.second(
+          TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+      if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
 
   void index(ChainGap m, Site site) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sighting {
   private static final Set<String> REFUSED = Set.of("TypeError", "ValueError", "*");
 
+  /** Arguments that say what to do with values that a call does not know by itself. */
+  private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
+
   private Sighting() {}
 
   /** The name under which the uses are found that a sign may describe; empty when there is none. */
@@ -40,7 +43,11 @@ public final class Sighting {
       case SYMBOL -> use.form() != Form.BOUND && free(sign, use) && !caught(use);
       case MEMBER -> use.form() != Form.BOUND && !caught(use);
       case IMPORT -> (use.form() == Form.MODULE || use.form() == Form.IMPORTED) && !caught(use);
-      case ARGUMENT -> accepted(use) && !isTried(sign, use) && argument(sign.detail(), use) != null;
+      case ARGUMENT ->
+          accepted(use)
+              && !isTried(sign, use)
+              && !isHandled(sign, use)
+              && argument(sign.detail(), use) != null;
       case MISSING_ARGUMENT -> accepted(use) && missing(sign.detail(), use);
       case SHAPE -> use.caught().isEmpty();
       case NONE -> false;
@@ -74,6 +81,21 @@ public final class Sighting {
   }
 
   /**
+   * Whether a value of the wrong type is taken care of: it is told what to do with such a value, or
+   * the operator's own type is one of those.
+   */
+  private static boolean isHandled(Sign sign, Use use) {
+    var call = use.call();
+    int type = sign.detail().indexOf(':');
+    if (call == null || type < 0) return false;
+    if (call.arguments().stream().anyMatch(a -> HANDLERS.contains(a.name()))) return true;
+    if (use.form() != Form.OPERATION || call.arguments().size() != 1) return false;
+    var owner = use.key().substring(0, use.key().lastIndexOf('.'));
+    return !owner.equals(sign.detail().substring(type + 1))
+        && Uses.isA(call.arguments().getFirst().type(), owner);
+  }
+
+  /**
    * The argument that a sign describes: {@code name}, {@code #2}, {@code #*} for any place, with
    * {@code =value} or {@code :type}.
    */
@@ -86,11 +108,20 @@ public final class Sighting {
     if (which.startsWith("#")) {
       int place = Integer.parseInt(which.substring(1));
       var positional = call.positional();
-      if (place > positional.size()) return null;
+      if (place > positional.size()) return byName(detail.substring(end), call);
       return has(detail.substring(end), positional.get(place - 1));
     }
     for (var argument : call.arguments()) {
       if (argument.name().equals(which)) return has(detail.substring(end), argument);
+    }
+    return null;
+  }
+
+  /** A text that is refused at a place, where the call gives it by name. */
+  private static @Nullable Argument byName(String wanted, Call call) {
+    if (!wanted.startsWith("='") || wanted.length() < 6) return null;
+    for (var argument : call.arguments()) {
+      if (!argument.name().isEmpty() && has(wanted, argument) != null) return argument;
     }
     return null;
   }

@@ -22,10 +22,7 @@ final class Wording {
           "__truediv__", "/",
           "__floordiv__", "//",
           "__mod__", "%",
-          "__lt__", "<",
-          "__gt__", ">",
-          "__le__", "<=",
-          "__ge__", ">=");
+          "__lt__", "<");
   private static final Pattern COMMENT = Pattern.compile("\\s(#|//)\\s.*$");
 
   private Wording() {}
@@ -118,6 +115,8 @@ final class Wording {
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
     var operator = OPERATORS.getOrDefault(last(sign.symbol()), "");
     var instead = candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
+    if (operator.equals("<"))
+      return "do not compare " + code(owner(sign)) + " with " + code(type) + instead;
     if (!operator.isEmpty())
       return "do not use "
           + operator
@@ -152,6 +151,8 @@ final class Wording {
       case "__iter__" -> "do not loop over " + of + first;
       case "__enter__" -> "do not use " + of + " in a with statement";
       case "__call__" -> "do not call " + of + ": it is not a function";
+      case "__bool__" ->
+          "do not use " + of + " as a condition: combine with & and |, or call any() or all()";
       default -> "do not use " + code(sign.detail()) + " of " + of + first;
     };
   }

@@ -87,9 +87,17 @@ final class KnownTypes {
     var known = inherited(results, callee);
     if (known != null) return new TypeText(known, receiver, arguments).read();
     int dot = callee.lastIndexOf('.');
-    if (dot < callee.length() - 1 && Character.isUpperCase(callee.charAt(dot + 1)))
-      return Meaning.value(callee);
+    if (isClass(callee, dot + 1)) return Meaning.value(callee);
+    boolean makes = callee.startsWith("from_", dot + 1) || callee.startsWith("from", dot + 1);
+    int owner = dot < 0 ? -1 : callee.lastIndexOf('.', dot - 1);
+    if (makes && owner >= 0 && callee.indexOf('(') < 0 && isClass(callee, owner + 1))
+      return Meaning.value(callee.substring(0, dot));
     return origin(callee + "()");
+  }
+
+  /** Whether the name that begins there is written as those of classes are. */
+  private static boolean isClass(String dotted, int start) {
+    return start < dotted.length() && Character.isUpperCase(dotted.charAt(start));
   }
 
   /** What an attribute of a value or a module is; {@code null} when it is not known. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Operators and indexes of Python as the methods behind them. */
+/** Operators and indexes of Python as the methods behind them; whatever orders values is one. */
 final class PythonOperators {
   private static final Map<String, String> METHODS =
       Map.ofEntries(
@@ -27,9 +27,9 @@ final class PythonOperators {
           Map.entry("<<", "__lshift__"),
           Map.entry(">>", "__rshift__"),
           Map.entry("<", "__lt__"),
-          Map.entry(">", "__gt__"),
-          Map.entry("<=", "__le__"),
-          Map.entry(">=", "__ge__"));
+          Map.entry(">", "__lt__"),
+          Map.entry("<=", "__lt__"),
+          Map.entry(">=", "__lt__"));
 
   /** Types of which an operator with anything gives the same type. */
   private static final Set<String> ABSORBING =

@@ -124,7 +124,7 @@ final class PythonStatements {
 
   private void branch(SyntaxNode node) {
     var condition = node.child("condition");
-    condition.ifPresent(expressions::of);
+    condition.ifPresent(expressions::truth);
     var checks = condition.map(expressions.checks::of).orElse(List.of());
     var before = walk.flow.copy();
     int depth = walk.guards.depth();
@@ -154,7 +154,7 @@ final class PythonStatements {
       return;
     }
     var condition = first.child("condition");
-    condition.ifPresent(expressions::of);
+    condition.ifPresent(expressions::truth);
     walk.guards.push(condition.map(expressions.checks::of).orElse(List.of()));
     var before = walk.flow.copy();
     condition.ifPresent(this::narrow);
@@ -218,7 +218,7 @@ final class PythonStatements {
       expressions.mistakes.loop(node, iterated);
       node.child("left").ifPresent(left -> assignments.bind(left, item));
     } else {
-      node.child("condition").ifPresent(expressions::of);
+      node.child("condition").ifPresent(expressions::truth);
       walk.guards.push(node.child("condition").map(expressions.checks::of).orElse(List.of()));
       if (node.child("condition").filter(PythonStatements::never).isPresent()) end(Flow.End.LEFT);
     }
