@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.gate;
 
+import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.uses.Argument;
 import io.hardknocks.analysis.uses.Call;
 import io.hardknocks.analysis.uses.Use;
@@ -33,7 +34,15 @@ public final class Sighting {
   public static List<Use> of(Sign sign, Uses uses) {
     var key = key(sign);
     if (key.isEmpty()) return List.of();
-    return uses.all().stream().filter(u -> u.key().equals(key) && is(sign, u)).toList();
+    boolean python = uses.tree().grammar() == Grammar.PYTHON;
+    var other = python ? Reexport.of(sign) : Reexport.of("");
+    return uses.all().stream()
+        .filter(
+            u ->
+                u.key().equals(key)
+                    || (!other.isNone() && other.same(Reexport.of(u.key()))))
+        .filter(u -> is(sign, u))
+        .toList();
   }
 
   /** Whether a use with the sign's key is what the sign describes. */

@@ -256,9 +256,8 @@ final class ArgumentFixes {
             .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
             .filter(a -> CallPair.named(pair.before(), a.name()).isEmpty())
             .findFirst();
-    if (renamed.isPresent() && !argument.name().isEmpty())
-      return List.of(
-          candidate(pair, sign, Strategy.CHANGE_ARGUMENT, argument.name(), renamed.get().name()));
+    if (renamed.isPresent())
+      return List.of(candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, renamed.get().name()));
     return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, ""));
   }
 

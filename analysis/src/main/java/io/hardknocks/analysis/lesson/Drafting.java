@@ -118,7 +118,11 @@ public final class Drafting {
     int type = sign.detail().lastIndexOf(':');
     return sign.kind() == Sign.Kind.ARGUMENT
         && type > 0
-        && scripts.message().quotes(sign.detail().substring(type + 1));
+        && isTold(sign.detail().substring(type + 1), scripts.message());
+  }
+
+  private static boolean isTold(String type, Message message) {
+    return message.quotes(type) || (type.indexOf('.') > 0 && message.names(type));
   }
 
   /** Whether it is a key or an index, which is right or wrong by the data alone. */

@@ -12,6 +12,7 @@ final class Shapes {
 
   private static final List<Form> FORMS =
       List.of(
+          form("offset-naive and offset-aware", "naive_with_aware"),
           form("changed size during iteration", "changed_in_loop"),
           form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
           form("isinstance\\(\\) arg 2 must be a type", "isinstance_swapped"),
@@ -26,6 +27,8 @@ final class Shapes {
 
   private static final Map<String, String> ADVICE =
       Map.of(
+          "naive_with_aware",
+          "give both datetimes a time zone, as in datetime.now(timezone.utc), or neither",
           "changed_in_loop",
           "loop over list(…) of a collection whose entries the loop removes",
           "asyncio_run_inside_async",

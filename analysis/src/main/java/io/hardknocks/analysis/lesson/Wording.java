@@ -40,15 +40,17 @@ final class Wording {
       case ADD_IMPORT ->
           "import " + spoken(candidate.to()) + " before using " + code(sign.symbol());
       case REMOVE_ARGUMENT ->
-          "do not pass " + spoken(candidate.from()) + " to " + code(sign.symbol());
+          "do not pass " + argument(candidate.from()) + " to " + code(sign.symbol());
       case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + code(sign.symbol());
       case CHANGE_ARGUMENT ->
-          "pass "
-              + spoken(candidate.to())
-              + " instead of "
-              + spoken(candidate.from())
-              + " to "
-              + code(sign.symbol());
+          candidate.from().startsWith("#")
+              ? "pass " + spoken(candidate.to()) + " to " + code(sign.symbol()) + " by its name"
+              : "pass "
+                  + spoken(candidate.to())
+                  + " instead of "
+                  + spoken(candidate.from())
+                  + " to "
+                  + code(sign.symbol());
       case CHANGE_LITERAL ->
           candidate.to().isEmpty()
               ? "do not pass " + spoken(candidate.from()) + " to " + code(sign.symbol())
@@ -60,6 +62,17 @@ final class Wording {
                   + code(sign.symbol());
       case TYPE_CONVERSION -> conversion(candidate);
       default -> "do not use " + code(name(sign)) + ": it is not there";
+    };
+  }
+
+  /** An argument by its name, or by its place. */
+  private static String argument(String which) {
+    if (!which.startsWith("#")) return spoken(which);
+    return switch (which) {
+      case "#1" -> "arguments without their names";
+      case "#2" -> "a second argument without its name";
+      case "#3" -> "a third argument without its name";
+      default -> "so many arguments without their names";
     };
   }
 

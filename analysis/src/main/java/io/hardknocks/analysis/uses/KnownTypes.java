@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class KnownTypes {
   private final Map<String, String> otherNames = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
+  private final Set<String> libraries = new HashSet<>();
 
   private KnownTypes() {}
 
@@ -52,6 +55,7 @@ final class KnownTypes {
 
   private void entry(String line) {
     var words = line.split(" ", 3);
+    libraries.add(words[0].split("[.(]", 2)[0]);
     if (words[1].equals("=")) alias(words[0], words[2]);
     else if (words[1].equals("<")) bases.put(words[0], words[2]);
     else if (words[0].endsWith("()"))
@@ -62,6 +66,11 @@ final class KnownTypes {
   private void alias(String name, String canonical) {
     otherNames.put(name, canonical);
     spellings.computeIfAbsent(canonical, c -> new ArrayList<>()).add(name);
+  }
+
+  /** Whether anything is known of a library. */
+  boolean knows(String library) {
+    return libraries.contains(library);
   }
 
   /** The other names of a thing. */

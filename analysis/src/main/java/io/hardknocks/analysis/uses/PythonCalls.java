@@ -153,8 +153,14 @@ final class PythonCalls {
       return Meaning.value(attribute.object().type() + "(inplace=True)");
     return switch (callee) {
       case Named named -> ofNamed(named.dotted(), node, handed);
-      case Attribute attribute ->
-          types.result(attribute.dotted(), attribute.object(), handed.positional());
+      case Attribute attribute when attribute.dotted().equals("os.environ.get") ->
+          environment(handed);
+      case Attribute attribute -> {
+        var moment = PythonDates.made(attribute.dotted(), handed.arguments(), handed.open());
+        yield moment != null
+            ? moment
+            : types.result(attribute.dotted(), attribute.object(), handed.positional());
+      }
       case Value value when !value.type().startsWith("<") -> KnownTypes.origin(value.type() + "()");
       case Routine routine -> own(routine.id(), handed, 0);
       case Method method -> own(method.id(), handed, 1);
@@ -177,6 +183,9 @@ final class PythonCalls {
     if (callee.startsWith("subprocess.") && handed.open()) return UNKNOWN;
     if (callee.startsWith("subprocess.")) return process(callee, handed);
     if (callee.equals("open")) return opened(handed);
+    if (callee.equals("os.getenv")) return environment(handed);
+    var moment = PythonDates.made(callee, handed.arguments(), handed.open());
+    if (moment != null) return moment;
     Meaning receiver = UNKNOWN;
     var owner = callee.indexOf('.') > 0 ? callee.substring(0, callee.lastIndexOf('.')) : "";
     if (!handed.meanings().isEmpty() && handed.meanings().getFirst().type().equals(owner))
@@ -199,6 +208,12 @@ final class PythonCalls {
       case "subprocess.Popen" -> new Value("subprocess.Popen", written);
       default -> types.result(callee, UNKNOWN, handed.positional());
     };
+  }
+
+  /** What the environment has is text, or else what is given for it. */
+  private static Meaning environment(Handed handed) {
+    var text = Meaning.value("str");
+    return handed.meanings().size() < 2 ? text : text.or(handed.meanings().get(1));
   }
 
   /** Files of text and of bytes: the mode decides. */

@@ -59,7 +59,14 @@ final class PythonOperators {
     var a = expressions.of(left.get());
     var b = expressions.of(right.get());
     walk.operation(a, method(operator), node, right.get(), b);
-    return result(operator, a, b);
+    zones(node, a, b);
+    var moved = PythonDates.moved(operator, a, b);
+    return moved != null ? moved : result(operator, a, b);
+  }
+
+  private void zones(SyntaxNode node, Meaning a, Meaning b) {
+    if (PythonDates.mixed(a, b))
+      walk.use("<naive_with_aware>", Use.Form.OPERATION, node, node, null);
   }
 
   static Meaning result(String operator, Meaning a, Meaning b) {
@@ -101,6 +108,7 @@ final class PythonOperators {
       var now = expressions.of(parts.get(i));
       var operator = i <= operators.size() ? operators.get(i - 1).text() : "";
       walk.operation(before, method(operator), node, parts.get(i), now);
+      if (!method(operator).isEmpty()) zones(node, before, now);
       if (!method(operator).isEmpty() || operator.equals("==") || operator.equals("!=")) {
         if (ABSORBING.contains(before.type())) result = value(before.type());
         else if (before == UNKNOWN || ABSORBING.contains(now.type())) result = UNKNOWN;

@@ -27,6 +27,7 @@ final class ScriptMeanings {
   private final KnownTypes types;
   private final ScriptRoutines routines;
   private final ScriptOperators operators = new ScriptOperators(this);
+  private final ScriptObjects objects = new ScriptObjects(this);
   private final IdentityHashMap<SyntaxNode, Meaning> known = new IdentityHashMap<>();
   private int depth;
   private int guesses;
@@ -63,6 +64,7 @@ final class ScriptMeanings {
       case "regex" -> Meaning.value("RegExp.prototype");
       case "null", "undefined" -> NEVER;
       case "array" -> list(node, scope);
+      case "object" -> objects.of(node, scope);
       case "member_expression" -> member(node, scope);
       case "subscript_expression" -> item(node, scope);
       case "call_expression" -> call(node, scope);
@@ -173,6 +175,8 @@ final class ScriptMeanings {
         var known = types.attribute(dotted, UNKNOWN);
         yield known == null ? new Named(dotted) : known;
       }
+      case Value value when ScriptObjects.isOne(value.type()) ->
+          scopes.assigned.contains(name) ? UNKNOWN : objects.property(value.type(), name);
       case Value value -> {
         var dotted = value.type() + "." + name;
         var known = types.attribute(dotted, value);
@@ -201,11 +205,24 @@ final class ScriptMeanings {
     if (loaded != null && callee.equals(new Named("require"))) return module(loaded);
     if (callee.equals(new Named("module.createRequire"))) return new Named("require");
     var arguments = ScriptNodes.arguments(node).stream().map(a -> of(a, scope)).toList();
+    if (callee == UNKNOWN && function.get().is("member_expression"))
+      return told(function.get().child("property").map(SyntaxNode::text).orElse(""));
     return switch (callee) {
       case Routine routine -> routines.result(routine);
       case Named named -> result(named.dotted(), UNKNOWN, arguments);
       case Attribute attribute -> result(attribute.dotted(), attribute.object(), arguments);
       default -> callee == NEVER ? NEVER : UNKNOWN;
+    };
+  }
+
+  /** What a method gives whose name says of what it is one. */
+  private static Meaning told(String method) {
+    return switch (method) {
+      case "split" -> new Value(ARRAY, Meaning.value(STRING));
+      case "trim", "trimStart", "trimEnd", "toUpperCase", "toLowerCase", "padStart", "padEnd" ->
+          Meaning.value(STRING);
+      case "toFixed", "toISOString" -> Meaning.value(STRING);
+      default -> UNKNOWN;
     };
   }
 
@@ -239,6 +256,7 @@ final class ScriptMeanings {
   static String typeName(@Nullable Meaning meaning) {
     if (!(meaning instanceof Value value)) return "";
     var type = value.type();
+    if (ScriptObjects.isOne(type)) return "";
     return type.endsWith(".prototype")
         ? type.substring(0, type.length() - ".prototype".length())
         : type;
