@@ -43,7 +43,8 @@ final class LinkDiff {
       facts.second(
           TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
-    } else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (calls && !guard)
+      facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
 
   void index(ChainGap m, Site site) {

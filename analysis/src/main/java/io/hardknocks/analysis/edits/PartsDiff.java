@@ -43,9 +43,7 @@ final class PartsDiff {
     }
     var matched = Matching.of(a.parts(), b.parts());
     matched.pairs().forEach(pair -> terms.diff(pair.before(), pair.after(), site));
-    matched
-        .removed()
-        .forEach(t -> facts.add(or(REMOVE_ARGUMENT, t), t.text(), "", site.symbol()));
+    matched.removed().forEach(t -> facts.add(or(REMOVE_ARGUMENT, t), t.text(), "", site.symbol()));
     matched.added().forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
   }
 

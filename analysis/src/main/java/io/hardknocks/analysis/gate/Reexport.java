@@ -77,6 +77,7 @@ record Reexport(String modules, String thing) {
 
   private static boolean within(String inner, String outer) {
     return inner.equals(outer)
-        || (inner.startsWith(outer + ".") && !OTHER.matcher(inner.substring(outer.length())).find());
+        || (inner.startsWith(outer + ".")
+            && !OTHER.matcher(inner.substring(outer.length())).find());
   }
 }

@@ -37,10 +37,7 @@ public final class Sighting {
     boolean python = uses.tree().grammar() == Grammar.PYTHON;
     var other = python ? Reexport.of(sign) : Reexport.of("");
     return uses.all().stream()
-        .filter(
-            u ->
-                u.key().equals(key)
-                    || (!other.isNone() && other.same(Reexport.of(u.key()))))
+        .filter(u -> u.key().equals(key) || (!other.isNone() && other.same(Reexport.of(u.key()))))
         .filter(u -> is(sign, u))
         .toList();
   }

@@ -17,8 +17,7 @@ final class ToldTypes {
       Pattern.compile(
           "unsupported operand type\\(s\\) for ([-+*/%<>=@&|^]+)(?: or pow\\(\\))?: '([\\w.]+)' and '([\\w.]+)'"
               + "|'([<>]=?)' not supported between instances of '([\\w.]+)' and '([\\w.]+)'");
-  private static final Pattern COMPARED =
-      Pattern.compile("can't compare ([\\w.]+) to ([\\w.]+)");
+  private static final Pattern COMPARED = Pattern.compile("can't compare ([\\w.]+) to ([\\w.]+)");
 
   private static final Pattern JOINED =
       Pattern.compile("can only concatenate (\\w+) \\(not \"(\\w+)\"\\) to \\w+");
@@ -28,7 +27,6 @@ final class ToldTypes {
           "\\bnot (?:an? )?'?\"?([\\w.]+)|\\bgot (?:an? )?'?([\\w.]+)|of type '(\\w+)'");
   private static final Pattern NO_INTEGER =
       Pattern.compile("'(\\w+)' object cannot be interpreted as an integer");
-
 
   private static final Map<String, String> METHODS =
       Map.ofEntries(

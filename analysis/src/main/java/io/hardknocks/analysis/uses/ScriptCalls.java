@@ -38,8 +38,7 @@ final class ScriptCalls {
   private void exported(SyntaxNode declaration) {
     declaration.child("name").ifPresent(n -> handedOn.add(n.text()));
     for (var part : declaration.namedChildren())
-      if (part.is("variable_declarator"))
-        part.child("name").ifPresent(n -> handedOn.add(n.text()));
+      if (part.is("variable_declarator")) part.child("name").ifPresent(n -> handedOn.add(n.text()));
   }
 
   void add(SyntaxNode call, ScriptScope scope) {

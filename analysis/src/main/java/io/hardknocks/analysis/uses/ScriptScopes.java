@@ -144,15 +144,12 @@ final class ScriptScopes {
   }
 
   private void parameter(SyntaxNode parameter, ScriptScope scope, ScriptScope around) {
-      var pattern = parameter.child("pattern").orElse(parameter);
-      var type = parameter.child("type");
-      var source = parameters.getOrDefault(parameter, unknown(scope));
-      boolean typed = type.isPresent() && parameter.child("value").isEmpty();
-      bind(
-          pattern,
-          scope,
-          typed ? new Source(UNKNOWN, type.get(), around, List.of()) : source,
-          scope);
+    var pattern = parameter.child("pattern").orElse(parameter);
+    var type = parameter.child("type");
+    var source = parameters.getOrDefault(parameter, unknown(scope));
+    boolean typed = type.isPresent() && parameter.child("value").isEmpty();
+    bind(
+        pattern, scope, typed ? new Source(UNKNOWN, type.get(), around, List.of()) : source, scope);
   }
 
   /** The elements of a list, or what a promise gives, as a parameter. */
