@@ -21,7 +21,9 @@ final class LinkDiff {
     boolean calls = some.stream().anyMatch(Chain.Link::call);
     var strategy =
         method.isEmpty()
-            ? CHANGE_ARGUMENT
+            ? calls && m.after().isEmpty() && site.symbol().isEmpty()
+                ? REPLACE_CALL
+                : CHANGE_ARGUMENT
             : calls && method.get().name().equals("get")
                 ? GUARD_CONDITION
                 : Conversions.method(method.get().name())

@@ -70,7 +70,9 @@ final class StatementDiff {
     }
     int known = facts.all().size();
     if (a.is(Kind.CHAIN) && isKept(a, b)) terms.diff(a, b.part(1), Site.STATEMENT);
-    boolean told = facts.all().size() > known;
+    else if (a.is(Kind.CHAIN) && b.is(Kind.ASSIGN) && b.part(1).is(Kind.CHAIN))
+      facts.secondly(() -> terms.diff(a, b.part(1), Site.STATEMENT));
+    boolean told = facts.all().stream().skip(known).anyMatch(fact -> !fact.second());
     var strategy = hasCall(a) || hasCall(b) ? REPLACE_CALL : OTHER;
     if (told) facts.second(strategy, a.text(), b.text(), "");
     else facts.add(strategy, a.text(), b.text(), "");

@@ -153,6 +153,8 @@ final class TermDiff {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else if (a.kind().literal() && !a.hasError()) {
       literal(a, b, site);
+      if (b.is(Kind.CHAIN) && b.contains(a))
+        facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     } else if (converted(a, b)) {
       facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     } else if (site.condition() && !rewrittenCall(a, b)) {

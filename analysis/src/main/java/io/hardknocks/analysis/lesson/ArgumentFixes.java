@@ -70,10 +70,34 @@ final class ArgumentFixes {
 
   private List<Candidate> of(CallPair pair) {
     var candidates = new ArrayList<Candidate>();
+    var collected = collected(pair);
+    if (collected.isPresent()) return List.of(collected.get());
     if (!pair.now().key().equals(pair.use().key())) candidates.addAll(operand(pair));
     for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
     candidates.addAll(new MissingArguments(message).of(pair));
     return candidates;
+  }
+
+  /** {@code zeros(3, 4)} to {@code zeros((3, 4))}. */
+  private Optional<Candidate> collected(CallPair pair) {
+    var given = pair.before().positional();
+    var only = pair.after().positional();
+    if (given.size() < 2 || only.size() != 1 || pair.isOperation()) return Optional.empty();
+    var collection = only.getFirst().valueNode();
+    boolean all =
+        (collection.is("tuple") || collection.is("list") || collection.is("array"))
+            && collection.namedChildren().stream()
+                .map(SyntaxNode::text)
+                .toList()
+                .equals(given.stream().map(a -> a.valueNode().text()).toList());
+    if (!all) return Optional.empty();
+    var type = given.get(1).type();
+    var sign =
+        new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#2" + (type.isEmpty() ? "" : ":" + type));
+    var to = collection.is("tuple") ? "(…, …)" : "[…, …]";
+    return Optional.of(
+        new Candidate(
+            sign, pair.use().node(), Strategy.CHANGE_ARGUMENT, "…, …", to, pair.line(), true));
   }
 
   /** Values that the call does not accept, whatever else the error may be about. */
@@ -264,7 +288,9 @@ final class ArgumentFixes {
   /** A value of the wrong type that was converted. */
   private List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
-    boolean told = message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other));
+    boolean told =
+        (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
+            || (message.mentions(argument.type()) && message.mentions(other.type()));
     boolean alone = isPutAlone(argument, other);
     if (!typed || !(typeError() || told || alone)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());

@@ -90,6 +90,7 @@ record Complaint(Kind kind, String owner, String name) {
               0,
               1),
           form("'([\\w.]+)' object is not callable()", Kind.NO_MEMBER, 1, -5),
+          form("Use async with instead()", Kind.NO_MEMBER, 0, -4),
           form("truth value of an? ([\\w.]+) (?:is|with)()", Kind.NO_MEMBER, 1, -6),
           form("Constructor (\\w+) requires 'new'", Kind.NOT_NEW, 0, 1),
           form("Class constructor (\\w+) cannot be invoked", Kind.NOT_NEW, 0, 1),

@@ -43,14 +43,16 @@ final class Wording {
           "do not pass " + argument(candidate.from()) + " to " + code(sign.symbol());
       case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + code(sign.symbol());
       case CHANGE_ARGUMENT ->
-          candidate.from().startsWith("#")
-              ? "pass " + spoken(candidate.to()) + " to " + code(sign.symbol()) + " by its name"
-              : "pass "
-                  + spoken(candidate.to())
-                  + " instead of "
-                  + spoken(candidate.from())
-                  + " to "
-                  + code(sign.symbol());
+          candidate.from().startsWith("…")
+              ? "pass " + code(candidate.to()) + " as one argument to " + code(sign.symbol())
+              : candidate.from().startsWith("#")
+                  ? "pass " + spoken(candidate.to()) + " to " + code(sign.symbol()) + " by its name"
+                  : "pass "
+                      + spoken(candidate.to())
+                      + " instead of "
+                      + spoken(candidate.from())
+                      + " to "
+                      + code(sign.symbol());
       case CHANGE_LITERAL ->
           candidate.to().isEmpty()
               ? "do not pass " + spoken(candidate.from()) + " to " + code(sign.symbol())

@@ -19,6 +19,10 @@ final class KnownTypes {
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)\\}");
   private static final int DEEPEST = 5;
 
+  /** Methods of a class that make a value of it. */
+  private static final Set<String> MAKERS =
+      Set.of("load", "create", "build", "parse", "of", "new", "make", "default");
+
   private final Map<String, String> results = new HashMap<>();
   private final Map<String, String> attributes = new HashMap<>();
   private final Map<String, String> otherNames = new HashMap<>();
@@ -97,7 +101,8 @@ final class KnownTypes {
     if (known != null) return new TypeText(known, receiver, arguments).read();
     int dot = callee.lastIndexOf('.');
     if (isClass(callee, dot + 1)) return Meaning.value(callee);
-    boolean makes = callee.startsWith("from_", dot + 1) || callee.startsWith("from", dot + 1);
+    var method = callee.substring(dot + 1);
+    boolean makes = method.startsWith("from") || MAKERS.contains(method);
     int owner = dot < 0 ? -1 : callee.lastIndexOf('.', dot - 1);
     if (makes && owner >= 0 && callee.indexOf('(') < 0 && isClass(callee, owner + 1))
       return Meaning.value(callee.substring(0, dot));

@@ -123,7 +123,9 @@ final class PythonOperators {
     var base = node.child("value").map(expressions::of).orElse(UNKNOWN);
     var meanings = indexes.stream().map(expressions::of).toList();
     if (indexes.isEmpty()) return UNKNOWN;
-    walk.operation(base, "__getitem__", node, indexes.getFirst(), meanings.getFirst());
+    boolean several = indexes.size() > 1;
+    var index = several ? new Meaning.Pack(meanings) : meanings.getFirst();
+    walk.operation(base, "__getitem__", node, indexes.getFirst(), index);
     return indexed(base, indexes, meanings);
   }
 

@@ -228,29 +228,31 @@ final class PythonStatements {
 
   private void with(SyntaxNode node) {
     int depth = walk.guards.depth();
+    boolean later = node.text().startsWith("async");
     node.children().stream()
         .filter(c -> c.is("with_clause"))
         .flatMap(c -> c.namedChildren().stream())
-        .forEach(this::item);
+        .forEach(part -> item(part, later));
     node.child("body").ifPresent(this::block);
     walk.guards.backTo(depth);
   }
 
-  private void item(SyntaxNode item) {
+  private void item(SyntaxNode item, boolean later) {
     var value = item.child("value").orElse(item);
     while (value.is("parenthesized_expression") && !value.namedChildren().isEmpty())
       value = value.namedChildren().getFirst();
     if (value.is("tuple")) {
-      value.namedChildren().forEach(this::managed);
+      value.namedChildren().forEach(part -> managed(part, later));
     } else {
-      managed(value);
+      managed(value, later);
     }
   }
 
-  private void managed(SyntaxNode value) {
+  private void managed(SyntaxNode value, boolean later) {
     var parts = value.is("as_pattern") ? value.namedChildren() : List.of(value);
     var meaning = expressions.of(parts.getFirst());
-    walk.operation(meaning, "__enter__", parts.getFirst(), null, UNKNOWN);
+    var method = later ? "__aenter__" : "__enter__";
+    walk.operation(meaning, method, parts.getFirst(), null, UNKNOWN);
     if (parts.size() > 1) assignments.bind(parts.getLast(), entered(meaning));
     tries.expected(parts.getFirst()).ifPresent(g -> walk.guards.push(List.of(g)));
   }

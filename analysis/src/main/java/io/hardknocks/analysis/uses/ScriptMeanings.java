@@ -236,6 +236,10 @@ final class ScriptMeanings {
     if (encoded && callee.equals("fs.readFileSync")) return Meaning.value(STRING);
     if (encoded && callee.equals("fs.promises.readFile"))
       return new Value(PROMISE, Meaning.value(STRING));
+    boolean raw = arguments.size() == 1;
+    if (raw && callee.equals("fs.readFileSync")) return Meaning.value("Buffer.prototype");
+    if (raw && callee.equals("fs.promises.readFile"))
+      return new Value(PROMISE, Meaning.value("Buffer.prototype"));
     if (types.isCalled(callee)) return types.result(callee, receiver, arguments);
     boolean plain = callee.startsWith("Object.") || callee.startsWith("JSON.");
     boolean ofLanguage = callee.contains(".prototype.") && Character.isUpperCase(callee.charAt(0));
@@ -244,7 +248,9 @@ final class ScriptMeanings {
 
   private Meaning made(SyntaxNode node, ScriptScope scope) {
     var type = of(node.child("constructor"), scope);
-    return type instanceof Named named ? Meaning.value(named.dotted() + ".prototype") : UNKNOWN;
+    return type instanceof Named named
+        ? Meaning.value(types.canonical(named.dotted() + ".prototype"))
+        : UNKNOWN;
   }
 
   static Meaning awaited(Meaning meaning) {
