@@ -96,7 +96,8 @@ public final class Sighting {
     if (call == null || type < 0) return false;
     if (call.arguments().stream().anyMatch(a -> HANDLERS.contains(a.name()))) return true;
     if (use.form() != Form.OPERATION || call.arguments().size() != 1) return false;
-    var owner = use.key().substring(0, use.key().lastIndexOf('.'));
+    int dot = use.key().lastIndexOf('.');
+    var owner = dot < 0 ? "" : use.key().substring(0, dot);
     return !owner.equals(sign.detail().substring(type + 1))
         && Uses.isA(call.arguments().getFirst().type(), owner);
   }

@@ -108,7 +108,10 @@ public final class Drafting {
   private static boolean shown(Candidate candidate, Comparison scripts) {
     if (isDatum(candidate.sign()) || isMissingKey(candidate, scripts)) return false;
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
-    boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER || isTypeTold(candidate, scripts);
+    boolean vouched =
+        candidate.sign().kind() == Sign.Kind.MEMBER
+            || candidate.sign().detail().equals(Shapes.TOLD)
+            || isTypeTold(candidate, scripts);
     return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
   }
 

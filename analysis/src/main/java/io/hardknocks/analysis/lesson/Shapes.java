@@ -2,6 +2,7 @@ package io.hardknocks.analysis.lesson;
 
 import static java.util.Map.entry;
 
+import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
@@ -12,10 +13,13 @@ import java.util.regex.Pattern;
 final class Shapes {
   private record Form(Pattern message, String shape) {}
 
+  /** The shape of which the error says all that there is to see. */
+  static final String TOLD = "naive_with_aware";
+
   private static final List<Form> FORMS =
       List.of(
           form("'NoneType' object", "lost_to_nothing"),
-          form("offset-naive and offset-aware", "naive_with_aware"),
+          form("offset-naive and offset-aware", TOLD),
           form("changed size during iteration", "changed_in_loop"),
           form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
           form("isinstance\\(\\) arg 2 must be a type", "isinstance_swapped"),
@@ -34,7 +38,7 @@ final class Shapes {
               "lost_to_nothing",
               "do not assign what append, sort and the like return: they change their object"),
           entry(
-              "naive_with_aware",
+              TOLD,
               "give both datetimes a time zone, as in datetime.now(timezone.utc), or neither"),
           entry(
               "changed_in_loop",
@@ -79,13 +83,14 @@ final class Shapes {
 
   private static List<Candidate> of(String shape, Comparison scripts) {
     var sign = new Sign(Sign.Kind.SHAPE, "", shape);
-    return scripts.uses("<" + shape + ">").stream()
-        .limit(1)
+    var seen = scripts.uses("<" + shape + ">").stream().map(Use::node).findFirst();
+    var place = seen.or(() -> shape.equals(TOLD) ? scripts.changedOnFailingLine() : seen);
+    return place
         .map(
-            use -> {
-              var line = scripts.lineInstead(use.node());
-              return new Candidate(sign, use.node(), Strategy.OTHER, "", "", line, true);
-            })
+            node ->
+                new Candidate(
+                    sign, node, Strategy.OTHER, "", "", scripts.lineInstead(node), true))
+        .stream()
         .toList();
   }
 }

@@ -55,6 +55,7 @@ final class ToldTypes {
     operator().ifPresent(candidates::add);
     candidates.addAll(handed());
     counted().ifPresent(candidates::add);
+    sliced().ifPresent(candidates::add);
     return candidates;
   }
 
@@ -135,6 +136,17 @@ final class ToldTypes {
         new Sign(Sign.Kind.ARGUMENT, "range", Sign.ANY_PLACE + ":" + Types.of(told.group(1)));
     return scripts.uses("range").stream()
         .filter(use -> use.call() != null && scripts.onFailingLine(use.node()))
+        .findFirst()
+        .map(use -> candidate(sign, use.node()));
+  }
+
+  /** A slice from or to what is no whole number. */
+  private Optional<Candidate> sliced() {
+    if (!scripts.message().text().contains("slice indices must be integers"))
+      return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, "slice", Sign.ANY_PLACE + ":float");
+    return scripts.uses("slice").stream()
+        .filter(use -> scripts.onFailingLine(use.node()))
         .findFirst()
         .map(use -> candidate(sign, use.node()));
   }

@@ -38,33 +38,43 @@ final class Wording {
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
       case REMOVE_IMPORT -> "do not import " + spoken(candidate.from()) + ": it is not there";
       case ADD_IMPORT ->
-          "import " + spoken(candidate.to()) + " before using " + code(sign.symbol());
+          "import " + spoken(candidate.to()) + " before using " + subject(sign);
       case REMOVE_ARGUMENT ->
-          "do not pass " + argument(candidate.from()) + " to " + code(sign.symbol());
-      case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + code(sign.symbol());
+          "do not pass " + argument(candidate.from()) + " to " + subject(sign);
+      case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + subject(sign);
       case CHANGE_ARGUMENT ->
           candidate.from().startsWith("…")
-              ? "pass " + code(candidate.to()) + " as one argument to " + code(sign.symbol())
+              ? "pass " + code(candidate.to()) + " as one argument to " + subject(sign)
               : candidate.from().startsWith("#")
-                  ? "pass " + spoken(candidate.to()) + " to " + code(sign.symbol()) + " by its name"
+                  ? "pass " + spoken(candidate.to()) + " to " + subject(sign) + " by its name"
                   : "pass "
                       + spoken(candidate.to())
                       + " instead of "
                       + spoken(candidate.from())
                       + " to "
-                      + code(sign.symbol());
+                      + subject(sign);
       case CHANGE_LITERAL ->
           candidate.to().isEmpty()
-              ? "do not pass " + spoken(candidate.from()) + " to " + code(sign.symbol())
+              ? "do not pass " + spoken(candidate.from()) + " to " + subject(sign)
               : "pass "
                   + spoken(candidate.to())
                   + " instead of "
                   + spoken(candidate.from())
                   + " to "
-                  + code(sign.symbol());
-      case TYPE_CONVERSION -> conversion(candidate);
+                  + subject(sign);
+      case TYPE_CONVERSION ->
+          candidate.after().startsWith("async with")
+              ? "write async with instead of with for " + subject(sign)
+              : conversion(candidate);
       default -> "do not use " + code(name(sign)) + ": it is not there";
     };
+  }
+
+  /** What is called: of a value that is called like a function its type. */
+  private static String subject(Sign sign) {
+    var symbol = sign.symbol();
+    boolean value = symbol.endsWith(".__call__");
+    return value ? "a " + code(symbol.substring(0, symbol.lastIndexOf('.'))) : code(symbol);
   }
 
   /** An argument by its name, or by its place. */
@@ -130,6 +140,9 @@ final class Wording {
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
     var operator = OPERATORS.getOrDefault(last(sign.symbol()), "");
     var instead = candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
+    if (sign.symbol().equals("slice")) return "do not slice with a value of type " + code(type);
+    if (sign.symbol().endsWith(".__getitem__"))
+      return "do not index " + code(owner(sign)) + " with a value of type " + code(type);
     if (operator.equals("<"))
       return "do not compare " + code(owner(sign)) + " with " + code(type) + instead;
     if (!operator.isEmpty())
@@ -144,9 +157,9 @@ final class Wording {
       return "do not pass what "
           + nothing(type)
           + " returns to "
-          + code(sign.symbol())
+          + subject(sign)
           + ": it is nothing";
-    return "do not pass a value of type " + code(type) + " to " + code(sign.symbol()) + instead;
+    return "do not pass a value of type " + code(type) + " to " + subject(sign) + instead;
   }
 
   /** A call that changes its object and returns nothing. */

@@ -126,7 +126,21 @@ final class PythonOperators {
     boolean several = indexes.size() > 1;
     var index = several ? new Meaning.Pack(meanings) : meanings.getFirst();
     walk.operation(base, "__getitem__", node, indexes.getFirst(), index);
+    if (indexes.getFirst().is("slice")) bounds(node, indexes.getFirst());
     return indexed(base, indexes, meanings);
+  }
+
+  /** A slice takes its bounds as {@code slice(a, b)} does. */
+  private void bounds(SyntaxNode node, SyntaxNode slice) {
+    var arguments =
+        slice.namedChildren().stream()
+            .map(
+                bound -> {
+                  var type = expressions.quietly(bound).type();
+                  return new Argument("", Texts.normal(bound), type, bound, bound);
+                })
+            .toList();
+    walk.use("slice", Use.Form.OPERATION, node, node, new Call(node, arguments, false));
   }
 
   private Meaning indexed(Meaning base, List<SyntaxNode> indexes, List<Meaning> meanings) {

@@ -186,6 +186,11 @@ final class ScriptMeanings {
     };
   }
 
+  /** Whether an object that the file writes out has nothing under a name. */
+  boolean lacks(Value object, String name) {
+    return !scopes.assigned.contains(name) && objects.lacks(object.type(), name);
+  }
+
   private Meaning item(SyntaxNode node, ScriptScope scope) {
     var index = node.child("index");
     var object = of(node.child("object"), scope);

@@ -51,6 +51,10 @@ final class ScriptObjects {
     return meanings.of(part.is("pair") ? part.child("value").orElse(part) : part, scope);
   }
 
+  boolean lacks(String type, String name) {
+    return known.getOrDefault(type, List.of()).stream().noneMatch(one -> one.containsKey(name));
+  }
+
   /** What objects of a type have under a name. */
   Meaning property(String type, String name) {
     Meaning meaning = NEVER;
