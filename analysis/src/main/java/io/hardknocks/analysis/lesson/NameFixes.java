@@ -63,10 +63,17 @@ final class NameFixes {
     return scripts.before().all().stream()
         .filter(use -> FROM_ELSEWHERE.contains(use.form()) && !use.guarded())
         .filter(use -> scripts.onFailingLine(use.node()))
-        .filter(use -> isBlamed(use) && scripts.gone(use.key()))
+        .filter(use -> (isBlamed(use) || isAdvised(use)) && scripts.gone(use.key()))
         .sorted(Comparator.comparing((Use use) -> !scripts.message().mentions(use.key())))
         .flatMap(use -> (use.form() == Form.MODULE ? module(use.key()) : named(use.key())).stream())
         .toList();
+  }
+
+  /** Whether the error names what stands in its place now. */
+  private boolean isAdvised(Use use) {
+    if (use.form() != Form.MEMBER && use.form() != Form.ATTRIBUTE) return false;
+    var now = scripts.useInstead(use.node()).map(Use::key).orElse("");
+    return !now.isEmpty() && !now.equals(use.key()) && scripts.message().names(last(now));
   }
 
   private boolean isBlamed(Use use) {

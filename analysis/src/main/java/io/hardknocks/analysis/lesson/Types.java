@@ -32,6 +32,7 @@ final class Types {
           "dict_values",
           "dict_items",
           "generator",
+          "coroutine",
           "bytearray");
 
   private static final Map<String, String> KNOWN =

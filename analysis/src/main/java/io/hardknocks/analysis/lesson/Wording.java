@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.model.lesson.Sign;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -139,7 +140,11 @@ final class Wording {
     if (sign.kind() != Sign.Kind.ARGUMENT) return operation(sign);
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
     var operator = OPERATORS.getOrDefault(last(sign.symbol()), "");
-    var instead = candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
+    boolean awaited = candidate.to().isEmpty() && sign.symbol().startsWith("coroutine.");
+    var instead =
+        awaited
+            ? ": await it first"
+            : candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
     if (sign.symbol().equals("slice")) return "do not slice with a value of type " + code(type);
     if (sign.symbol().endsWith(".__getitem__"))
       return "do not index " + code(owner(sign)) + " with a value of type " + code(type);
@@ -178,7 +183,10 @@ final class Wording {
       case "__setitem__" -> "do not assign to an index of " + of + first;
       case "__iter__" -> "do not loop over " + of + first;
       case "__enter__" -> "do not use " + of + " in a with statement";
-      case "__call__" -> "do not call " + of + ": it is not a function";
+      case "__call__" -> {
+        boolean module = of.equals(of.toLowerCase(Locale.ROOT)) && of.indexOf('(') < 0;
+        yield "do not call " + (module ? of : "a value of type " + of) + ": it is not a function";
+      }
       case "__bool__" ->
           "do not use " + of + " as a condition: combine with & and |, or call any() or all()";
       default -> "do not use " + code(sign.detail()) + " of " + of + first;

@@ -35,6 +35,8 @@ final class PythonOperators {
   private static final Set<String> ABSORBING =
       Set.of("numpy.ndarray", "pandas.DataFrame", "pandas.Series");
 
+  private static final Set<String> EITHER_WAY = Set.of("+", "-", "*");
+
   private static final Set<String> SEQUENCES =
       Set.of("list", "tuple", "collections.deque", "str", "bytes", "numpy.ndarray");
 
@@ -59,9 +61,17 @@ final class PythonOperators {
     var a = expressions.of(left.get());
     var b = expressions.of(right.get());
     walk.operation(a, method(operator), node, right.get(), b);
+    if (EITHER_WAY.contains(operator)) reversed(b, method(operator), node, left.get(), a);
     zones(node, a, b);
     var moved = PythonDates.moved(operator, a, b);
     return moved != null ? moved : result(operator, a, b);
+  }
+
+  /** What refuses two types refuses them the other way round. */
+  private void reversed(
+      Meaning right, String method, SyntaxNode node, SyntaxNode operand, Meaning left) {
+    boolean other = !left.type().isEmpty() && !left.type().equals(right.type());
+    if (other) walk.operation(right, method, node, operand, left);
   }
 
   private void zones(SyntaxNode node, Meaning a, Meaning b) {
@@ -108,7 +118,10 @@ final class PythonOperators {
       var now = expressions.of(parts.get(i));
       var operator = i <= operators.size() ? operators.get(i - 1).text() : "";
       walk.operation(before, method(operator), node, parts.get(i), now);
-      if (!method(operator).isEmpty()) zones(node, before, now);
+      if (!method(operator).isEmpty()) {
+        reversed(now, method(operator), node, parts.get(i - 1), before);
+        zones(node, before, now);
+      }
       if (!method(operator).isEmpty() || operator.equals("==") || operator.equals("!=")) {
         if (ABSORBING.contains(before.type())) result = value(before.type());
         else if (before == UNKNOWN || ABSORBING.contains(now.type())) result = UNKNOWN;
@@ -188,6 +201,10 @@ final class PythonOperators {
       case "pandas.DataFrameGroupBy" -> {
         if (index.is("string")) yield value("pandas.SeriesGroupBy");
         yield meaning.type().equals("list") ? value("pandas.DataFrameGroupBy") : UNKNOWN;
+      }
+      case "pandas.Indexer" -> {
+        boolean rows = index.is("slice") || meaning.type().equals("pandas.Series");
+        yield rows ? value("pandas.DataFrame") : UNKNOWN;
       }
       case "pandas.Series" ->
           meaning.type().equals("pandas.Series") || index.is("slice")
