@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
 /**
  * Sends spans of model calls to a server of its own, 100 in a request of OTLP/HTTP, and attempts,
  * 100 in a request: how many a second are acknowledged, and how long an acknowledgement takes.
- * Arguments: seconds of each part (60), senders at once (32).
+ * Arguments: seconds of each part (60), senders at once (32), only {@code spans} or {@code
+ * attempts}.
  */
 public final class IngestBenchmark {
   private static final int BATCH = 100;
@@ -43,12 +44,19 @@ public final class IngestBenchmark {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
     int senders = args.length > 1 ? Integer.parseInt(args[1]) : 32;
     var folder = Files.createTempDirectory("hardknocks-ingest-");
+    var only = args.length > 2 ? args[2] : "";
     try (var server = ServedStore.start(folder)) {
-      var spans = spans();
-      measure("warm-up, spans", server, spans, Math.max(5, seconds / 4), senders, 0);
-      measure("spans", server, spans, seconds, senders, 0);
-      measure("spans at 5,000 a second", server, spans, seconds / 2, senders, CALM);
-      measure("attempts", server, attempts(), seconds, senders, 0);
+      if (!only.equals("attempts")) {
+        var spans = spans();
+        measure("warm-up, spans", server, spans, Math.max(5, seconds / 4), senders, 0);
+        measure("spans", server, spans, seconds, senders, 0);
+        measure("spans at 5,000 a second", server, spans, seconds / 2, senders, CALM);
+      }
+      if (!only.equals("spans")) {
+        var attempts = attempts();
+        measure("warm-up, attempts", server, attempts, Math.max(5, seconds / 4), senders, 0);
+        measure("attempts", server, attempts, seconds, senders, 0);
+      }
       System.out.printf(Locale.ROOT, "server: %s%n", server.memory());
     }
   }

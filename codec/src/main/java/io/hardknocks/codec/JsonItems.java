@@ -26,7 +26,15 @@ public final class JsonItems {
 
   /** Lines that are not blank. */
   public static List<String> ofLines(byte[] lines) {
-    return new String(lines, UTF_8).lines().filter(line -> !line.isBlank()).toList();
+    var items = new ArrayList<String>();
+    int from = 0;
+    for (int at = 0; at <= lines.length; at++) {
+      if (at < lines.length && lines[at] != '\n') continue;
+      var line = new String(lines, from, at - from, UTF_8);
+      if (!line.isBlank()) items.add(line);
+      from = at + 1;
+    }
+    return items;
   }
 
   /**

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 
 /** Understands submissions and keeps them: durable when the call returns. Thread-safe. */
 public final class RecordAttempts {
+  /** Fewer are a request among others, which have the processors too. */
+  private static final int MANY = 500;
+
   private final Supplier<Understand> understand;
   private final Storage storage;
 
@@ -23,7 +26,11 @@ public final class RecordAttempts {
 
   List<Attempt> understand(List<Submission> submissions) {
     var how = understand.get();
-    return submissions.parallelStream().map(how::clean).map(how::understand).toList();
+    boolean few = submissions.size() < MANY;
+    return (few ? submissions.stream() : submissions.parallelStream())
+        .map(how::clean)
+        .map(how::understand)
+        .toList();
   }
 
   List<Attempt> keep(List<Attempt> understood) {

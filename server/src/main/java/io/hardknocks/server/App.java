@@ -30,6 +30,7 @@ import io.hardknocks.server.operation.Learner;
 import io.hardknocks.server.operation.Operation;
 import io.hardknocks.server.operation.Prover;
 import io.hardknocks.server.operation.Retention;
+import io.hardknocks.server.operation.Share;
 import io.hardknocks.server.otlp.Intake;
 import io.hardknocks.server.otlp.OtlpGrpc;
 import io.hardknocks.server.otlp.OtlpHttp;
@@ -103,12 +104,13 @@ public final class App implements AutoCloseable {
     executor =
         Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("call-", 0).factory());
-    learner = new Learner(memory);
+    var share = Share.ofMachine();
+    learner = new Learner(memory, share);
     feed = new Feed(memory);
     retention = new Retention(memory, config.retention(), clock);
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
-    prover = new Prover(memory, how);
+    prover = new Prover(memory, how, share);
     proving = config.runs().proving();
     mcp = new StreamableHttp(toolbox(how, clock));
     var listening = config.listening();

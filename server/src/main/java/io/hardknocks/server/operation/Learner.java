@@ -20,12 +20,16 @@ public final class Learner {
   private final Hardknocks memory;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final Semaphore news = new Semaphore(0);
-  private final Share share = Share.ofMachine();
+  private final Share share;
   private final Thread thread;
   private volatile boolean ending;
 
-  public Learner(Hardknocks memory) {
+  /**
+   * @param share of the machine that it may have
+   */
+  public Learner(Hardknocks memory, Share share) {
     this.memory = memory;
+    this.share = share;
     this.thread = Thread.ofPlatform().daemon().name("learn").unstarted(this::run);
   }
 
@@ -63,9 +67,10 @@ public final class Learner {
 
   /** Whether there is more to learn from. */
   private boolean learn() {
-    if (share.left().isZero()) return true;
+    var left = share.left();
+    if (left.isZero()) return true;
     long begun = System.nanoTime();
-    boolean more = !memory.catchUp(share.left());
+    boolean more = !memory.catchUp(left);
     share.take(Duration.ofNanos(System.nanoTime() - begun));
     listeners.forEach(Runnable::run);
     return more;

@@ -20,15 +20,17 @@ public final class Prover {
 
   private final Hardknocks memory;
   private final Supplier<Lessons.Runs> how;
-  private final Share share = Share.ofMachine();
+  private final Share share;
   private final Thread thread = Thread.ofPlatform().daemon().name("prove").unstarted(this::run);
 
   /**
    * @param how chooses the sandbox when it is first needed
+   * @param share of the machine that it may have
    */
-  public Prover(Hardknocks memory, Supplier<Lessons.Runs> how) {
+  public Prover(Hardknocks memory, Supplier<Lessons.Runs> how, Share share) {
     this.memory = memory;
     this.how = how;
+    this.share = share;
   }
 
   /** Begins. */

@@ -7,35 +7,75 @@ import org.junit.jupiter.api.Test;
 
 class ShareTest {
   private double load;
-  private final Share share = new Share(() -> load);
+  private Duration time = Duration.ZERO;
+  private final Share share = new Share(() -> load, () -> time.toNanos());
 
   @Test
   void onABusyMachineATenthOfTheTimeIsTaken() {
-    load = 0.95;
+    beBusy();
     takeAll();
     share.take(Duration.ofMillis(100));
-    share.paused(Duration.ofMillis(900));
+    pass(Duration.ofSeconds(1));
     assertThat(share.left()).isEqualTo(Duration.ZERO);
-    share.paused(Duration.ofMillis(900));
+    pass(Duration.ofSeconds(1));
     assertThat(share.left()).isEqualTo(Duration.ofMillis(100));
+  }
+
+  @Test
+  void whoeverAsksTheTenthIsTheSame() {
+    beBusy();
+    takeAll();
+    pass(Duration.ofMillis(500));
+    assertThat(share.left()).isEqualTo(Duration.ofMillis(50));
+    assertThat(share.left()).isEqualTo(Duration.ofMillis(50));
   }
 
   @Test
   void onAnIdleMachineWhatWasTakenTooMuchIsForgotten() {
     load = 0.1;
     share.take(Duration.ofSeconds(10));
-    share.paused(Duration.ofMillis(1));
+    assertThat(share.left()).isEqualTo(Duration.ZERO);
+    pass(Duration.ofMillis(100));
     assertThat(share.left()).isPositive();
   }
 
   @Test
   void aLongPauseSavesNothingUp() {
-    load = 0.95;
-    share.paused(Duration.ofHours(1));
+    beBusy();
+    pass(Duration.ofHours(1));
     assertThat(share.left()).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void aMomentOfRestIsNoIdleMachine() {
+    beBusy();
+    takeAll();
+    load = 0.1;
+    pass(Duration.ofMillis(200));
+    assertThat(share.left()).isEqualTo(Duration.ofMillis(20));
+    pass(Duration.ofSeconds(3));
+    assertThat(share.left()).isEqualTo(Duration.ofMillis(200));
+  }
+
+  @Test
+  void aLongPieceOfWorkHoldsTheNextUpForSecondsOnly() {
+    beBusy();
+    share.take(Duration.ofMinutes(10));
+    pass(Duration.ofSeconds(6));
+    assertThat(share.left()).isPositive();
+  }
+
+  private void beBusy() {
+    load = 0.95;
+    pass(Duration.ofSeconds(3));
+    share.left();
   }
 
   private void takeAll() {
     share.take(share.left());
+  }
+
+  private void pass(Duration passing) {
+    time = time.plus(passing);
   }
 }

@@ -12,25 +12,28 @@ import org.jspecify.annotations.Nullable;
  * Group commit. A commit waits for the disk, so that those who come while one is under way share
  * the next: each caller queues its records and takes the write lock, and whoever gets it first
  * writes all that is queued, in one transaction. The others find theirs done when their turn comes.
+ *
+ * @param <T> what is brought
+ * @param <K> what is told of what is kept
  */
-final class Appends<T> {
+final class Appends<T, K> {
   private static final int MOST = 20_000;
 
   /** Writes lists of records in one transaction; what is new of each list. */
-  interface Write<T> {
-    List<List<T>> on(Sql sql, List<List<T>> lists) throws SQLException;
+  interface Write<T, K> {
+    List<List<K>> on(Sql sql, List<List<T>> lists) throws SQLException;
   }
 
   private final ReentrantLock turn;
-  private final Group<T> group;
-  private final ConcurrentLinkedQueue<Request<T>> queue = new ConcurrentLinkedQueue<>();
+  private final Group<T, K> group;
+  private final ConcurrentLinkedQueue<Request<T, K>> queue = new ConcurrentLinkedQueue<>();
 
   /** Makes lists of records durable together; what is new of each list. */
-  interface Group<T> {
-    List<List<T>> keep(List<List<T>> lists);
+  interface Group<T, K> {
+    List<List<K>> keep(List<List<T>> lists);
   }
 
-  Appends(Database database, Write<T> write) {
+  Appends(Database database, Write<T, K> write) {
     this(database.writing(), lists -> database.writeLocked(sql -> write.on(sql, lists)));
   }
 
@@ -39,13 +42,13 @@ final class Appends<T> {
    *
    * @param turn is had by the one who writes
    */
-  Appends(ReentrantLock turn, Group<T> group) {
+  Appends(ReentrantLock turn, Group<T, K> group) {
     this.turn = turn;
     this.group = group;
   }
 
-  List<T> append(List<T> records) {
-    var request = new Request<>(records);
+  List<K> append(List<T> records) {
+    var request = new Request<T, K>(records);
     queue.add(request);
     lockFor(request);
     try {
@@ -56,7 +59,7 @@ final class Appends<T> {
     return request.result();
   }
 
-  private void lockFor(Request<T> request) {
+  private void lockFor(Request<T, K> request) {
     try {
       turn.lockInterruptibly();
     } catch (InterruptedException e) {
@@ -76,7 +79,7 @@ final class Appends<T> {
     }
   }
 
-  private void write(List<Request<T>> requests) {
+  private void write(List<Request<T, K>> requests) {
     try {
       var kept = group.keep(requests.stream().map(request -> request.records).toList());
       for (int i = 0; i < requests.size(); i++) requests.get(i).finish(kept.get(i));
@@ -85,8 +88,8 @@ final class Appends<T> {
     }
   }
 
-  private List<Request<T>> takeQueued() {
-    var requests = new ArrayList<Request<T>>();
+  private List<Request<T, K>> takeQueued() {
+    var requests = new ArrayList<Request<T, K>>();
     int size = 0;
     while (size < MOST) {
       var next = queue.poll();
@@ -98,17 +101,17 @@ final class Appends<T> {
   }
 
   /** One caller's records, and what became of them. Written and read under the write lock. */
-  private static final class Request<T> {
+  private static final class Request<T, K> {
     private final List<T> records;
     private boolean done;
-    private List<T> kept = List.of();
+    private List<K> kept = List.of();
     private @Nullable Throwable failure;
 
     Request(List<T> records) {
       this.records = records;
     }
 
-    void finish(List<T> written) {
+    void finish(List<K> written) {
       kept = written;
       done = true;
     }
@@ -118,7 +121,7 @@ final class Appends<T> {
       done = true;
     }
 
-    List<T> result() {
+    List<K> result() {
       switch (failure) {
         case null -> {
           return kept;

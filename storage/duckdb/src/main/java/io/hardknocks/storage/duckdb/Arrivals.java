@@ -37,7 +37,7 @@ final class Arrivals {
   /** Had by the one who journals. The lock of the database is taken before it, never after. */
   private final ReentrantLock turn = new ReentrantLock();
 
-  private final Appends<StepRow> appends = new Appends<>(turn, this::keep);
+  private final Appends<StepRow, StepRow> appends = new Appends<>(turn, this::keep);
   private final Seen ids = new Seen("id_hash", "steps");
   private @Nullable Journal journal;
   private List<StepRow> waiting = new ArrayList<>();

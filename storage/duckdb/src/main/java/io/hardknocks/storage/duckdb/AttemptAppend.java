@@ -23,21 +23,29 @@ final class AttemptAppend {
   }
 
   /** What is new of each list. */
-  List<List<Attempt>> on(Sql sql, List<List<Attempt>> lists) throws SQLException {
-    var arriving = lists.stream().flatMap(List::stream).map(Attempt::id).toList();
-    ids.prepare(sql, arriving.size());
-    var known = known(sql, ids.among(Hash.of(arriving)));
-    var fresh = new ArrayList<List<Attempt>>();
+  List<List<Attempt>> on(Sql sql, List<List<AttemptRow>> lists) throws SQLException {
+    var arriving = lists.stream().flatMap(List::stream).mapToLong(row -> row.idHash).toArray();
+    ids.prepare(sql, arriving.length);
+    var known = known(sql, ids.among(arriving));
+    var fresh = new ArrayList<List<AttemptRow>>();
     for (var list : lists) {
-      fresh.add(list.stream().filter(attempt -> known.add(attempt.id())).toList());
+      fresh.add(list.stream().filter(row -> known.add(row.attempt.id())).toList());
     }
     var all = fresh.stream().flatMap(List::stream).toList();
-    if (all.isEmpty()) return fresh;
-    numbers.prepare(sql, all);
-    written = all.stream().map(numbers::next).toList();
-    for (var row : written) ids.add(row.idHash());
-    write(sql, written);
+    if (!all.isEmpty()) write(sql, all);
     return split(written, fresh);
+  }
+
+  private void write(Sql sql, List<AttemptRow> rows) throws SQLException {
+    numbers.prepare(sql, rows);
+    written = rows.stream().map(numbers::next).toList();
+    for (var row : rows) ids.add(row.idHash);
+    try (var appender = sql.appender("attempts")) {
+      var writer = new AttemptWriter(appender);
+      for (var fresh : written) writer.write(fresh);
+      appender.flush();
+    }
+    Loads.write(sql, written.stream().map(Loads::of).toList());
   }
 
   /** What was written last is kept, and not told to the callers yet; or it is not kept. */
@@ -64,16 +72,7 @@ final class AttemptAppend {
     return new HashSet<>(found);
   }
 
-  private static void write(Sql sql, List<NewAttempt> rows) throws SQLException {
-    try (var appender = sql.appender("attempts")) {
-      var writer = new AttemptWriter(appender);
-      for (var row : rows) writer.write(row);
-      appender.flush();
-    }
-    Loads.write(sql, rows.stream().map(Loads::of).toList());
-  }
-
-  private static List<List<Attempt>> split(List<NewAttempt> rows, List<List<Attempt>> like) {
+  private static List<List<Attempt>> split(List<NewAttempt> rows, List<List<AttemptRow>> like) {
     var parts = new ArrayList<List<Attempt>>();
     int from = 0;
     for (var part : like) {

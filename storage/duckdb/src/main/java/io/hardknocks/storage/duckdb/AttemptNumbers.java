@@ -25,15 +25,14 @@ final class AttemptNumbers {
   private int stages;
 
   /** Gets ready for attempts that are new. */
-  void prepare(Sql sql, List<Attempt> arriving) throws SQLException {
+  void prepare(Sql sql, List<AttemptRow> arriving) throws SQLException {
     sessions.prepare(sql, arriving.size());
     if (store != sql.connection()) begin(sql);
     var unknown =
         arriving.stream()
-            .map(SessionName::of)
+            .filter(row -> !reached.containsKey(SessionName.of(row.attempt)))
+            .mapToLong(row -> row.sessionHash)
             .distinct()
-            .filter(name -> !reached.containsKey(name))
-            .mapToLong(SessionName::hash)
             .toArray();
     var maybe = sessions.among(unknown);
     if (maybe.length > 0) sql.forEach(REACHED, this::read, (Object) maybe);
@@ -54,16 +53,14 @@ final class AttemptNumbers {
   }
 
   /** The attempt with its numbers. */
-  NewAttempt next(Attempt attempt) {
+  NewAttempt next(AttemptRow row) {
     long at = ++position;
-    var name = SessionName.of(attempt);
-    var session = reached.computeIfAbsent(name, absent -> new Reached(at));
+    var attempt = row.attempt;
+    var session = reached.computeIfAbsent(SessionName.of(attempt), absent -> new Reached(at));
     int number = session.attempts.merge(attempt.stage().name(), 1, Integer::sum);
     if (number == 1) stages++;
-    long hash = name.hash();
-    sessions.add(hash);
-    return new NewAttempt(
-        attempt.numbered(number), at, Hash.of(attempt.id()), hash, session.number);
+    sessions.add(row.sessionHash);
+    return new NewAttempt(attempt.numbered(number), row, at, session.number);
   }
 
   /** Forgets the sessions that were quiet for longest, when there are too many. */
@@ -95,10 +92,6 @@ final class AttemptNumbers {
   private record SessionName(Project project, String session) {
     static SessionName of(Attempt attempt) {
       return new SessionName(attempt.stage().project(), attempt.stage().session());
-    }
-
-    long hash() {
-      return Hash.of(project, session);
     }
   }
 

@@ -1,36 +1,30 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.hardknocks.model.Execution;
-import io.hardknocks.model.Failure;
-import io.hardknocks.model.Turn;
+import io.hardknocks.model.Outcome;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.SortedSet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the columns of {@code attempts}, in their order. */
 record AttemptWriter(DuckDBAppender out) {
   void write(NewAttempt fresh) throws SQLException {
-    var attempt = fresh.attempt();
+    var row = fresh.row();
     out.beginRow();
-    out.append(fresh.position()).append(fresh.idHash());
-    text(attempt.id().value());
-    out.append(fresh.sessionHash()).append(fresh.sessionNumber());
-    text(attempt.stage().project().name());
-    text(attempt.stage().session());
-    text(attempt.stage().name());
-    turn(attempt.turn());
-    execution(attempt.execution());
-    failure(attempt.failure(), attempt.labels().uses());
-    text(Rest.of(attempt).packed());
+    out.append(fresh.position()).append(row.idHash).append(row.id);
+    out.append(row.sessionHash).append(fresh.sessionNumber());
+    out.append(row.project).append(row.session).append(row.stage);
+    out.append(fresh.attempt().turn().number()).append(row.method);
+    text(row.previous);
+    execution(fresh.attempt().execution());
+    failure(row.failure);
+    tags(row);
+    out.append(row.rest);
     out.endRow();
-  }
-
-  private void turn(Turn turn) throws SQLException {
-    out.append(turn.number());
-    text(turn.method());
-    text(turn.previous() == null ? null : turn.previous().value());
   }
 
   private void execution(Execution execution) throws SQLException {
@@ -38,25 +32,31 @@ record AttemptWriter(DuckDBAppender out) {
     out.appendEpochMicros(Micros.of(execution.startedAt()));
     if (duration == null) out.appendNull();
     else out.append(Micros.of(duration));
-    text(Words.of(execution.outcome()));
+    out.append(OUTCOMES.get(execution.outcome()));
   }
 
-  private void failure(@Nullable Failure failure, SortedSet<String> uses) throws SQLException {
+  private void failure(AttemptRow.@Nullable FailureCells failure) throws SQLException {
     if (failure == null) {
       for (int i = 0; i < 4; i++) out.appendNull();
-      if (uses.isEmpty()) out.appendNull();
-      else out.append(List.of(TagList.packed(uses)));
       return;
     }
-    text(Words.of(failure.category()));
-    text(failure.exception());
-    text(failure.message());
-    text(failure.fingerprint().value());
-    out.append(TagList.of(failure.tags(), uses));
+    out.append(failure.category).append(failure.exception);
+    out.append(failure.message).append(failure.fingerprint);
   }
 
-  private void text(@Nullable String value) throws SQLException {
+  private void tags(AttemptRow row) throws SQLException {
+    if (row.failure == null && row.tags.isEmpty()) out.appendNull();
+    else out.append(row.tags);
+  }
+
+  private void text(byte @Nullable [] value) throws SQLException {
     if (value == null) out.appendNull();
-    else out.append(Text.utf8(value));
+    else out.append(value);
+  }
+
+  private static final Map<Outcome, byte[]> OUTCOMES = new EnumMap<>(Outcome.class);
+
+  static {
+    for (var outcome : Outcome.values()) OUTCOMES.put(outcome, outcome.wire().getBytes(US_ASCII));
   }
 }

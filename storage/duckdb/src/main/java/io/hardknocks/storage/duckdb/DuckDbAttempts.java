@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbAttempts implements AttemptStore {
   private static final int FEW = 200;
+  private static final int MANY = 500;
 
   private final Database database;
   private final Shelf shelf = new Shelf();
   private final Tail tail;
   private final AttemptAppend append;
-  private final Appends<Attempt> appends;
+  private final Appends<AttemptRow, Attempt> appends;
 
   /**
    * @param tail gets what arrives
@@ -45,10 +46,12 @@ final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public List<Attempt> append(List<Attempt> attempts) {
-    return appends.append(List.copyOf(attempts));
+    boolean few = attempts.size() < MANY;
+    return appends.append(
+        (few ? attempts.stream() : attempts.parallelStream()).map(AttemptRow::of).toList());
   }
 
-  private List<List<Attempt>> keep(List<List<Attempt>> lists) {
+  private List<List<Attempt>> keep(List<List<AttemptRow>> lists) {
     boolean kept = false;
     try {
       var fresh = database.writeLocked(sql -> append.on(sql, lists));

@@ -10,7 +10,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Writes steps that are new, in one transaction. For one writer at a time. */
-final class StepAppend implements Appends.Write<StepRow> {
+final class StepAppend implements Appends.Write<StepRow, StepRow> {
   private final Seen ids = new Seen("id_hash", "steps");
   private final Vocabulary vocabulary = new Vocabulary();
   private @Nullable DuckDBConnection store;
