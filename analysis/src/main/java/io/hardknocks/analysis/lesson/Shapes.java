@@ -88,8 +88,7 @@ final class Shapes {
     return place
         .map(
             node ->
-                new Candidate(
-                    sign, node, Strategy.OTHER, "", "", scripts.lineInstead(node), true))
+                new Candidate(sign, node, Strategy.OTHER, "", "", scripts.lineInstead(node), true))
         .stream()
         .toList();
   }

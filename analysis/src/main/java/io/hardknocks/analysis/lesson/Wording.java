@@ -38,10 +38,8 @@ final class Wording {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
       case REMOVE_IMPORT -> "do not import " + spoken(candidate.from()) + ": it is not there";
-      case ADD_IMPORT ->
-          "import " + spoken(candidate.to()) + " before using " + subject(sign);
-      case REMOVE_ARGUMENT ->
-          "do not pass " + argument(candidate.from()) + " to " + subject(sign);
+      case ADD_IMPORT -> "import " + spoken(candidate.to()) + " before using " + subject(sign);
+      case REMOVE_ARGUMENT -> "do not pass " + argument(candidate.from()) + " to " + subject(sign);
       case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + subject(sign);
       case CHANGE_ARGUMENT ->
           candidate.from().startsWith("…")

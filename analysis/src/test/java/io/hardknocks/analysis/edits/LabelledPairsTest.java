@@ -31,12 +31,13 @@ class LabelledPairsTest {
     assertThat(missedAltogether(pairs)).hasSizeLessThanOrEqualTo(pairs.size() * 3 / 100);
   }
 
-  /** Pairs whose labels were written before the code was tried on them; some are matters of taste. */
+  /**
+   * Pairs whose labels were written before the code was tried on them; some are matters of taste.
+   */
   @ParameterizedTest
-  @CsvSource({"9, 11, 4", "10, 8, 4", "11, 2, 1"})
+  @CsvSource({"9, 8, 2", "10, 6, 2", "11, 2, 1"})
   void whatStrangersChangedIsInTheListAndMostlyFirst(int batch, int notFirst, int notInTheList) {
-    var pairs =
-        LabelledPair.read("/io/hardknocks/analysis/lesson/strangers-" + batch + ".json");
+    var pairs = LabelledPair.read("/io/hardknocks/analysis/lesson/strangers-" + batch + ".json");
     assertThat(missedAsFirst(pairs)).hasSizeLessThanOrEqualTo(notFirst);
     assertThat(missedAltogether(pairs)).hasSizeLessThanOrEqualTo(notInTheList);
   }

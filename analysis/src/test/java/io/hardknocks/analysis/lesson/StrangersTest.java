@@ -31,6 +31,7 @@ class StrangersTest {
           "js-require-in-esm",
           "trio-nursery-child",
           "property-called",
+          "datetime-naive-aware",
           "sns-countplot-positional",
           "pydantic2-update",
           "flask-json-set",

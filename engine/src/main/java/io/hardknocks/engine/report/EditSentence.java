@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class EditSentence {
   private static final int LONGEST = 90;
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");
-  private static final Pattern CALL = Pattern.compile("[\\w.$]+(\\[[^\\[\\]]*\\])?[\\w.$]*\\(.*\\)");
+  private static final Pattern CALL =
+      Pattern.compile("[\\w.$]+(\\[[^\\[\\]]*\\])?[\\w.$]*\\(.*\\)");
 
   private EditSentence() {}
 
