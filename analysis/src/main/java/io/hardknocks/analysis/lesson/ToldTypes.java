@@ -144,8 +144,8 @@ final class ToldTypes {
   private Optional<Candidate> sliced() {
     if (!scripts.message().text().contains("slice indices must be integers"))
       return Optional.empty();
-    var sign = new Sign(Sign.Kind.ARGUMENT, "slice", Sign.ANY_PLACE + ":float");
-    return scripts.uses("slice").stream()
+    var sign = new Sign(Sign.Kind.ARGUMENT, "<slice>", Sign.ANY_PLACE + ":float");
+    return scripts.uses("<slice>").stream()
         .filter(use -> scripts.onFailingLine(use.node()))
         .findFirst()
         .map(use -> candidate(sign, use.node()));

@@ -143,7 +143,7 @@ final class Wording {
         awaited
             ? ": await it first"
             : candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
-    if (sign.symbol().equals("slice")) return "do not slice with a value of type " + code(type);
+    if (sign.symbol().equals("<slice>")) return "do not slice with a value of type " + code(type);
     if (sign.symbol().endsWith(".__getitem__"))
       return "do not index " + code(owner(sign)) + " with a value of type " + code(type);
     if (operator.equals("<"))

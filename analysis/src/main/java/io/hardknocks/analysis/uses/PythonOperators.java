@@ -153,7 +153,7 @@ final class PythonOperators {
                   return new Argument("", Texts.normal(bound), type, bound, bound);
                 })
             .toList();
-    walk.use("slice", Use.Form.OPERATION, node, node, new Call(node, arguments, false));
+    walk.use("<slice>", Use.Form.OPERATION, node, node, new Call(node, arguments, false));
   }
 
   private Meaning indexed(Meaning base, List<SyntaxNode> indexes, List<Meaning> meanings) {
