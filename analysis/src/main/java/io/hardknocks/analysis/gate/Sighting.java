@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sighting {
   private static final Set<String> REFUSED = Set.of("TypeError", "ValueError", "*");
 
+  /** After a type: not the value is of it, but what is in it. */
+  private static final String ITEMS = "[]";
+
   /** Arguments that say what to do with values that a call does not know by itself. */
   private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
 
@@ -151,7 +154,11 @@ public final class Sighting {
     if (wanted.isEmpty()) return argument;
     var text = wanted.substring(1);
     boolean same =
-        wanted.charAt(0) == '=' ? argument.value().equals(text) : Uses.isA(argument.type(), text);
+        wanted.charAt(0) == '='
+            ? argument.value().equals(text)
+            : text.endsWith(ITEMS)
+                ? Uses.isA(argument.items(), text.substring(0, text.length() - ITEMS.length()))
+                : Uses.isA(argument.type(), text);
     return same ? argument : null;
   }
 

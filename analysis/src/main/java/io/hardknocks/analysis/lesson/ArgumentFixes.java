@@ -295,7 +295,10 @@ final class ArgumentFixes {
     if (!typed || !(typeError() || told || alone)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
     var to = abstraction.of(other.valueNode());
-    var detail = pair.which(argument) + ":" + argument.type();
+    boolean items = message.text().contains("sequence item");
+    if (items && argument.items().isEmpty()) return List.of();
+    var type = items ? argument.items() + "[]" : argument.type();
+    var detail = pair.which(argument) + ":" + type;
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();

@@ -33,6 +33,7 @@ final class Types {
           "dict_items",
           "generator",
           "coroutine",
+          "slice",
           "bytearray");
 
   private static final Map<String, String> KNOWN =

@@ -142,8 +142,14 @@ final class Wording {
     var instead =
         awaited
             ? ": await it first"
-            : candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
+            : candidate.to().isEmpty()
+                ? ""
+                : ": convert "
+                    + (type.endsWith("[]") ? "them" : "it")
+                    + " with "
+                    + spoken(candidate.to());
     if (sign.symbol().equals("<slice>")) return "do not slice with a value of type " + code(type);
+    if (type.equals("slice")) return "do not slice " + code(owner(sign)) + ": convert it first";
     if (sign.symbol().endsWith(".__getitem__"))
       return "do not index " + code(owner(sign)) + " with a value of type " + code(type);
     if (operator.equals("<"))
@@ -162,7 +168,11 @@ final class Wording {
           + " returns to "
           + subject(sign)
           + ": it is nothing";
-    return "do not pass a value of type " + code(type) + " to " + subject(sign) + instead;
+    var what =
+        type.endsWith("[]")
+            ? "items of type " + code(type.substring(0, type.length() - 2))
+            : "a value of type " + code(type);
+    return "do not pass " + what + " to " + subject(sign) + instead;
   }
 
   /** A call that changes its object and returns nothing. */

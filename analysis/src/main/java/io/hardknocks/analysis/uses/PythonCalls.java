@@ -82,6 +82,7 @@ final class PythonCalls {
               keyword.map(SyntaxNode::text).orElse(""),
               text(value, meaning),
               meaning.type(),
+              meaning.element().type(),
               part,
               value));
     }

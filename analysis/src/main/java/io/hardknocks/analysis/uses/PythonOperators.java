@@ -137,7 +137,8 @@ final class PythonOperators {
     var meanings = indexes.stream().map(expressions::of).toList();
     if (indexes.isEmpty()) return UNKNOWN;
     boolean several = indexes.size() > 1;
-    var index = several ? new Meaning.Pack(meanings) : meanings.getFirst();
+    boolean slice = !several && indexes.getFirst().is("slice");
+    var index = several ? new Meaning.Pack(meanings) : slice ? value("slice") : meanings.getFirst();
     walk.operation(base, "__getitem__", node, indexes.getFirst(), index);
     if (indexes.getFirst().is("slice")) bounds(node, indexes.getFirst());
     return indexed(base, indexes, meanings);
