@@ -3,6 +3,7 @@ package io.hardknocks.analysis.failure;
 import io.hardknocks.analysis.failure.rules.Clue;
 import io.hardknocks.analysis.failure.rules.Decision;
 import io.hardknocks.analysis.failure.rules.RuleBook;
+import io.hardknocks.analysis.failure.trace.JvmNames;
 import io.hardknocks.analysis.failure.trace.Reading;
 import io.hardknocks.analysis.failure.trace.Thrown;
 import java.util.Set;
@@ -46,6 +47,7 @@ record Culprit(Thrown thrown, Decision decision) {
     if (message.length() > LONGEST_RULED_MESSAGE) {
       message = message.substring(0, LONGEST_RULED_MESSAGE);
     }
-    return Clue.of(language, thrown.exception(), message, libraries);
+    var spoken = JvmNames.ofError(thrown.exception()) ? "java" : language;
+    return Clue.of(spoken, thrown.exception(), message, libraries);
   }
 }

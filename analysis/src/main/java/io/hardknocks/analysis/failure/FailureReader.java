@@ -9,12 +9,29 @@ import io.hardknocks.analysis.failure.trace.Reading;
 import io.hardknocks.analysis.failure.trace.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.Thrown;
 import io.hardknocks.model.Failure;
+import java.util.Set;
 
 /**
  * Makes a failure of what was observed: reads the error text, lets the rules classify it and names
  * its pattern. A pure function, thread-safe; it never throws on any text.
  */
 public final class FailureReader {
+  /** Languages that name their errors as Python does: a bare line does not tell which it is. */
+  private static final Set<String> LIKE_NAMED =
+      Set.of(
+          "javascript",
+          "typescript",
+          "java",
+          "kotlin",
+          "scala",
+          "csharp",
+          "php",
+          "ruby",
+          "julia",
+          "dart",
+          "swift",
+          "elixir");
+
   private final Rules rules;
 
   private FailureReader(Rules rules) {
@@ -48,9 +65,11 @@ public final class FailureReader {
 
   /** Many languages say no more than {@code Error:}; of which one it is the caller knows best. */
   private static String language(Reading reading, String hint) {
+    var name = reading.chain().getFirst().exception();
+    boolean guessed = reading.language().equals("python") && name.indexOf('.') < 0;
     boolean vague =
         reading.strength() != Strength.CERTAIN
-            && reading.chain().getFirst().exception().equals("Error");
+            && (name.equals("Error") || (guessed && LIKE_NAMED.contains(hint)));
     boolean told = !reading.language().isEmpty() && !(vague && !hint.isEmpty());
     return told ? reading.language() : hint;
   }

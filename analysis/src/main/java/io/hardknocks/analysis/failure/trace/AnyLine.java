@@ -48,6 +48,9 @@ final class AnyLine implements TraceParser {
         if (has(text.line(i), words)) return reading(text, i);
       }
     }
+    for (int i = last; i >= first; i--) {
+      if (ShellLine.ofMake(text.line(i))) return reading(text, i);
+    }
     return null;
   }
 
@@ -60,7 +63,7 @@ final class AnyLine implements TraceParser {
   }
 
   private static boolean has(String line, List<String> words) {
-    if (line.length() < 4) return false;
+    if (line.length() < 4 || ShellLine.ofMake(line)) return false;
     var lower = line.toLowerCase(Locale.ROOT);
     if (lower.startsWith("usage:") || lower.startsWith("note:")) return false;
     if (lower.contains("0 errors") || lower.contains("no errors")) return false;

@@ -107,6 +107,10 @@ final class BareLine implements TraceParser {
 
   private static Reading reading(Text text, int index, int start, int end) {
     var line = text.line(index);
+    int inner = line.startsWith("Error: ", start) ? start + "Error: ".length() : end;
+    if (inner > end && nameEnd(line, inner) > 0) {
+      return reading(text, index, inner, nameEnd(line, inner));
+    }
     var name = line.substring(start, end);
     var rest = line.substring(Math.min(line.length(), end + 1)).strip();
     if (start > 0 && line.charAt(start - 1) == '`' && rest.indexOf('`') > 0) {

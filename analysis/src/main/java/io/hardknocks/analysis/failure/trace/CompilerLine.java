@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CompilerLine implements TraceParser {
   private static final Pattern PLACED =
       Pattern.compile(
-          "^(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:(fatal error|error|Error|ERROR):\\s*)?(.*)$");
+          "^(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR):\\s*)?(.*)$");
   private static final Map<String, String> LANGUAGES =
       Map.ofEntries(
           Map.entry("c", "c"),
@@ -34,6 +34,7 @@ final class CompilerLine implements TraceParser {
           Map.entry("scala", "scala"),
           Map.entry("swift", "swift"),
           Map.entry("go", "go"),
+          Map.entry("rs", "rust"),
           Map.entry("hs", "haskell"),
           Map.entry("zig", "zig"),
           Map.entry("nim", "nim"),
@@ -64,6 +65,7 @@ final class CompilerLine implements TraceParser {
     var word = matcher.group(5);
     boolean bare = word == null;
     if (bare && !spoken(language, text, matcher, line)) return null;
+    if (!bare && language.equals("go") && text.has("--- FAIL: ")) return null;
     int number = Names.number(matcher.group(3), 0);
     var file = matcher.group(1);
     var message = new StringBuilder(matcher.group(6));

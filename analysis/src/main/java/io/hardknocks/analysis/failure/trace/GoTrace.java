@@ -31,7 +31,8 @@ final class GoTrace implements TraceParser {
       if (line.startsWith("WARNING: DATA RACE")) {
         return Reading.of("go", Strength.CERTAIN, thrown(text, "data race", "DATA RACE", i), i);
       }
-      if (test < 0 && line.strip().startsWith("--- FAIL: ")) test = i;
+      int failed = line.indexOf("--- FAIL: ");
+      if (test < 0 && failed >= 0 && starts(line, failed)) test = i;
     }
     return test < 0 ? null : test(text, test);
   }

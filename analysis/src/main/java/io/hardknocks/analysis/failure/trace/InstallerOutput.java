@@ -93,8 +93,17 @@ final class InstallerOutput implements TraceParser {
       message.append(told).append('\n');
     }
     if (at < 0) return null;
-    return Reading.of(
-        "javascript", Strength.CERTAIN, Thrown.of(name, message.toString().strip()), at);
+    var told = message.toString().strip();
+    var above = at > 0 && ofScript(told) ? Traces.read(Text.of(text.join(0, at)), "") : null;
+    if (above != null && above.strength() != Strength.GUESS) return above;
+    return Reading.of("javascript", Strength.CERTAIN, Thrown.of(name, told), at);
+  }
+
+  /** Whether npm only reports that a script of the package failed: what it printed says why. */
+  private static boolean ofScript(String told) {
+    return told.contains("ELIFECYCLE")
+        || told.contains("Lifecycle script")
+        || told.contains("command failed");
   }
 
   private static String told(String line) {

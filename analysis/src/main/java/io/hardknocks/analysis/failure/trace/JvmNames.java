@@ -1,7 +1,7 @@
 package io.hardknocks.analysis.failure.trace;
 
-/** Whose code a method of the JVM is, by its package. */
-final class JvmNames {
+/** Names of methods and classes of the JVM: whose code they are, by their package. */
+public final class JvmNames {
   private static final String[] FOREIGN = {
     "java.",
     "javax.",
@@ -52,6 +52,14 @@ final class JvmNames {
   };
 
   private JvmNames() {}
+
+  /** Whether an error of this name can be no other language's. */
+  public static boolean ofError(String exception) {
+    return exception.startsWith("java.")
+        || exception.startsWith("javax.")
+        || exception.startsWith("scala.")
+        || exception.startsWith("org.apache.");
+  }
 
   static boolean inApp(String method) {
     for (String start : FOREIGN) if (method.startsWith(start)) return false;

@@ -62,9 +62,17 @@ final class LineFinder implements TraceParser {
   }
 
   private static int at(String line, Sign sign) {
-    if (!sign.atStart) return line.indexOf(sign.literal);
+    if (!sign.atStart) return named(line) ? -1 : line.indexOf(sign.literal);
     int indent = Names.indent(line);
     return line.startsWith(sign.literal, indent) ? indent : -1;
+  }
+
+  /** Whether the line begins with an error's own name, which says more than any sign. */
+  private static boolean named(String line) {
+    int end = Names.nameEnd(line, 0);
+    if (end <= "Exception".length() || !line.startsWith(": ", end)) return false;
+    var name = line.substring(0, end);
+    return (name.endsWith("Error") || name.endsWith("Exception")) && Names.soundsLikeError(name);
   }
 
   private Reading reading(Text text, int index, int at, Sign sign) {

@@ -91,7 +91,16 @@ final class OtherTongues implements TraceParser {
     if (message.startsWith("Uncaught ")) {
       int end = Names.nameEnd(message.replace('\\', '.'), 9);
       name = message.substring(9, end);
+      if (name.equals("exception")) end -= name.length() + 1;
       message = message.substring(Math.min(message.length(), end + 1)).strip();
+    }
+    if (message.startsWith("exception '")) {
+      int close = message.indexOf('\'', 11);
+      int told = message.indexOf(" with message '", 11);
+      if (close > 0 && told > 0) {
+        name = message.substring(11, close);
+        message = message.substring(told + " with message '".length());
+      }
     }
     if (name.isEmpty()) name = "error";
     int number = Names.number(group(matcher, "line"), 0);

@@ -42,7 +42,7 @@ final class RustCompiler implements TraceParser {
             || line.startsWith("error: process didn't exit");
     boolean rust =
         text.line(index + 1).strip().startsWith("--> ")
-            || text.hasAny("cargo", "Cargo.", "rustc", ".rs:");
+            || text.hasAny("cargo", "Cargo.", "rustc", ".rs:", "could not compile");
     return rust && !summary;
   }
 

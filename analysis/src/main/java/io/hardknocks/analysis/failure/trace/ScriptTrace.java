@@ -30,7 +30,7 @@ final class ScriptTrace implements TraceParser {
     int at = -1;
     for (int i = 0; i < text.size(); i++) {
       var head = ScriptHead.of(text.line(i));
-      if (head == null || !belongs(text, i, head)) continue;
+      if (head == null || sumsUp(head) || !belongs(text, i, head)) continue;
       boolean cause = head.cause() && !chain.isEmpty();
       if (!cause) {
         chain.clear();
@@ -48,9 +48,15 @@ final class ScriptTrace implements TraceParser {
       var line = text.line(i);
       if (ScriptFrames.isFrame(line)) return true;
       if (line.startsWith("Node.js v") || line.startsWith("    code: '")) return true;
-      if (ScriptHead.of(line) != null) return false;
+      var next = ScriptHead.of(line);
+      if (next != null && !sumsUp(next)) return false;
     }
     return text.has("node:internal") || text.line(index - 2).strip().startsWith("^");
+  }
+
+  /** Whether a builder only says that it failed, below what failed. */
+  private static boolean sumsUp(ScriptHead head) {
+    return head.message().startsWith("Export encountered error");
   }
 
   private static Thrown thrown(Text text, int index, ScriptHead head, boolean cause) {

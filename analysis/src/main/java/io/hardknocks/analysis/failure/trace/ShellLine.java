@@ -205,7 +205,8 @@ final class ShellLine implements TraceParser {
 
   private static boolean tells(String line) {
     int colon = line.indexOf(": ");
-    if (colon <= 0) return false;
+    if (colon <= 0 || ofMake(line)) return false;
+    if (line.startsWith("Error from server (")) return true;
     var lead = line.substring(0, colon);
     if (SHELLS.contains(lead) || TOOLS.contains(toolName(lead))) return !line.endsWith(":");
     if (line.endsWith(": command not found") || line.contains(": command not found: ")) return true;
@@ -213,6 +214,12 @@ final class ShellLine implements TraceParser {
     if (lead.endsWith(".sh") || lead.endsWith(".bash")) return true;
     if (line.startsWith("parse error: ") || lead.endsWith(")")) return line.contains(" line ");
     return line.contains(": line ") && NUMBERED.matcher(line).matches();
+  }
+
+  /** Whether make only says which command failed: what that printed says why. */
+  static boolean ofMake(String line) {
+    boolean failed = line.contains("*** [") && line.contains("] Error ");
+    return failed || line.contains("*** Waiting for unfinished jobs");
   }
 
   private static String toolName(String lead) {

@@ -23,6 +23,7 @@ final class Signs {
             in("Undefined symbols for architecture", "ld error"),
             in("undefined symbol: ", "ld error"),
             in("duplicate symbol", "ld error"),
+            in("relocation R_", "ld error"),
             in(": file format not recognized", "ld error"),
             in(": ld returned", "ld error")));
   }

@@ -52,6 +52,11 @@ public final class Traces {
    * @return {@code null} when no error could be read
    */
   public static @Nullable Reading read(Text text, String language) {
+    var reading = reading(text, language);
+    return reading == null ? null : CarriedErrors.unpack(reading);
+  }
+
+  private static @Nullable Reading reading(Text text, String language) {
     var best = best(CERTAIN, text, language, null);
     boolean certain = best != null && best.strength() == Strength.CERTAIN;
     if (certain) return best;

@@ -1,0 +1,48 @@
+package io.hardknocks.analysis.failure.trace;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The errors that the message of an error carries: those of a Java virtual machine in Python, as
+ * Spark's, the nested exceptions of Spring, and what a retry gave up on.
+ */
+final class CarriedErrors {
+  private static final int MOST = 12;
+  private static final Pattern OF_JVM =
+      Pattern.compile(
+          "\\b((?:java|javax|scala|org|com|io|net)\\.[\\w.$]{1,200}(?:Error|Exception))(?:: ([^\\n]*))?");
+  private static final Pattern NESTED =
+      Pattern.compile("\\bnested exception is ([\\w.$]{3,200}?)(?:: ([^\\n;]*)|;|\\s|$)");
+  private static final Pattern RAISED =
+      Pattern.compile("\\bstate=finished raised ([A-Za-z_][\\w.]{2,200})()>");
+
+  private CarriedErrors() {}
+
+  /** {@code reading}, with what its last error carries as its causes. */
+  static Reading unpack(Reading reading) {
+    var named = patternFor(reading.language(), reading.chain().getLast().message());
+    return named == null ? reading : with(named, reading);
+  }
+
+  private static @Nullable Pattern patternFor(String language, String message) {
+    boolean python = language.equals("python");
+    if (python && message.contains(" raised ")) return RAISED;
+    if (!python && !language.equals("java")) return null;
+    if (message.contains("nested exception is ")) return NESTED;
+    return message.contains("java.") ? OF_JVM : null;
+  }
+
+  private static Reading with(Pattern named, Reading reading) {
+    var carrier = reading.chain().getLast();
+    var chain = new ArrayList<>(reading.chain());
+    var found = named.matcher(carrier.message());
+    while (found.find() && chain.size() < MOST) {
+      var told = found.group(2);
+      var message = told == null ? "" : told.strip();
+      chain.add(new Thrown(found.group(1), message, carrier.frames(), carrier.line()));
+    }
+    return new Reading(reading.language(), reading.strength(), chain, reading.at());
+  }
+}

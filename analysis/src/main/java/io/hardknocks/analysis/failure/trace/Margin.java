@@ -1,0 +1,108 @@
+package io.hardknocks.analysis.failure.trace;
+
+import java.util.regex.Pattern;
+
+/**
+ * What stands before every line of a text that was taken from a quote, a comment or a log:
+ * indentation, a comment's mark, the time or the name of a container.
+ */
+final class Margin {
+  private static final String MARKS = " \t#/*>";
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? ?"
+              + "|#\\d+ \\d+\\.\\d+ ?|\\[\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?\\] ?");
+  private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
+  private static final Pattern NUMBERED_CONTAINER =
+      Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
+
+  private Margin() {}
+
+  static boolean mayHave(String text) {
+    int first = first(text);
+    return first < text.length() && MARKS.indexOf(text.charAt(first)) >= 0;
+  }
+
+  private static int first(String text) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) == '\n') first++;
+    return first;
+  }
+
+  /** The text without the time or the container's name that each of its lines begins with. */
+  static String withoutStamps(String text) {
+    int first = first(text);
+    if (first == text.length() || text.charAt(first) <= ' ') return text;
+    int end = text.indexOf('\n', first);
+    boolean many = end > 0 && end < text.length() - 1;
+    var container = many ? CONTAINER : NUMBERED_CONTAINER;
+    if (TIME.matcher(text).region(first, text.length()).lookingAt()) return without(TIME, text);
+    boolean named = container.matcher(text).region(first, text.length()).lookingAt();
+    return named ? without(container, text) : text;
+  }
+
+  private static String without(Pattern stamp, String text) {
+    var lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isBlank()) continue;
+      var matcher = stamp.matcher(lines[i]);
+      if (!matcher.lookingAt()) return text;
+      lines[i] = lines[i].substring(matcher.end());
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The text without the margin that all of its lines share; itself when there is none. */
+  static String strip(String text) {
+    var lines = text.split("\n", -1);
+    int width = width(lines);
+    if (width == 0) return text;
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = empty(lines[i]) ? "" : lines[i].substring(width);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static int width(String[] lines) {
+    var margin = "";
+    boolean found = false;
+    for (var line : lines) {
+      if (empty(line)) continue;
+      margin = found ? shared(margin, line) : line.substring(0, run(line));
+      found = true;
+      if (margin.isEmpty()) return 0;
+    }
+    return upToBlank(margin);
+  }
+
+  /** Whether nothing but a margin is in the line. */
+  private static boolean empty(String line) {
+    return run(line) == line.length();
+  }
+
+  private static int run(String line) {
+    int i = 0;
+    while (i < line.length() && MARKS.indexOf(line.charAt(i)) >= 0) i++;
+    return i;
+  }
+
+  private static String shared(String margin, String line) {
+    int i = 0;
+    while (i < margin.length() && i < line.length() && alike(margin, line, i)) i++;
+    return margin.substring(0, i);
+  }
+
+  /** Behind a comment's mark a tab is as good as a blank. */
+  private static boolean alike(String margin, String line, int i) {
+    if (margin.charAt(i) == line.charAt(i)) return true;
+    boolean blanks = margin.charAt(i) <= ' ' && line.charAt(i) <= ' ';
+    return blanks && i > 0 && margin.charAt(i - 1) > ' ';
+  }
+
+  /** A mark without a blank behind it may begin a word: {@code /usr/bin/ld}. */
+  private static int upToBlank(String margin) {
+    int i = margin.length();
+    while (i > 0 && margin.charAt(i - 1) > ' ') i--;
+    return i;
+  }
+}

@@ -1,0 +1,5 @@
+class Report {
+  public static void main(String[] args) {
+    System.out.println("report");
+  }
+}

@@ -1,0 +1,3 @@
+const routes = require('./routes/pages');
+
+routes.listen();

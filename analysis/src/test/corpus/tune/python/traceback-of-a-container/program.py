@@ -1,0 +1,4 @@
+import json
+
+settings = json.loads("{'debug': true}")
+print(settings)

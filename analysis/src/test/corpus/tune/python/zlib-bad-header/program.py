@@ -1,0 +1,3 @@
+import zlib
+
+print(zlib.decompress(b"not compressed at all").decode())

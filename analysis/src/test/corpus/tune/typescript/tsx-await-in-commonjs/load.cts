@@ -1,0 +1,3 @@
+const answer: number = await Promise.resolve(42);
+
+console.log(answer);

@@ -1,0 +1,174 @@
+package io.hardknocks.analysis.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SurroundedErrorTest {
+  private static final FailureReader READER = FailureReader.of(Rules.standard());
+  private static final String TRACEBACK =
+      """
+      Traceback (most recent call last):
+        File "load.py", line 12, in <module>
+          rows = load(path)
+        File "load.py", line 7, in load
+          return row["price"]
+      KeyError: 'price'
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "    ",
+        "\t",
+        "# ",
+        "// ",
+        "     * ",
+        "> > ",
+        "2026-11-25T10:11:12.3456789Z ",
+        "2026-11-25 10:11:12,345 ",
+        "[10:11:12] ",
+        "#9 6.007 ",
+        "web-1  | "
+      })
+  void whatStandsBeforeEveryLineChangesNothing(String margin) {
+    var surrounded = read("python", TRACEBACK.strip().indent(0).replaceAll("(?m)^(?=.)", margin));
+
+    assertThat(surrounded).isEqualTo(read("python", TRACEBACK));
+    assertThat(surrounded.exception()).isEqualTo("KeyError");
+    assertThat(surrounded.line()).isNotNull();
+  }
+
+  @Test
+  void thePathThatALineBeginsWithIsNoMargin() {
+    assertThat(read("c", "/usr/bin/ld: cannot find -lcurl").message())
+        .isEqualTo("/usr/bin/ld: cannot find -lcurl");
+  }
+
+  @Test
+  void theErrorOfAVirtualMachineThatAPythonErrorCarriesDecides() {
+    var text =
+        """
+        Traceback (most recent call last):
+          File "train.py", line 40, in <module>
+            model = pipeline.fit(rows)
+        py4j.protocol.Py4JJavaError: An error occurred while calling o52.fit.
+        : org.apache.spark.SparkException: Job aborted: java.lang.OutOfMemoryError: Java heap space
+        \tat org.example.Fit.run(Fit.scala:10)
+        """;
+
+    assertThat(read("python", text).exception()).isEqualTo("py4j.protocol.Py4JJavaError");
+    assertThat(read("python", text).category()).isEqualTo(Category.RESOURCE_ERROR);
+  }
+
+  @Test
+  void whatAScriptPrintedSaysWhyNpmFailed() {
+    var text =
+        """
+        > site@1.0.0 build
+        > webpack
+        ERROR in ./src/index.js 1:0-30
+        Module not found: Error: Can't resolve './menu' in '/site/src'
+        npm ERR! code ELIFECYCLE
+        npm ERR! errno 1
+        npm ERR! Failed at the site@1.0.0 build script.
+        """;
+
+    assertThat(read("javascript", text).category()).isEqualTo(Category.IMPORT_ERROR);
+  }
+
+  @Test
+  void whatACommandPrintedSaysWhyMakeFailed() {
+    var text =
+        """
+        cp: cannot stat 'dist/app.js': No such file or directory
+        make[1]: *** [Makefile:9: install] Error 1
+        make: *** [Makefile:3: all] Error 2
+        """;
+
+    assertThat(read("shell", text).category()).isEqualTo(Category.IO_ERROR);
+    assertThat(read("shell", text).message()).startsWith("cp: cannot stat");
+  }
+
+  @Test
+  void aLineThatNamesItsErrorIsNotReadAsALinkersOwn() {
+    var failure = read("python", "ImportError: /opt/x/_native.so: undefined symbol: _ZN3foo3barEv");
+
+    assertThat(failure.exception()).isEqualTo("ImportError");
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
+  void theCallerKnowsOfWhichLanguageABareNameIs() {
+    assertThat(
+            read("csharp", "FileNotFoundException: Could not load file or assembly 'Core'")
+                .category())
+        .isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
+  void aCommentMayGoOnWithATabOrABlank() {
+    var text =
+        """
+        // fatal error: all goroutines are asleep - deadlock!
+        //
+        // goroutine 1 [chan send]:
+        // main.main()
+        //
+        //\tF:/go/src/hello/main.go:7 +0x47
+        """;
+
+    assertThat(read("go", text).exception()).isEqualTo("fatal error");
+    assertThat(read("go", text).category()).isEqualTo(Category.CONCURRENCY_ERROR);
+  }
+
+  @Test
+  void anErrorInTheMessageOfAnotherKeepsThePlaceOfThatOne() {
+    var failure =
+        read(
+            "java",
+            """
+            Exception in thread "main" java.lang.RuntimeException: java.io.IOException: no answer
+            \tat Main.main(Main.java:12)
+            """);
+
+    assertThat(failure.exception()).isEqualTo("java.io.IOException");
+    assertThat(failure.message()).isEqualTo("no answer");
+    assertThat(failure.line()).isNotNull();
+  }
+
+  @Test
+  void whatARetryGaveUpOnSaysWhatKindOfErrorItIs() {
+    var failure =
+        read(
+            "python",
+            "tenacity.RetryError: RetryError[<Future at 0x7f state=finished raised RateLimitError>]");
+
+    assertThat(failure.exception()).isEqualTo("tenacity.RetryError");
+    assertThat(failure.category()).isEqualTo(Category.LLM_API_ERROR);
+    assertThat(failure.verdict().isTransient()).isTrue();
+  }
+
+  @Test
+  void aBuilderThatOnlySumsUpIsNotTheError() {
+    var text =
+        """
+        TypeError: middleware is not a function
+
+        > Build error occurred
+        Error: Export encountered errors on following paths:
+                /about
+            at exportApp (/srv/web/node_modules/next/dist/export/index.js:22:1166)
+        """;
+
+    assertThat(read("javascript", text).message()).isEqualTo("middleware is not a function");
+  }
+
+  private static Failure read(String language, String text) {
+    return READER.read(Observed.text(language, text));
+  }
+}
