@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a batch again until it is acknowledged, and then the next one. */
 final class RetryingClient {
@@ -27,13 +28,18 @@ final class RetryingClient {
   private final Thread thread;
   private int again;
   private volatile boolean ending;
+  private volatile @Nullable Throwable broken;
 
   RetryingClient(URI route, String type, Batches batches, Semaphore acknowledgements) {
     this.route = route;
     this.type = type;
     this.batches = batches;
     this.acknowledgements = acknowledgements;
-    thread = Thread.ofPlatform().name("client of " + route).start(this::sendAll);
+    thread =
+        Thread.ofPlatform()
+            .name("client of " + route)
+            .uncaughtExceptionHandler((ended, why) -> broken = why)
+            .start(this::sendAll);
   }
 
   /** What is sent. */
@@ -80,6 +86,7 @@ final class RetryingClient {
     ending = true;
     thread.join();
     http.close();
+    if (broken != null) throw new AssertionError("client of " + route, broken);
     return acknowledged;
   }
 

@@ -12,6 +12,8 @@ import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.ScopeSpans;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -40,6 +42,7 @@ class ServerCrashTest {
   private static final int SPANS = 50;
   private static final int MOST_ACKNOWLEDGED = 40;
   private static final int LONGEST_MILLIS = 60;
+  private static final int FIRST_PORT = 24_000;
   private static final int INPUT = 3;
   private static final int OUTPUT = 2;
   private static final long START = 1_764_000_000_000_000_000L;
@@ -51,7 +54,7 @@ class ServerCrashTest {
     var random = new Random(7);
     var store = folder.resolve("store");
     var acknowledgements = new Semaphore(0);
-    var server = ServedProcess.start(store, 0);
+    var server = ServedProcess.start(store, ownPort());
     var attempts = new ArrayList<RetryingClient>();
     var spans = new ArrayList<RetryingClient>();
     for (int i = 0; i < CLIENTS; i++) {
@@ -85,6 +88,17 @@ class ServerCrashTest {
         KILLS,
         sentAttempts.size(),
         sentSpans.size());
+  }
+
+  /** One that the system gives to nobody: while the server is dead, it would be another's. */
+  private static int ownPort() throws IOException {
+    for (int port = FIRST_PORT; ; port++) {
+      try (var _ = new ServerSocket(port)) {
+        return port;
+      } catch (BindException taken) {
+        if (port == FIRST_PORT + 1_000) throw taken;
+      }
+    }
   }
 
   private static RetryingClient attemptsTo(ServedProcess server, int client, Semaphore told) {

@@ -81,9 +81,9 @@ final class BracketScan {
       pending--;
     } else if (inText()) {
       stepInText(c);
-    } else if (c == '"' || c == '\'') {
+    } else if (c == '"' || c == '\'' || c == '`') {
       var triple = String.valueOf(c).repeat(3);
-      quote = code.startsWith(triple, at) ? triple : String.valueOf(c);
+      quote = c != '`' && code.startsWith(triple, at) ? triple : String.valueOf(c);
       pending = quote.length() - 1;
     } else if (c == '(' || c == '[' || c == '{') {
       depth++;
@@ -99,7 +99,7 @@ final class BracketScan {
     } else if (code.startsWith(quote, at)) {
       pending = quote.length() - 1;
       quote = "";
-    } else if (c == '\n' && quote.length() == 1) {
+    } else if (c == '\n' && quote.length() == 1 && !quote.equals("`")) {
       quote = "";
     }
   }

@@ -100,10 +100,11 @@ final class CallDiff {
 
   /** The two functions alone, by their full names. */
   private void functions(ChainGap m, int nameA) {
-    if (!m.a().imported() || !m.b().imported()) return;
-    var from = m.a().dotted(0, nameA);
+    if (!m.b().imported()) return;
+    var from = m.a().imported() ? m.a().dotted(0, nameA) : m.function(nameA);
     var to = m.b().dotted(0, m.b().endOfNames(0));
-    facts.second(RENAME_FUNCTION, from, to, m.symbol(names.before(), nameA));
+    var strategy = m.a().imported() ? RENAME_FUNCTION : REPLACE_CALL;
+    facts.second(strategy, from, to, m.symbol(names.before(), nameA));
   }
 
   /** Whether what is new only converts, and what was there called nothing. */

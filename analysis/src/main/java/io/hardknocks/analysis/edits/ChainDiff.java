@@ -65,6 +65,8 @@ final class ChainDiff {
       }
     } else if (before.size() == 1 && before.getFirst().index()) {
       links.index(m, site);
+    } else if (m.start() == 0 && m.endA() == 1 && after.getFirst().term().kind().collection()) {
+      terms.replaced(m.a().link(0).term(), m.b().link(0).term(), site);
     } else {
       calls.diff(m, site);
     }

@@ -28,7 +28,7 @@ final class ErrorEvidence {
   private static final double SHORTER = -0.12;
   private static final double ASIDE = -0.12;
   private static final double THERE = 0.2;
-  private static final double NAMED = 0.02;
+  private static final double NAMED = 0.12;
   private static final double MISSED = 0.32;
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{2,}(?![\\w.]*\\d)");
 

@@ -21,7 +21,9 @@ final class LinkDiff {
     boolean calls = some.stream().anyMatch(Chain.Link::call);
     var strategy =
         method.isEmpty()
-            ? CHANGE_ARGUMENT
+            ? calls && m.after().isEmpty() && site.symbol().isEmpty()
+                ? REPLACE_CALL
+                : CHANGE_ARGUMENT
             : calls && method.get().name().equals("get")
                 ? GUARD_CONDITION
                 : Conversions.method(method.get().name())
@@ -37,9 +39,14 @@ final class LinkDiff {
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
-    } else if (strategy == REPLACE_CALL)
+    } else if (strategy == REPLACE_CALL) {
       facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
-    else if (calls && !guard) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (strategy == CHANGE_ARGUMENT && method.isPresent() && m.before().isEmpty()) {
+      facts.second(
+          TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+      if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (calls && !guard)
+      facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
 
   void index(ChainGap m, Site site) {

@@ -136,9 +136,11 @@ final class NameDiff {
           m.a().textUpTo(m.endA()),
           m.b().textUpTo(m.endB()),
           site.symbol());
-      if (converts)
-        facts.second(
-            CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+      facts.second(
+          converts ? CHANGE_ARGUMENT : TYPE_CONVERSION,
+          m.a().textUpTo(m.endA()),
+          m.b().textUpTo(m.endB()),
+          site.symbol());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.model.Strategy;
 import java.util.List;
 
 /** Compares the parts of two terms. */
@@ -42,8 +43,13 @@ final class PartsDiff {
     }
     var matched = Matching.of(a.parts(), b.parts());
     matched.pairs().forEach(pair -> terms.diff(pair.before(), pair.after(), site));
-    matched.removed().forEach(t -> facts.add(REMOVE_ARGUMENT, t.text(), "", site.symbol()));
-    matched.added().forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), site.symbol()));
+    matched.removed().forEach(t -> facts.add(or(REMOVE_ARGUMENT, t), t.text(), "", site.symbol()));
+    matched.added().forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
+  }
+
+  /** The condition of a comprehension is a guard. */
+  private static Strategy or(Strategy strategy, Term part) {
+    return part.is(Kind.OTHER) && part.label().startsWith("if_clause") ? GUARD_CONDITION : strategy;
   }
 
   int different(Term a, Term b) {

@@ -68,7 +68,24 @@ final class StatementDiff {
         return;
       }
     }
-    facts.add(hasCall(a) || hasCall(b) ? REPLACE_CALL : OTHER, a.text(), b.text(), "");
+    int known = facts.all().size();
+    if (a.is(Kind.CHAIN) && isKept(a, b)) terms.diff(a, b.part(1), Site.STATEMENT);
+    else if (a.is(Kind.CHAIN) && b.is(Kind.ASSIGN) && b.part(1).is(Kind.CHAIN))
+      facts.secondly(() -> terms.diff(a, b.part(1), Site.STATEMENT));
+    boolean told = facts.all().stream().skip(known).anyMatch(fact -> !fact.second());
+    var strategy = hasCall(a) || hasCall(b) ? REPLACE_CALL : OTHER;
+    if (told) facts.second(strategy, a.text(), b.text(), "");
+    else facts.add(strategy, a.text(), b.text(), "");
+  }
+
+  /** {@code x.f(a)} to {@code x = x.f()}: the same call, the result of which is kept. */
+  private static boolean isKept(Term a, Term b) {
+    if (!b.is(Kind.ASSIGN) || !b.part(1).is(Kind.CHAIN)) return false;
+    var value = b.part(1);
+    int last = a.parts().size() - 1;
+    if (last < 1 || value.parts().size() != a.parts().size()) return false;
+    for (int i = 0; i < last; i++) if (!a.part(i).same(value.part(i))) return false;
+    return a.part(last).is(Kind.CALL) && value.part(last).is(Kind.CALL);
   }
 
   /** {@code name=value,} is an argument out of a call. */

@@ -153,6 +153,8 @@ final class TermDiff {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else if (a.kind().literal() && !a.hasError()) {
       literal(a, b, site);
+      if (b.is(Kind.CHAIN) && b.contains(a))
+        facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     } else if (converted(a, b)) {
       facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     } else if (site.condition() && !rewrittenCall(a, b)) {
@@ -176,6 +178,7 @@ final class TermDiff {
   private static boolean converted(Term a, Term b) {
     if (a.kind() == b.kind() && !a.is(Kind.OTHER)) return false;
     if (!comprehension(a) && comprehension(b) && b.contains(a)) return true;
+    if (spreads(b, a)) return true;
     boolean collections = a.kind().collection() && b.kind().collection();
     boolean comprehensions = comprehension(a) && comprehension(b);
     if (!(collections || comprehensions) || a.parts().size() != b.parts().size()) return false;
@@ -183,6 +186,13 @@ final class TermDiff {
       if (!a.part(i).same(b.part(i))) return false;
     }
     return true;
+  }
+
+  /** {@code [...entries]}, {@code [*entries]}: the elements of a value and no more. */
+  private static boolean spreads(Term collection, Term value) {
+    if (!collection.kind().collection() || collection.parts().size() != 1) return false;
+    var only = collection.part(0);
+    return only.is(Kind.OTHER) && only.parts().size() == 1 && only.part(0).same(value);
   }
 
   private static boolean comprehension(Term term) {

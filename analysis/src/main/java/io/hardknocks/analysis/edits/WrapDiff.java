@@ -73,6 +73,8 @@ final class WrapDiff {
         symbol(b, site));
     if (strategy == TYPE_CONVERSION)
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    if (b.is(Kind.CHAIN) && !argument(b, a))
+      facts.second(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
     if (b.is(Kind.CHAIN)) inCall(a, b, site);
     else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
     return true;

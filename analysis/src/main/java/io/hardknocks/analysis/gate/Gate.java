@@ -24,6 +24,7 @@ public final class Gate {
   private static final int MOST = 200;
 
   private final Map<Grammar, Map<String, List<Lesson>>> lessons = new HashMap<>();
+  private final Map<String, List<Lesson>> reexported = new HashMap<>();
   private final LastNames python = new LastNames();
 
   private Gate() {}
@@ -41,7 +42,27 @@ public final class Gate {
     var index = lessons.computeIfAbsent(kind(grammar.get()), g -> new HashMap<>());
     // Most keys have one lesson: a list of one element is half the size of one that can grow.
     index.merge(key, List.of(lesson), Gate::both);
-    if (grammar.get() == Grammar.PYTHON) python.add(key);
+    if (grammar.get() != Grammar.PYTHON) return;
+    python.add(key);
+    var reexport = Reexport.of(lesson.trigger().sign());
+    if (!reexport.isNone()) reexported.merge(reexport.key(), List.of(lesson), Gate::both);
+  }
+
+  /** The lessons about a use, under whatever name its library shows it. */
+  private List<Lesson> about(Use use, Map<String, List<Lesson>> index, Grammar grammar) {
+    var exact = index.getOrDefault(use.key(), List.of());
+    if (grammar != Grammar.PYTHON || reexported.isEmpty()) return exact;
+    var reexport = Reexport.of(use.key());
+    if (reexport.isNone()) return exact;
+    var others = reexported.getOrDefault(reexport.key(), List.of());
+    if (others.isEmpty()) return exact;
+    var all = new ArrayList<>(exact);
+    for (var lesson : others) {
+      var sign = lesson.trigger().sign();
+      boolean other = !Sighting.key(sign).equals(use.key());
+      if (other && Reexport.of(sign).same(reexport)) all.add(lesson);
+    }
+    return all;
   }
 
   private static List<Lesson> both(List<Lesson> some, List<Lesson> more) {
@@ -63,14 +84,14 @@ public final class Gate {
     if (index == null) return List.of();
     if (grammar.get() == Grammar.PYTHON && !python.in(script)) return List.of();
     return SyntaxTree.parse(grammar.get(), script)
-        .map(tree -> check(index, Uses.of(tree)))
+        .map(tree -> check(index, Uses.of(tree), grammar.get()))
         .orElse(List.of());
   }
 
-  private static List<Warning> check(Map<String, List<Lesson>> index, Uses uses) {
+  private List<Warning> check(Map<String, List<Lesson>> index, Uses uses, Grammar grammar) {
     var warnings = new LinkedHashMap<String, Warning>();
     for (var use : uses.all()) {
-      for (var lesson : index.getOrDefault(use.key(), List.of())) {
+      for (var lesson : about(use, index, grammar)) {
         if (warnings.size() >= MOST || !Sighting.is(lesson.trigger().sign(), use)) continue;
         var warning = warning(lesson, use, uses);
         warnings.putIfAbsent(lesson.id() + ":" + use.name().start(), warning);

@@ -158,7 +158,12 @@ final class Repair {
       case REMOVE_ARGUMENT -> List.of(without(use, argument));
       case TYPE_CONVERSION -> wrapped(argument, edit);
       case CHANGE_ARGUMENT, CHANGE_LITERAL -> {
-        boolean renamed = edit.from().equals(argument.name()) && edit.to().matches("\\w+");
+        boolean word = edit.to().matches("[A-Za-z_]\\w*");
+        if (word && edit.from().equals(sign.detail()) && argument.name().isEmpty()) {
+          int at = argument.node().start();
+          yield List.of(new Splice(at, at, edit.to() + "="));
+        }
+        boolean renamed = word && edit.from().equals(argument.name());
         yield List.of(
             renamed
                 ? name(named(argument), edit.to())

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.gate;
 
+import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.uses.Argument;
 import io.hardknocks.analysis.uses.Call;
 import io.hardknocks.analysis.uses.Use;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Whether a use in a script is what a sign describes. */
 public final class Sighting {
   private static final Set<String> REFUSED = Set.of("TypeError", "ValueError", "*");
+
+  /** After a type: not the value is of it, but what is in it. */
+  private static final String ITEMS = "[]";
+
+  /** Arguments that say what to do with values that a call does not know by itself. */
+  private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
 
   private Sighting() {}
 
@@ -30,7 +37,12 @@ public final class Sighting {
   public static List<Use> of(Sign sign, Uses uses) {
     var key = key(sign);
     if (key.isEmpty()) return List.of();
-    return uses.all().stream().filter(u -> u.key().equals(key) && is(sign, u)).toList();
+    boolean python = uses.tree().grammar() == Grammar.PYTHON;
+    var other = python ? Reexport.of(sign) : Reexport.of("");
+    return uses.all().stream()
+        .filter(u -> u.key().equals(key) || (!other.isNone() && other.same(Reexport.of(u.key()))))
+        .filter(u -> is(sign, u))
+        .toList();
   }
 
   /** Whether a use with the sign's key is what the sign describes. */
@@ -40,7 +52,11 @@ public final class Sighting {
       case SYMBOL -> use.form() != Form.BOUND && free(sign, use) && !caught(use);
       case MEMBER -> use.form() != Form.BOUND && !caught(use);
       case IMPORT -> (use.form() == Form.MODULE || use.form() == Form.IMPORTED) && !caught(use);
-      case ARGUMENT -> accepted(use) && !isTried(sign, use) && argument(sign.detail(), use) != null;
+      case ARGUMENT ->
+          accepted(use)
+              && !isTried(sign, use)
+              && !isHandled(sign, use)
+              && argument(sign.detail(), use) != null;
       case MISSING_ARGUMENT -> accepted(use) && missing(sign.detail(), use);
       case SHAPE -> use.caught().isEmpty();
       case NONE -> false;
@@ -74,6 +90,22 @@ public final class Sighting {
   }
 
   /**
+   * Whether a value of the wrong type is taken care of: it is told what to do with such a value, or
+   * the operator's own type is one of those.
+   */
+  private static boolean isHandled(Sign sign, Use use) {
+    var call = use.call();
+    int type = sign.detail().indexOf(':');
+    if (call == null || type < 0) return false;
+    if (call.arguments().stream().anyMatch(a -> HANDLERS.contains(a.name()))) return true;
+    if (use.form() != Form.OPERATION || call.arguments().size() != 1) return false;
+    int dot = use.key().lastIndexOf('.');
+    var owner = dot < 0 ? "" : use.key().substring(0, dot);
+    return !owner.equals(sign.detail().substring(type + 1))
+        && Uses.isA(call.arguments().getFirst().type(), owner);
+  }
+
+  /**
    * The argument that a sign describes: {@code name}, {@code #2}, {@code #*} for any place, with
    * {@code =value} or {@code :type}.
    */
@@ -86,11 +118,20 @@ public final class Sighting {
     if (which.startsWith("#")) {
       int place = Integer.parseInt(which.substring(1));
       var positional = call.positional();
-      if (place > positional.size()) return null;
+      if (place > positional.size()) return byName(detail.substring(end), call);
       return has(detail.substring(end), positional.get(place - 1));
     }
     for (var argument : call.arguments()) {
       if (argument.name().equals(which)) return has(detail.substring(end), argument);
+    }
+    return null;
+  }
+
+  /** A text that is refused at a place, where the call gives it by name. */
+  private static @Nullable Argument byName(String wanted, Call call) {
+    if (!wanted.startsWith("='") || wanted.length() < 6) return null;
+    for (var argument : call.arguments()) {
+      if (!argument.name().isEmpty() && has(wanted, argument) != null) return argument;
     }
     return null;
   }
@@ -113,7 +154,11 @@ public final class Sighting {
     if (wanted.isEmpty()) return argument;
     var text = wanted.substring(1);
     boolean same =
-        wanted.charAt(0) == '=' ? argument.value().equals(text) : Uses.isA(argument.type(), text);
+        wanted.charAt(0) == '='
+            ? argument.value().equals(text)
+            : text.endsWith(ITEMS)
+                ? Uses.isA(argument.items(), text.substring(0, text.length() - ITEMS.length()))
+                : Uses.isA(argument.type(), text);
     return same ? argument : null;
   }
 

@@ -70,10 +70,34 @@ final class ArgumentFixes {
 
   private List<Candidate> of(CallPair pair) {
     var candidates = new ArrayList<Candidate>();
+    var collected = collected(pair);
+    if (collected.isPresent()) return List.of(collected.get());
     if (!pair.now().key().equals(pair.use().key())) candidates.addAll(operand(pair));
     for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
     candidates.addAll(new MissingArguments(message).of(pair));
     return candidates;
+  }
+
+  /** {@code zeros(3, 4)} to {@code zeros((3, 4))}. */
+  private Optional<Candidate> collected(CallPair pair) {
+    var given = pair.before().positional();
+    var only = pair.after().positional();
+    if (given.size() < 2 || only.size() != 1 || pair.isOperation()) return Optional.empty();
+    var collection = only.getFirst().valueNode();
+    boolean all =
+        (collection.is("tuple") || collection.is("list") || collection.is("array"))
+            && collection.namedChildren().stream()
+                .map(SyntaxNode::text)
+                .toList()
+                .equals(given.stream().map(a -> a.valueNode().text()).toList());
+    if (!all) return Optional.empty();
+    var type = given.get(1).type();
+    var sign =
+        new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#2" + (type.isEmpty() ? "" : ":" + type));
+    var to = collection.is("tuple") ? "(…, …)" : "[…, …]";
+    return Optional.of(
+        new Candidate(
+            sign, pair.use().node(), Strategy.CHANGE_ARGUMENT, "…, …", to, pair.line(), true));
   }
 
   /** Values that the call does not accept, whatever else the error may be about. */
@@ -256,21 +280,25 @@ final class ArgumentFixes {
             .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
             .filter(a -> CallPair.named(pair.before(), a.name()).isEmpty())
             .findFirst();
-    if (renamed.isPresent() && !argument.name().isEmpty())
-      return List.of(
-          candidate(pair, sign, Strategy.CHANGE_ARGUMENT, argument.name(), renamed.get().name()));
+    if (renamed.isPresent())
+      return List.of(candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, renamed.get().name()));
     return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, ""));
   }
 
   /** A value of the wrong type that was converted. */
   private List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
-    boolean told = message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other));
+    boolean told =
+        (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
+            || (message.mentions(argument.type()) && message.mentions(other.type()));
     boolean alone = isPutAlone(argument, other);
     if (!typed || !(typeError() || told || alone)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
     var to = abstraction.of(other.valueNode());
-    var detail = pair.which(argument) + ":" + argument.type();
+    boolean items = message.text().contains("sequence item");
+    if (items && argument.items().isEmpty()) return List.of();
+    var type = items ? argument.items() + "[]" : argument.type();
+    var detail = pair.which(argument) + ":" + type;
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();

@@ -13,7 +13,7 @@ import java.util.Optional;
 record CallPair(Use use, Call before, Use now, Call after, String line) {
 
   boolean isOperation() {
-    return use.form() == Use.Form.OPERATION;
+    return use.form() == Use.Form.OPERATION && !use.key().endsWith(".__call__");
   }
 
   /** How a sign names an argument of the failing call: by its name, or {@code #2}. */

@@ -4,6 +4,7 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.SourceLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,21 @@ record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts)
     int line = failingLine();
     if (line == 0) return true;
     return before.tree().line(node) <= line && before.tree().line(node.end()) >= line;
+  }
+
+  /** The operator on the failing line that has changed. */
+  Optional<SyntaxNode> changedOnFailingLine() {
+    var found = new ArrayList<SyntaxNode>();
+    before
+        .tree()
+        .root()
+        .walk(
+            node -> {
+              boolean operator = node.is("binary_operator") || node.is("comparison_operator");
+              if (operator && onFailingLine(node) && counterparts.of(node).isPresent())
+                found.add(node);
+            });
+    return found.stream().findFirst();
   }
 
   /** The use in the fixing script at the place of a node of the failing one. */

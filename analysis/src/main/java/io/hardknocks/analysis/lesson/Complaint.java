@@ -90,6 +90,8 @@ record Complaint(Kind kind, String owner, String name) {
               0,
               1),
           form("'([\\w.]+)' object is not callable()", Kind.NO_MEMBER, 1, -5),
+          form("Use async with instead()", Kind.NO_MEMBER, 0, -4),
+          form("truth value of an? ([\\w.]+) (?:is|with)()", Kind.NO_MEMBER, 1, -6),
           form("Constructor (\\w+) requires 'new'", Kind.NOT_NEW, 0, 1),
           form("Class constructor (\\w+) cannot be invoked", Kind.NOT_NEW, 0, 1),
           form(
@@ -113,7 +115,7 @@ record Complaint(Kind kind, String owner, String name) {
           form("Cannot find (?:module|package) '(?:node:)?([@\\w./:-]+)'", Kind.NO_MODULE, 0, 1));
 
   private static final List<String> METHODS =
-      List.of("", "__getitem__", "__iter__", "__setitem__", "__enter__", "__call__");
+      List.of("", "__getitem__", "__iter__", "__setitem__", "__enter__", "__call__", "__bool__");
 
   private static Form form(String pattern, Kind kind, int owner, int name) {
     return new Form(Pattern.compile(pattern), kind, owner, name);

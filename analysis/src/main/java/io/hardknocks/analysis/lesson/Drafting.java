@@ -108,7 +108,10 @@ public final class Drafting {
   private static boolean shown(Candidate candidate, Comparison scripts) {
     if (isDatum(candidate.sign()) || isMissingKey(candidate, scripts)) return false;
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
-    boolean vouched = candidate.sign().kind() == Sign.Kind.MEMBER || isTypeTold(candidate, scripts);
+    boolean vouched =
+        candidate.sign().kind() == Sign.Kind.MEMBER
+            || candidate.sign().detail().equals(Shapes.TOLD)
+            || isTypeTold(candidate, scripts);
     return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
   }
 
@@ -118,7 +121,11 @@ public final class Drafting {
     int type = sign.detail().lastIndexOf(':');
     return sign.kind() == Sign.Kind.ARGUMENT
         && type > 0
-        && scripts.message().quotes(sign.detail().substring(type + 1));
+        && isTold(sign.detail().substring(type + 1), scripts.message());
+  }
+
+  private static boolean isTold(String type, Message message) {
+    return message.quotes(type) || (type.indexOf('.') > 0 && message.names(type));
   }
 
   /** Whether it is a key or an index, which is right or wrong by the data alone. */

@@ -65,7 +65,8 @@ final class MissingArguments {
     var required = REQUIRED.matcher(message.text());
     boolean told = required.find();
     if (more.size() < place || !told) return Optional.empty();
-    var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, pair.use().key(), "#" + place);
+    var detail = required.group(1) + "#" + place;
+    var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, pair.use().key(), detail);
     var value = more.get(place - 1).value();
     var to = GENERAL.matcher(value).matches() ? value : "";
     return Optional.of(candidate(pair, sign, Strategy.ADD_ARGUMENT, required.group(1), to));

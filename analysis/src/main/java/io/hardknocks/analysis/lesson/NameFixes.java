@@ -20,6 +20,7 @@ final class NameFixes {
 
   private static final String CALLED = " called";
   private static final String BY_NAMES = " by names";
+  private static final String BY_DEFAULT = " by default";
   private static final String WITHOUT_NEW = " without new";
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
@@ -62,10 +63,17 @@ final class NameFixes {
     return scripts.before().all().stream()
         .filter(use -> FROM_ELSEWHERE.contains(use.form()) && !use.guarded())
         .filter(use -> scripts.onFailingLine(use.node()))
-        .filter(use -> isBlamed(use) && scripts.gone(use.key()))
+        .filter(use -> (isBlamed(use) || isAdvised(use)) && scripts.gone(use.key()))
         .sorted(Comparator.comparing((Use use) -> !scripts.message().mentions(use.key())))
         .flatMap(use -> (use.form() == Form.MODULE ? module(use.key()) : named(use.key())).stream())
         .toList();
+  }
+
+  /** Whether the error names what stands in its place now. */
+  private boolean isAdvised(Use use) {
+    if (use.form() != Form.MEMBER && use.form() != Form.ATTRIBUTE) return false;
+    var now = scripts.useInstead(use.node()).map(Use::key).orElse("");
+    return !now.isEmpty() && !now.equals(use.key()) && scripts.message().names(last(now));
   }
 
   private boolean isBlamed(Use use) {
@@ -79,6 +87,7 @@ final class NameFixes {
   private List<Candidate> export(Complaint complaint) {
     if (!complaint.owner().isEmpty()) {
       var key = complaint.owner() + "." + complaint.name();
+      if (complaint.name().equals("default")) return byDefault(complaint.owner());
       return scripts.gone(key) ? named(key) : byNames(complaint.owner());
     }
     return first(use -> use.form() == Form.IMPORTED && use.key().endsWith("." + complaint.name()));
@@ -164,6 +173,7 @@ final class NameFixes {
     var type = Types.of(complaint.owner(), scripts.before());
     var last = last(complaint.name());
     candidates.addAll(called(complaint.name()));
+    if (complaint.name().equals("__call__")) candidates.addAll(uncalled());
     candidates.addAll(madeThere(last, type));
     if (!type.isEmpty()) candidates.addAll(new UnseenMembers(scripts, replacement).of(type, last));
     for (var use : scripts.before().all()) {
@@ -174,6 +184,30 @@ final class NameFixes {
       candidates.addAll(use.form() == Form.OPERATION ? operation(use) : named(use.key()));
     }
     return candidates;
+  }
+
+  /** A value of an object that was called like a method: {@code region.area()}. */
+  private List<Candidate> uncalled() {
+    return scripts.before().all().stream()
+        .filter(use -> use.form() == Form.MEMBER && !use.guarded() && isUncalled(use))
+        .filter(use -> scripts.onFailingLine(use.node()))
+        .limit(1)
+        .map(
+            use -> {
+              var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), "#1");
+              var from = "$0." + use.name().text() + "()";
+              var to = "$0." + use.name().text();
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
+            })
+        .toList();
+  }
+
+  private boolean isUncalled(Use use) {
+    var call = use.call();
+    if (call == null || call.open() || !call.arguments().isEmpty()) return false;
+    var now = scripts.counterparts().of(call.node());
+    return now.filter(n -> n.text().equals(use.node().text())).isPresent();
   }
 
   /** A member of what a call returns, when the script shows no more of its type. */
@@ -306,6 +340,22 @@ final class NameFixes {
               var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
               var from = "import { … } from '" + module + "'";
               var to = "import … from '" + module + "'";
+              var line = scripts.lineInstead(use.node());
+              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
+            })
+        .toList();
+  }
+
+  /** A module that has names only, and no default. */
+  private List<Candidate> byDefault(String module) {
+    if (!scripts.gone(module + BY_DEFAULT)) return List.of();
+    return scripts.uses(module + BY_DEFAULT).stream()
+        .limit(1)
+        .map(
+            use -> {
+              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
+              var from = "import … from '" + module + "'";
+              var to = "import { … } from '" + module + "'";
               var line = scripts.lineInstead(use.node());
               return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
             })

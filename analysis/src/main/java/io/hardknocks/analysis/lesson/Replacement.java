@@ -37,12 +37,35 @@ final class Replacement {
       var renamed = renamed(use);
       if (!renamed.isEmpty() && !renamed.equals(key)) return rename(sign, use, key, renamed);
     }
+    var method = called(sign, ordered.getFirst());
+    if (method.isPresent()) return method.get();
     boolean member = sign.kind() == Sign.Kind.MEMBER;
     var imported = member ? imports.movedTo(key) : imports.under(key);
     var first = ordered.getFirst();
     if (!imported.isEmpty()) return rename(sign, first, key, imported);
     return new Candidate(
         sign, first.node(), Strategy.OTHER, key, "", scripts.lineInstead(first.node()));
+  }
+
+  /** A method of the same object in the place of an attribute. */
+  private Optional<Candidate> called(Sign sign, Use use) {
+    if (use.form() != Form.MEMBER || use.call() != null) return Optional.empty();
+    var object = use.node().child("object").map(SyntaxNode::text).orElse("");
+    return scripts
+        .counterparts()
+        .of(use.node())
+        .filter(now -> now.is("call") && now.text().startsWith(object + ".") && !object.isEmpty())
+        .filter(now -> now.text().substring(object.length()).matches("\\.\\w+\\(\\)"))
+        .map(
+            now ->
+                new Candidate(
+                    sign,
+                    use.node(),
+                    Strategy.REPLACE_CALL,
+                    "$0." + use.name().text(),
+                    "$0" + now.text().substring(object.length()),
+                    scripts.lineOf(scripts.after(), now),
+                    true));
   }
 
   private Candidate rename(Sign sign, Use use, String from, String found) {
@@ -95,6 +118,7 @@ final class Replacement {
     if (call == null || use.form() == Form.IMPORTED) return Optional.empty();
     var now = scripts.counterparts().of(call.node()).map(Replacement::kept);
     if (now.isEmpty()) return Optional.empty();
+    if (isAssignedTo(call.node())) return Optional.empty();
     var abstraction = new Abstraction(Template.places(use), scripts.after());
     var to = abstraction.of(now.get());
     var from = Template.of(use, Template.names(to));
@@ -108,6 +132,17 @@ final class Replacement {
           new Candidate(sign, use.node(), strategy, from, to, line).byHandIf(byHand));
     return Optional.of(
         new Candidate(sign, use.node(), strategy, callee(from), callee(to), line).byHandIf(true));
+  }
+
+  /** Whether an assignment to a part of something does now what a call did. */
+  private boolean isAssignedTo(SyntaxNode call) {
+    return scripts
+        .counterparts()
+        .of(call)
+        .filter(now -> now.is("assignment"))
+        .flatMap(now -> now.child("left"))
+        .filter(left -> left.is("subscript") || left.is("attribute"))
+        .isPresent();
   }
 
   /** The value of an assignment, where the result is kept now. */

@@ -1,5 +1,8 @@
 package io.hardknocks.analysis.lesson;
 
+import static java.util.Map.entry;
+
+import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
@@ -10,8 +13,13 @@ import java.util.regex.Pattern;
 final class Shapes {
   private record Form(Pattern message, String shape) {}
 
+  /** The shape of which the error says all that there is to see. */
+  static final String TOLD = "naive_with_aware";
+
   private static final List<Form> FORMS =
       List.of(
+          form("'NoneType' object", "lost_to_nothing"),
+          form("offset-naive and offset-aware", TOLD),
           form("changed size during iteration", "changed_in_loop"),
           form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
           form("isinstance\\(\\) arg 2 must be a type", "isinstance_swapped"),
@@ -25,25 +33,33 @@ final class Shapes {
           form("before Module\\.__init__\\(\\) call", "layer_before_init"));
 
   private static final Map<String, String> ADVICE =
-      Map.of(
-          "changed_in_loop",
-          "loop over list(…) of a collection whose entries the loop removes",
-          "asyncio_run_inside_async",
-          "await a coroutine inside an async function instead of asyncio.run",
-          "isinstance_swapped",
-          "pass the value first and the type second to isinstance",
-          "await_outside_async",
-          "make a function that awaits async",
-          "await_outside_function",
-          "await inside an async function that asyncio.run runs, not at the top of a script",
-          "changed_before_set",
-          "declare a name global or nonlocal, or give it a value, before a function changes it",
-          "shared_default",
-          "use field(default_factory=…) for a list, dict or set in a data class",
-          "default_before_required",
-          "put fields without a default before those that have one",
-          "layer_before_init",
-          "call super().__init__() before layers are kept in a Module");
+      Map.ofEntries(
+          entry(
+              "lost_to_nothing",
+              "do not assign what append, sort and the like return: they change their object"),
+          entry(
+              TOLD,
+              "give both datetimes a time zone, as in datetime.now(timezone.utc), or neither"),
+          entry(
+              "changed_in_loop",
+              "loop over list(…) of a collection whose entries the loop removes"),
+          entry(
+              "asyncio_run_inside_async",
+              "await a coroutine inside an async function instead of asyncio.run"),
+          entry("isinstance_swapped", "pass the value first and the type second to isinstance"),
+          entry("await_outside_async", "make a function that awaits async"),
+          entry(
+              "await_outside_function",
+              "await inside an async function that asyncio.run runs, not at the top of a script"),
+          entry(
+              "changed_before_set",
+              "declare a name global or nonlocal, or give it a value, before a function changes it"),
+          entry(
+              "shared_default",
+              "use field(default_factory=…) for a list, dict or set in a data class"),
+          entry(
+              "default_before_required", "put fields without a default before those that have one"),
+          entry("layer_before_init", "call super().__init__() before layers are kept in a Module"));
 
   private Shapes() {}
 
@@ -67,13 +83,13 @@ final class Shapes {
 
   private static List<Candidate> of(String shape, Comparison scripts) {
     var sign = new Sign(Sign.Kind.SHAPE, "", shape);
-    return scripts.uses("<" + shape + ">").stream()
-        .limit(1)
+    var seen = scripts.uses("<" + shape + ">").stream().map(Use::node).findFirst();
+    var place = seen.or(() -> shape.equals(TOLD) ? scripts.changedOnFailingLine() : seen);
+    return place
         .map(
-            use -> {
-              var line = scripts.lineInstead(use.node());
-              return new Candidate(sign, use.node(), Strategy.OTHER, "", "", line, true);
-            })
+            node ->
+                new Candidate(sign, node, Strategy.OTHER, "", "", scripts.lineInstead(node), true))
+        .stream()
         .toList();
   }
 }

@@ -17,12 +17,16 @@ final class ToldTypes {
       Pattern.compile(
           "unsupported operand type\\(s\\) for ([-+*/%<>=@&|^]+)(?: or pow\\(\\))?: '([\\w.]+)' and '([\\w.]+)'"
               + "|'([<>]=?)' not supported between instances of '([\\w.]+)' and '([\\w.]+)'");
+  private static final Pattern COMPARED = Pattern.compile("can't compare ([\\w.]+) to ([\\w.]+)");
+
   private static final Pattern JOINED =
       Pattern.compile("can only concatenate (\\w+) \\(not \"(\\w+)\"\\) to \\w+");
 
   private static final Pattern REFUSED =
       Pattern.compile(
           "\\bnot (?:an? )?'?\"?([\\w.]+)|\\bgot (?:an? )?'?([\\w.]+)|of type '(\\w+)'");
+  private static final Pattern NO_INTEGER =
+      Pattern.compile("'(\\w+)' object cannot be interpreted as an integer");
 
   private static final Map<String, String> METHODS =
       Map.ofEntries(
@@ -34,9 +38,9 @@ final class ToldTypes {
           Map.entry("//", "__floordiv__"),
           Map.entry("%", "__mod__"),
           Map.entry("<", "__lt__"),
-          Map.entry(">", "__gt__"),
-          Map.entry("<=", "__le__"),
-          Map.entry(">=", "__ge__"));
+          Map.entry(">", "__lt__"),
+          Map.entry("<=", "__lt__"),
+          Map.entry(">=", "__lt__"));
 
   private final Comparison scripts;
 
@@ -50,6 +54,8 @@ final class ToldTypes {
     var candidates = new ArrayList<Candidate>();
     operator().ifPresent(candidates::add);
     candidates.addAll(handed());
+    counted().ifPresent(candidates::add);
+    sliced().ifPresent(candidates::add);
     return candidates;
   }
 
@@ -58,6 +64,8 @@ final class ToldTypes {
     var text = scripts.message().text();
     var joined = JOINED.matcher(text);
     if (joined.find()) return operator("+", joined.group(1), joined.group(2));
+    var compared = COMPARED.matcher(text);
+    if (compared.find()) return compared(compared.group(1), compared.group(2));
     var found = OPERATOR.matcher(text);
     if (!found.find()) return Optional.empty();
     return found.group(1) != null
@@ -72,6 +80,11 @@ final class ToldTypes {
     if (method.isEmpty() || owner.isEmpty() || type.isEmpty()) return Optional.empty();
     var sign = new Sign(Sign.Kind.ARGUMENT, owner + "." + method, "#1:" + type);
     return place(operator).map(place -> candidate(sign, place));
+  }
+
+  /** Two types that no operator compares. */
+  private Optional<Candidate> compared(String left, String right) {
+    return place("<").isPresent() ? operator("<", left, right) : Optional.empty();
   }
 
   /** The outermost expression on the failing line that has the operator. */
@@ -113,6 +126,29 @@ final class ToldTypes {
       for (var type : refused) handed(use, type).ifPresent(candidates::add);
     }
     return candidates;
+  }
+
+  /** A loop over so many as something says that is no number. */
+  private Optional<Candidate> counted() {
+    var told = NO_INTEGER.matcher(scripts.message().text());
+    if (!told.find() || Types.of(told.group(1)).isEmpty()) return Optional.empty();
+    var sign =
+        new Sign(Sign.Kind.ARGUMENT, "range", Sign.ANY_PLACE + ":" + Types.of(told.group(1)));
+    return scripts.uses("range").stream()
+        .filter(use -> use.call() != null && scripts.onFailingLine(use.node()))
+        .findFirst()
+        .map(use -> candidate(sign, use.node()));
+  }
+
+  /** A slice from or to what is no whole number. */
+  private Optional<Candidate> sliced() {
+    if (!scripts.message().text().contains("slice indices must be integers"))
+      return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, "<slice>", Sign.ANY_PLACE + ":float");
+    return scripts.uses("<slice>").stream()
+        .filter(use -> scripts.onFailingLine(use.node()))
+        .findFirst()
+        .map(use -> candidate(sign, use.node()));
   }
 
   private Optional<Candidate> handed(Use use, String type) {

@@ -32,6 +32,8 @@ final class Types {
           "dict_values",
           "dict_items",
           "generator",
+          "coroutine",
+          "slice",
           "bytearray");
 
   private static final Map<String, String> KNOWN =

@@ -1,7 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.model.lesson.Sign;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Puts lessons into words of our own. What comes from scripts is names and short code. */
@@ -14,18 +13,6 @@ final class Wording {
   private static final Pattern DOTTED = Pattern.compile("[\\w.$-]+");
   private static final Pattern LONG_TEXT = Pattern.compile("'[^'\\n]{41,}'|\"[^\"\\n]{41,}\"");
   private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
-  private static final Map<String, String> OPERATORS =
-      Map.of(
-          "__add__", "+",
-          "__sub__", "-",
-          "__mul__", "*",
-          "__truediv__", "/",
-          "__floordiv__", "//",
-          "__mod__", "%",
-          "__lt__", "<",
-          "__gt__", ">",
-          "__le__", "<=",
-          "__ge__", ">=");
   private static final Pattern COMMENT = Pattern.compile("\\s(#|//)\\s.*$");
 
   private Wording() {}
@@ -35,34 +22,62 @@ final class Wording {
     var shape = Shapes.advice(sign);
     if (!shape.isEmpty()) return shape;
     if (Types.isNothing(sign.symbol()))
-      return "do not use what " + nothing(sign.symbol()) + " returns: it is nothing";
+      return "do not use what " + TypeWording.nothing(sign.symbol()) + " returns: it is nothing";
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
       case REMOVE_IMPORT -> "do not import " + spoken(candidate.from()) + ": it is not there";
-      case ADD_IMPORT ->
-          "import " + spoken(candidate.to()) + " before using " + code(sign.symbol());
-      case REMOVE_ARGUMENT ->
-          "do not pass " + spoken(candidate.from()) + " to " + code(sign.symbol());
-      case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + code(sign.symbol());
-      case CHANGE_ARGUMENT ->
-          "pass "
-              + spoken(candidate.to())
-              + " instead of "
-              + spoken(candidate.from())
-              + " to "
-              + code(sign.symbol());
-      case CHANGE_LITERAL ->
-          candidate.to().isEmpty()
-              ? "do not pass " + spoken(candidate.from()) + " to " + code(sign.symbol())
-              : "pass "
-                  + spoken(candidate.to())
-                  + " instead of "
-                  + spoken(candidate.from())
-                  + " to "
-                  + code(sign.symbol());
-      case TYPE_CONVERSION -> conversion(candidate);
-      default -> "do not use " + code(name(sign)) + ": it is not there";
+      case ADD_IMPORT -> "import " + spoken(candidate.to()) + " before using " + subject(sign);
+      case REMOVE_ARGUMENT -> "do not pass " + argument(candidate.from()) + " to " + subject(sign);
+      case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + subject(sign);
+      case CHANGE_ARGUMENT -> argument(candidate);
+      case CHANGE_LITERAL -> value(candidate);
+      case TYPE_CONVERSION ->
+          candidate.after().startsWith("async with")
+              ? "write async with instead of with for " + subject(sign)
+              : TypeWording.of(candidate);
+      default -> missing(sign);
+    };
+  }
+
+  private static String missing(Sign sign) {
+    return sign.symbol().equals("Promise.prototype")
+        ? "await a promise before using " + code(sign.detail()) + " of what it gives"
+        : "do not use " + code(name(sign)) + ": it is not there";
+  }
+
+  private static String argument(Candidate candidate) {
+    var to = subject(candidate.sign());
+    if (candidate.from().startsWith("…"))
+      return "pass " + code(candidate.to()) + " as one argument to " + to;
+    if (candidate.from().startsWith("#"))
+      return "pass " + spoken(candidate.to()) + " to " + to + " by its name";
+    return value(candidate);
+  }
+
+  private static String value(Candidate candidate) {
+    var from = spoken(candidate.from());
+    var to = subject(candidate.sign());
+    return candidate.to().isEmpty()
+        ? "do not pass " + from + " to " + to
+        : "pass " + spoken(candidate.to()) + " instead of " + from + " to " + to;
+  }
+
+  /** What is called: of a value that is called like a function its type. */
+  static String subject(Sign sign) {
+    var symbol = sign.symbol();
+    boolean value = symbol.endsWith(".__call__");
+    return value ? "a " + code(symbol.substring(0, symbol.lastIndexOf('.'))) : code(symbol);
+  }
+
+  /** An argument by its name, or by its place. */
+  private static String argument(String which) {
+    if (!which.startsWith("#")) return spoken(which);
+    return switch (which) {
+      case "#1" -> "arguments without their names";
+      case "#2" -> "a second argument without its name";
+      case "#3" -> "a third argument without its name";
+      default -> "so many arguments without their names";
     };
   }
 
@@ -112,57 +127,8 @@ final class Wording {
         : "use " + to + " instead of " + from;
   }
 
-  private static String conversion(Candidate candidate) {
-    var sign = candidate.sign();
-    if (sign.kind() != Sign.Kind.ARGUMENT) return operation(sign);
-    var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
-    var operator = OPERATORS.getOrDefault(last(sign.symbol()), "");
-    var instead = candidate.to().isEmpty() ? "" : ": convert it with " + spoken(candidate.to());
-    if (!operator.isEmpty())
-      return "do not use "
-          + operator
-          + " between "
-          + code(owner(sign))
-          + " and "
-          + code(type)
-          + instead;
-    if (Types.isNothing(type))
-      return "do not pass what "
-          + nothing(type)
-          + " returns to "
-          + code(sign.symbol())
-          + ": it is nothing";
-    return "do not pass a value of type " + code(type) + " to " + code(sign.symbol()) + instead;
-  }
-
-  /** A call that changes its object and returns nothing. */
-  private static String nothing(String type) {
-    int inPlace = type.indexOf("(inplace=True)");
-    return inPlace < 0
-        ? code(type)
-        : "a method of " + code(type.substring(0, inPlace)) + " with inplace=True";
-  }
-
-  private static String operation(Sign sign) {
-    var of = code(sign.symbol());
-    var first = sign.symbol().equals("coroutine") ? ": await it first" : ": convert it first";
-    return switch (sign.detail()) {
-      case "__getitem__" -> "do not index " + of + first;
-      case "__setitem__" -> "do not assign to an index of " + of + first;
-      case "__iter__" -> "do not loop over " + of + first;
-      case "__enter__" -> "do not use " + of + " in a with statement";
-      case "__call__" -> "do not call " + of + ": it is not a function";
-      default -> "do not use " + code(sign.detail()) + " of " + of + first;
-    };
-  }
-
   private static String last(String dotted) {
     return dotted.substring(dotted.lastIndexOf('.') + 1);
-  }
-
-  /** The type whose operator it is. */
-  private static String owner(Sign sign) {
-    return sign.symbol().substring(0, sign.symbol().lastIndexOf('.'));
   }
 
   private static String name(Sign sign) {
@@ -170,7 +136,7 @@ final class Wording {
   }
 
   /** The code of a repair: letters stand for what a script has at its places. */
-  private static String spoken(String template) {
+  static String spoken(String template) {
     return code(PLACE.matcher(template).replaceAll(match -> letter(match.group(1))));
   }
 

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,16 @@ final class KnownTypes {
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)\\}");
   private static final int DEEPEST = 5;
 
+  /** Methods of a class that make a value of it. */
+  private static final Set<String> MAKERS =
+      Set.of("load", "create", "build", "parse", "of", "new", "make", "default");
+
   private final Map<String, String> results = new HashMap<>();
   private final Map<String, String> attributes = new HashMap<>();
   private final Map<String, String> otherNames = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
+  private final Set<String> libraries = new HashSet<>();
 
   private KnownTypes() {}
 
@@ -52,6 +59,7 @@ final class KnownTypes {
 
   private void entry(String line) {
     var words = line.split(" ", 3);
+    libraries.add(words[0].split("[.(]", 2)[0]);
     if (words[1].equals("=")) alias(words[0], words[2]);
     else if (words[1].equals("<")) bases.put(words[0], words[2]);
     else if (words[0].endsWith("()"))
@@ -62,6 +70,11 @@ final class KnownTypes {
   private void alias(String name, String canonical) {
     otherNames.put(name, canonical);
     spellings.computeIfAbsent(canonical, c -> new ArrayList<>()).add(name);
+  }
+
+  /** Whether anything is known of a library. */
+  boolean knows(String library) {
+    return libraries.contains(library);
   }
 
   /** The other names of a thing. */
@@ -87,9 +100,18 @@ final class KnownTypes {
     var known = inherited(results, callee);
     if (known != null) return new TypeText(known, receiver, arguments).read();
     int dot = callee.lastIndexOf('.');
-    if (dot < callee.length() - 1 && Character.isUpperCase(callee.charAt(dot + 1)))
-      return Meaning.value(callee);
+    if (isClass(callee, dot + 1)) return Meaning.value(callee);
+    var method = callee.substring(dot + 1);
+    boolean makes = method.startsWith("from") || MAKERS.contains(method);
+    int owner = dot < 0 ? -1 : callee.lastIndexOf('.', dot - 1);
+    if (makes && owner >= 0 && callee.indexOf('(') < 0 && isClass(callee, owner + 1))
+      return Meaning.value(callee.substring(0, dot));
     return origin(callee + "()");
+  }
+
+  /** Whether the name that begins there is written as those of classes are. */
+  private static boolean isClass(String dotted, int start) {
+    return start < dotted.length() && Character.isUpperCase(dotted.charAt(start));
   }
 
   /** What an attribute of a value or a module is; {@code null} when it is not known. */

@@ -39,6 +39,7 @@ final class PythonAssignments {
       var annotated = annotations.of(type.get());
       if (meaning == UNKNOWN || meaning == Doubt.NEVER || right.isEmpty()) meaning = annotated;
     }
+    if (right.isPresent()) expressions.mistakes.kept(left.get(), right.get(), meaning.type());
     bind(left.get(), meaning);
     return meaning;
   }

@@ -82,6 +82,7 @@ final class PythonCalls {
               keyword.map(SyntaxNode::text).orElse(""),
               text(value, meaning),
               meaning.type(),
+              meaning.element().type(),
               part,
               value));
     }
@@ -146,19 +147,25 @@ final class PythonCalls {
 
   private Meaning result(Meaning callee, SyntaxNode node, Handed handed) {
     if (callee instanceof Value || callee instanceof Meaning.Pack)
-      walk.operation(callee, "__call__", node, null, UNKNOWN);
+      walk.call(callee, node, new Call(node, handed.arguments(), handed.open()));
     if (callee instanceof Named named && walk.modules.contains(named.dotted()))
       walk.use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);
     if (callee instanceof Attribute attribute && isInPlace(handed))
       return Meaning.value(attribute.object().type() + "(inplace=True)");
     return switch (callee) {
       case Named named -> ofNamed(named.dotted(), node, handed);
-      case Attribute attribute ->
-          types.result(attribute.dotted(), attribute.object(), handed.positional());
+      case Attribute attribute when attribute.dotted().equals("os.environ.get") ->
+          environment(handed);
+      case Attribute attribute -> {
+        var moment = PythonDates.made(attribute.dotted(), handed.arguments(), handed.open());
+        yield moment != null
+            ? moment
+            : types.result(attribute.dotted(), attribute.object(), handed.positional());
+      }
       case Value value when !value.type().startsWith("<") -> KnownTypes.origin(value.type() + "()");
       case Routine routine -> own(routine.id(), handed, 0);
       case Method method -> own(method.id(), handed, 1);
-      case Blueprint blueprint -> constructed(blueprint, handed);
+      case Blueprint blueprint -> constructed(blueprint, node, handed);
       case Doubt doubt -> doubt;
       default -> UNKNOWN;
     };
@@ -177,6 +184,10 @@ final class PythonCalls {
     if (callee.startsWith("subprocess.") && handed.open()) return UNKNOWN;
     if (callee.startsWith("subprocess.")) return process(callee, handed);
     if (callee.equals("open")) return opened(handed);
+    if (callee.equals("sum") && handed.meanings().size() == 2) return handed.meanings().get(1);
+    if (callee.equals("os.getenv")) return environment(handed);
+    var moment = PythonDates.made(callee, handed.arguments(), handed.open());
+    if (moment != null) return moment;
     Meaning receiver = UNKNOWN;
     var owner = callee.indexOf('.') > 0 ? callee.substring(0, callee.lastIndexOf('.')) : "";
     if (!handed.meanings().isEmpty() && handed.meanings().getFirst().type().equals(owner))
@@ -201,6 +212,12 @@ final class PythonCalls {
     };
   }
 
+  /** What the environment has is text, or else what is given for it. */
+  private static Meaning environment(Handed handed) {
+    var text = Meaning.value("str");
+    return handed.meanings().size() < 2 ? text : text.or(handed.meanings().get(1));
+  }
+
   /** Files of text and of bytes: the mode decides. */
   private static Meaning opened(Handed handed) {
     for (int i = 0; i < handed.arguments().size(); i++) {
@@ -221,12 +238,21 @@ final class PythonCalls {
     expressions.called(handed.arguments().getFirst().valueNode(), new Call(node, rest, true));
   }
 
-  private Meaning constructed(Blueprint blueprint, Handed handed) {
+  /** A class that has no constructor of its own takes what the one that it extends takes. */
+  private void inherited(OwnClass own, SyntaxNode node, Handed handed) {
+    if (own.bases().isEmpty() || !(own.bases().getFirst() instanceof Named base)) return;
+    var name = node.child("function").orElse(node);
+    var call = new Call(node, handed.arguments(), handed.open());
+    walk.use(base.dotted(), Use.Form.BOUND, name, name, call);
+  }
+
+  private Meaning constructed(Blueprint blueprint, SyntaxNode node, Handed handed) {
     var own = walk.classes.get(blueprint.id());
     if (own != null) {
       var maker = walk.functions.get(own.attribute("__init__"));
       if (maker != null) teach(maker, handed, 1);
       else handed.arguments().forEach(a -> field(own, a, handed));
+      if (maker == null) inherited(own, node, handed);
     }
     return expressions.instance(blueprint);
   }

@@ -39,6 +39,14 @@ final class PythonExpressions {
     return called(node, null);
   }
 
+  /** What a condition is; of a table or a column that it is asked whether it is true. */
+  Meaning truth(SyntaxNode node) {
+    var meaning = of(node);
+    if (meaning.type().startsWith("pandas."))
+      walk.operation(meaning, "__bool__", node, null, UNKNOWN);
+    return meaning;
+  }
+
   /** What a node is without noting what it uses. */
   Meaning quietly(SyntaxNode node) {
     walk.muted++;
@@ -65,7 +73,10 @@ final class PythonExpressions {
         mistakes.awaited(node);
         yield awaited(first(node, null));
       }
-      case "not_operator" -> then(node, value("bool"));
+      case "not_operator" -> {
+        node.namedChildren().forEach(this::truth);
+        yield value("bool");
+      }
       case "unary_operator" -> first(node, null);
       case "lambda" -> lambda(node);
       case "named_expression" -> walrus(node);
@@ -157,7 +168,7 @@ final class PythonExpressions {
     var left = node.child("left");
     var right = node.child("right");
     if (left.isEmpty() || right.isEmpty()) return then(node, UNKNOWN);
-    var first = of(left.get());
+    var first = truth(left.get());
     int depth = walk.guards.depth();
     walk.guards.push(checks.of(left.get()));
     var second = of(right.get());
@@ -168,7 +179,7 @@ final class PythonExpressions {
   private Meaning conditional(SyntaxNode node) {
     var parts = node.namedChildren();
     if (parts.size() != 3) return then(node, UNKNOWN);
-    of(parts.get(1));
+    truth(parts.get(1));
     int depth = walk.guards.depth();
     walk.guards.push(checks.of(parts.get(1)));
     var meaning = of(parts.get(0)).or(of(parts.get(2)));
@@ -205,7 +216,7 @@ final class PythonExpressions {
     for (var clause : node.namedChildren()) {
       if (clause.is("for_in_clause")) bindClause(clause);
       if (clause.is("if_clause")) {
-        all(clause);
+        clause.namedChildren().forEach(this::truth);
         walk.guards.push(checks.of(clause));
       }
     }

@@ -5,6 +5,7 @@ import io.hardknocks.analysis.uses.Meaning.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Shapes of Python that fail whatever the data: noted as uses of the shape, {@code
@@ -22,6 +23,9 @@ final class PythonMistakes {
       Set.of("break_statement", "return_statement", "raise_statement");
   private static final Set<String> TYPES =
       Set.of("str", "int", "float", "list", "dict", "tuple", "set", "bool", "bytes");
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(list|dict|set)\\.(append|extend|insert|sort|reverse|update|add|clear)\\(\\)");
   private static final Set<String> SHARED =
       Set.of("list", "dictionary", "set", "list_comprehension", "dictionary_comprehension");
 
@@ -35,6 +39,16 @@ final class PythonMistakes {
 
   private void note(String shape, SyntaxNode node) {
     walk.use("<" + shape + ">", Use.Form.OPERATION, node, node, null);
+  }
+
+  /** {@code names = names.append("a")}: the list is lost, though only later rounds may miss it. */
+  void kept(SyntaxNode target, SyntaxNode value, String type) {
+    boolean own =
+        value.child("function").flatMap(f -> f.child("object")).stream()
+            .anyMatch(object -> object.text().equals(target.text()));
+    if (!value.is("call") || !own) return;
+    if (NOTHING.matcher(type).matches()) walk.lost.add(value.start());
+    if (walk.lost.contains(value.start())) note("lost_to_nothing", value);
   }
 
   /** A call of a function of the language or of a module. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Operators and indexes of Python as the methods behind them. */
+/** Operators and indexes of Python as the methods behind them; whatever orders values is one. */
 final class PythonOperators {
   private static final Map<String, String> METHODS =
       Map.ofEntries(
@@ -27,13 +27,15 @@ final class PythonOperators {
           Map.entry("<<", "__lshift__"),
           Map.entry(">>", "__rshift__"),
           Map.entry("<", "__lt__"),
-          Map.entry(">", "__gt__"),
-          Map.entry("<=", "__le__"),
-          Map.entry(">=", "__ge__"));
+          Map.entry(">", "__lt__"),
+          Map.entry("<=", "__lt__"),
+          Map.entry(">=", "__lt__"));
 
   /** Types of which an operator with anything gives the same type. */
   private static final Set<String> ABSORBING =
       Set.of("numpy.ndarray", "pandas.DataFrame", "pandas.Series");
+
+  private static final Set<String> EITHER_WAY = Set.of("+", "-", "*");
 
   private static final Set<String> SEQUENCES =
       Set.of("list", "tuple", "collections.deque", "str", "bytes", "numpy.ndarray");
@@ -59,7 +61,22 @@ final class PythonOperators {
     var a = expressions.of(left.get());
     var b = expressions.of(right.get());
     walk.operation(a, method(operator), node, right.get(), b);
-    return result(operator, a, b);
+    if (EITHER_WAY.contains(operator)) reversed(b, method(operator), node, left.get(), a);
+    zones(node, a, b);
+    var moved = PythonDates.moved(operator, a, b);
+    return moved != null ? moved : result(operator, a, b);
+  }
+
+  /** What refuses two types refuses them the other way round. */
+  private void reversed(
+      Meaning right, String method, SyntaxNode node, SyntaxNode operand, Meaning left) {
+    boolean other = !left.type().isEmpty() && !left.type().equals(right.type());
+    if (other) walk.operation(right, method, node, operand, left);
+  }
+
+  private void zones(SyntaxNode node, Meaning a, Meaning b) {
+    if (PythonDates.mixed(a, b))
+      walk.use("<naive_with_aware>", Use.Form.OPERATION, node, node, null);
   }
 
   static Meaning result(String operator, Meaning a, Meaning b) {
@@ -101,6 +118,10 @@ final class PythonOperators {
       var now = expressions.of(parts.get(i));
       var operator = i <= operators.size() ? operators.get(i - 1).text() : "";
       walk.operation(before, method(operator), node, parts.get(i), now);
+      if (!method(operator).isEmpty()) {
+        reversed(now, method(operator), node, parts.get(i - 1), before);
+        zones(node, before, now);
+      }
       if (!method(operator).isEmpty() || operator.equals("==") || operator.equals("!=")) {
         if (ABSORBING.contains(before.type())) result = value(before.type());
         else if (before == UNKNOWN || ABSORBING.contains(now.type())) result = UNKNOWN;
@@ -115,8 +136,25 @@ final class PythonOperators {
     var base = node.child("value").map(expressions::of).orElse(UNKNOWN);
     var meanings = indexes.stream().map(expressions::of).toList();
     if (indexes.isEmpty()) return UNKNOWN;
-    walk.operation(base, "__getitem__", node, indexes.getFirst(), meanings.getFirst());
+    boolean several = indexes.size() > 1;
+    boolean slice = !several && indexes.getFirst().is("slice");
+    var index = several ? new Meaning.Pack(meanings) : slice ? value("slice") : meanings.getFirst();
+    walk.operation(base, "__getitem__", node, indexes.getFirst(), index);
+    if (indexes.getFirst().is("slice")) bounds(node, indexes.getFirst());
     return indexed(base, indexes, meanings);
+  }
+
+  /** A slice takes its bounds as {@code slice(a, b)} does. */
+  private void bounds(SyntaxNode node, SyntaxNode slice) {
+    var arguments =
+        slice.namedChildren().stream()
+            .map(
+                bound -> {
+                  var type = expressions.quietly(bound).type();
+                  return new Argument("", Texts.normal(bound), type, bound, bound);
+                })
+            .toList();
+    walk.use("<slice>", Use.Form.OPERATION, node, node, new Call(node, arguments, false));
   }
 
   private Meaning indexed(Meaning base, List<SyntaxNode> indexes, List<Meaning> meanings) {
@@ -164,6 +202,10 @@ final class PythonOperators {
       case "pandas.DataFrameGroupBy" -> {
         if (index.is("string")) yield value("pandas.SeriesGroupBy");
         yield meaning.type().equals("list") ? value("pandas.DataFrameGroupBy") : UNKNOWN;
+      }
+      case "pandas.Indexer" -> {
+        boolean rows = index.is("slice") || meaning.type().equals("pandas.Series");
+        yield rows ? value("pandas.DataFrame") : UNKNOWN;
       }
       case "pandas.Series" ->
           meaning.type().equals("pandas.Series") || index.is("slice")

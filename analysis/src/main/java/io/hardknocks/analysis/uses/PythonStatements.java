@@ -124,7 +124,7 @@ final class PythonStatements {
 
   private void branch(SyntaxNode node) {
     var condition = node.child("condition");
-    condition.ifPresent(expressions::of);
+    condition.ifPresent(expressions::truth);
     var checks = condition.map(expressions.checks::of).orElse(List.of());
     var before = walk.flow.copy();
     int depth = walk.guards.depth();
@@ -154,7 +154,7 @@ final class PythonStatements {
       return;
     }
     var condition = first.child("condition");
-    condition.ifPresent(expressions::of);
+    condition.ifPresent(expressions::truth);
     walk.guards.push(condition.map(expressions.checks::of).orElse(List.of()));
     var before = walk.flow.copy();
     condition.ifPresent(this::narrow);
@@ -218,7 +218,7 @@ final class PythonStatements {
       expressions.mistakes.loop(node, iterated);
       node.child("left").ifPresent(left -> assignments.bind(left, item));
     } else {
-      node.child("condition").ifPresent(expressions::of);
+      node.child("condition").ifPresent(expressions::truth);
       walk.guards.push(node.child("condition").map(expressions.checks::of).orElse(List.of()));
       if (node.child("condition").filter(PythonStatements::never).isPresent()) end(Flow.End.LEFT);
     }
@@ -228,29 +228,31 @@ final class PythonStatements {
 
   private void with(SyntaxNode node) {
     int depth = walk.guards.depth();
+    boolean later = node.text().startsWith("async");
     node.children().stream()
         .filter(c -> c.is("with_clause"))
         .flatMap(c -> c.namedChildren().stream())
-        .forEach(this::item);
+        .forEach(part -> item(part, later));
     node.child("body").ifPresent(this::block);
     walk.guards.backTo(depth);
   }
 
-  private void item(SyntaxNode item) {
+  private void item(SyntaxNode item, boolean later) {
     var value = item.child("value").orElse(item);
     while (value.is("parenthesized_expression") && !value.namedChildren().isEmpty())
       value = value.namedChildren().getFirst();
     if (value.is("tuple")) {
-      value.namedChildren().forEach(this::managed);
+      value.namedChildren().forEach(part -> managed(part, later));
     } else {
-      managed(value);
+      managed(value, later);
     }
   }
 
-  private void managed(SyntaxNode value) {
+  private void managed(SyntaxNode value, boolean later) {
     var parts = value.is("as_pattern") ? value.namedChildren() : List.of(value);
     var meaning = expressions.of(parts.getFirst());
-    walk.operation(meaning, "__enter__", parts.getFirst(), null, UNKNOWN);
+    var method = later ? "__aenter__" : "__enter__";
+    walk.operation(meaning, method, parts.getFirst(), null, UNKNOWN);
     if (parts.size() > 1) assignments.bind(parts.getLast(), entered(meaning));
     tries.expected(parts.getFirst()).ifPresent(g -> walk.guards.push(List.of(g)));
   }

@@ -83,6 +83,8 @@ final class ScriptChecks {
     return switch (of) {
       case Meaning.Named named when named.dotted().equals("globalThis") -> name;
       case Meaning.Named named -> named.dotted() + "." + name;
+      case Meaning.Value value when ScriptObjects.isOne(value.type()) ->
+          meanings.lacks(value, name) ? "Object.prototype." + name : "";
       default -> of.type().isEmpty() ? "" : of.type() + "." + name;
     };
   }

@@ -27,6 +27,7 @@ final class ScriptMeanings {
   private final KnownTypes types;
   private final ScriptRoutines routines;
   private final ScriptOperators operators = new ScriptOperators(this);
+  private final ScriptObjects objects = new ScriptObjects(this);
   private final IdentityHashMap<SyntaxNode, Meaning> known = new IdentityHashMap<>();
   private int depth;
   private int guesses;
@@ -63,6 +64,7 @@ final class ScriptMeanings {
       case "regex" -> Meaning.value("RegExp.prototype");
       case "null", "undefined" -> NEVER;
       case "array" -> list(node, scope);
+      case "object" -> objects.of(node, scope);
       case "member_expression" -> member(node, scope);
       case "subscript_expression" -> item(node, scope);
       case "call_expression" -> call(node, scope);
@@ -173,6 +175,8 @@ final class ScriptMeanings {
         var known = types.attribute(dotted, UNKNOWN);
         yield known == null ? new Named(dotted) : known;
       }
+      case Value value when ScriptObjects.isOne(value.type()) ->
+          scopes.assigned.contains(name) ? UNKNOWN : objects.property(value.type(), name);
       case Value value -> {
         var dotted = value.type() + "." + name;
         var known = types.attribute(dotted, value);
@@ -180,6 +184,11 @@ final class ScriptMeanings {
       }
       default -> object == NEVER ? NEVER : UNKNOWN;
     };
+  }
+
+  /** Whether an object that the file writes out has nothing under a name. */
+  boolean lacks(Value object, String name) {
+    return !scopes.assigned.contains(name) && objects.lacks(object.type(), name);
   }
 
   private Meaning item(SyntaxNode node, ScriptScope scope) {
@@ -201,11 +210,24 @@ final class ScriptMeanings {
     if (loaded != null && callee.equals(new Named("require"))) return module(loaded);
     if (callee.equals(new Named("module.createRequire"))) return new Named("require");
     var arguments = ScriptNodes.arguments(node).stream().map(a -> of(a, scope)).toList();
+    if (callee == UNKNOWN && function.get().is("member_expression"))
+      return told(function.get().child("property").map(SyntaxNode::text).orElse(""));
     return switch (callee) {
       case Routine routine -> routines.result(routine);
       case Named named -> result(named.dotted(), UNKNOWN, arguments);
       case Attribute attribute -> result(attribute.dotted(), attribute.object(), arguments);
       default -> callee == NEVER ? NEVER : UNKNOWN;
+    };
+  }
+
+  /** What a method gives whose name says of what it is one. */
+  private static Meaning told(String method) {
+    return switch (method) {
+      case "split" -> new Value(ARRAY, Meaning.value(STRING));
+      case "trim", "trimStart", "trimEnd", "toUpperCase", "toLowerCase", "padStart", "padEnd" ->
+          Meaning.value(STRING);
+      case "toFixed", "toISOString" -> Meaning.value(STRING);
+      default -> UNKNOWN;
     };
   }
 
@@ -219,6 +241,10 @@ final class ScriptMeanings {
     if (encoded && callee.equals("fs.readFileSync")) return Meaning.value(STRING);
     if (encoded && callee.equals("fs.promises.readFile"))
       return new Value(PROMISE, Meaning.value(STRING));
+    boolean raw = arguments.size() == 1;
+    if (raw && callee.equals("fs.readFileSync")) return Meaning.value("Buffer.prototype");
+    if (raw && callee.equals("fs.promises.readFile"))
+      return new Value(PROMISE, Meaning.value("Buffer.prototype"));
     if (types.isCalled(callee)) return types.result(callee, receiver, arguments);
     boolean plain = callee.startsWith("Object.") || callee.startsWith("JSON.");
     boolean ofLanguage = callee.contains(".prototype.") && Character.isUpperCase(callee.charAt(0));
@@ -227,7 +253,9 @@ final class ScriptMeanings {
 
   private Meaning made(SyntaxNode node, ScriptScope scope) {
     var type = of(node.child("constructor"), scope);
-    return type instanceof Named named ? Meaning.value(named.dotted() + ".prototype") : UNKNOWN;
+    return type instanceof Named named
+        ? Meaning.value(types.canonical(named.dotted() + ".prototype"))
+        : UNKNOWN;
   }
 
   static Meaning awaited(Meaning meaning) {
@@ -239,6 +267,7 @@ final class ScriptMeanings {
   static String typeName(@Nullable Meaning meaning) {
     if (!(meaning instanceof Value value)) return "";
     var type = value.type();
+    if (ScriptObjects.isOne(type)) return "";
     return type.endsWith(".prototype")
         ? type.substring(0, type.length() - ".prototype".length())
         : type;

@@ -29,10 +29,16 @@ final class ScriptScopes {
 
   private final IdentityHashMap<SyntaxNode, ScriptScope> scopes = new IdentityHashMap<>();
   private final IdentityHashMap<SyntaxNode, Source> parameters = new IdentityHashMap<>();
+  private final IdentityHashMap<SyntaxNode, String> named = new IdentityHashMap<>();
   private final List<Runnable> later = new ArrayList<>();
+  private final ScriptCalls calls;
+
+  private ScriptScopes(ScriptCalls calls) {
+    this.calls = calls;
+  }
 
   static ScriptScopes of(SyntaxNode root) {
-    var found = new ScriptScopes();
+    var found = new ScriptScopes(ScriptCalls.of(root));
     found.inside(root, found.file);
     found.later.forEach(Runnable::run);
     return found;
@@ -63,7 +69,10 @@ final class ScriptScopes {
       case "assignment_expression" -> assignment(node, scope);
       case "augmented_assignment_expression" -> augmented(node, scope);
       case "field_definition", "public_field_definition" -> field(node, scope);
-      case "call_expression" -> callback(node, scope);
+      case "call_expression" -> {
+        calls.add(node, scope);
+        callback(node, scope);
+      }
       default -> {
         if (ScriptNodes.isFunction(node)) function(node, scope, around);
       }
@@ -100,17 +109,47 @@ final class ScriptScopes {
       node.child("name").ifPresent(n -> outer.bind(n.text()).add(itself));
     }
     if (!node.is("arrow_function")) scope.bind("arguments").add(unknown(scope));
-    for (var parameter : ScriptNodes.parameters(node)) {
-      var pattern = parameter.child("pattern").orElse(parameter);
-      var type = parameter.child("type");
-      var source = parameters.getOrDefault(parameter, unknown(scope));
-      boolean typed = type.isPresent() && parameter.child("value").isEmpty();
-      bind(
-          pattern,
-          scope,
-          typed ? new Source(UNKNOWN, type.get(), around, List.of()) : source,
-          scope);
+    var name = node.child("name").map(SyntaxNode::text).orElse(named.get(node));
+    var parameters = ScriptNodes.parameters(node);
+    for (int i = 0; i < parameters.size(); i++) {
+      if (!given(name, i, parameters.get(i), scope, around))
+        parameter(parameters.get(i), scope, around);
     }
+  }
+
+  /** Binds a parameter to what it is given wherever its function is called. */
+  private boolean given(
+      @Nullable String function,
+      int place,
+      SyntaxNode parameter,
+      ScriptScope scope,
+      ScriptScope around) {
+    var pattern = parameter.child("pattern").orElse(parameter);
+    boolean plain =
+        pattern.is("identifier")
+            && parameter.child("type").isEmpty()
+            && parameter.child("value").isEmpty();
+    if (function == null || !plain || parameters.containsKey(parameter)) return false;
+    if (!calls.isSeen(function)) return false;
+    var binding = scope.bind(pattern.text());
+    later.add(() -> handed(binding, function, place, around));
+    return true;
+  }
+
+  private void handed(ScriptBinding parameter, String function, int place, ScriptScope around) {
+    var own = around.lookup(function);
+    var given = own == null ? List.<Source>of() : calls.given(function, own, place);
+    if (given.isEmpty()) parameter.add(unknown(around));
+    given.forEach(parameter::add);
+  }
+
+  private void parameter(SyntaxNode parameter, ScriptScope scope, ScriptScope around) {
+    var pattern = parameter.child("pattern").orElse(parameter);
+    var type = parameter.child("type");
+    var source = parameters.getOrDefault(parameter, unknown(scope));
+    boolean typed = type.isPresent() && parameter.child("value").isEmpty();
+    bind(
+        pattern, scope, typed ? new Source(UNKNOWN, type.get(), around, List.of()) : source, scope);
   }
 
   /** The elements of a list, or what a promise gives, as a parameter. */
@@ -135,6 +174,10 @@ final class ScriptScopes {
       if (!declarator.is("variable_declarator") || name.isEmpty()) continue;
       var type = declarator.child("type");
       var value = type.isPresent() ? type : declarator.child("value");
+      declarator
+          .child("value")
+          .filter(v -> ScriptNodes.isFunction(v) && name.get().is("identifier"))
+          .ifPresent(v -> named.put(v, name.get().text()));
       if (value.isEmpty()) target.bind(name.get().text());
       else bind(name.get(), target, new Source(UNKNOWN, value.get(), scope, List.of()), scope);
     }

@@ -335,6 +335,11 @@ final class ScriptWalk {
     if (source.isEmpty()) return;
     var module = module(statement, source.get());
     if (module.isEmpty()) return;
+    statement.children().stream()
+        .filter(c -> c.is("import_clause"))
+        .flatMap(c -> c.namedChildren().stream())
+        .filter(c -> c.is("identifier") && !typed)
+        .forEach(c -> use(module + " by default", Form.FREE, statement, c, null));
     statement.walk(
         n -> {
           var name = n.child("name");

@@ -50,6 +50,11 @@ public final class Uses {
     return PYTHON.lineage(type).contains(other);
   }
 
+  /** Whether the types of a Python library are known to us, its functions apart from them. */
+  public static boolean knowsTypesOf(String library) {
+    return PYTHON.knows(library);
+  }
+
   /** Other dotted names that Python scripts have for what is found under a key. */
   public static List<String> spellings(String key) {
     return PYTHON.spellings(key);

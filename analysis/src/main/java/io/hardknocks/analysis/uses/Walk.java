@@ -32,6 +32,9 @@ final class Walk {
   /** Checks that variables hold the result of. */
   final Map<String, List<Guards.Guard>> checks = new HashMap<>();
 
+  /** Where a collection was lost to the nothing that its method returns. */
+  final Set<Integer> lost = new HashSet<>();
+
   Scope scope;
   Flow flow = new Flow();
   int muted;
@@ -78,9 +81,23 @@ final class Walk {
         operand == null
             ? List.of()
             : List.of(new Argument("", Texts.normal(operand), right.type(), operand, operand));
-    var call = new Call(node, arguments, false);
-    for (var above : types.lineage(type)) {
+    operation(type, method, node, new Call(node, arguments, false));
+  }
+
+  /** Types may take other operands than those that they extend. */
+  private void operation(String type, String method, SyntaxNode node, Call call) {
+    boolean own = !call.arguments().isEmpty() && !method.equals("__getitem__");
+    for (var above : own ? List.of(type) : types.lineage(type)) {
       use(above + "." + method, Use.Form.OPERATION, node, node, call);
+    }
+  }
+
+  /** A call of a value of a type. */
+  void call(Meaning value, SyntaxNode node, Call call) {
+    var type = value.type();
+    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
+    for (var above : types.lineage(type)) {
+      use(above + ".__call__", Use.Form.OPERATION, node, node, call);
     }
   }
 

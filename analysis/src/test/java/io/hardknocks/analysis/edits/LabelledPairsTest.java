@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelledPairsTest {
@@ -28,6 +29,17 @@ class LabelledPairsTest {
     assertThat(pairs).hasSizeGreaterThan(40);
     assertThat(missedAsFirst(pairs)).hasSizeLessThanOrEqualTo(pairs.size() / 10);
     assertThat(missedAltogether(pairs)).hasSizeLessThanOrEqualTo(pairs.size() * 3 / 100);
+  }
+
+  /**
+   * Pairs whose labels were written before the code was tried on them; some are matters of taste.
+   */
+  @ParameterizedTest
+  @CsvSource({"9, 8, 2", "10, 6, 2", "11, 2, 1", "12, 0, 0"})
+  void whatStrangersChangedIsInTheListAndMostlyFirst(int batch, int notFirst, int notInTheList) {
+    var pairs = LabelledPair.read("/io/hardknocks/analysis/lesson/strangers-" + batch + ".json");
+    assertThat(missedAsFirst(pairs)).hasSizeLessThanOrEqualTo(notFirst);
+    assertThat(missedAltogether(pairs)).hasSizeLessThanOrEqualTo(notInTheList);
   }
 
   private List<String> missedAsFirst(List<LabelledPair> pairs) {

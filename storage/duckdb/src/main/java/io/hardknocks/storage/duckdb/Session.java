@@ -141,7 +141,14 @@ final class Session {
   }
 
   <T extends @Nullable Object> T write(Database.Work<T> work) throws SQLException {
-    return inTransaction(writer, work);
+    return inTransaction(
+        writer,
+        sql -> {
+          // the driver begins a transaction with the first statement; an appender is none, and
+          // would commit each table by itself
+          sql.execute("SELECT 1");
+          return work.on(sql);
+        });
   }
 
   private static <T extends @Nullable Object> T inTransaction(

@@ -1,0 +1,83 @@
+package io.hardknocks.analysis.gate;
+
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.model.lesson.Sign;
+import java.util.regex.Pattern;
+
+/**
+ * A class or function of a Python library under one of the names that its packages show it by:
+ * {@code keras.models.Sequential} is {@code keras.Sequential} as well.
+ *
+ * @param modules the dotted name of the module, without those that only collect names
+ * @param thing what follows: {@code Sequential.fit}, {@code draw}
+ */
+record Reexport(String modules, String thing) {
+  private static final Pattern HIDDEN = Pattern.compile("\\.(api|_\\w+)(?=\\.|$)");
+
+  /** Modules that have their own of what their package has. */
+  private static final Pattern OTHER =
+      Pattern.compile("\\.(v\\d+|compat|legacy|old|experimental|deprecated|contrib|testing)\\b");
+
+  private static final Reexport NONE = new Reexport("", "");
+
+  /** What a sign is about; of a name that is missing where it was looked for nothing else is. */
+  static Reexport of(Sign sign) {
+    return switch (sign.kind()) {
+      case ARGUMENT, MISSING_ARGUMENT, MEMBER -> of(Sighting.key(sign));
+      case SYMBOL, IMPORT, SHAPE, NONE -> NONE;
+    };
+  }
+
+  static Reexport of(String key) {
+    int start = start(key);
+    if (start <= 0 || start == key.length()) return NONE;
+    var modules = key.substring(0, start - 1);
+    int library = modules.indexOf('.');
+    boolean function = !Character.isUpperCase(key.charAt(start));
+    if (function && Uses.knowsTypesOf(library < 0 ? modules : modules.substring(0, library)))
+      return NONE;
+    return new Reexport(shown(modules), key.substring(start));
+  }
+
+  /** Where the name of the class begins, or of the function; 0 where that cannot be told. */
+  private static int start(String key) {
+    int start = 0;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c == '.') start = i + 1;
+      else if (!Character.isJavaIdentifierPart(c)) return 0;
+      else if (i == start && Character.isUpperCase(c)) return start;
+    }
+    return key.startsWith("__", start) ? 0 : start;
+  }
+
+  /** Without {@code api} and private modules, of which people do not think. */
+  private static String shown(String modules) {
+    return modules.contains(".api") || modules.contains("._")
+        ? HIDDEN.matcher(modules).replaceAll("")
+        : modules;
+  }
+
+  boolean isNone() {
+    return thing.isEmpty();
+  }
+
+  /** A key that all names of the thing share. */
+  String key() {
+    int library = modules.indexOf('.');
+    return (library < 0 ? modules : modules.substring(0, library)) + ":" + thing;
+  }
+
+  /** Whether both name the same thing: a package shows what modules inside it have. */
+  boolean same(Reexport other) {
+    return !isNone()
+        && thing.equals(other.thing)
+        && (within(modules, other.modules) || within(other.modules, modules));
+  }
+
+  private static boolean within(String inner, String outer) {
+    return inner.equals(outer)
+        || (inner.startsWith(outer + ".")
+            && !OTHER.matcher(inner.substring(outer.length())).find());
+  }
+}
