@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Reads from a server with a full store while spans come in, one answer after another: how long
  * each kind of answer takes. Arguments: attempts (1,000,000), steps (5,000,000), spans a second
- * that come in meanwhile (30,000), the folder of the store (a temporary one; one that has a store is
- * not filled again).
+ * that come in meanwhile (30,000), the folder of the store (a temporary one; one that has a store
+ * is not filled again).
  */
 public final class ReadsBenchmark {
   private static final int ROUNDS = 20;
