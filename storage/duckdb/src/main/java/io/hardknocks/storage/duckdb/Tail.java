@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * written. Bounded by number and by characters. Thread-safe.
  */
 final class Tail {
-  private static final int MOST = 60_000;
+  private static final int MOST = 40_000;
   private static final long MOST_CHARACTERS = 16 << 20;
 
   private final ArrayDeque<Headline> headlines = new ArrayDeque<>();
