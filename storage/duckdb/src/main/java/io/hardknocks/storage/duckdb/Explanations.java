@@ -3,7 +3,6 @@ package io.hardknocks.storage.duckdb;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fix;
-import io.hardknocks.model.Strategy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,27 +68,14 @@ record Explanations(Sql sql) {
   private static String packed(List<Edit> edits) {
     var out = new Packed();
     out.add(edits.size());
-    for (var edit : edits) {
-      out.add(edit.strategy().wire()).add(edit.from()).add(edit.to()).add(edit.symbol());
-      out.add(edit.line()).add(Double.toString(edit.relevance()));
-    }
+    for (var edit : edits) PackedEdit.add(out, edit);
     return out.toString();
   }
 
   private static List<Edit> edits(String packed) {
     var in = new Unpacked(packed);
     var edits = new ArrayList<Edit>();
-    for (long left = in.number(); left > 0; left--) edits.add(edit(in));
+    for (long left = in.number(); left > 0; left--) edits.add(PackedEdit.read(in));
     return edits;
-  }
-
-  private static Edit edit(Unpacked in) {
-    return new Edit(
-        Strategy.ofWire(in.text()),
-        in.text(),
-        in.text(),
-        in.text(),
-        (int) in.number(),
-        Double.parseDouble(in.text()));
   }
 }

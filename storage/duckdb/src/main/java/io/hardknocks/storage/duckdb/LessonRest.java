@@ -1,9 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fingerprint;
-import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Advice;
 import io.hardknocks.model.lesson.Evidence;
 import io.hardknocks.model.lesson.Lesson;
@@ -41,9 +39,7 @@ final class LessonRest {
 
   private static void advice(Packed out, Advice advice) {
     out.add(advice.sentence()).add(advice.before()).add(advice.after()).add(advice.mechanical());
-    var edit = advice.edit();
-    out.add(edit.strategy().wire()).add(edit.from()).add(edit.to()).add(edit.symbol());
-    out.add(edit.line()).add(Double.toString(edit.relevance()));
+    PackedEdit.add(out, advice.edit());
   }
 
   private static void evidence(Packed out, Evidence evidence) {
@@ -74,17 +70,7 @@ final class LessonRest {
     var before = in.text();
     var after = in.text();
     var mechanical = in.yes();
-    return new Advice(sentence, before, after, edit(in), mechanical);
-  }
-
-  private static Edit edit(Unpacked in) {
-    return new Edit(
-        Strategy.ofWire(in.text()),
-        in.text(),
-        in.text(),
-        in.text(),
-        (int) in.number(),
-        Double.parseDouble(in.text()));
+    return new Advice(sentence, before, after, PackedEdit.read(in), mechanical);
   }
 
   static Evidence evidence(Unpacked in) {
