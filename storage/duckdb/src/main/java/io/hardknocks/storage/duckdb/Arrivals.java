@@ -85,7 +85,7 @@ final class Arrivals {
   private Set<StepId> known(long[] hashes) {
     // what is moved meanwhile is here, or else in the store already
     var here = List.of(moving, waiting);
-    if (!ids.isReady(hashes.length)) load(hashes.length, here);
+    if (!ids.isReady()) load(here);
     var seen = ids.among(hashes);
     var known = new HashSet<StepId>();
     if (seen.length == 0) return known;
@@ -95,10 +95,10 @@ final class Arrivals {
     return known;
   }
 
-  private void load(int arriving, List<List<StepRow>> here) {
+  private void load(List<List<StepRow>> here) {
     database.read(
         sql -> {
-          ids.load(sql, arriving);
+          ids.load(sql);
           return true;
         });
     for (var rows : here) for (var row : rows) ids.add(row.idHash);

@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seen {
   private static final int FEW = 200;
-  private static final long LEAST_CAPACITY = 1_000_000;
 
   private final String column;
   private final String table;
   private @Nullable DuckDBConnection store;
-  private HashFilter filter = new HashFilter(0);
-  private long room;
+  private @Nullable HashFilter filter;
 
   Seen(String column, String table) {
     this.column = column;
@@ -27,36 +25,34 @@ final class Seen {
 
   /** Gets ready for {@code arriving} records. */
   void prepare(Sql sql, int arriving) throws SQLException {
-    boolean current = store == sql.connection() && room >= arriving;
-    if (current) return;
+    if (store == sql.connection()) return;
     store = null;
-    if (arriving > FEW) load(sql, arriving);
+    if (arriving > FEW) load(sql);
   }
 
-  /** Whether what was read from the store once is enough for {@code arriving} more. */
-  boolean isReady(int arriving) {
-    return store != null && room >= arriving;
+  /** Whether what the store has was read. */
+  boolean isReady() {
+    return store != null;
   }
 
   /** Reads what the store has. */
-  void load(Sql sql, int arriving) throws SQLException {
-    long kept = sql.number("SELECT count(*) FROM " + table);
-    long capacity = Math.max(LEAST_CAPACITY, 4 * (kept + arriving));
-    filter = new HashFilter(capacity);
-    sql.forEach("SELECT " + column + " FROM " + table, row -> filter.add(row.number(1)));
-    room = capacity - kept;
+  void load(Sql sql) throws SQLException {
+    var read = new HashFilter(sql.number("SELECT count(*) FROM " + table));
+    sql.forEach("SELECT " + column + " FROM " + table, row -> read.add(row.number(1)));
+    filter = read;
     store = sql.connection();
   }
 
   /** Those of {@code hashes} that the store may have. */
   long[] among(long[] hashes) {
-    return store == null ? hashes : Arrays.stream(hashes).filter(filter::mayHave).toArray();
+    var known = filter;
+    return store == null || known == null
+        ? hashes
+        : Arrays.stream(hashes).filter(known::mayHave).toArray();
   }
 
   /** Notes that the store may have a hash. */
   void add(long hash) {
-    if (store == null) return;
-    filter.add(hash);
-    room--;
+    if (store != null && filter != null) filter.add(hash);
   }
 }
