@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Never denies a hash that was added, and affirms about one in a hundred thousand that was not: a
- * wrong answer costs a scan. Each hash takes four bytes, outside the heap. It is a Bloom filter
+ * wrong answer costs a scan. Each hash takes eight bytes, outside the heap. It is a Bloom filter
  * that grows by layers, each twice as large as the one before (Almeida and others, Scalable Bloom
  * Filters, 2007).
  */
@@ -40,22 +40,21 @@ final class HashFilter {
     return false;
   }
 
+  /** The bits of a hash are in one block, a bit in each of its words: one line of a cache. */
   private static final class Layer {
-    static final long MOST = 1 << 27;
+    static final long MOST = 1 << 26;
 
-    private static final int PROBES = 8;
-    private static final int HASHES_OF_A_WORD = 2;
+    private static final int WORDS_OF_A_BLOCK = 8;
+    private static final int BITS_OF_A_PLACE = 6;
 
     private final LongBuffer words;
     private final long capacity;
-    private final long bits;
     private long size;
 
     Layer(long capacity) {
       this.capacity = capacity;
-      int bytes = (int) (capacity / HASHES_OF_A_WORD * Long.BYTES);
+      int bytes = (int) (capacity * Long.BYTES);
       words = ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder()).asLongBuffer();
-      bits = (long) words.capacity() * Long.SIZE;
     }
 
     boolean isFull() {
@@ -64,24 +63,27 @@ final class HashFilter {
 
     void add(long hash) {
       size++;
-      for (int probe = 0; probe < PROBES; probe++) {
-        long bit = bit(hash, probe);
-        int word = (int) (bit >>> 6);
-        words.put(word, words.get(word) | 1L << bit);
-      }
+      int block = block(hash);
+      long places = places(hash);
+      for (int i = block; i < block + WORDS_OF_A_BLOCK; i++, places >>>= BITS_OF_A_PLACE)
+        words.put(i, words.get(i) | (1L << places));
     }
 
     boolean mayHave(long hash) {
-      for (int probe = 0; probe < PROBES; probe++) {
-        long bit = bit(hash, probe);
-        if ((words.get((int) (bit >>> 6)) & 1L << bit) == 0) return false;
-      }
+      int block = block(hash);
+      long places = places(hash);
+      for (int i = block; i < block + WORDS_OF_A_BLOCK; i++, places >>>= BITS_OF_A_PLACE)
+        if ((words.get(i) & (1L << places)) == 0) return false;
       return true;
     }
 
-    private long bit(long hash, int probe) {
-      long mixed = hash + probe * (Long.rotateLeft(hash, 32) | 1);
-      return Math.unsignedMultiplyHigh(mixed * 0x9E3779B97F4A7C15L, bits);
+    private int block(long hash) {
+      long blocks = words.capacity() / WORDS_OF_A_BLOCK;
+      return (int) Math.unsignedMultiplyHigh(hash, blocks) * WORDS_OF_A_BLOCK;
+    }
+
+    private static long places(long hash) {
+      return (hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - WORDS_OF_A_BLOCK * BITS_OF_A_PLACE);
     }
   }
 }
