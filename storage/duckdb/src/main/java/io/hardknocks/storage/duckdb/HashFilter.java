@@ -10,12 +10,14 @@ import java.util.List;
  * Never denies a hash that was added, and affirms about one in a hundred thousand that was not: a
  * wrong answer costs a scan. Each hash takes eight bytes, outside the heap. It is a Bloom filter
  * that grows by layers, each twice as large as the one before (Almeida and others, Scalable Bloom
- * Filters, 2007).
+ * Filters, 2007), to 256 MiB; with more than thirty-two million hashes it is wrong more often.
  */
 final class HashFilter {
   private static final long LEAST = 1 << 20;
+  private static final long MOST = 1 << 25;
 
   private final List<Layer> layers = new ArrayList<>();
+  private long left = MOST;
 
   /**
    * An empty one.
@@ -23,16 +25,18 @@ final class HashFilter {
    * @param expected hashes, for a start
    */
   HashFilter(long expected) {
-    layers.add(new Layer(Math.clamp(expected, LEAST, Layer.MOST)));
+    grow(Math.clamp(expected, LEAST, MOST));
+  }
+
+  private void grow(long capacity) {
+    layers.add(new Layer(capacity));
+    left -= capacity;
   }
 
   void add(long hash) {
     var last = layers.getLast();
-    if (last.isFull()) {
-      last = new Layer(Math.min(2 * last.capacity, Layer.MOST));
-      layers.add(last);
-    }
-    last.add(hash);
+    if (last.isFull() && left >= 2 * last.capacity) grow(2 * last.capacity);
+    layers.getLast().add(hash);
   }
 
   boolean mayHave(long hash) {
@@ -42,8 +46,6 @@ final class HashFilter {
 
   /** The bits of a hash are in one block, a bit in each of its words: one line of a cache. */
   private static final class Layer {
-    static final long MOST = 1 << 26;
-
     private static final int WORDS_OF_A_BLOCK = 8;
     private static final int BITS_OF_A_PLACE = 6;
 
