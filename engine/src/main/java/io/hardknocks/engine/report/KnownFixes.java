@@ -10,6 +10,7 @@ import io.hardknocks.model.Fix;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.Storage;
+import io.hardknocks.storage.StorageException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,9 +100,17 @@ public final class KnownFixes {
         .forEach((fix, edits) -> explanations.put(fix, inWords(fix, edits)));
     var mined = mine(without(fixes, explanations));
     mined.forEach((fix, edits) -> explanations.put(fix, inWords(fix, edits)));
-    if (!mined.isEmpty()) storage.fixes().explain(mined);
+    if (!mined.isEmpty()) keep(mined);
     remember(explanations);
     return explanations;
+  }
+
+  private void keep(Map<Fix, List<Edit>> mined) {
+    try {
+      storage.fixes().explain(mined);
+    } catch (StorageException e) {
+      // a report is read on a full disk too: whoever is next mines again
+    }
   }
 
   private static List<Fix> without(List<Fix> fixes, Map<Fix, ?> explanations) {
