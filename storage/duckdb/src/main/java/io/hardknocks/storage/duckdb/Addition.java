@@ -1,14 +1,22 @@
 package io.hardknocks.storage.duckdb;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
  * Something that can be added up part by part. What is not a mere sum, as a count of sessions, is
  * given as what a part adds to all before it.
  */
 interface Addition<T> {
-  /** Whether steps are added up, or attempts and fixes alone. */
-  boolean countsSteps();
+  /** A kind of record. Attempts never change; their fixes do, and steps are amended. */
+  enum Kind {
+    ATTEMPTS,
+    FIXES,
+    STEPS
+  }
+
+  /** What is counted. */
+  Set<Kind> counts();
 
   /** What a part adds. */
   T of(Part part) throws SQLException;

@@ -9,15 +9,19 @@ record AllSteps(Database database, @Nullable Arrivals arrivals) {
   /** Reads from one state of the store. */
   interface Work<T extends @Nullable Object> {
     /**
-     * @param onTheWay the steps that are not in that state, in the order of their arrival
+     * @param onTheWay the steps that count beside those of the store up to their last position
      */
-    T on(Sql sql, List<StepRow> onTheWay) throws SQLException;
+    T on(Sql sql, OnTheWay onTheWay) throws SQLException;
   }
 
   <T extends @Nullable Object> T read(Work<T> work) {
     var onTheWay = arrivals == null ? OnTheWay.NOTHING : arrivals.onTheWay();
     return onTheWay == null
-        ? database.settled().read(sql -> work.on(sql, List.of()))
-        : database.read(sql -> work.on(sql, onTheWay.notIn(sql)));
+        ? database.settled().read(sql -> work.on(sql, OnTheWay.after(last(sql), List.of())))
+        : database.read(sql -> work.on(sql, onTheWay));
+  }
+
+  private static long last(Sql sql) throws SQLException {
+    return sql.number("SELECT coalesce(max(position), 0) FROM steps");
   }
 }

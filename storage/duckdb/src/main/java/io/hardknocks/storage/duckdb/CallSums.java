@@ -10,11 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What model calls took, by all that reports ask for. */
-record CallSums() implements Addition<Map<CallSums.Key, CallSums.Sum>> {
+record CallSums() implements StepAddition<Map<CallSums.Key, CallSums.Sum>> {
   record Key(String project, String stage, String model, long day) {
     String by(By by) {
       return switch (by) {
@@ -42,8 +43,8 @@ record CallSums() implements Addition<Map<CallSums.Key, CallSums.Sum>> {
   }
 
   @Override
-  public boolean countsSteps() {
-    return true;
+  public Set<Kind> counts() {
+    return Set.of(Kind.STEPS);
   }
 
   @Override
@@ -51,7 +52,13 @@ record CallSums() implements Addition<Map<CallSums.Key, CallSums.Sum>> {
     var sums = new HashMap<Key, Sum>();
     var calls = part.steps();
     part.sql().forEach(calls.in(SUMS), row -> sums.put(key(row), sum(row)), calls.with());
-    for (var row : part.arriving())
+    return sums;
+  }
+
+  @Override
+  public Map<Key, Sum> arriving(Arriving arriving) {
+    var sums = new HashMap<Key, Sum>();
+    for (var row : arriving.inScope())
       if (row.call != null) sums.merge(key(row, row.call), sum(row.call), Sum::plus);
     return sums;
   }

@@ -2,27 +2,18 @@ package io.hardknocks.storage.duckdb;
 
 import java.util.concurrent.TimeUnit;
 
-/** Where attempts, or steps, have ended for so long that what is there is old. */
+/** Where attempts have ended for so long that what is there is old. */
 final class Calm {
   private static final long A_WHILE = TimeUnit.SECONDS.toNanos(10);
 
-  private Marks end = Marks.NONE;
-  private long attemptsSince;
-  private long stepsSince;
+  private long end;
+  private long since;
 
-  /** They end there now. */
-  void at(Marks seen) {
+  /** Up to where they are old, now that they end there; 0 where it is not calm. */
+  long old(long seen) {
     long now = System.nanoTime();
-    if (seen.attempts() != end.attempts()) attemptsSince = now;
-    if (seen.steps() != end.steps()) stepsSince = now;
+    if (seen != end) since = now;
     end = seen;
-  }
-
-  /** Up to where they are old; 0 where it is not calm. */
-  Marks old() {
-    long now = System.nanoTime();
-    return new Marks(
-        now - attemptsSince > A_WHILE ? end.attempts() : 0,
-        now - stepsSince > A_WHILE ? end.steps() : 0);
+    return now - since > A_WHILE ? end : 0;
   }
 }

@@ -3,6 +3,7 @@ package io.hardknocks.storage.duckdb;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Failures by category. */
 record CategorySums() implements Addition<Map<String, CategorySums.Sum>> {
@@ -13,8 +14,8 @@ record CategorySums() implements Addition<Map<String, CategorySums.Sum>> {
   }
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS, Kind.FIXES);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class DuckDbPatterns implements PatternStore {
     var found =
         database.read(
             sql -> {
-              var counted = counting.of(Part.all(sql, scope, List.of()));
+              var counted = counting.of(Part.all(sql, scope));
               return new PatternList(sql, samples).top(counted, limit);
             });
     return requireNonNull(found, "the attempts that were counted are there");

@@ -41,10 +41,7 @@ final class DuckDbPipelines implements PipelineStatistics {
   public FailureCost failureCost(Scope scope) {
     var before = ledgers.read(new EarlyCost(), scope);
     var onFixed = ledgers.read(new FixedCost(), scope);
-    var fixes = Filter.fixes(scope);
-    long fixed =
-        database.read(
-            sql -> sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with()));
+    long fixed = ledgers.read(new TotalSums(), scope).fixed();
     return new FailureCost(before.money(), onFixed.money(), fixed);
   }
 
@@ -93,13 +90,11 @@ final class DuckDbPipelines implements PipelineStatistics {
     var seen =
         steps.read(
             (sql, onTheWay) -> {
-              var part = Part.all(sql, scope, onTheWay);
-              var found = incidents(part);
-              return changes(part, found) ? null : found;
+              var there = Part.all(sql, scope).upToStep(onTheWay.last());
+              var found = incidents(there);
+              return changes(new Arriving(there, onTheWay.rows()), found) ? null : found;
             });
-    return seen != null
-        ? seen
-        : database.settled().read(sql -> incidents(Part.all(sql, scope, List.of())));
+    return seen != null ? seen : database.settled().read(sql -> incidents(Part.all(sql, scope)));
   }
 
   private static List<Incident> incidents(Part part) throws SQLException {
@@ -114,14 +109,15 @@ final class DuckDbPipelines implements PipelineStatistics {
   }
 
   /** Whether a call that is on its way is of an incident, or says what a caller did after one. */
-  private static boolean changes(Part part, List<Incident> found) throws SQLException {
-    var arriving = part.arriving().stream().filter(row -> row.call != null).toList();
+  private static boolean changes(Arriving all, List<Incident> found) throws SQLException {
+    var arriving = all.inScope().stream().filter(row -> row.call != null).toList();
     if (arriving.stream().anyMatch(DuckDbPipelines::isRefused)) return true;
     if (found.isEmpty() || arriving.isEmpty()) return false;
     var hours =
         found.stream().map(one -> List.of(one.provider(), one.hour())).collect(Collectors.toSet());
-    var calls = part.steps();
-    var sessions = Set.copyOf(part.sql().list(calls.in(ASKED), row -> row.number(1), calls.with()));
+    var calls = all.there().steps();
+    var sessions =
+        Set.copyOf(all.there().sql().list(calls.in(ASKED), row -> row.number(1), calls.with()));
     return arriving.stream()
         .anyMatch(row -> sessions.contains(row.session) || hours.contains(hour(row)));
   }

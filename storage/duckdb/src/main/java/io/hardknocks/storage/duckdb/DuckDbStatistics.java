@@ -36,8 +36,8 @@ final class DuckDbStatistics implements Statistics {
         (sql, onTheWay) -> {
           var first = sql.first(FIRST, row -> row.number(1));
           long late = Long.MAX_VALUE;
-          for (var row : onTheWay) late = Math.min(late, row.startedAt);
-          if (first == null && onTheWay.isEmpty()) return null;
+          for (var row : onTheWay.rows()) late = Math.min(late, row.startedAt);
+          if (first == null && onTheWay.rows().isEmpty()) return null;
           return Micros.instant(first == null ? late : Math.min(first, late));
         });
   }

@@ -110,8 +110,8 @@ final class DuckDbSteps implements StepStore {
     var parameter = hashes.length == 1 ? (Object) hashes[0] : hashes;
     return all.read(
         (sql, onTheWay) -> {
-          var steps = stepsWhere(sql, where, parameter);
-          var late = onTheWay.stream().filter(isWanted).map(DuckDbSteps::step).toList();
+          var steps = stepsWhere(sql, where, onTheWay.last(), parameter);
+          var late = onTheWay.rows().stream().filter(isWanted).map(DuckDbSteps::step).toList();
           if (late.isEmpty()) return steps;
           var both = new ArrayList<>(steps);
           both.addAll(late);
@@ -120,13 +120,16 @@ final class DuckDbSteps implements StepStore {
         });
   }
 
-  private static List<Step> stepsWhere(Sql sql, String where, Object parameter)
+  private static List<Step> stepsWhere(Sql sql, String where, long last, Object parameter)
       throws SQLException {
     var found =
         sql.list(
-            "SELECT position, rest FROM steps " + where + " ORDER BY started_at, position",
+            "SELECT position, rest FROM steps "
+                + where
+                + " AND position <= ? ORDER BY started_at, position",
             row -> new Found(row.number(1), row.text(2)),
-            parameter);
+            parameter,
+            last);
     var costs = costs(sql, found.stream().mapToLong(Found::position).sorted().toArray());
     return found.stream().map(step -> step.with(costs)).toList();
   }

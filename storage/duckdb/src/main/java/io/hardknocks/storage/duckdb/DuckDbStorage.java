@@ -42,8 +42,8 @@ public final class DuckDbStorage implements Storage {
     arrivals = background == null ? null : new Arrivals(file, database, background);
     if (arrivals != null) database.settleBy(arrivals::settle);
     var allSteps = new AllSteps(database, arrivals);
-    var ledgers = new Ledgers(allSteps, background == null ? null : latest);
     var tail = new Tail();
+    var ledgers = new Ledgers(allSteps, tail, background == null ? null : latest);
     attempts = new DuckDbAttempts(database, ledgers, tail);
     fixes = new DuckDbFixes(database, ledgers, tail);
     patterns = new DuckDbPatterns(database, ledgers);

@@ -6,51 +6,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * What was paid in stages before their first success. A part changes it for the sessions that its
  * attempts and calls are of: it adds what these come to now, less what they came to before.
  */
-record EarlyCost() implements Addition<Purse> {
+record EarlyCost() implements StepAddition<Purse> {
   private static final Object NONE = new Object[0];
 
   @Override
-  public boolean countsSteps() {
-    return true;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS, Kind.STEPS);
   }
 
   @Override
   public Purse of(Part part) throws SQLException {
-    var now = part.from(Marks.NONE, part.upTo());
-    if (part.after().equals(Marks.NONE)) return paid(now, "", NONE).plus(arriving(part));
+    if (part.after().equals(Marks.NONE)) return paid(part, "", NONE);
     var touched = touched(part);
-    var paid = Purse.EMPTY;
-    if (touched.length > 0) {
-      var before = part.from(Marks.NONE, part.after());
-      paid = paid(now, TOUCHED, touched).minus(paid(before, TOUCHED, touched));
-    }
-    return paid.plus(arriving(part));
+    return touched.length == 0
+        ? Purse.EMPTY
+        : paid(part.whole(), TOUCHED, touched).minus(paid(part.before(), TOUCHED, touched));
   }
 
   /** Hashes of sessions. */
   private static long[] touched(Part part) throws SQLException {
+    var ofCalls = part.sessionsOfCalls();
+    if (!part.hasAttempts()) return ofCalls;
     var attempts = part.attemptPositions();
-    var known = part.from(Marks.NONE, part.upTo()).attemptPositions();
-    var calls = part.callPositions();
-    boolean fresh = part.hasAttempts();
-    var query =
-        attempts
-            .in(fresh ? SESSIONS + BY_ATTEMPT : SESSIONS)
-            .replace("{known}", known.in("{filter}"))
-            .replace("{calls}", calls.in("{filter}"));
-    return part
-        .sql()
-        .list(
-            query,
-            row -> row.number(1),
-            attempts.with(known.with(), calls.with(), fresh ? attempts.with() : new Object[0]))
-        .stream()
-        .mapToLong(Long::longValue)
+    var ofAttempts =
+        part.sql().list(attempts.in(SESSIONS), row -> row.number(1), attempts.twice()).stream();
+    return LongStream.concat(LongStream.of(ofCalls), ofAttempts.mapToLong(Long::longValue))
+        .distinct()
         .toArray();
   }
 
@@ -68,17 +56,18 @@ record EarlyCost() implements Addition<Purse> {
     return Objects.requireNonNull(paid, "a sum is one row");
   }
 
-  private static Purse arriving(Part part) throws SQLException {
-    var calls = part.arriving().stream().filter(row -> row.call != null).toList();
+  @Override
+  public Purse arriving(Arriving arriving) throws SQLException {
+    var calls = arriving.callsOfSessions();
     if (calls.isEmpty()) return Purse.EMPTY;
-    var firsts = firsts(part.sql(), calls);
+    var firsts = firsts(arriving.there(), calls);
     if (firsts.isEmpty()) return Purse.EMPTY;
-    var began = began(part.sql(), calls);
+    var began = began(arriving.there(), calls);
     var paid = Purse.EMPTY;
     for (var row : calls) {
       var stage = Stage.of(row);
       var first = firsts.get(stage);
-      var attempt = PaidSums.attempt(row);
+      var attempt = row.call == null ? null : row.call.attempt();
       long start =
           attempt == null ? row.startedAt : began.getOrDefault(attempt.value(), row.startedAt);
       if (first != null && start < first) paid = paid.plus(Purse.of(row.amount()));
@@ -94,27 +83,35 @@ record EarlyCost() implements Addition<Purse> {
   }
 
   /** When the first success of each stage began; the end of time where there is none. */
-  private static Map<Stage, Long> firsts(Sql sql, List<StepRow> calls) throws SQLException {
+  private static Map<Stage, Long> firsts(Part there, List<StepRow> calls) throws SQLException {
     var firsts = new HashMap<Stage, Long>();
-    sql.forEach(
-        FIRSTS,
-        row ->
-            firsts.put(
-                new Stage(row.text(1), row.text(2), row.text(3)),
-                Objects.requireNonNullElse(row.numberOrNull(4), Long.MAX_VALUE)),
-        (Object) calls.stream().mapToLong(row -> row.session).distinct().toArray());
+    var sessions = calls.stream().mapToLong(row -> row.session).distinct().toArray();
+    var attempts = there.attemptPositions().and("session_hash IN " + Sql.NUMBERS, sessions);
+    there
+        .sql()
+        .forEach(
+            attempts.in(FIRSTS),
+            row ->
+                firsts.put(
+                    new Stage(row.text(1), row.text(2), row.text(3)),
+                    Objects.requireNonNullElse(row.numberOrNull(4), Long.MAX_VALUE)),
+            attempts.with());
     return firsts;
   }
 
-  private static Map<String, Long> began(Sql sql, List<StepRow> calls) throws SQLException {
+  private static Map<String, Long> began(Part there, List<StepRow> calls) throws SQLException {
     var hashes = new HashSet<Long>();
     for (var row : calls) if (row.attempt != null) hashes.add(row.attempt);
     var began = new HashMap<String, Long>();
     if (hashes.isEmpty()) return began;
-    sql.forEach(
-        "SELECT id, epoch_us(started_at) FROM attempts WHERE id_hash IN " + Sql.NUMBERS,
-        row -> began.put(row.text(1), row.number(2)),
-        (Object) hashes.stream().mapToLong(Long::longValue).toArray());
+    var named = hashes.stream().mapToLong(Long::longValue).toArray();
+    var attempts = there.attemptPositions().and("id_hash IN " + Sql.NUMBERS, named);
+    there
+        .sql()
+        .forEach(
+            attempts.in("SELECT id, epoch_us(started_at) FROM attempts WHERE {filter}"),
+            row -> began.put(row.text(1), row.number(2)),
+            attempts.with());
     return began;
   }
 
@@ -125,15 +122,10 @@ record EarlyCost() implements Addition<Purse> {
 
   private static final String TOUCHED = "AND session_hash IN " + Sql.NUMBERS;
 
+  // A call may have come before the attempt that it names.
   private static final String SESSIONS =
       """
       SELECT DISTINCT session_hash FROM attempts WHERE {filter}
-      UNION SELECT session_hash FROM attempts
-      WHERE {known} AND session_hash IN (SELECT session_hash FROM calls WHERE {calls})
-      """;
-
-  private static final String BY_ATTEMPT =
-      """
       UNION SELECT session_hash FROM calls
       WHERE attempt_hash IN (SELECT id_hash FROM attempts WHERE {filter})
       """;
@@ -141,9 +133,8 @@ record EarlyCost() implements Addition<Purse> {
   private static final String FIRSTS =
       """
       SELECT project, session, stage, epoch_us(min(started_at) FILTER (outcome = 'succeeded'))
-      FROM attempts WHERE session_hash IN {numbers} GROUP BY project, session, stage
-      """
-          .replace("{numbers}", Sql.NUMBERS);
+      FROM attempts WHERE {filter} GROUP BY project, session, stage
+      """;
 
   private static final String PAID =
       """

@@ -5,6 +5,7 @@ import io.hardknocks.storage.PipelineStatistics.Tries;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What attempts by a method at a stage took. */
@@ -51,8 +52,8 @@ record FigureSums() implements Addition<Map<FigureSums.Key, FigureSums.Sum>> {
   }
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS);
   }
 
   @Override

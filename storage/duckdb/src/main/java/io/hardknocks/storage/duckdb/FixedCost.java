@@ -3,34 +3,37 @@ package io.hardknocks.storage.duckdb;
 import io.hardknocks.model.AttemptId;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What was paid for attempts that failed and were fixed, and for those that fixed them, each once.
  * A part adds its calls for all such attempts up to its end, and the calls before it of those that
  * its fixes add.
  */
-record FixedCost() implements Addition<Purse> {
+record FixedCost() implements StepAddition<Purse> {
   @Override
-  public boolean countsSteps() {
-    return true;
+  public Set<Kind> counts() {
+    return Set.of(Kind.FIXES, Kind.STEPS);
   }
 
   @Override
   public Purse of(Part part) throws SQLException {
     var paid = Purse.EMPTY;
-    if (part.hasCallsOfAttempts()) {
-      var all = part.from(Marks.NONE, part.upTo()).fixes();
-      var narrow = part.after().steps() > 0 ? OF_PAID : "";
-      var query = query(part.callPositions(), all, narrow, "");
-      paid = paid(part.sql(), query, part.callPositions().with((Object) all.twice()));
-    }
-    if (part.hasAttemptsBefore() && part.after().steps() > 0 && part.hasAttempts())
-      paid = paid.plus(late(part));
-    return paid.plus(arriving(part));
+    if (!part.hasStepsBefore()) paid = paid(part, "");
+    else if (part.attemptsOfCalls().length > 0) paid = paid(part, OF_PAID);
+    return part.hasAttemptsBefore() && part.hasStepsBefore() && part.hasAttempts()
+        ? paid.plus(late(part))
+        : paid;
+  }
+
+  private static Purse paid(Part part, String narrow) throws SQLException {
+    var all = part.whole().fixes();
+    var query = query(part.callPositions(), all, narrow, "");
+    return paid(part.sql(), query, part.callPositions().with((Object) all.twice()));
   }
 
   private static Purse late(Part part) throws SQLException {
-    var before = part.from(Marks.NONE, part.after());
+    var before = part.before();
     var calls = before.callPositions();
     var query = query(calls, part.fixes(), "", before.fixes().in(BEFORE));
     return paid(part.sql(), query, calls.with(part.fixes().twice(), before.fixes().twice()));
@@ -50,13 +53,16 @@ record FixedCost() implements Addition<Purse> {
     return Objects.requireNonNull(paid, "a sum is one row");
   }
 
-  private static Purse arriving(Part part) throws SQLException {
-    var purses = PaidSums.purses(part.onTheWay());
+  @Override
+  public Purse arriving(Arriving arriving) throws SQLException {
+    var purses = arriving.purses();
     if (purses.isEmpty()) return Purse.EMPTY;
     var wanted = Hash.of(purses.keySet());
-    var fixes = part.from(Marks.NONE, Marks.END).fixes();
+    var fixes = arriving.there().fixes();
     var involved =
-        part.sql()
+        arriving
+            .there()
+            .sql()
             .list(
                 fixes.in(INVOLVED),
                 row -> new AttemptId(row.text(1)),

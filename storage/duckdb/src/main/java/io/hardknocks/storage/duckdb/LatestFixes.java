@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The latest fixes of every pattern.
@@ -20,8 +21,8 @@ record LatestFixes(int each) implements Addition<Map<PatternSums.Key, List<Fix>>
           .thenComparing(fix -> fix.failed().value(), Text.ORDER);
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.FIXES);
   }
 
   @Override

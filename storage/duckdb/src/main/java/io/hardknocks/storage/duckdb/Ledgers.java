@@ -2,14 +2,16 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.Scope;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What reports add up over all time. Most of it is old and does not change any more: a process that
- * reads again and again remembers the sum of that, and adds only what came after. Who changes
+ * reads again and again remembers the sums of that, and adds only what came after. Who changes
  * something old says so, and the sums that it is in are made anew. Thread-safe.
  */
 final class Ledgers {
@@ -20,37 +22,41 @@ final class Ledgers {
   static final Marks LATEST = new Marks(20_000, 50_000);
 
   private final AllSteps steps;
+  private final Tail tail;
   private final @Nullable Marks latest;
-  private final Map<Name, Sum<?>> sums = new LinkedHashMap<>(16, 0.75f, true);
+  private final Tried tried = new Tried();
+  private final Map<Name<?>, Sums<?>> remembered = new LinkedHashMap<>(16, 0.75f, true);
+  private final Set<Reading<?>> underWay = new HashSet<>();
   private final Calm calm = new Calm();
-  private Marks end = Marks.NONE;
-  private Marks reach = Marks.NONE;
-  private long changes;
 
   /**
-   * @param latest how many of the last are in no sum that is remembered; {@code null} to remember
-   *     none
+   * @param tail knows up to where there are attempts
+   * @param latest how many of the last may still change; {@code null} to remember nothing
    */
-  Ledgers(AllSteps steps, @Nullable Marks latest) {
+  Ledgers(AllSteps steps, Tail tail, @Nullable Marks latest) {
     this.steps = steps;
+    this.tail = tail;
     this.latest = latest;
   }
 
-  private record Name(Addition<?> addition, Scope scope) {}
+  private record Name<T>(Addition<T> addition, Scope scope) {}
 
-  /** What was added up to some marks. */
-  private record Sum<T>(Marks upTo, T value) {}
+  /** One that goes on from sums; what changes meanwhile is noted. */
+  private static final class Reading<T> {
+    private final Sums<T> sums;
+    private Marks changed = Marks.END;
+
+    Reading(Sums<T> sums) {
+      this.sums = sums;
+    }
+  }
 
   /**
-   * How a sum is made.
+   * A sum that was read.
    *
-   * @param old is remembered; {@code null} when nothing is
-   * @param by what is added up to there will be remembered
-   * @param changes how many there had been
+   * @param sums to remember
    */
-  private record Plan<T>(@Nullable Sum<T> old, Marks by, long changes) {}
-
-  private record Made<T>(@Nullable Sum<T> old, T sum, Marks end) {}
+  private record Made<T>(Sums<T> sums, T total) {}
 
   /** The sum of all of a scope. */
   <T> T read(Addition<T> addition, Scope scope) {
@@ -58,90 +64,104 @@ final class Ledgers {
     var left = latest;
     if (left != null && allTime) {
       for (int tries = 0; tries < TRIES; tries++) {
-        var made = tryToRead(addition, scope, left);
-        if (made != null) return made.sum;
+        var made = tryToRead(new Name<>(addition, scope), left);
+        if (made != null) return made.total;
       }
     }
-    return steps.read((sql, onTheWay) -> addition.of(Part.all(sql, scope, onTheWay)));
+    return in(addition, (sql, onTheWay) -> whole(addition, sql, scope, onTheWay));
+  }
+
+  private <T, R> R in(Addition<T> addition, AllSteps.Work<R> work) {
+    return addition instanceof StepAddition
+        ? steps.read(work)
+        : steps.database().read(sql -> work.on(sql, OnTheWay.NOTHING));
+  }
+
+  private <T> T whole(Addition<T> addition, Sql sql, Scope scope, OnTheWay onTheWay)
+      throws SQLException {
+    var end = new Marks(Long.MAX_VALUE, onTheWay.last());
+    var all = new Part(sql, scope, tried, Marks.NONE, end);
+    return withArriving(addition, addition.of(all), all, onTheWay);
+  }
+
+  private static <T> T withArriving(Addition<T> addition, T sum, Part all, OnTheWay onTheWay)
+      throws SQLException {
+    return addition instanceof StepAddition<T> ofSteps && !onTheWay.groups().isEmpty()
+        ? addition.plus(sum, ofSteps.arriving(new Arriving(all, onTheWay.rows())))
+        : sum;
   }
 
   /** {@code null} when something old changed meanwhile. */
-  private <T> @Nullable Made<T> tryToRead(Addition<T> addition, Scope scope, Marks left) {
-    var name = new Name(addition, scope);
-    if (isNew()) learnEnd(steps.database().read(sql -> end(sql, Marks.NONE)));
-    Plan<T> plan = plan(name, left);
-    var made =
-        addition.countsSteps()
-            ? steps.read((sql, onTheWay) -> make(plan, addition, sql, scope, onTheWay))
-            : steps.database().read(sql -> make(plan, addition, sql, scope, List.of()));
-    return keep(name, plan, made) ? made : null;
+  private <T> @Nullable Made<T> tryToRead(Name<T> name, Marks left) {
+    var reading = begin(name);
+    try {
+      Made<T> made =
+          in(name.addition, (sql, onTheWay) -> make(name, reading.sums, left, sql, onTheWay));
+      return keep(name, reading, made.sums) ? made : null;
+    } finally {
+      end(reading);
+    }
   }
 
-  private static <T> Made<T> make(
-      Plan<T> plan, Addition<T> addition, Sql sql, Scope scope, List<StepRow> onTheWay)
+  private <T> Made<T> make(Name<T> name, Sums<T> old, Marks left, Sql sql, OnTheWay onTheWay)
       throws SQLException {
-    var old = advanced(plan, addition, sql, scope);
-    var end = end(sql, plan.by);
-    boolean more =
-        end.attempts() > plan.by.attempts()
-            || (addition.countsSteps() && (end.steps() > plan.by.steps() || !onTheWay.isEmpty()));
-    if (old != null && !more) return new Made<>(old, old.value, end);
-    var rest = addition.of(new Part(sql, scope, plan.by, Marks.END, onTheWay));
-    return new Made<>(old, old == null ? rest : addition.plus(old.value, rest), end);
+    var end = end(name.addition, sql, onTheWay);
+    var all = new Part(sql, name.scope, tried, Marks.NONE, end);
+    var sums = old;
+    for (var stop : stops(name.addition, old.upTo(), end, left)) {
+      var more = name.addition.of(all.from(sums.upTo(), stop));
+      sums = sums.and(new Sums.Sum<>(stop, more), left.steps());
+    }
+    var total = sums.total();
+    if (total == null) total = name.addition.of(all);
+    else if (!sums.upTo().equals(end))
+      total = name.addition.plus(total, name.addition.of(all.from(sums.upTo(), end)));
+    return new Made<>(sums, withArriving(name.addition, total, all, onTheWay));
   }
 
-  private static <T> @Nullable Sum<T> advanced(
-      Plan<T> plan, Addition<T> addition, Sql sql, Scope scope) throws SQLException {
-    var old = plan.old;
-    var from = old == null ? Marks.NONE : old.upTo;
-    if (plan.by.equals(from)) return old;
-    var more = addition.of(new Part(sql, scope, from, plan.by, List.of()));
-    return new Sum<>(plan.by, old == null ? more : addition.plus(old.value, more));
+  private Marks end(Addition<?> addition, Sql sql, OnTheWay onTheWay) throws SQLException {
+    var counts = addition.counts();
+    boolean attempts =
+        counts.contains(Addition.Kind.ATTEMPTS) || counts.contains(Addition.Kind.FIXES);
+    return new Marks(
+        attempts ? tail.last(sql) : 0, addition instanceof StepAddition ? onTheWay.last() : 0);
   }
 
-  private static Marks end(Sql sql, Marks at) throws SQLException {
-    var end =
-        sql.first(
-            LAST,
-            row -> new Marks(row.number(1), row.number(2)),
-            at.attempts(),
-            at.attempts(),
-            at.steps(),
-            at.steps());
-    return end == null ? at : end;
+  /** Up to where to add up what is remembered: of many steps the last ones apart. */
+  private List<Marks> stops(Addition<?> addition, Marks from, Marks end, Marks left) {
+    long attempts =
+        addition.counts().contains(Addition.Kind.FIXES)
+            ? Math.max(from.towards(end, left).attempts(), calm(end.attempts()))
+            : end.attempts();
+    var last = new Marks(attempts, end.steps());
+    if (last.equals(from)) return List.of();
+    long steps = from.towards(end, left).steps();
+    return steps == from.steps() ? List.of(last) : List.of(new Marks(attempts, steps), last);
   }
 
-  private static final String LAST =
-      """
-      SELECT (SELECT coalesce(max(position), ?) FROM attempts WHERE position > ?),
-        (SELECT coalesce(max(position), ?) FROM steps WHERE position > ?)
-      """;
-
-  private synchronized boolean isNew() {
-    return end.equals(Marks.NONE);
+  private synchronized long calm(long end) {
+    return calm.old(end);
   }
 
-  private synchronized void learnEnd(Marks seen) {
-    end = end.max(seen);
-    calm.at(end);
+  @SuppressWarnings("unchecked") // a name has the addition of its sums
+  private synchronized <T> Reading<T> begin(Name<T> name) {
+    var sums = (Sums<T>) remembered.get(name);
+    var reading = new Reading<>(sums == null ? Sums.none(name.addition) : sums);
+    underWay.add(reading);
+    return reading;
   }
 
-  @SuppressWarnings("unchecked") // a name has the addition of its sum
-  private synchronized <T> Plan<T> plan(Name name, Marks left) {
-    var old = (Sum<T>) sums.get(name);
-    var from = old == null ? Marks.NONE : old.upTo;
-    var by = from.towards(end, left).max(calm.old());
-    reach = reach.max(by);
-    return new Plan<>(old, by, changes);
+  private synchronized void end(Reading<?> reading) {
+    underWay.remove(reading);
   }
 
-  private synchronized <T> boolean keep(Name name, Plan<T> plan, Made<T> made) {
-    if (changes != plan.changes) return false;
-    end = end.max(made.end);
-    calm.at(end);
-    if (made.old != null) sums.put(name, made.old);
-    var eldest = sums.keySet().iterator();
-    while (sums.size() > MOST && eldest.hasNext()) {
+  private synchronized <T> boolean keep(Name<T> name, Reading<T> reading, Sums<T> made) {
+    if (reading.sums.isChangedFrom(reading.changed)) return false;
+    var there = remembered.get(name);
+    var kept = made.before(reading.changed);
+    if (there == null || kept.upTo().reaches(there.upTo())) remembered.put(name, kept);
+    var eldest = remembered.keySet().iterator();
+    while (remembered.size() > MOST && eldest.hasNext()) {
       eldest.next();
       eldest.remove();
     }
@@ -157,12 +177,9 @@ final class Ledgers {
   final class Change implements AutoCloseable {
     private Marks lowest = Marks.END;
 
-    /** Something at this position of attempts changes, or at this one of steps, or after it. */
+    /** Fixes of this position of attempts or after it change, or steps after this position. */
     void from(Marks changed) {
-      lowest =
-          new Marks(
-              Math.min(lowest.attempts(), changed.attempts()),
-              Math.min(lowest.steps(), changed.steps()));
+      lowest = lowest.min(changed);
       forget(lowest);
     }
 
@@ -174,10 +191,7 @@ final class Ledgers {
   }
 
   private synchronized void forget(Marks changed) {
-    if (!reach.reaches(changed)) return;
-    changes++;
-    // what is deleted at the end may be numbered again
-    if (changed.attempts() == 0 && changed.steps() == 0) end = Marks.NONE;
-    sums.values().removeIf(sum -> sum.upTo.reaches(changed));
+    remembered.replaceAll((name, sums) -> sums.before(changed));
+    for (var reading : underWay) reading.changed = reading.changed.min(changed);
   }
 }

@@ -26,12 +26,12 @@ record Marks(long attempts, long steps) {
     return end - from > latest + latest / 2 ? end - latest : from;
   }
 
-  Marks max(Marks other) {
-    return new Marks(Math.max(attempts, other.attempts), Math.max(steps, other.steps));
+  /** Whether it is as far as others in both. */
+  boolean reaches(Marks others) {
+    return attempts >= others.attempts && steps >= others.steps;
   }
 
-  /** Whether something that changed from there on is in what was added up to here. */
-  boolean reaches(Marks changed) {
-    return attempts >= changed.attempts || steps >= changed.steps;
+  Marks min(Marks other) {
+    return new Marks(Math.min(attempts, other.attempts), Math.min(steps, other.steps));
   }
 }

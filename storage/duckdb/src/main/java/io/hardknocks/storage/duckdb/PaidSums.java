@@ -3,16 +3,15 @@ package io.hardknocks.storage.duckdb;
 import io.hardknocks.model.AttemptId;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What was paid for attempts by a method at a stage: for model calls that name them, whenever they
  * happened. A part adds its calls for all attempts up to its end, and its attempts' calls before
  * it.
  */
-record PaidSums() implements Addition<Map<FigureSums.Key, PaidSums.Sum>> {
+record PaidSums() implements StepAddition<Map<FigureSums.Key, PaidSums.Sum>> {
   record Sum(Purse all, Purse failed) {
     static final Sum NONE = new Sum(Purse.EMPTY, Purse.EMPTY);
 
@@ -26,44 +25,51 @@ record PaidSums() implements Addition<Map<FigureSums.Key, PaidSums.Sum>> {
   }
 
   @Override
-  public boolean countsSteps() {
-    return true;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS, Kind.STEPS);
   }
 
   @Override
   public Map<FigureSums.Key, Sum> of(Part part) throws SQLException {
     var sums = new HashMap<FigureSums.Key, Sum>();
-    if (part.hasCallsOfAttempts())
-      pay(part.sql(), part.callPositions(), part.from(Marks.NONE, part.upTo()).attempts(), sums);
-    if (part.hasAttemptsBefore() && part.after().steps() > 0 && part.hasAttempts())
-      pay(part.sql(), part.from(Marks.NONE, part.after()).callPositions(), part.attempts(), sums);
-    arriving(part, sums);
+    if (!part.hasStepsBefore()) pay(part, part.callPositions(), part.whole().attempts(), sums);
+    else payNew(part, sums);
+    if (part.hasAttemptsBefore() && part.hasStepsBefore() && part.hasAttempts())
+      pay(part, part.before().callPositions(), part.attempts(), sums);
     return sums;
   }
 
-  /** Which a model call names; {@code null} for none. */
-  static @Nullable AttemptId attempt(StepRow row) {
-    return row.call == null ? null : row.call.attempt();
+  /** Of few calls the attempts are looked up. */
+  private static void payNew(Part part, Map<FigureSums.Key, Sum> sums) throws SQLException {
+    var named = part.attemptsOfCalls();
+    if (named.length == 0) return;
+    var attempts = part.whole().attempts().and("id_hash IN " + Sql.NUMBERS, named);
+    pay(part, part.callPositions(), attempts, sums);
   }
 
-  private static void pay(Sql sql, Filter calls, Filter attempts, Map<FigureSums.Key, Sum> sums)
+  private static void pay(Part part, Filter calls, Filter attempts, Map<FigureSums.Key, Sum> sums)
       throws SQLException {
     var paid = attempts.in(PAID).replace("{calls}", calls.in("{filter}"));
-    sql.forEach(
-        paid,
-        row -> add(row, Sum.of(Purse.read(row, 4), row.yes(3)), sums),
-        calls.with((Object) attempts.with()));
+    part.sql()
+        .forEach(
+            paid,
+            row -> add(row, Sum.of(Purse.read(row, 4), row.yes(3)), sums),
+            calls.with((Object) attempts.with()));
   }
 
   private static void add(Row row, Sum sum, Map<FigureSums.Key, Sum> sums) throws SQLException {
     sums.merge(new FigureSums.Key(row.text(1), row.text(2)), sum, Sum::plus);
   }
 
-  private static void arriving(Part part, Map<FigureSums.Key, Sum> sums) throws SQLException {
-    var purses = purses(part.onTheWay());
-    if (purses.isEmpty()) return;
-    var attempts = part.from(Marks.NONE, Marks.END).attempts();
-    part.sql()
+  @Override
+  public Map<FigureSums.Key, Sum> arriving(Arriving arriving) throws SQLException {
+    var sums = new HashMap<FigureSums.Key, Sum>();
+    var purses = arriving.purses();
+    if (purses.isEmpty()) return sums;
+    var attempts = arriving.there().attempts();
+    arriving
+        .there()
+        .sql()
         .forEach(
             attempts.in(ATTEMPTS),
             row -> {
@@ -71,16 +77,7 @@ record PaidSums() implements Addition<Map<FigureSums.Key, PaidSums.Sum>> {
               if (purse != null) add(row, Sum.of(purse, row.yes(3)), sums);
             },
             attempts.with(Hash.of(purses.keySet())));
-  }
-
-  /** What was paid for each attempt. */
-  static Map<AttemptId, Purse> purses(List<StepRow> rows) {
-    var purses = new HashMap<AttemptId, Purse>();
-    for (var row : rows) {
-      var attempt = attempt(row);
-      if (attempt != null) purses.merge(attempt, Purse.of(row.amount()), Purse::plus);
-    }
-    return purses;
+    return sums;
   }
 
   @Override

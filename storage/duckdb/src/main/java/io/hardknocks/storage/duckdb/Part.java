@@ -2,22 +2,37 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.Scope;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * A part of the store that is added up: what is of a scope, after some marks and up to others.
  *
- * @param onTheWay steps after all that are in the store; none when the part ends before
+ * @param tried which attempts there may be
  */
-record Part(Sql sql, Scope scope, Marks after, Marks upTo, List<StepRow> onTheWay) {
-  /** All of a scope. */
-  static Part all(Sql sql, Scope scope, List<StepRow> onTheWay) {
-    return new Part(sql, scope, Marks.NONE, Marks.END, onTheWay);
+record Part(Sql sql, Scope scope, Tried tried, Marks after, Marks upTo) {
+  /** All of a scope that is in the store. */
+  static Part all(Sql sql, Scope scope) {
+    return new Part(sql, scope, new Tried(), Marks.NONE, Marks.END);
   }
 
-  /** What is of the scope between other marks, without what is on the way. */
+  /** The same between other marks. */
   Part from(Marks otherAfter, Marks otherUpTo) {
-    return new Part(sql, scope, otherAfter, otherUpTo, List.of());
+    return new Part(sql, scope, tried, otherAfter, otherUpTo);
+  }
+
+  /** The same up to a step. */
+  Part upToStep(long position) {
+    return from(after, new Marks(upTo.attempts(), position));
+  }
+
+  /** All from the beginning to its end. */
+  Part whole() {
+    return from(Marks.NONE, upTo);
+  }
+
+  /** All before it. */
+  Part before() {
+    return from(Marks.NONE, after);
   }
 
   /** Its attempts. */
@@ -40,24 +55,19 @@ record Part(Sql sql, Scope scope, Marks after, Marks upTo, List<StepRow> onTheWa
     return upTo == Long.MAX_VALUE ? filter : filter.and(position + " <= ?", upTo);
   }
 
-  /** Whether there are attempts in it. */
-  boolean hasAttempts() throws SQLException {
-    return has("attempts", attemptPositions());
-  }
-
-  /** Whether model calls in it name an attempt. */
-  boolean hasCallsOfAttempts() throws SQLException {
-    return has("calls", callPositions().and("attempt_hash IS NOT NULL"));
-  }
-
-  private boolean has(String table, Filter filter) throws SQLException {
-    var any = "SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {filter} LIMIT 1)";
-    return sql.number(filter.in(any.replace("{table}", table)), filter.with()) > 0;
+  /** Whether there may be attempts in it. */
+  boolean hasAttempts() {
+    return upTo.attempts() > after.attempts();
   }
 
   /** Whether attempts of the scope may be before it. */
   boolean hasAttemptsBefore() {
     return after.attempts() > 0;
+  }
+
+  /** Whether steps of the scope may be before it. */
+  boolean hasStepsBefore() {
+    return after.steps() > 0;
   }
 
   /** A condition on where attempts are. */
@@ -70,17 +80,29 @@ record Part(Sql sql, Scope scope, Marks after, Marks upTo, List<StepRow> onTheWa
     return between(new Filter(), "position", after.steps(), upTo.steps());
   }
 
-  /** The steps on the way that are of the scope. */
-  List<StepRow> arriving() {
-    return onTheWay.stream().filter(this::isInScope).toList();
+  /** What of its model calls names something that there may be: hashes of attempts. */
+  long[] attemptsOfCalls() throws SQLException {
+    return hashesOfCalls("attempt_hash", tried::mayHaveAttempt);
   }
 
-  private boolean isInScope(StepRow row) {
-    var project = scope.project();
-    var since = scope.since();
-    var until = scope.until();
-    return (project == null || project.name().equals(row.project))
-        && (since == null || row.startedAt >= Micros.ceiling(since))
-        && (until == null || row.startedAt < Micros.ceiling(until));
+  /** The sessions of its model calls that there may be attempts of: their hashes. */
+  long[] sessionsOfCalls() throws SQLException {
+    return hashesOfCalls("session_hash", tried::mayHaveSession);
   }
+
+  private long[] hashesOfCalls(String column, LongPredicate may) throws SQLException {
+    if (upTo.steps() <= after.steps()) return new long[0];
+    var calls = callPositions();
+    tried.prepare(sql, upTo.attempts());
+    return sql
+        .list(calls.in(HASHES).replace("{hash}", column), row -> row.number(1), calls.with())
+        .stream()
+        .mapToLong(Long::longValue)
+        .filter(may)
+        .distinct()
+        .toArray();
+  }
+
+  private static final String HASHES =
+      "SELECT {hash} FROM calls WHERE {filter} AND {hash} IS NOT NULL";
 }

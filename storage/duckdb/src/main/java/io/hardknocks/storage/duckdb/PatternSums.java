@@ -4,6 +4,7 @@ import io.hardknocks.model.Fingerprint;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ record PatternSums(@Nullable Fingerprint only)
   }
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS, Kind.FIXES);
   }
 
   @Override

@@ -54,10 +54,10 @@ final class StepAppend implements Appends.Write<StepRow, StepRow> {
     return last;
   }
 
-  /** Of a failed write positions may be left out; none is given twice. */
+  /** Of a failed write positions may be left out; none is given twice, whatever was forgotten. */
   private long lastPosition(Sql sql) throws SQLException {
     return store == sql.connection()
         ? last
-        : sql.number("SELECT coalesce(max(position), 0) FROM steps");
+        : Math.max(last, sql.number("SELECT coalesce(max(position), 0) FROM steps"));
   }
 }

@@ -3,6 +3,7 @@ package io.hardknocks.storage.duckdb;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Failures by tag. A part counts the sessions in which a tag did not occur before it. */
 record TagSums(String prefix) implements Addition<Map<String, TagSums.Sum>> {
@@ -18,8 +19,8 @@ record TagSums(String prefix) implements Addition<Map<String, TagSums.Sum>> {
   }
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS, Kind.FIXES);
   }
 
   @Override

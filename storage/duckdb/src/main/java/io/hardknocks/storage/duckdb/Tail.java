@@ -2,6 +2,7 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Tail {
   private static final int MOST = 40_000;
   private static final long MOST_CHARACTERS = 16 << 20;
+  private static final long UNKNOWN = -1;
 
   private final ArrayDeque<Headline> headlines = new ArrayDeque<>();
   private final Map<AttemptId, Headline> byId = new HashMap<>();
   private long characters;
   private long before = Long.MAX_VALUE;
+  private long last = UNKNOWN;
+  private long cleared;
 
   /** Attempts that are durable, by position, after all that came before. */
   synchronized void add(List<NewAttempt> arrived) {
     for (var fresh : arrived) {
       if (headlines.isEmpty()) before = fresh.position() - 1;
+      last = fresh.position();
       add(Headline.of(fresh.attempt(), fresh.position()));
     }
   }
@@ -68,5 +73,22 @@ final class Tail {
     byId.clear();
     characters = 0;
     before = Long.MAX_VALUE;
+    last = UNKNOWN;
+    cleared++;
+  }
+
+  /** The position of the last attempt that was acknowledged, or of one after it. */
+  long last(Sql sql) throws SQLException {
+    long clearedBefore;
+    synchronized (this) {
+      if (last != UNKNOWN) return last;
+      clearedBefore = cleared;
+    }
+    return learn(sql.number("SELECT coalesce(max(position), 0) FROM attempts"), clearedBefore);
+  }
+
+  private synchronized long learn(long read, long clearedBefore) {
+    if (cleared == clearedBefore) last = Math.max(last, read);
+    return read;
   }
 }

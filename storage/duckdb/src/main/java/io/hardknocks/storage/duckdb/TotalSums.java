@@ -3,14 +3,15 @@ package io.hardknocks.storage.duckdb;
 import io.hardknocks.storage.Statistics.Totals;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 
 /** How many attempts there are. A part counts the sessions that begin in it. */
 record TotalSums() implements Addition<Totals> {
   private static final long MOST_BITS = 200_000_000;
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS, Kind.FIXES);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.hardknocks.storage.duckdb;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Attempts by the names that their scripts use together: those of one team use the same ones. */
 record UseSums() implements Addition<Map<String, UseSums.Sum>> {
@@ -17,8 +18,8 @@ record UseSums() implements Addition<Map<String, UseSums.Sum>> {
   }
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS);
   }
 
   @Override

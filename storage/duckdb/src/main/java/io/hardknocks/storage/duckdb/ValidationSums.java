@@ -6,12 +6,13 @@ import io.hardknocks.storage.PipelineStatistics.Validated;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Validations by how they went. */
-record ValidationSums() implements Addition<Map<Validated, Long>> {
+record ValidationSums() implements StepAddition<Map<Validated, Long>> {
   @Override
-  public boolean countsSteps() {
-    return true;
+  public Set<Kind> counts() {
+    return Set.of(Kind.STEPS);
   }
 
   @Override
@@ -23,7 +24,13 @@ record ValidationSums() implements Addition<Map<Validated, Long>> {
             steps.in(VALIDATIONS),
             row -> count(row.text(1), counts),
             steps.with(Words.of(Detail.Kind.VALIDATION)));
-    for (var row : part.arriving())
+    return counts;
+  }
+
+  @Override
+  public Map<Validated, Long> arriving(Arriving arriving) {
+    var counts = new HashMap<Validated, Long>();
+    for (var row : arriving.inScope())
       if (row.kind == Detail.Kind.VALIDATION) count(row.text(), counts);
     return counts;
   }

@@ -3,6 +3,7 @@ package io.hardknocks.storage.duckdb;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ record WaySums() implements Addition<Map<WaySums.Key, Long>> {
   record Key(String stage, String way) {}
 
   @Override
-  public boolean countsSteps() {
-    return false;
+  public Set<Kind> counts() {
+    return Set.of(Kind.ATTEMPTS);
   }
 
   @Override
