@@ -92,12 +92,16 @@ public final class LearnLessons {
 
   /** Learns from the last attempts, unless there are many or another thread is at it for long. */
   public void catchUpWithFew() {
-    if (!tryLock()) return;
+    if (!isLittle() || !tryLock()) return;
     try {
-      if (storage.fixes().lookedAt() - storage.lessons().learnedTo() <= FEW) catchUp();
+      if (isLittle()) catchUp();
     } finally {
       oneAtATime.unlock();
     }
+  }
+
+  private boolean isLittle() {
+    return storage.fixes().lookedAt() - storage.lessons().learnedTo() <= FEW;
   }
 
   private boolean tryLock() {

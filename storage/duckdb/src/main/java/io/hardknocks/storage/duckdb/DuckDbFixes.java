@@ -60,10 +60,9 @@ final class DuckDbFixes implements FixStore {
   }
 
   private static List<Fix> select(Sql sql, String column, Set<AttemptId> ids) throws SQLException {
-    return sql.list(
-        COLUMNS + " WHERE " + column + " IN " + Sql.NUMBERS + " ORDER BY failed",
-        DuckDbFixes::read,
-        Hash.of(ids));
+    return ids.isEmpty()
+        ? List.of()
+        : sql.list(SELECT.replace("{hash}", column), DuckDbFixes::read, Hash.of(ids));
   }
 
   @Override
@@ -119,4 +118,11 @@ final class DuckDbFixes implements FixStore {
 
   private static final String COLUMNS =
       "SELECT failed, fixing, project, fingerprint, epoch_us(failed_at), evidence FROM fixes";
+
+  // A few rows are found by their numbers before the texts of any are read.
+  private static final String SELECT =
+      COLUMNS
+          + " WHERE rowid IN (SELECT rowid FROM fixes WHERE {hash} IN "
+          + Sql.NUMBERS
+          + ") ORDER BY failed";
 }

@@ -28,6 +28,15 @@ final class Lookup {
     var order = " ORDER BY started_at, position";
     return hashes.length == 1
         ? sql.list(select + " = ?" + order, mapper, hashes[0])
-        : sql.list(select + " IN " + Sql.NUMBERS + order, mapper, hashes);
+        : sql.list(SEVERAL.replace("{columns}", columns).replace("{hash}", column), mapper, hashes);
   }
+
+  // They are found by their numbers before the texts of any are read.
+  private static final String SEVERAL =
+      """
+      SELECT {columns} FROM attempts
+      WHERE position IN (SELECT position FROM attempts WHERE {hash} IN {numbers})
+      ORDER BY started_at, position
+      """
+          .replace("{numbers}", Sql.NUMBERS);
 }

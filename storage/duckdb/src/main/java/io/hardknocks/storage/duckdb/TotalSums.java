@@ -18,13 +18,15 @@ record TotalSums() implements Addition<Totals> {
   public Totals of(Part part) throws SQLException {
     var attempts = part.attempts();
     var fixes = part.fixes();
-    var sql = part.sql();
-    long fixed = sql.number(fixes.in("SELECT count(*) FROM fixes WHERE {filter}"), fixes.with());
     var totals =
-        sql.first(
-            attempts.in(TOTALS).replace("{sessions}", sessions(part)),
-            row -> totals(row, fixed),
-            attempts.with());
+        part.sql()
+            .first(
+                attempts
+                    .in(TOTALS)
+                    .replace("{sessions}", sessions(part))
+                    .replace("{fixes}", fixes.in("{filter}")),
+                TotalSums::totals,
+                fixes.with((Object) attempts.with()));
     var counted = Objects.requireNonNull(totals, "counts are one row");
     return part.hasAttemptsBefore() ? withSessions(counted, newSessions(part)) : counted;
   }
@@ -41,17 +43,19 @@ record TotalSums() implements Addition<Totals> {
     return part.sql().number(query, attempts.twice());
   }
 
-  // A bit for each session is five times as fast as count(DISTINCT), while the bits are few.
+  // A bit for each session is five times as fast as count(DISTINCT) where these are many, while the
+  // bits are few.
   private static String sessions(Part part) throws SQLException {
     if (part.hasAttemptsBefore()) return "0";
+    if (part.scope().since() != null) return "count(DISTINCT session_no)";
     var bounds = part.sql().first(BOUNDS, row -> new long[] {row.number(1), row.number(2)});
     if (bounds == null || bounds[1] - bounds[0] > MOST_BITS) return "count(DISTINCT session_no)";
     return "coalesce(bit_count(bitstring_agg(session_no, %d, %d)), 0)"
         .formatted(bounds[0], bounds[1]);
   }
 
-  private static Totals totals(Row row, long fixed) throws SQLException {
-    return new Totals(row.number(1), row.number(2), row.number(3), fixed, row.number(4));
+  private static Totals totals(Row row) throws SQLException {
+    return new Totals(row.number(1), row.number(2), row.number(3), row.number(5), row.number(4));
   }
 
   @Override
@@ -79,7 +83,9 @@ record TotalSums() implements Addition<Totals> {
 
   private static final String TOTALS =
       """
-      SELECT count(*), count(*) FILTER (outcome = 'succeeded'), count(category), {sessions}
+      WITH fixed AS (SELECT count(*) AS fixed FROM fixes WHERE {fixes})
+      SELECT count(*), count(*) FILTER (outcome = 'succeeded'), count(category), {sessions},
+        (SELECT fixed FROM fixed)
       FROM attempts WHERE {filter}
       """;
 }
