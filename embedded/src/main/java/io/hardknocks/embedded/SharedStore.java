@@ -31,7 +31,7 @@ final class SharedStore implements AutoCloseable {
   private final LinkFixes links;
   private final Spool spool;
   private final DailyState state;
-  private boolean open;
+  private volatile boolean open;
 
   SharedStore(
       DataFolder folder,
@@ -53,12 +53,20 @@ final class SharedStore implements AutoCloseable {
   /**
    * @throws StorageException.Locked when another process does not let go in time
    */
-  synchronized void open() {
+  void open() {
+    if (!open) openOnce();
+  }
+
+  private synchronized void openOnce() {
     if (!open) openWithin(READER_WAITS);
   }
 
   /** Whether the store could be opened; if not, spool. */
-  synchronized boolean openForWriting() {
+  boolean openForWriting() {
+    return open || tryToOpen();
+  }
+
+  private synchronized boolean tryToOpen() {
     if (open) return true;
     try {
       openWithin(WRITER_WAITS);
@@ -80,8 +88,11 @@ final class SharedStore implements AutoCloseable {
         pause();
       }
     }
-    open = true;
-    takeIn();
+    try {
+      takeIn();
+    } finally {
+      open = true;
+    }
   }
 
   private static void pause() {

@@ -1,6 +1,9 @@
 package io.hardknocks.embedded;
 
 import io.hardknocks.storage.Health;
+import io.hardknocks.storage.PipelineStatistics.By;
+import io.hardknocks.storage.PipelineStatistics.Grouping;
+import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +41,25 @@ public final class Upkeep {
   public long usedBytes() {
     shared.open();
     return file.usedBytes();
+  }
+
+  /** Adds up what reports of a scope rest on, which takes long the first time. */
+  public void addUp(Scope scope) {
+    shared.open();
+    file.statistics().totals(scope);
+    file.statistics().categories(scope);
+    file.patterns().list(scope, 1);
+    file.pipelines().spending(scope, By.MODEL);
+    file.pipelines().failureCost(scope);
+    file.pipelines().attempts(scope, Grouping.METHOD);
+    file.pipelines().ways(scope, 1);
+    file.pipelines().validations(scope);
+  }
+
+  /** Adds up what came since for the reports that were read lately. */
+  public void addUp() {
+    shared.open();
+    file.addUp();
   }
 
   /** Puts what is in the store's log into its file, where it takes less. */

@@ -25,6 +25,7 @@ import io.hardknocks.server.local.CommandSocket;
 import io.hardknocks.server.local.Commands;
 import io.hardknocks.server.mcp.StreamableHttp;
 import io.hardknocks.server.mcp.Toolbox;
+import io.hardknocks.server.operation.Bookkeeper;
 import io.hardknocks.server.operation.Figures;
 import io.hardknocks.server.operation.Learner;
 import io.hardknocks.server.operation.Operation;
@@ -84,6 +85,7 @@ public final class App implements AutoCloseable {
   private final ExecutorService background;
   private final Retention retention;
   private final Prover prover;
+  private final Bookkeeper bookkeeper;
   private final boolean proving;
   private final Figures figures = new Figures();
   private volatile boolean ending;
@@ -111,6 +113,7 @@ public final class App implements AutoCloseable {
     var how = new RunsHere(folder, environment);
     runs = new RunQueue(memory, how, learner, config.runs().atOnce(), config.runs().waiting());
     prover = new Prover(memory, how, share);
+    bookkeeper = new Bookkeeper(memory);
     proving = config.runs().proving();
     mcp = new StreamableHttp(toolbox(how, clock));
     var listening = config.listening();
@@ -169,6 +172,7 @@ public final class App implements AutoCloseable {
     learner.start();
     feed.start();
     retention.start();
+    bookkeeper.start();
     if (proving) prover.start();
     try {
       server.start().join();
@@ -296,6 +300,7 @@ public final class App implements AutoCloseable {
       server.stop().join();
       runs.stop();
       prover.stop();
+      bookkeeper.stop();
       learner.stop();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

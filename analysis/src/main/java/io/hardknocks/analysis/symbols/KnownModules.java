@@ -26,6 +26,15 @@ public final class KnownModules {
   }
 
   public static KnownModules standard() {
+    return Standard.MODULES;
+  }
+
+  /** Read at the first use, and once. */
+  private static final class Standard {
+    static final KnownModules MODULES = read();
+  }
+
+  private static KnownModules read() {
     try (var in = KnownModules.class.getResourceAsStream("known-modules.yaml")) {
       if (in == null) throw new IllegalStateException("known-modules.yaml is missing from the jar");
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -26,6 +26,7 @@ public final class DuckDbStorage implements Storage {
   private final Path file;
   private final Database database;
   private final @Nullable Arrivals arrivals;
+  private final Ledgers ledgers;
   private final AttemptStore attempts;
   private final FixStore fixes;
   private final PatternStore patterns;
@@ -43,7 +44,7 @@ public final class DuckDbStorage implements Storage {
     if (arrivals != null) database.settleBy(arrivals::settle);
     var allSteps = new AllSteps(database, arrivals);
     var tail = new Tail();
-    var ledgers = new Ledgers(allSteps, tail, background == null ? null : latest);
+    ledgers = new Ledgers(allSteps, tail, background == null ? null : latest);
     attempts = new DuckDbAttempts(database, ledgers, tail);
     fixes = new DuckDbFixes(database, ledgers, tail);
     patterns = new DuckDbPatterns(database, ledgers);
@@ -163,6 +164,13 @@ public final class DuckDbStorage implements Storage {
                 throw new StorageException.Unavailable("No copy of " + file + ": " + e, e);
               }
             });
+  }
+
+  /**
+   * Adds up what came since for the reports that were read lately, so that the next one need not.
+   */
+  public void addUp() {
+    ledgers.goOn();
   }
 
   /** Puts what is in the log into the file, so that the file alone is the whole store. */

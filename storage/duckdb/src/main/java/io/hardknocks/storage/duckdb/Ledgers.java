@@ -2,11 +2,13 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.Scope;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledgers {
   private static final int MOST = 100;
   private static final int TRIES = 3;
+  private static final long LATELY = TimeUnit.MINUTES.toNanos(10);
 
   // What is amended, and the failures that are fixed, are nearly always among the last.
   static final Marks LATEST = new Marks(20_000, 50_000);
@@ -26,6 +29,7 @@ final class Ledgers {
   private final @Nullable Marks latest;
   private final Tried tried = new Tried();
   private final Map<Name<?>, Sums<?>> remembered = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Name<?>, Long> asked = new HashMap<>();
   private final Set<Reading<?>> underWay = new HashSet<>();
   private final Calm calm = new Calm();
 
@@ -63,12 +67,31 @@ final class Ledgers {
     boolean allTime = scope.since() == null && scope.until() == null;
     var left = latest;
     if (left != null && allTime) {
+      var name = new Name<>(addition, scope);
+      ask(name);
       for (int tries = 0; tries < TRIES; tries++) {
-        var made = tryToRead(new Name<>(addition, scope), left);
+        var made = tryToRead(name, left);
         if (made != null) return made.total;
       }
     }
     return in(addition, (sql, onTheWay) -> whole(addition, sql, scope, onTheWay));
+  }
+
+  /** Adds up what came since, of what was read lately, so that the next who reads need not. */
+  void goOn() {
+    var left = latest;
+    if (left != null) for (var name : lately()) tryToRead(name, left);
+  }
+
+  /** Who asks for the first time may never come back. */
+  private synchronized void ask(Name<?> name) {
+    if (remembered.containsKey(name)) asked.put(name, System.nanoTime());
+  }
+
+  private synchronized List<Name<?>> lately() {
+    long now = System.nanoTime();
+    asked.values().removeIf(when -> now - when > LATELY);
+    return List.copyOf(asked.keySet());
   }
 
   private <T, R> R in(Addition<T> addition, AllSteps.Work<R> work) {
@@ -162,7 +185,7 @@ final class Ledgers {
     if (there == null || kept.upTo().reaches(there.upTo())) remembered.put(name, kept);
     var eldest = remembered.keySet().iterator();
     while (remembered.size() > MOST && eldest.hasNext()) {
-      eldest.next();
+      asked.remove(eldest.next());
       eldest.remove();
     }
     return true;
