@@ -34,7 +34,7 @@ record PaidSums() implements StepAddition<Map<FigureSums.Key, PaidSums.Sum>> {
     var sums = new HashMap<FigureSums.Key, Sum>();
     if (!part.hasStepsBefore()) pay(part, part.callPositions(), part.whole().attempts(), sums);
     else payNew(part, sums);
-    if (part.hasAttemptsBefore() && part.hasStepsBefore() && part.hasAttempts())
+    if (part.hasStepsBefore() && part.hasAttempts())
       pay(part, part.before().callPositions(), part.attempts(), sums);
     return sums;
   }
