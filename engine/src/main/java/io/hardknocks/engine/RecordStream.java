@@ -1,10 +1,10 @@
 package io.hardknocks.engine;
 
-import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;
+import io.hardknocks.storage.AttemptStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,13 @@ public final class RecordStream implements AutoCloseable {
 
   /** A group on its way: the ids to acknowledge, what they say, and the room that they take. */
   private record Group(
-      List<AttemptId> ids, List<Attempt> attempts, List<Step> steps, int room, boolean end) {}
+      List<AttemptId> ids,
+      AttemptStore.Prepared attempts,
+      List<Step> steps,
+      int room,
+      boolean end) {
+    static final Group END = new Group(List.of(), List::of, List.of(), 0, true);
+  }
 
   private final RecordAttempts recorder;
   private final RecordSteps stepRecorder;
@@ -125,7 +131,7 @@ public final class RecordStream implements AutoCloseable {
         end = waiting.removeIf(Arrival::isEnd);
         if (!waiting.isEmpty()) understood.put(understand(waiting));
       }
-      understood.put(new Group(List.of(), List.of(), List.of(), 0, true));
+      understood.put(Group.END);
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -139,7 +145,7 @@ public final class RecordStream implements AutoCloseable {
     var steps = group.stream().flatMap(arrival -> arrival.steps().stream()).toList();
     return new Group(
         attempts.stream().map(Submission::id).toList(),
-        recorder.understand(attempts),
+        recorder.prepare(attempts),
         stepRecorder.understand(steps),
         taken,
         false);
@@ -149,7 +155,7 @@ public final class RecordStream implements AutoCloseable {
     try {
       for (var group = understood.take(); !group.end(); group = understood.take()) {
         stepRecorder.keep(group.steps());
-        recorded += recorder.keep(group.attempts()).size();
+        recorded += group.attempts().append().size();
         room.release(group.room());
         if (!group.ids().isEmpty()) acknowledged.accept(group.ids());
         link(group.ids().size());
