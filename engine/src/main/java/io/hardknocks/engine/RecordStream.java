@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a stream of submissions in groups: while one group is committed, the next is understood
- * and a third arrives. A group is what has arrived when its turn comes, so that a slow stream is
- * committed record by record and a fast one by thousands. What waits is bounded by number and by
- * characters: what lives long is copied by the collector again and again. Links are made when the
- * stream pauses, or for many attempts at once, for each look costs scans of the store. For one
- * writing thread.
+ * Records a stream of submissions in groups: while one group is committed, the next is understood,
+ * a third arrives and those before are linked. A group is what has arrived when its turn comes, so
+ * that a slow stream is committed record by record and a fast one by thousands. What waits is
+ * bounded by number and by characters: what lives long is copied by the collector again and again.
+ * Links are made when the stream pauses, or for many attempts at once, for each look costs scans of
+ * the store. For one writing thread.
  */
 public final class RecordStream implements AutoCloseable {
   private static final int GROUP = 2_000;
@@ -54,6 +54,7 @@ public final class RecordStream implements AutoCloseable {
   private final Thread understanding;
   private final Thread committing;
   private volatile @Nullable RuntimeException broken;
+  private @Nullable Thread linking;
   private long recorded;
   private int unlinked;
 
@@ -109,6 +110,7 @@ public final class RecordStream implements AutoCloseable {
     arrived.put(new Arrival(null, List.of()));
     understanding.join();
     committing.join();
+    awaitLinks();
     rethrow();
     links.catchUp();
     return recorded;
@@ -167,12 +169,26 @@ public final class RecordStream implements AutoCloseable {
     }
   }
 
-  private void link(int committed) {
+  private void link(int committed) throws InterruptedException {
     unlinked += committed;
     boolean pausing = arrived.isEmpty() && understood.isEmpty();
     if (!pausing && unlinked < LINKED_AT_ONCE) return;
-    links.catchUp();
+    awaitLinks();
+    linking = Thread.ofPlatform().daemon().name("link").start(this::catchUp);
     unlinked = 0;
+  }
+
+  private void awaitLinks() throws InterruptedException {
+    var last = linking;
+    if (last != null) last.join();
+  }
+
+  private void catchUp() {
+    try {
+      links.catchUp();
+    } catch (RuntimeException e) {
+      giveUp(e);
+    }
   }
 
   private void giveUp(RuntimeException e) {
