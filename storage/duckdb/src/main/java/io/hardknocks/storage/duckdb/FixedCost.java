@@ -21,9 +21,7 @@ record FixedCost() implements StepAddition<Purse> {
     var paid = Purse.EMPTY;
     if (!part.hasStepsBefore()) paid = paid(part, "");
     else if (part.attemptsOfCalls().length > 0) paid = paid(part, OF_PAID);
-    return part.hasStepsBefore() && part.hasAttempts()
-        ? paid.plus(late(part))
-        : paid;
+    return part.hasStepsBefore() && part.hasAttempts() ? paid.plus(late(part)) : paid;
   }
 
   private static Purse paid(Part part, String narrow) throws SQLException {

@@ -56,7 +56,11 @@ record WaySums() implements Addition<Map<WaySums.Key, Long>> {
 
   @Override
   public Map<Key, Long> plus(Map<Key, Long> one, Map<Key, Long> next) {
-    return Merge.of(one, next, Long::sum);
+    var sums = new HashMap<>(one);
+    next.forEach((way, count) -> sums.merge(way, count, Long::sum));
+    // a session that went on went another way
+    sums.values().removeIf(count -> count == 0);
+    return sums;
   }
 
   private static final String GROWN =
