@@ -1,7 +1,6 @@
 package io.hardknocks.server.operation;
 
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.model.Project;
 import io.hardknocks.storage.Scope;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -34,7 +33,7 @@ public final class Bookkeeper {
       try {
         Thread.sleep(PAUSE);
         if (begun) memory.upkeep().addUp();
-        else memory.upkeep().addUp(Scope.of(Project.DEFAULT));
+        else memory.upkeep().addUp(Scope.ALL);
         begun = true;
       } catch (InterruptedException e) {
         return;
