@@ -121,6 +121,7 @@ final class BareLine implements TraceParser {
     for (int i = index + 1; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var next = text.line(i);
       if (next.isEmpty() && !message.isEmpty()) break;
+      if (Aftermath.startsWith(next)) break;
       message.append('\n').append(next);
     }
     var words = message.toString().strip();

@@ -11,6 +11,7 @@ final class Margin {
   private static final Pattern TIME =
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? ?"
+              + "|[^\\t\\n]{1,80}\\t[^\\t\\n]{1,80}\\t\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20}Z ?"
               + "|#\\d+ \\d+\\.\\d+ ?|\\[\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?\\] ?");
   private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
   private static final Pattern NUMBERED_CONTAINER =
@@ -20,7 +21,7 @@ final class Margin {
 
   static boolean mayHave(String text) {
     int first = first(text);
-    return first < text.length() && MARKS.indexOf(text.charAt(first)) >= 0;
+    return first < text.length() && marked(text, first);
   }
 
   private static int first(String text) {
@@ -82,8 +83,19 @@ final class Margin {
 
   private static int run(String line) {
     int i = 0;
-    while (i < line.length() && MARKS.indexOf(line.charAt(i)) >= 0) i++;
+    while (i < line.length() && marked(line, i)) i++;
     return i;
+  }
+
+  private static boolean marked(String line, int at) {
+    return MARKS.indexOf(line.charAt(at)) >= 0 || comments(line, at) || comments(line, at - 1);
+  }
+
+  /** The two dashes of a comment in SQL. */
+  private static boolean comments(String line, int at) {
+    if (at < 0 || !line.startsWith("--", at)) return false;
+    boolean alone = at == 0 || line.charAt(at - 1) <= ' ';
+    return alone && (at + 2 == line.length() || line.charAt(at + 2) == ' ');
   }
 
   private static String shared(String margin, String line) {

@@ -21,8 +21,6 @@ final class ShellLine implements TraceParser {
           "zsh",
           "ksh",
           "ash",
-          "/bin/sh",
-          "/bin/bash",
           "fish");
   private static final Set<String> TOOLS =
       Set.of(
@@ -208,7 +206,10 @@ final class ShellLine implements TraceParser {
     if (colon <= 0 || ofMake(line)) return false;
     if (line.startsWith("Error from server (")) return true;
     var lead = line.substring(0, colon);
-    if (SHELLS.contains(lead) || TOOLS.contains(toolName(lead))) return !line.endsWith(":");
+    if (SHELLS.contains(toolName(lead)) || TOOLS.contains(toolName(lead))) {
+      return !line.endsWith(":");
+    }
+    if (lead.equals("unknown flag") || lead.equals("unknown shorthand flag")) return true;
     if (line.endsWith(": command not found") || line.contains(": command not found: ")) return true;
     if (line.endsWith(": not found") && line.lastIndexOf(": ", line.length() - 12) > 0) return true;
     if (lead.endsWith(".sh") || lead.endsWith(".bash")) return true;
