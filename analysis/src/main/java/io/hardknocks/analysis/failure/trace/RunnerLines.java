@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class RunnerLines {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:⎿ *)?(?:##\\[error\\]|\\[ERROR\\] |\\[error\\] |Error: |error: )?"
+          "[\\[(]?(?:⎿ *)?(?:##\\[error\\]|\\[ERROR\\] |\\[error\\] |Error: |error: )?"
               + "(?:(?:The )?(?:[Pp]rocess|[Cc]ommand|[Ss]cript|Operation) )?"
-              + "(?:completed |failed |finished |exited |Exited )?(?:with )?[Ee]xit code:? -?\\d{1,10}\\.?"
+              + "(?:(?:completed |failed |finished |exited )?(?:with )?[Ee]xit code"
+              + "|(?:failed|finished|[Ee]xited) with code):? -?\\d{1,10}[.\\])]?"
               + "|</?(?:output|stdout|stderr|error|result|observation|tool_use_error|system|returncode)>"
               + "|<(?:returncode|exit_code)>-?\\d+</(?:returncode|exit_code)>"
               + "|##\\[(?:end)?group\\].*|(?:::)(?:end)?group::.*"
@@ -19,12 +20,15 @@ final class RunnerLines {
               + "|… \\+\\d+ lines.*"
               + "|(?:⎿ *)?```\\w{0,12}");
 
+  private static final String STDERR = "[stderr] ";
+
   private RunnerLines() {}
 
   static boolean mayHave(String text) {
     return text.contains("xit code")
         || text.contains("```")
         || text.contains("##[")
+        || text.contains(STDERR)
         || text.contains("</")
         || text.contains("ERVATION:")
         || text.contains("bservation:");
@@ -36,6 +40,7 @@ final class RunnerLines {
     boolean any = false;
     boolean rest = false;
     for (int i = 0; i < lines.length; i++) {
+      if (lines[i].startsWith(STDERR)) lines[i] = lines[i].substring(STDERR.length());
       var line = lines[i].strip();
       if (line.isEmpty()) continue;
       if (LINE.matcher(line).matches()) {
@@ -45,6 +50,7 @@ final class RunnerLines {
         rest = true;
       }
     }
+    any |= text.contains(STDERR);
     return any && rest ? String.join("\n", lines) : text;
   }
 }

@@ -56,7 +56,8 @@ final class ScriptTrace implements TraceParser {
 
   /** Whether a builder only says that it failed, below what failed. */
   private static boolean sumsUp(ScriptHead head) {
-    return head.message().startsWith("Export encountered error");
+    return head.message().startsWith("Export encountered error")
+        || head.message().startsWith("Failed to collect page data");
   }
 
   private static Thrown thrown(Text text, int index, ScriptHead head, boolean cause) {

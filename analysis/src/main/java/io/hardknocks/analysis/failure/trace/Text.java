@@ -23,7 +23,7 @@ public final class Text {
   public static Text of(String raw) {
     var text = cut(raw);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
-    if (text.indexOf('\n') < 0 && text.contains("\\n")) text = Cleaning.unescape(text);
+    text = EscapedText.restore(text);
     text = Margin.withoutStamps(text);
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
     if (Margin.mayHave(text)) text = Margin.strip(text);
