@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.failure.trace;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was written as a string of JSON or YAML, or with its line breaks lost: as logs,
@@ -20,7 +21,8 @@ final class EscapedText {
   /** The text as it was before; itself when nothing of it is escaped. */
   static String restore(String text) {
     int header = text.indexOf(HEADER);
-    if (header >= 0 && text.startsWith("\\n", header + HEADER.length())) {
+    int below = header + HEADER.length();
+    if (header >= 0 && (text.startsWith("\\n", below) || text.startsWith("\\r\\n", below))) {
       return string(text, header);
     }
     if (text.indexOf('\n') < 0 && text.contains("\\n")) return unescape(text);
@@ -43,22 +45,27 @@ final class EscapedText {
     return text.charAt(at) == '"' && (at == 0 || text.charAt(at - 1) != '\\');
   }
 
+  /** What a backslash and this character stand for; {@code null} for nothing else. */
+  private static @Nullable String meaning(char escaped) {
+    return switch (escaped) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'r' -> "";
+      case '"' -> "\"";
+      case '\\' -> "\\";
+      default -> null;
+    };
+  }
+
   private static String unescape(String text) {
     var plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int i = 0;
+    while (i < text.length()) {
       char c = text.charAt(i);
       char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      switch (next) {
-        case 'n' -> plain.append('\n');
-        case 't' -> plain.append('\t');
-        case 'r' -> plain.append("");
-        case '"', '\\' -> plain.append(next);
-        default -> {
-          plain.append(c);
-          continue;
-        }
-      }
-      i++;
+      var meant = meaning(next);
+      plain.append(meant == null ? String.valueOf(c) : meant);
+      i += meant == null ? 1 : 2;
     }
     return plain.toString();
   }

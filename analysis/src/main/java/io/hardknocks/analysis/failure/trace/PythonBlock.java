@@ -114,7 +114,8 @@ final class PythonBlock {
       var next = content(i);
       if (endsHere(next) || Aftermath.startsWith(next)) break;
       if (next.isEmpty()) {
-        if (!unfinished(message) || endsHere(content(i + 1))) break;
+        boolean bare = end == line.length();
+        if (bare || !unfinished(message) || endsHere(content(i + 1))) break;
         continue;
       }
       message.append('\n').append(next);

@@ -66,7 +66,8 @@ final class ScriptTrace implements TraceParser {
     int i = index + 1;
     for (; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var line = text.line(i);
-      if (ScriptFrames.isFrame(line) || line.startsWith("Node.js v")) break;
+      if (ScriptFrames.isFrame(line) || line.startsWith("    at ")) break;
+      if (Aftermath.startsWith(line)) break;
       if (line.isEmpty() && !goesOn(message)) break;
       if (ScriptHead.of(line) != null || (closes(line) && !isOpen(message))) break;
       message.append('\n').append(line);
