@@ -12,6 +12,7 @@ final class Aftermath {
     return switch (line.charAt(0)) {
       case '>' -> line.equals(">>>") || line.startsWith(">>> ");
       case '(' -> line.startsWith("(node:");
+      case '=' -> line.startsWith("=======");
       case '$' -> line.startsWith("$ ");
       case 'm' -> line.startsWith("make: ***");
       case 'P' -> line.startsWith("Process finished with");

@@ -20,7 +20,8 @@ final class CarriedErrors {
 
   /** An error as Python shows it inside of another: {@code ConnectionError('refused')}. */
   private static final Pattern SHOWN =
-      Pattern.compile("\\b([A-Z]\\w{2,80}(?:Error|Exception))\\((?:[\"']([^\\n]{1,400}?)[\"'])?[,)]");
+      Pattern.compile(
+          "\\b([A-Z]\\w{2,80}(?:Error|Exception))\\((?:[\"']([^\\n]{1,400}?)[\"'])?[,)]");
 
   private CarriedErrors() {}
 

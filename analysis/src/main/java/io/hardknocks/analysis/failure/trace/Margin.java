@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * What stands before every line of a text that was taken from a quote, a comment or a log:
- * indentation, a comment's mark, the time or the name of a container.
+ * indentation, a comment's mark, the line's number, the time or the name of a container.
  */
 final class Margin {
   private static final String MARKS = " \t#/*>";
@@ -13,6 +13,7 @@ final class Margin {
           "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? ?"
               + "|[^\\t\\n]{1,80}\\t[^\\t\\n]{1,80}\\t\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20}Z ?"
               + "|#\\d+ \\d+\\.\\d+ ?|\\[\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?\\] ?");
+  private static final Pattern GUTTER = Pattern.compile(" {0,6}\\d{1,5}[|→\\t]");
   private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
   private static final Pattern NUMBERED_CONTAINER =
       Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
@@ -33,9 +34,12 @@ final class Margin {
   /** The text without the time or the container's name that each of its lines begins with. */
   static String withoutStamps(String text) {
     int first = first(text);
-    if (first == text.length() || text.charAt(first) <= ' ') return text;
+    if (first == text.length()) return text;
     int end = text.indexOf('\n', first);
     boolean many = end > 0 && end < text.length() - 1;
+    boolean numbered = many && GUTTER.matcher(text).region(first, text.length()).lookingAt();
+    if (numbered) return without(GUTTER, text);
+    if (text.charAt(first) <= ' ') return text;
     var container = many ? CONTAINER : NUMBERED_CONTAINER;
     if (TIME.matcher(text).region(first, text.length()).lookingAt()) return without(TIME, text);
     boolean named = container.matcher(text).region(first, text.length()).lookingAt();

@@ -17,10 +17,16 @@ final class RunnerLines {
               + "|<(?:returncode|exit_code)>-?\\d+</(?:returncode|exit_code)>"
               + "|##\\[(?:end)?group\\].*|(?:::)(?:end)?group::.*"
               + "|(?:OBSERVATION|Observation|Output|OUTPUT|STDERR|stderr):"
+              + "|Found \\d+ errors? in .*|Error: The operation was canceled\\."
               + "|… \\+\\d+ lines.*"
               + "|(?:⎿ *)?```\\w{0,12}");
 
   private static final String STDERR = "[stderr] ";
+
+  /** How torchrun says which of the processes wrote a line. */
+  private static final Pattern RANK = Pattern.compile("\\[rank\\d{1,4}\\]:(?: |\\[[WI]\\d{4}.*)?");
+
+  private static final String RANKED = "[rank";
 
   private RunnerLines() {}
 
@@ -29,9 +35,19 @@ final class RunnerLines {
         || text.contains("```")
         || text.contains("##[")
         || text.contains(STDERR)
+        || text.contains(RANKED)
+        || text.contains("Found ")
+        || text.contains("was canceled.")
         || text.contains("</")
         || text.contains("ERVATION:")
         || text.contains("bservation:");
+  }
+
+  private static String withoutSource(String line) {
+    if (line.startsWith(STDERR)) return line.substring(STDERR.length());
+    if (!line.startsWith(RANKED)) return line;
+    var rank = RANK.matcher(line);
+    return rank.lookingAt() ? line.substring(rank.end()) : line;
   }
 
   /** The text without such lines; itself when there is nothing else in it. */
@@ -40,7 +56,7 @@ final class RunnerLines {
     boolean any = false;
     boolean rest = false;
     for (int i = 0; i < lines.length; i++) {
-      if (lines[i].startsWith(STDERR)) lines[i] = lines[i].substring(STDERR.length());
+      lines[i] = withoutSource(lines[i]);
       var line = lines[i].strip();
       if (line.isEmpty()) continue;
       if (LINE.matcher(line).matches()) {
@@ -50,7 +66,7 @@ final class RunnerLines {
         rest = true;
       }
     }
-    any |= text.contains(STDERR);
+    any |= text.contains(STDERR) || text.contains(RANKED);
     return any && rest ? String.join("\n", lines) : text;
   }
 }

@@ -12,16 +12,7 @@ final class ShellLine implements TraceParser {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[^:]{1,200}: )?(?:line )?(\\d{1,6}): (.*)$");
   private static final Set<String> SHELLS =
-      Set.of(
-          "bash",
-          "sh",
-          "-bash",
-          "-sh",
-          "dash",
-          "zsh",
-          "ksh",
-          "ash",
-          "fish");
+      Set.of("bash", "sh", "-bash", "-sh", "dash", "zsh", "ksh", "ash", "fish");
   private static final Set<String> TOOLS =
       Set.of(
           "awk",
