@@ -11,7 +11,7 @@ final class Aftermath {
     if (line.isEmpty()) return false;
     return switch (line.charAt(0)) {
       case '>' -> line.equals(">>>") || line.startsWith(">>> ");
-      case '(' -> line.startsWith("(node:");
+      case '(' -> line.startsWith("(node:") || startsWithPrompt(line);
       case '=' -> line.startsWith("=======");
       case '$' -> line.startsWith("$ ");
       case 'm' -> line.startsWith("make: ***");

@@ -10,7 +10,14 @@ final class AnyLine implements TraceParser {
   private static final List<List<String>> WORDS =
       List.of(
           List.of("fatal:", "fatal error", "error:", "error ", "errno", "e: ", "critical"),
-          List.of("fail: ", "fail - ", "not ok ", "tests failed", "test failed", "_test.go:"),
+          List.of(
+              "fail: ",
+              "fail - ",
+              "not ok ",
+              "tests failed",
+              "test failed",
+              "_test.go:",
+              "+ expected - actual"),
           List.of(
               "wrong output", "wrong answer", "wrong result", "no improvement", "not better than"),
           List.of(

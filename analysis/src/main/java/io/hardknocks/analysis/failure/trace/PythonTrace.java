@@ -39,7 +39,9 @@ final class PythonTrace implements TraceParser {
     boolean named = !chain.getFirst().exception().isEmpty();
     var told = named ? null : toldAbove(text, chain.getFirst());
     if (told != null) return Reading.of("python", Strength.CERTAIN, told, blocks.get(last).at);
-    return new Reading("python", strength(named, raw), chain, blocks.get(last).at);
+    // Frames without an error's name are no more than a guess: the name may stand elsewhere.
+    var strength = named ? Strength.CERTAIN : Strength.GUESS;
+    return new Reading("python", strength, chain, blocks.get(last).at);
   }
 
   /** Some loggers write the error above its traceback: {@code [ERROR] KeyError: 'id'}. */
@@ -55,12 +57,6 @@ final class PythonTrace implements TraceParser {
       return new Thrown(name, line.substring(end + 2), unnamed.frames(), unnamed.line());
     }
     return null;
-  }
-
-  /** Frames without an error's name are no more than a guess: the name may stand elsewhere. */
-  private static Strength strength(boolean named, Text text) {
-    if (named) return Strength.CERTAIN;
-    return text.has(HEADER) ? Strength.LIKELY : Strength.GUESS;
   }
 
   private static List<Block> blocks(Text text) {
