@@ -33,7 +33,12 @@ class SurroundedErrorTest {
         "2026-11-25 10:11:12,345 ",
         "[10:11:12] ",
         "#9 6.007 ",
-        "web-1  | "
+        "web-1  | ",
+        "12|",
+        "     7\t",
+        "[stderr] ",
+        "[rank0]: ",
+        "test\tRun tests\t2026-11-25T10:11:12.3456789Z "
       })
   void whatStandsBeforeEveryLineChangesNothing(String margin) {
     var surrounded = read("python", TRACEBACK.strip().indent(0).replaceAll("(?m)^(?=.)", margin));
@@ -166,6 +171,118 @@ class SurroundedErrorTest {
         """;
 
     assertThat(read("javascript", text).message()).isEqualTo("middleware is not a function");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Exit code 1\n%s",
+        "%s\nProcess finished with exit code 1",
+        "%s\n##[error]Process completed with exit code 1.",
+        "<returncode>1</returncode>\n<output>\n%s\n</output>",
+        "OBSERVATION:\n%s",
+        "```text\n%s\n```",
+        "%s\n[Command finished with exit code 1]",
+        "%s\n>>> dir(rows)",
+        "%s\n(venv) ada@host:~/shop$ ls -l"
+      })
+  void whatARunnerOrAShellWritesAroundAnOutputChangesNothing(String around) {
+    var surrounded = read("python", around.replace("%s", TRACEBACK.strip()));
+
+    assertThat(surrounded).isEqualTo(read("python", TRACEBACK));
+  }
+
+  @Test
+  void aTracebackInAStringOfJsonIsReadAsItWas() {
+    var text =
+        """
+        {"tool": "shell", "result": "Traceback (most recent call last):\\n  File \\"load.py\\", line 7, in load\\n    return row[\\"price\\"]\\nKeyError: 'price'\\n",
+         "seconds": 3}
+        """;
+
+    assertThat(read("python", text).exception()).isEqualTo("KeyError");
+    assertThat(read("python", text).message()).isEqualTo("'price'");
+  }
+
+  @Test
+  void aTracebackThatLostItsLineBreaksHasItsErrorAtTheEnd() {
+    var text =
+        "Traceback (most recent call last): File \"load.py\", line 7, in load int(price)"
+            + " ValueError: invalid literal for int() with base 10: 'n/a'";
+
+    assertThat(read("python", text).exception()).isEqualTo("ValueError");
+  }
+
+  @Test
+  void aLoggerMayTellTheErrorAboveItsTraceback() {
+    var text =
+        """
+        [ERROR] KeyError: 'id'
+        Traceback (most recent call last):
+          File "/var/task/app.py", line 5, in handle
+            return event["id"]
+        """;
+
+    assertThat(read("python", text).exception()).isEqualTo("KeyError");
+    assertThat(read("python", text).category()).isEqualTo(Category.DATA_ACCESS_ERROR);
+  }
+
+  @Test
+  void pipQuotesTheTracebackOfABuildThatFailed() {
+    var text =
+        """
+        error: subprocess-exited-with-error
+        × Getting requirements to build wheel did not run successfully.
+        ╰─> [4 lines of output]
+            Traceback (most recent call last):
+              File "<string>", line 2, in <module>
+            ModuleNotFoundError: No module named 'legacy_tools'
+        """;
+
+    assertThat(read("python", text).category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
+  void anIndexThatDoesNotAnswerHasNoPackages() {
+    var text =
+        """
+        WARNING: Retrying after connection broken by 'NewConnectionError(name resolution)': /simple/shop/
+        ERROR: Could not find a version that satisfies the requirement shop (from versions: none)
+        ERROR: No matching distribution found for shop
+        """;
+
+    assertThat(read("python", text).category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ls: cannot access 'rows.csv': No such file or directory",
+        "ls: Zugriff auf 'rows.csv' nicht möglich: Datei oder Verzeichnis nicht gefunden",
+        "cat: rows.csv: 没有那个文件或目录",
+        "cat: rows.csv: No existe el fichero o el directorio"
+      })
+  void shellsSpeakTheTongueOfTheirUser(String line) {
+    assertThat(read("shell", line).category()).isEqualTo(Category.IO_ERROR);
+  }
+
+  @Test
+  void whatAnErrorShowsInItsMessageIsItsCause() {
+    var failure =
+        read("python", "tools.RunError: gave up after ConnectionError('no route to the shop')");
+
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void aDefaultFixSaysWhatItIsAboutAndEndsWellWithoutAMessage() {
+    assertThat(read("python", "AssertionError: no rows").verdict().suggestedFix())
+        .endsWith(": no rows");
+    assertThat(
+            read("python", TRACEBACK.replace("KeyError: 'price'", "AssertionError"))
+                .verdict()
+                .suggestedFix())
+        .endsWith("correct the assertion.");
   }
 
   private static Failure read(String language, String text) {

@@ -23,12 +23,17 @@ final class Template {
     while (true) {
       int open = template.indexOf('{', from);
       int close = open < 0 ? -1 : template.indexOf('}', open);
-      if (close < 0) return filled.append(template, from, template.length()).toString();
+      if (close < 0) return sentence(filled.append(template, from, template.length()).toString());
       var value = value(template.substring(open + 1, close), clue, matcher);
       if (value == null) return null;
       filled.append(template, from, open).append(value);
       from = close + 1;
     }
+  }
+
+  /** Without the colon that announces a message when there is none. */
+  private static String sentence(String filled) {
+    return filled.endsWith(": ") ? filled.substring(0, filled.length() - 2) + "." : filled;
   }
 
   private static @Nullable String value(String name, Clue clue, @Nullable Matcher matcher) {

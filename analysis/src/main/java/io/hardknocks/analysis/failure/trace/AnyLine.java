@@ -10,10 +10,25 @@ final class AnyLine implements TraceParser {
   private static final List<List<String>> WORDS =
       List.of(
           List.of("fatal:", "fatal error", "error:", "error ", "errno", "e: ", "critical"),
-          List.of("fail: ", "fail - ", "not ok ", "tests failed", "test failed"),
+          List.of(
+              "fail: ",
+              "fail - ",
+              "not ok ",
+              "tests failed",
+              "test failed",
+              "_test.go:",
+              "+ expected - actual"),
           List.of(
               "wrong output", "wrong answer", "wrong result", "no improvement", "not better than"),
-          List.of("failed", "failure", "exception", "cannot ", "can't ", "could not", "unable to"),
+          List.of(
+              "failed",
+              "failure",
+              "exception",
+              "cannot ",
+              "can't ",
+              "could not",
+              "unable to",
+              "no module named"),
           List.of(
               "not found",
               "no such",

@@ -117,14 +117,26 @@ final class BareLine implements TraceParser {
       var told = rest.substring(0, rest.indexOf('`')).strip();
       return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
     }
+    int shown = start > 0 && line.charAt(start - 1) == '[' ? shownEnd(rest) : -1;
+    if (shown >= 0) {
+      var told = rest.substring(0, shown);
+      return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
+    }
     var message = new StringBuilder(rest);
     for (int i = index + 1; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var next = text.line(i);
       if (next.isEmpty() && !message.isEmpty()) break;
+      if (Aftermath.startsWith(next)) break;
       message.append('\n').append(next);
     }
     var words = message.toString().strip();
     return Reading.of(language(name, words), Strength.LIKELY, Thrown.of(name, words), index);
+  }
+
+  /** Where the message of an error ends that is shown in brackets; -1 when they do not close. */
+  private static int shownEnd(String rest) {
+    var told = rest.endsWith(" {") ? rest.substring(0, rest.length() - 2) : rest;
+    return told.endsWith("]") ? told.length() - 1 : -1;
   }
 
   private static String language(String name, String message) {

@@ -18,6 +18,11 @@ final class CarriedErrors {
   private static final Pattern RAISED =
       Pattern.compile("\\bstate=finished raised ([A-Za-z_][\\w.]{2,200})()>");
 
+  /** An error as Python shows it inside of another: {@code ConnectionError('refused')}. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "\\b([A-Z]\\w{2,80}(?:Error|Exception))\\((?:[\"']([^\\n]{1,400}?)[\"'])?[,)]");
+
   private CarriedErrors() {}
 
   /** {@code reading}, with what its last error carries as its causes. */
@@ -29,9 +34,10 @@ final class CarriedErrors {
   private static @Nullable Pattern patternFor(String language, String message) {
     boolean python = language.equals("python");
     if (python && message.contains(" raised ")) return RAISED;
+    if (python && (message.contains("Error(") || message.contains("Exception("))) return SHOWN;
     if (!python && !language.equals("java")) return null;
     if (message.contains("nested exception is ")) return NESTED;
-    return message.contains("java.") ? OF_JVM : null;
+    return message.contains("java.") || message.contains("\n: org.") ? OF_JVM : null;
   }
 
   private static Reading with(Pattern named, Reading reading) {

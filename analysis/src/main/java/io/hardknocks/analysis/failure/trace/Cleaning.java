@@ -61,14 +61,6 @@ final class Cleaning {
     return i;
   }
 
-  /** A text of one line in which line breaks are written as two characters. */
-  static String unescape(String text) {
-    return text.replace("\\r\\n", "\n")
-        .replace("\\n", "\n")
-        .replace("\\t", "\t")
-        .replace("\\\"", "\"");
-  }
-
   /** With the name alone where a line starts with a class as Python prints it. */
   static String unwrapClasses(String text) {
     var named = CLASS.matcher(text).replaceAll("$1");

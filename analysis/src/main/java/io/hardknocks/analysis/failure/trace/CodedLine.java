@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Compilers that number their errors: {@code error TS2304: …}, {@code error CS0103: …}. */
 final class CodedLine implements TraceParser {
   private static final Pattern CODE =
-      Pattern.compile("\\b(TS|CS|C|LNK|FS|BC|NETSDK|NU|MSB)(\\d{4,5}):(?: (.*)|$)");
+      Pattern.compile("\\b(TS|CS|C|LNK|FS|BC|NETSDK|NU|MSB)(\\d{4,5})(?::(?: (.*)|$)|\\s*$)");
   private static final Pattern PAREN = Pattern.compile("(\\S+?)\\((\\d+),\\d+\\)");
   private static final Pattern COLON = Pattern.compile("(\\S+?):(\\d+):\\d+");
 
@@ -45,8 +45,16 @@ final class CodedLine implements TraceParser {
       Text text, int index, String before, String family, String digits, String told) {
     var message = new StringBuilder(told);
     for (int i = index + 1; i < text.size() && i < index + 6; i++) {
-      if (!text.line(i).startsWith("  ")) break;
-      message.append('\n').append(text.line(i).strip());
+      var next = text.line(i);
+      if (message.isEmpty() && i == index + 1) {
+        message.append(next.strip());
+      } else if (next.startsWith("  ")) {
+        message.append('\n').append(next.strip());
+      } else if (i == index + 1 && wraps(message, next)) {
+        message.append(' ').append(next.strip());
+      } else {
+        break;
+      }
     }
     var place = PAREN.matcher(before);
     boolean found = place.find();
@@ -62,6 +70,14 @@ final class CodedLine implements TraceParser {
     var failing = number == 0 ? null : new SourceLine(number, "");
     var thrown = new Thrown(family + digits, message.toString(), frames, failing);
     return Reading.of(language(family), Strength.CERTAIN, thrown, index);
+  }
+
+  /** Whether a quote broke the message: it ends in a word and goes on in lower case. */
+  private static boolean wraps(StringBuilder message, String next) {
+    if (message.isEmpty() || next.isEmpty()) return false;
+    return Character.isLetter(message.charAt(message.length() - 1))
+        && Character.isLowerCase(next.charAt(0))
+        && !CODE.matcher(next).find();
   }
 
   private static String language(String family) {

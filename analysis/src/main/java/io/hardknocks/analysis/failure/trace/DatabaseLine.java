@@ -45,7 +45,7 @@ final class DatabaseLine implements TraceParser {
       if (mysql.find()) return Thrown.of("MySQL error", mysql.group(1));
     }
     boolean postgresOwn =
-        line.startsWith("psql:") || line.contains("ERROR:  ") || text.has("LINE 1:");
+        line.startsWith("psql:") || line.contains("ERROR:  ") || text.hasAny("LINE 1:", "DETAIL:");
     if (postgresOwn && (line.contains("ERROR: ") || line.contains("FATAL: "))) {
       var postgres = POSTGRES.matcher(line);
       if (postgres.matches()) return Thrown.of("PostgreSQL error", postgres.group(1));

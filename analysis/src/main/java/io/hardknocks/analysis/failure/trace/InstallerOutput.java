@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Failed installs and resolutions of pip, uv, poetry, npm, yarn, conda and their like. */
 final class InstallerOutput implements TraceParser {
   private static final String GYP = "gyp ERR! ";
+  private static final String UNREACHABLE = "connection broken by '";
   private static final List<String> PIP_SIGNS =
       List.of(
           "ResolutionImpossible",
@@ -75,7 +76,19 @@ final class InstallerOutput implements TraceParser {
         message.append('\n').append(above.substring(7));
       }
     }
+    var unreachable = unreachable(text);
+    if (unreachable != null) message.append('\n').append(unreachable);
     return message.toString();
+  }
+
+  /** The warning that the index did not answer: pip then says that it has no such package. */
+  private static @Nullable String unreachable(Text text) {
+    if (!text.has(UNREACHABLE)) return null;
+    for (int i = 0; i < text.size(); i++) {
+      int at = text.line(i).indexOf(UNREACHABLE);
+      if (at >= 0) return text.line(i).substring(at);
+    }
+    return null;
   }
 
   private static @Nullable Reading npm(Text text) {

@@ -117,7 +117,19 @@ final class JvmTrace implements TraceParser {
     @Nullable Reading reading() {
       close();
       if (chain.isEmpty() || !(framed || announced)) return null;
-      return new Reading("java", Strength.CERTAIN, chain, at);
+      var strength = ofBuilder(chain) ? Strength.LIKELY : Strength.CERTAIN;
+      return new Reading("java", strength, chain, at);
+    }
+
+    /** Whether a builder only says that a step failed: what the step printed says why. */
+    private static boolean ofBuilder(List<Thrown> chain) {
+      for (Thrown thrown : chain) {
+        if (!thrown.exception().startsWith("org.gradle.")
+            && !thrown.exception().endsWith(".CompilationErrorException")) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

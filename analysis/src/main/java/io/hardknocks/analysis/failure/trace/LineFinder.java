@@ -21,6 +21,10 @@ final class LineFinder implements TraceParser {
       return new Sign(literal, true, exception, true);
     }
 
+    static Sign after(String literal, String exception) {
+      return new Sign(literal, false, exception, true);
+    }
+
     static Sign in(String literal, String exception) {
       return new Sign(literal, false, exception, false);
     }

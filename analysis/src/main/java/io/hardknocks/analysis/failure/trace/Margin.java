@@ -4,14 +4,16 @@ import java.util.regex.Pattern;
 
 /**
  * What stands before every line of a text that was taken from a quote, a comment or a log:
- * indentation, a comment's mark, the time or the name of a container.
+ * indentation, a comment's mark, the line's number, the time or the name of a container.
  */
 final class Margin {
   private static final String MARKS = " \t#/*>";
   private static final Pattern TIME =
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? ?"
+              + "|[^\\t\\n]{1,80}\\t[^\\t\\n]{1,80}\\t\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20}Z ?"
               + "|#\\d+ \\d+\\.\\d+ ?|\\[\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?\\] ?");
+  private static final Pattern GUTTER = Pattern.compile(" {0,6}\\d{1,5}[|→\\t]");
   private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
   private static final Pattern NUMBERED_CONTAINER =
       Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
@@ -20,7 +22,7 @@ final class Margin {
 
   static boolean mayHave(String text) {
     int first = first(text);
-    return first < text.length() && MARKS.indexOf(text.charAt(first)) >= 0;
+    return first < text.length() && marked(text, first);
   }
 
   private static int first(String text) {
@@ -32,9 +34,12 @@ final class Margin {
   /** The text without the time or the container's name that each of its lines begins with. */
   static String withoutStamps(String text) {
     int first = first(text);
-    if (first == text.length() || text.charAt(first) <= ' ') return text;
+    if (first == text.length()) return text;
     int end = text.indexOf('\n', first);
     boolean many = end > 0 && end < text.length() - 1;
+    boolean numbered = many && GUTTER.matcher(text).region(first, text.length()).lookingAt();
+    if (numbered) return without(GUTTER, text);
+    if (text.charAt(first) <= ' ') return text;
     var container = many ? CONTAINER : NUMBERED_CONTAINER;
     if (TIME.matcher(text).region(first, text.length()).lookingAt()) return without(TIME, text);
     boolean named = container.matcher(text).region(first, text.length()).lookingAt();
@@ -82,8 +87,19 @@ final class Margin {
 
   private static int run(String line) {
     int i = 0;
-    while (i < line.length() && MARKS.indexOf(line.charAt(i)) >= 0) i++;
+    while (i < line.length() && marked(line, i)) i++;
     return i;
+  }
+
+  private static boolean marked(String line, int at) {
+    return MARKS.indexOf(line.charAt(at)) >= 0 || comments(line, at) || comments(line, at - 1);
+  }
+
+  /** The two dashes of a comment in SQL. */
+  private static boolean comments(String line, int at) {
+    if (at < 0 || !line.startsWith("--", at)) return false;
+    boolean alone = at == 0 || line.charAt(at - 1) <= ' ';
+    return alone && (at + 2 == line.length() || line.charAt(at + 2) == ' ');
   }
 
   private static String shared(String margin, String line) {

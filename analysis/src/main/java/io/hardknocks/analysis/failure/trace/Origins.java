@@ -30,7 +30,7 @@ public final class Origins {
   private static boolean windowsLibrary(String path) {
     return path.length() > 3
         && path.charAt(1) == ':'
-        && path.contains("/Lib/")
+        && (path.contains("/Lib/") || (path.contains("/lib/") && path.contains("Python")))
         && !path.contains("/Lib/site");
   }
 

@@ -112,9 +112,10 @@ final class PythonBlock {
     int most = index + MOST_MESSAGE_LINES;
     for (; i < text.size() && i < most; i++) {
       var next = content(i);
-      if (endsHere(next) || looksLikeLog(next)) break;
+      if (endsHere(next) || Aftermath.startsWith(next)) break;
       if (next.isEmpty()) {
-        if (!unfinished(message) || endsHere(content(i + 1))) break;
+        boolean bare = end == line.length();
+        if (bare || !unfinished(message) || endsHere(content(i + 1))) break;
         continue;
       }
       message.append('\n').append(next);
@@ -126,22 +127,6 @@ final class PythonBlock {
     if (message.toString().isBlank()) return true;
     char last = message.charAt(message.length() - 1);
     return last == ':';
-  }
-
-  private static boolean looksLikeLog(String line) {
-    return line.startsWith("make: ***")
-        || line.startsWith("$ ")
-        || line.startsWith("Process finished with")
-        || line.startsWith("srun: ")
-        || line.startsWith("ERROR conda")
-        || startsWithDate(line);
-  }
-
-  private static boolean startsWithDate(String line) {
-    return line.length() > 10
-        && Character.isDigit(line.charAt(0))
-        && line.charAt(4) == '-'
-        && line.charAt(7) == '-';
   }
 
   /** The name in the last line of code, when that is a {@code raise}: the text was cut below it. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Python's own tracebacks: chained, grouped, cut at the start or the end, of a syntax error. */
 final class PythonTrace implements TraceParser {
+  /** Pip quotes what a build printed; that the install failed is the error. */
+  private static final String QUOTED_BY_PIP = "subprocess-exited-with-error";
+
   private static final String HEADER = "Traceback (most recent call last)";
 
   private enum Relation {
@@ -25,6 +28,7 @@ final class PythonTrace implements TraceParser {
   @Override
   public @Nullable Reading read(Text raw) {
     if (!raw.hasAny(HEADER, "File \"", "Traceback (innermost last)")) return null;
+    if (raw.has(QUOTED_BY_PIP) && raw.has("lines of output]")) return null;
     var text = raw.has("Exception Group Traceback") ? raw.map(PythonGroups::strip) : raw;
     var blocks = blocks(text);
     int last = lastToTell(blocks);
@@ -33,13 +37,26 @@ final class PythonTrace implements TraceParser {
     while (blocks.get(first).relation != Relation.FIRST && first > 0) first--;
     var chain = chain(blocks.subList(first, last + 1));
     boolean named = !chain.getFirst().exception().isEmpty();
-    return new Reading("python", strength(named, raw), chain, blocks.get(last).at);
+    var told = named ? null : toldAbove(text, chain.getFirst());
+    if (told != null) return Reading.of("python", Strength.CERTAIN, told, blocks.get(last).at);
+    // Frames without an error's name are no more than a guess: the name may stand elsewhere.
+    var strength = named ? Strength.CERTAIN : Strength.GUESS;
+    return new Reading("python", strength, chain, blocks.get(last).at);
   }
 
-  /** Frames without an error's name are no more than a guess: the name may stand elsewhere. */
-  private static Strength strength(boolean named, Text text) {
-    if (named) return Strength.CERTAIN;
-    return text.has(HEADER) ? Strength.LIKELY : Strength.GUESS;
+  /** Some loggers write the error above its traceback: {@code [ERROR] KeyError: 'id'}. */
+  private static @Nullable Thrown toldAbove(Text text, Thrown unnamed) {
+    for (int i = 1; i < text.size(); i++) {
+      if (header(text.line(i)) != 0) continue;
+      var line = text.line(i - 1).strip();
+      int start = line.startsWith("[ERROR] ") ? "[ERROR] ".length() : 0;
+      int end = Names.nameEnd(line, start);
+      boolean error = end > start && Names.soundsLikeError(line.substring(start, end));
+      if (!error || !line.startsWith(": ", end)) return null;
+      var name = line.substring(start, end);
+      return new Thrown(name, line.substring(end + 2), unnamed.frames(), unnamed.line());
+    }
+    return null;
   }
 
   private static List<Block> blocks(Text text) {

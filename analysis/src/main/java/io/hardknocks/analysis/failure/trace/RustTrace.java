@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RustTrace implements TraceParser {
   private static final String PANICKED = " panicked at ";
 
+  private static final String UNWRAPPED = "called `";
+
   /** Cargo quotes the panic of a build script; the build script's failure is the error. */
   private static final String BUILD_SCRIPT = "failed to run custom build command";
 
@@ -21,6 +23,7 @@ final class RustTrace implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
+    if (text.has(UNWRAPPED) && !text.has(PANICKED)) return unwrapped(text);
     if (!text.has(PANICKED)) return returned(text);
     if (text.has(BUILD_SCRIPT)) return null;
     for (int i = 0; i < text.size(); i++) {
@@ -31,6 +34,16 @@ final class RustTrace implements TraceParser {
       return rest.startsWith("'") ? old(text, i, rest) : current(text, i, rest);
     }
     return null;
+  }
+
+  /** A panic's message without the line that says where it was. */
+  private static @Nullable Reading unwrapped(Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      var line = text.line(i).strip();
+      boolean own = line.startsWith("called `Result::") || line.startsWith("called `Option::");
+      if (own) return Reading.of("rust", Strength.LIKELY, Thrown.of("panic", line), i);
+    }
+    return returned(text);
   }
 
   /**
@@ -57,7 +70,9 @@ final class RustTrace implements TraceParser {
       message.append('\n').append(end < 0 ? line : line.substring(0, end));
       if (end >= 0) return reading(text, index, message.toString(), line.substring(end + 3));
     }
-    return reading(text, index, message.toString(), "");
+    var told = message.toString();
+    boolean quoted = message.length() > 1 && told.endsWith("'");
+    return reading(text, index, quoted ? told.substring(0, told.length() - 1) : told, "");
   }
 
   private static Reading current(Text text, int index, String place) {

@@ -56,7 +56,8 @@ final class ScriptTrace implements TraceParser {
 
   /** Whether a builder only says that it failed, below what failed. */
   private static boolean sumsUp(ScriptHead head) {
-    return head.message().startsWith("Export encountered error");
+    return head.message().startsWith("Export encountered error")
+        || head.message().startsWith("Failed to collect page data");
   }
 
   private static Thrown thrown(Text text, int index, ScriptHead head, boolean cause) {
@@ -65,7 +66,8 @@ final class ScriptTrace implements TraceParser {
     int i = index + 1;
     for (; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var line = text.line(i);
-      if (ScriptFrames.isFrame(line) || line.startsWith("Node.js v")) break;
+      if (ScriptFrames.isFrame(line) || line.startsWith("    at ")) break;
+      if (Aftermath.startsWith(line)) break;
       if (line.isEmpty() && !goesOn(message)) break;
       if (ScriptHead.of(line) != null || (closes(line) && !isOpen(message))) break;
       message.append('\n').append(line);

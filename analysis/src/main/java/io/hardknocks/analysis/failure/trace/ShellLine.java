@@ -12,18 +12,7 @@ final class ShellLine implements TraceParser {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[^:]{1,200}: )?(?:line )?(\\d{1,6}): (.*)$");
   private static final Set<String> SHELLS =
-      Set.of(
-          "bash",
-          "sh",
-          "-bash",
-          "-sh",
-          "dash",
-          "zsh",
-          "ksh",
-          "ash",
-          "/bin/sh",
-          "/bin/bash",
-          "fish");
+      Set.of("bash", "sh", "-bash", "-sh", "dash", "zsh", "ksh", "ash", "fish");
   private static final Set<String> TOOLS =
       Set.of(
           "awk",
@@ -208,7 +197,10 @@ final class ShellLine implements TraceParser {
     if (colon <= 0 || ofMake(line)) return false;
     if (line.startsWith("Error from server (")) return true;
     var lead = line.substring(0, colon);
-    if (SHELLS.contains(lead) || TOOLS.contains(toolName(lead))) return !line.endsWith(":");
+    if (SHELLS.contains(toolName(lead)) || TOOLS.contains(toolName(lead))) {
+      return !line.endsWith(":");
+    }
+    if (lead.equals("unknown flag") || lead.equals("unknown shorthand flag")) return true;
     if (line.endsWith(": command not found") || line.contains(": command not found: ")) return true;
     if (line.endsWith(": not found") && line.lastIndexOf(": ", line.length() - 12) > 0) return true;
     if (lead.endsWith(".sh") || lead.endsWith(".bash")) return true;

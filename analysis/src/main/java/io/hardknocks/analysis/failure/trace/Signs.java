@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace;
 
+import static io.hardknocks.analysis.failure.trace.LineFinder.Sign.after;
 import static io.hardknocks.analysis.failure.trace.LineFinder.Sign.in;
 import static io.hardknocks.analysis.failure.trace.LineFinder.Sign.start;
 
@@ -51,6 +52,17 @@ final class Signs {
             start("[ERROR] COMPILATION ERROR", "Maven"),
             start("[FATAL] Non-resolvable parent POM", "Maven"),
             in("Could not find or load main class", "Error")));
+  }
+
+  static TraceParser bundler() {
+    return new LineFinder(
+        "javascript",
+        Strength.LIKELY,
+        5,
+        List.of(
+            after("[vite] Internal server error: ", "Error"),
+            after("[vite] (client) Pre-transform error: ", "Error"),
+            after("[vite] Pre-transform error: ", "Error")));
   }
 
   static TraceParser interpreter() {

@@ -23,9 +23,10 @@ public final class Text {
   public static Text of(String raw) {
     var text = cut(raw);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
+    text = EscapedText.restore(text);
     text = Margin.withoutStamps(text);
+    if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
     if (Margin.mayHave(text)) text = Margin.strip(text);
-    if (text.indexOf('\n') < 0 && text.contains("\\n")) text = Cleaning.unescape(text);
     if (text.contains("<class '") || text.contains("<type '")) text = Cleaning.unwrapClasses(text);
     return new Text(text, split(text));
   }

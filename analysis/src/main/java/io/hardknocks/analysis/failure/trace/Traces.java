@@ -30,6 +30,7 @@ public final class Traces {
       List.of(
           new BareLine(),
           Signs.resolution(),
+          Signs.bundler(),
           Signs.jvmBuild(),
           Signs.goTool(),
           Signs.rustMain(),

@@ -1,0 +1,72 @@
+package io.hardknocks.analysis.failure.trace;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that was written as a string of JSON or YAML, or with its line breaks lost: as logs,
+ * tables and reports of tools hold it.
+ */
+final class EscapedText {
+  private static final String HEADER = "(most recent call last):";
+  private static final Pattern FOLDED = Pattern.compile("\\\\\\n\\s*(?:\\\\(?= ))?");
+  private static final Pattern FLAT = Pattern.compile(Pattern.quote(HEADER) + " +File \"");
+  private static final Pattern FLAT_START =
+      Pattern.compile(
+          " +(?=File \"[^\"]{1,300}\", line \\d|Traceback \\(most recent|During handling of the above"
+              + "|The above exception was|[A-Za-z_][\\w.]{2,100}(?:Error|Exception|Exit): )");
+
+  private EscapedText() {}
+
+  /** The text as it was before; itself when nothing of it is escaped. */
+  static String restore(String text) {
+    int header = text.indexOf(HEADER);
+    int below = header + HEADER.length();
+    if (header >= 0 && (text.startsWith("\\n", below) || text.startsWith("\\r\\n", below))) {
+      return string(text, header);
+    }
+    if (text.indexOf('\n') < 0 && text.contains("\\n")) return unescape(text);
+    if (header >= 0 && FLAT.matcher(text).region(header, text.length()).lookingAt()) {
+      return FLAT_START.matcher(text).replaceAll("\n");
+    }
+    return text;
+  }
+
+  /** The string that {@code at} is in, without quotes and escapes. */
+  private static String string(String text, int at) {
+    int open = at;
+    while (open > 0 && !quote(text, open - 1)) open--;
+    int close = at;
+    while (close < text.length() && !quote(text, close)) close++;
+    return unescape(FOLDED.matcher(text.substring(open, close)).replaceAll(""));
+  }
+
+  private static boolean quote(String text, int at) {
+    return text.charAt(at) == '"' && (at == 0 || text.charAt(at - 1) != '\\');
+  }
+
+  /** What a backslash and this character stand for; {@code null} for nothing else. */
+  private static @Nullable String meaning(char escaped) {
+    return switch (escaped) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'r' -> "";
+      case '"' -> "\"";
+      case '\\' -> "\\";
+      default -> null;
+    };
+  }
+
+  private static String unescape(String text) {
+    var plain = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      var meant = meaning(next);
+      plain.append(meant == null ? String.valueOf(c) : meant);
+      i += meant == null ? 1 : 2;
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,1 @@
+python3 -m shop_rows --check

@@ -1,0 +1,1 @@
+curl -sS http://127.0.0.1:9/rows.json -o rows.json
