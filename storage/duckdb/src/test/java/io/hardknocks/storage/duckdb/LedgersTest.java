@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever comes in whatever order: what is remembered is what is there. */
 class LedgersTest {
-  private static final int CHANGES = 100;
+  private static final int CHANGES = 50;
 
   private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor();
   private final List<Sample> attempts = new ArrayList<>();
