@@ -9,6 +9,7 @@ import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,12 @@ final class ArgumentFixes {
   private static final Set<String> EVEN =
       Set.of("range", "zip", "os.path.join", "math.gcd", "math.lcm", "pathlib.Path");
 
+  /** Files of text and of bytes: what writes to one finds out late which it is. */
+  private static final Set<String> FILES = Set.of("file", "binary_file");
+
+  private static final Pattern PLACES =
+      Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
   private static final Pattern KEYWORD = Pattern.compile("\\bkeyword\\b|\\bargument");
 
   private final Comparison scripts;
@@ -45,11 +52,31 @@ final class ArgumentFixes {
       else if (now.isEmpty()) candidates.addAll(elsewhere(use, call));
       else candidates.addAll(of(now.get()));
     }
+    candidates.sort(Comparator.comparing((Candidate c) -> !isNamed(c.sign().symbol())));
     return candidates;
+  }
+
+  /** Whether the error names a function by its class: {@code NDFrame.fillna()}. */
+  private boolean isNamed(String symbol) {
+    int dot = symbol.lastIndexOf('.');
+    int owner = dot < 0 ? -1 : symbol.lastIndexOf('.', dot - 1);
+    return dot > 0 && message.text().contains(symbol.substring(owner + 1) + "()");
   }
 
   /** Values that were handed over before the line that failed: the error names them in full. */
   private List<Candidate> distant(CallPair pair) {
+    var candidates = new ArrayList<Candidate>();
+    for (var argument : pair.before().arguments()) {
+      boolean file = FILES.contains(argument.type());
+      var other = pair.counterpart(argument).filter(now -> FILES.contains(now.type()));
+      if (file && other.isPresent() && isMadeElsewhere(argument, other.get()))
+        candidates.add(conversion(pair, argument, ""));
+    }
+    candidates.addAll(told(pair));
+    return candidates;
+  }
+
+  private List<Candidate> told(CallPair pair) {
     return pair.before().arguments().stream()
         .filter(argument -> message.mentions(argument.name()) && isTold(argument))
         .flatMap(
@@ -92,8 +119,8 @@ final class ArgumentFixes {
                 .equals(given.stream().map(a -> a.valueNode().text()).toList());
     if (!all) return Optional.empty();
     var type = given.get(1).type();
-    var sign =
-        new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#2" + (type.isEmpty() ? "" : ":" + type));
+    if (type.isEmpty()) return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#2:" + type);
     var to = collection.is("tuple") ? "(…, …)" : "[…, …]";
     return Optional.of(
         new Candidate(
@@ -109,7 +136,8 @@ final class ArgumentFixes {
   private List<Candidate> operand(CallPair pair) {
     var operands = pair.before().arguments();
     var right = operands.isEmpty() ? "" : operands.getFirst().type();
-    if (!typeError() || right.isEmpty()) return List.of();
+    boolean same = pair.use().key().startsWith(right + ".");
+    if (!typeError() || right.isEmpty() || same) return List.of();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#1:" + right);
     return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", ""));
   }
@@ -249,7 +277,9 @@ final class ArgumentFixes {
   private List<Candidate> literal(CallPair pair, Argument argument, Argument other) {
     boolean told = isTold(argument) || message.mentions(argument.name());
     boolean kept = other.valueNode().text().contains(argument.valueNode().text());
-    if (!told || kept || !PLAIN.matcher(argument.value()).matches()) return List.of();
+    boolean named = message.mentions(argument.name()) || message.tellsOfValue();
+    boolean datum = NUMBER.matcher(argument.value()).matches() && !named;
+    if (!told || kept || datum || !PLAIN.matcher(argument.value()).matches()) return List.of();
     var sign =
         new Sign(
             Sign.Kind.ARGUMENT, pair.use().key(), pair.which(argument) + "=" + argument.value());
@@ -271,9 +301,13 @@ final class ArgumentFixes {
   private List<Candidate> removed(CallPair pair, Argument argument) {
     boolean told =
         message.mentionsOption(argument.name())
-            || (argument.name().isEmpty() && message.text().contains("positional argument"));
-    if (!told || pair.isOperation()) return List.of();
+            || (argument.name().isEmpty() && message.tellsOfPlaces());
+    if (!told || pair.isOperation() || isAllowed(pair, argument)) return List.of();
     var which = pair.which(argument);
+    if (argument.name().isEmpty() && message.text().contains("multiple values")) {
+      if (argument.type().isEmpty()) return List.of();
+      which += ":" + argument.type();
+    }
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), which);
     var renamed =
         pair.after().arguments().stream()
@@ -283,6 +317,15 @@ final class ArgumentFixes {
     if (renamed.isPresent())
       return List.of(candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, renamed.get().name()));
     return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, ""));
+  }
+
+  /** Whether a value is not the first that was one too many, as the error counts them. */
+  private boolean isAllowed(CallPair pair, Argument argument) {
+    var counted = PLACES.matcher(message.text());
+    if (!argument.name().isEmpty() || !counted.find()) return false;
+    boolean method = pair.use().form() == Form.MEMBER || message.text().contains(".__init__()");
+    int first = Integer.parseInt(counted.group(1)) + (method ? 0 : 1);
+    return pair.before().positional().indexOf(argument) + 1 != first;
   }
 
   /** A value of the wrong type that was converted. */

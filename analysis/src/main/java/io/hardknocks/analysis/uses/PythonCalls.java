@@ -82,7 +82,7 @@ final class PythonCalls {
               keyword.map(SyntaxNode::text).orElse(""),
               text(value, meaning),
               meaning.type(),
-              meaning.element().type(),
+              PythonExpressions.elementOf(meaning).type(),
               part,
               value));
     }
@@ -157,6 +157,8 @@ final class PythonCalls {
       case Attribute attribute when attribute.dotted().equals("os.environ.get") ->
           environment(handed);
       case Attribute attribute -> {
+        expressions.collections.called(attribute, node, handed.positional());
+        if (attribute.dotted().equals("pandas.Series.reset_index")) yield numbered(handed);
         var moment = PythonDates.made(attribute.dotted(), handed.arguments(), handed.open());
         yield moment != null
             ? moment
@@ -169,6 +171,16 @@ final class PythonCalls {
       case Doubt doubt -> doubt;
       default -> UNKNOWN;
     };
+  }
+
+  /** The index of a column becomes another column, unless it is dropped. */
+  private static Meaning numbered(Handed handed) {
+    if (handed.open()) return UNKNOWN;
+    for (var argument : handed.arguments()) {
+      if (argument.name().equals("drop"))
+        return argument.value().equals("True") ? Meaning.value("pandas.Series") : UNKNOWN;
+    }
+    return Meaning.value("pandas.DataFrame");
   }
 
   /** {@code df.dropna(inplace=True)} returns nothing. */

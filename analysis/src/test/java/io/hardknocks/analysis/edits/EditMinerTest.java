@@ -124,7 +124,7 @@ class EditMinerTest {
                 "import numpy as np\na = np.trapz(y, x)",
                 "import numpy as np\na = np.trapezoid(y, x=x)"))
         .first()
-        .isEqualTo("rename_function: numpy.trapz -> numpy.trapezoid");
+        .isEqualTo("rename_function: trapz -> trapezoid");
   }
 
   @Test
