@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
+import io.hardknocks.analysis.uses.Argument;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,12 @@ record Message(String text) {
     return mentions(name)
         || (name.length() > 4
             && new Message(text.toLowerCase(Locale.ROOT)).mentions(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether it says what value an argument had. */
+  boolean tells(Argument argument) {
+    var unquoted = argument.value().replace("'", "");
+    return mentions(unquoted) || quotes(unquoted);
   }
 
   /** Whether it quotes a text, be it as short as can be. */

@@ -31,6 +31,18 @@ class EditMinerTest {
   }
 
   @Test
+  void anotherFunctionIsToldBeforeTheArgumentsThatItHasNoMore() {
+    var edits =
+        python(
+            "from metrics import error\nprint(error(a, b, squared=False))",
+            "from metrics import root_error\nprint(root_error(a, b))",
+            "TypeError: got an unexpected keyword argument 'squared'");
+    assertThat(edits.getFirst().strategy()).isEqualTo(Strategy.RENAME_FUNCTION);
+    assertThat(edits.getFirst().to()).isEqualTo("root_error");
+    assertThat(edits).anyMatch(e -> e.strategy() == Strategy.REMOVE_ARGUMENT);
+  }
+
+  @Test
   void theSameEditInManyPlacesIsOneFact() {
     var edits =
         python(
