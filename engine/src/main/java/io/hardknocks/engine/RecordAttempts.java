@@ -2,6 +2,7 @@ package io.hardknocks.engine;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Submission;
+import io.hardknocks.storage.AttemptStore;
 import io.hardknocks.storage.Storage;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,19 +22,20 @@ public final class RecordAttempts {
 
   /** The attempts that are new, in order; those whose id is there already are left out. */
   public List<Attempt> record(List<Submission> submissions) {
-    return keep(understand(submissions));
+    return prepare(submissions).append();
   }
 
-  List<Attempt> understand(List<Submission> submissions) {
+  /** All but what is done in the order of arrival. */
+  AttemptStore.Prepared prepare(List<Submission> submissions) {
+    return storage.attempts().prepare(understand(submissions));
+  }
+
+  private List<Attempt> understand(List<Submission> submissions) {
     var how = understand.get();
     boolean few = submissions.size() < MANY;
     return (few ? submissions.stream() : submissions.parallelStream())
         .map(how::clean)
         .map(how::understand)
         .toList();
-  }
-
-  List<Attempt> keep(List<Attempt> understood) {
-    return storage.attempts().append(understood);
   }
 }

@@ -1,10 +1,10 @@
 package io.hardknocks.engine;
 
-import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;
+import io.hardknocks.storage.AttemptStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a stream of submissions in groups: while one group is committed, the next is understood
- * and a third arrives. A group is what has arrived when its turn comes, so that a slow stream is
- * committed record by record and a fast one by thousands. What waits is bounded by number and by
- * characters: what lives long is copied by the collector again and again. Links are made when the
- * stream pauses, or for many attempts at once, for each look costs scans of the store. For one
- * writing thread.
+ * Records a stream of submissions in groups: while one group is committed, the next is understood,
+ * a third arrives and those before are linked. A group is what has arrived when its turn comes, so
+ * that a slow stream is committed record by record and a fast one by thousands. What waits is
+ * bounded by number and by characters: what lives long is copied by the collector again and again.
+ * Links are made when the stream pauses, or for many attempts at once, for each look costs scans of
+ * the store. For one writing thread.
  */
 public final class RecordStream implements AutoCloseable {
   private static final int GROUP = 2_000;
@@ -36,7 +36,13 @@ public final class RecordStream implements AutoCloseable {
 
   /** A group on its way: the ids to acknowledge, what they say, and the room that they take. */
   private record Group(
-      List<AttemptId> ids, List<Attempt> attempts, List<Step> steps, int room, boolean end) {}
+      List<AttemptId> ids,
+      AttemptStore.Prepared attempts,
+      List<Step> steps,
+      int room,
+      boolean end) {
+    static final Group END = new Group(List.of(), List::of, List.of(), 0, true);
+  }
 
   private final RecordAttempts recorder;
   private final RecordSteps stepRecorder;
@@ -48,6 +54,7 @@ public final class RecordStream implements AutoCloseable {
   private final Thread understanding;
   private final Thread committing;
   private volatile @Nullable RuntimeException broken;
+  private @Nullable Thread linking;
   private long recorded;
   private int unlinked;
 
@@ -103,6 +110,7 @@ public final class RecordStream implements AutoCloseable {
     arrived.put(new Arrival(null, List.of()));
     understanding.join();
     committing.join();
+    awaitLinks();
     rethrow();
     links.catchUp();
     return recorded;
@@ -125,7 +133,7 @@ public final class RecordStream implements AutoCloseable {
         end = waiting.removeIf(Arrival::isEnd);
         if (!waiting.isEmpty()) understood.put(understand(waiting));
       }
-      understood.put(new Group(List.of(), List.of(), List.of(), 0, true));
+      understood.put(Group.END);
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -139,7 +147,7 @@ public final class RecordStream implements AutoCloseable {
     var steps = group.stream().flatMap(arrival -> arrival.steps().stream()).toList();
     return new Group(
         attempts.stream().map(Submission::id).toList(),
-        recorder.understand(attempts),
+        recorder.prepare(attempts),
         stepRecorder.understand(steps),
         taken,
         false);
@@ -149,7 +157,7 @@ public final class RecordStream implements AutoCloseable {
     try {
       for (var group = understood.take(); !group.end(); group = understood.take()) {
         stepRecorder.keep(group.steps());
-        recorded += recorder.keep(group.attempts()).size();
+        recorded += group.attempts().append().size();
         room.release(group.room());
         if (!group.ids().isEmpty()) acknowledged.accept(group.ids());
         link(group.ids().size());
@@ -161,12 +169,26 @@ public final class RecordStream implements AutoCloseable {
     }
   }
 
-  private void link(int committed) {
+  private void link(int committed) throws InterruptedException {
     unlinked += committed;
     boolean pausing = arrived.isEmpty() && understood.isEmpty();
     if (!pausing && unlinked < LINKED_AT_ONCE) return;
-    links.catchUp();
+    awaitLinks();
+    linking = Thread.ofPlatform().daemon().name("link").start(this::catchUp);
     unlinked = 0;
+  }
+
+  private void awaitLinks() throws InterruptedException {
+    var last = linking;
+    if (last != null) last.join();
+  }
+
+  private void catchUp() {
+    try {
+      links.catchUp();
+    } catch (RuntimeException e) {
+      giveUp(e);
+    }
   }
 
   private void giveUp(RuntimeException e) {

@@ -24,6 +24,17 @@ public interface AttemptStore {
    */
   List<Attempt> append(List<Attempt> attempts);
 
+  /** Does of {@link #append} what needs no order, so that it can be done while others are kept. */
+  default Prepared prepare(List<Attempt> attempts) {
+    return () -> append(attempts);
+  }
+
+  /** Attempts that are ready to be kept. */
+  interface Prepared {
+    /** Keeps them, as {@link AttemptStore#append} does. */
+    List<Attempt> append();
+  }
+
   /** The attempt of this id, or {@code null}. */
   @Nullable Attempt find(AttemptId id);
 

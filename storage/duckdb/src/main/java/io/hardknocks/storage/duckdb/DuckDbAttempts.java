@@ -49,9 +49,14 @@ final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public List<Attempt> append(List<Attempt> attempts) {
+    return prepare(attempts).append();
+  }
+
+  @Override
+  public Prepared prepare(List<Attempt> attempts) {
     boolean few = attempts.size() < MANY;
-    return appends.append(
-        (few ? attempts.stream() : attempts.parallelStream()).map(AttemptRow::of).toList());
+    var rows = (few ? attempts.stream() : attempts.parallelStream()).map(AttemptRow::of).toList();
+    return () -> appends.append(rows);
   }
 
   private List<List<Attempt>> keep(List<List<AttemptRow>> lists) {
