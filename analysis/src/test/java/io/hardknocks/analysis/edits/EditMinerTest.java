@@ -34,9 +34,9 @@ class EditMinerTest {
   void anotherFunctionIsToldBeforeTheArgumentsThatItHasNoMore() {
     var edits =
         python(
-            "from metrics import error\nprint(error(a, b, squared=False))",
-            "from metrics import root_error\nprint(root_error(a, b))",
-            "TypeError: got an unexpected keyword argument 'squared'");
+            "from metrics import error\ne = error(a, b, squared=False)",
+            "from metrics import root_error\ne = root_error(a, b)",
+            "  File \"s.py\", line 2, in <module>\n    e = error(a, b, squared=False)\nTypeError: got an unexpected keyword argument 'squared'");
     assertThat(edits.getFirst().strategy()).isEqualTo(Strategy.RENAME_FUNCTION);
     assertThat(edits.getFirst().to()).isEqualTo("root_error");
     assertThat(edits).anyMatch(e -> e.strategy() == Strategy.REMOVE_ARGUMENT);
