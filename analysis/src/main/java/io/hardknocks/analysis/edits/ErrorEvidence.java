@@ -25,8 +25,6 @@ final class ErrorEvidence {
 
   private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.\\w+)+");
 
-  private static final Pattern IMPORTS = Pattern.compile("(?i)import|module");
-
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_LINE = 2_000;
   private static final double SECOND = 0.5;
@@ -48,14 +46,12 @@ final class ErrorEvidence {
   private final Set<String> failingNames = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Incidental incidental;
-  private final boolean ofImports;
   private String lastFrame = "";
 
   private ErrorEvidence(String message) {
     messageWords = Words.of(message);
     lowerWords = lower(messageWords);
     incidental = new Incidental(message);
-    ofImports = message.isBlank() || IMPORTS.matcher(message).find();
     NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     MISSING
         .matcher(message)
@@ -182,11 +178,10 @@ final class ErrorEvidence {
     return replaces && (missing.contains(last) || gone) ? MISSED : 0;
   }
 
-  private double prior(Fact fact) {
+  private static double prior(Fact fact) {
     return switch (fact.strategy()) {
       case OTHER -> -0.15;
       case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
-      case REPLACE_IMPORT -> ofImports ? 0 : -0.1;
       case ADD_ARGUMENT -> -0.06;
       case CHANGE_LITERAL -> prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
       case REORDER, CHANGE_DEPENDENCY -> -0.05;

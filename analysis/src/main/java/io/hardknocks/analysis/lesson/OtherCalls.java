@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Calls that became calls of something else, because of what they were given. */
 final class OtherCalls {
+  private static final Pattern NOT = Pattern.compile("\\bnot (?:an? )?'?([\\w.]+)");
   private static final Pattern KEYWORD = Pattern.compile("\\bkeyword\\b|\\bargument");
 
   private final Comparison scripts;
@@ -25,15 +26,17 @@ final class OtherCalls {
   List<Candidate> of(Use use, Call call) {
     var inside = insideOf(use, call);
     if (inside.isPresent()) return List.of(inside.get());
+    var refused = refused(use, call);
+    if (refused.isPresent()) return List.of(refused.get());
     var advised = advised(use, call);
     if (advised.isPresent()) return List.of(advised.get());
     if (!KEYWORD.matcher(message.text()).find()) return List.of();
-    var refused =
+    var given =
         call.arguments().stream()
             .filter(a -> !a.name().isEmpty() && message.mentions(a.name()))
             .findFirst();
-    if (refused.isEmpty()) return List.of();
-    var name = refused.get().name();
+    if (given.isEmpty()) return List.of();
+    var name = given.get().name();
     var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), name);
     var line = scripts.lineInstead(call.node());
     var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
@@ -71,6 +74,27 @@ final class OtherCalls {
     return Optional.of(
         new Candidate(
             sign,
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + type,
+            other.get().key(),
+            scripts.lineInstead(call.node()),
+            true));
+  }
+
+  /** A file for the function that reads files: {@code json.loads(file)} to {@code json.load}. */
+  private Optional<Candidate> refused(Use use, Call call) {
+    var other = scripts.useInstead(use.node());
+    var told = NOT.matcher(message.text());
+    if (other.isEmpty() || !told.find() || use.form() == Form.OPERATION) return Optional.empty();
+    var type = Types.of(told.group(1));
+    boolean another = other.get().call() != null && !other.get().key().equals(use.key());
+    var given = call.positional();
+    boolean first = !given.isEmpty() && !type.isEmpty() && given.getFirst().type().equals(type);
+    if (!another || !first) return Optional.empty();
+    return Optional.of(
+        new Candidate(
+            new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + type),
             use.node(),
             Strategy.REPLACE_CALL,
             use.key() + " with " + type,

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** What a Python script puts into its collections after it has made them. */
 final class PythonCollections {
-  private static final Set<String> GROWING = Set.of("list", "dict", "set", "collections.deque");
+  private static final Set<String> GROWING =
+      Set.of("list", "dict", "set", "collections.deque", "collections.defaultdict");
 
   /** Methods by which one thing is put in, the last of the arguments. */
   private static final Set<String> PUTTING = Set.of("append", "add", "insert", "appendleft");

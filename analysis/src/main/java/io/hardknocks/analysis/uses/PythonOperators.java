@@ -173,6 +173,7 @@ final class PythonOperators {
       return base.element();
     if (type.equals("dict")
         || type.equals("collections.OrderedDict")
+        || type.equals("collections.defaultdict")
         || type.equals("collections.Counter")) return base.element();
     return type.endsWith(")")
         ? KnownTypes.origin(type + "[]")
