@@ -7,22 +7,22 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * How long work that nobody waits for may take, all of it together: a tenth of the time while the
- * machine has much else to do, and else as long as there is some. Thread-safe.
+ * How long work that nobody waits for may take, all of it together: a twentieth of the time while
+ * the machine has much else to do, and else as long as there is some. Thread-safe.
  */
 public final class Share {
   private static final Duration MOMENT = Duration.ofMillis(100);
   private static final Duration LONG_MOMENT = Duration.ofMillis(500);
   private static final Duration MOST = Duration.ofMillis(200);
 
-  /** So long a single piece of work holds the others up at the most, ten times over. */
+  /** So long a single piece of work holds the others up at the most, twenty times over. */
   private static final Duration DEEPEST_DEBT = Duration.ofMillis(500);
 
   /** Moments of rest, when all wait for the disk, do not make a busy machine an idle one. */
   private static final Duration SMOOTHED = Duration.ofSeconds(3);
 
   private static final double BUSY = 0.6;
-  private static final int TIME_TO_WORK = 10;
+  private static final int TIME_TO_WORK = 20;
 
   private final DoubleSupplier load;
   private final LongSupplier clock;

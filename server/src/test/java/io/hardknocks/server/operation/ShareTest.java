@@ -11,23 +11,23 @@ class ShareTest {
   private final Share share = new Share(() -> load, () -> time.toNanos());
 
   @Test
-  void onABusyMachineATenthOfTheTimeIsTaken() {
+  void onABusyMachineATwentiethOfTheTimeIsTaken() {
     beBusy();
     takeAll();
     share.take(Duration.ofMillis(100));
-    pass(Duration.ofSeconds(1));
+    pass(Duration.ofSeconds(2));
     assertThat(share.left()).isEqualTo(Duration.ZERO);
-    pass(Duration.ofSeconds(1));
+    pass(Duration.ofSeconds(2));
     assertThat(share.left()).isEqualTo(Duration.ofMillis(100));
   }
 
   @Test
-  void whoeverAsksTheTenthIsTheSame() {
+  void whoeverAsksTheTwentiethIsTheSame() {
     beBusy();
     takeAll();
     pass(Duration.ofMillis(500));
-    assertThat(share.left()).isEqualTo(Duration.ofMillis(50));
-    assertThat(share.left()).isEqualTo(Duration.ofMillis(50));
+    assertThat(share.left()).isEqualTo(Duration.ofMillis(25));
+    assertThat(share.left()).isEqualTo(Duration.ofMillis(25));
   }
 
   @Test
@@ -52,7 +52,7 @@ class ShareTest {
     takeAll();
     load = 0.1;
     pass(Duration.ofMillis(200));
-    assertThat(share.left()).isEqualTo(Duration.ofMillis(20));
+    assertThat(share.left()).isEqualTo(Duration.ofMillis(10));
     pass(Duration.ofSeconds(3));
     assertThat(share.left()).isEqualTo(Duration.ofMillis(200));
   }
@@ -61,7 +61,7 @@ class ShareTest {
   void aLongPieceOfWorkHoldsTheNextUpForSecondsOnly() {
     beBusy();
     share.take(Duration.ofMinutes(10));
-    pass(Duration.ofSeconds(6));
+    pass(Duration.ofSeconds(12));
     assertThat(share.left()).isPositive();
   }
 

@@ -99,14 +99,21 @@ final class Session {
   private static Properties settings() {
     var settings = new Properties();
     settings.setProperty("memory_limit", "800MB");
-    settings.setProperty(
-        "threads", String.valueOf(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4)));
+    settings.setProperty("threads", String.valueOf(threads()));
     settings.setProperty("checkpoint_threshold", "256MB");
     // rows of a list are picked by a few columns before the others are read
     settings.setProperty("late_materialization_max_rows", "5000");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     return settings;
+  }
+
+  /**
+   * Who asks waits for the store's own threads by spinning: with as many of them as there are
+   * processors, what they win is lost again while other threads write.
+   */
+  private static int threads() {
+    return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
   }
 
   boolean usable() {
