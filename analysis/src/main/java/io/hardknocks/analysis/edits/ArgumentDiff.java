@@ -122,11 +122,13 @@ final class ArgumentDiff {
     if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
       var all = before.getFirst().textTo(before.getLast());
       facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
       return;
     }
     if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
       var all = after.getFirst().textTo(after.getLast());
       facts.add(TYPE_CONVERSION, before.getFirst().text(), all, function);
+      facts.second(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
       return;
     }
     if (before.size() == after.size() && crossed(before, after)) {

@@ -75,20 +75,38 @@ final class CallDiff {
 
   private void renamed(ChainGap m, int nameA, int nameB) {
     var symbol = m.symbol(names.before(), nameA);
-    facts.add(RENAME_FUNCTION, m.a().dotted(0, nameA), m.b().dotted(0, nameB), symbol);
+    int start = m.start() < nameA && m.start() < nameB ? m.start() : 0;
+    facts.add(RENAME_FUNCTION, m.a().dotted(start, nameA), m.b().dotted(start, nameB), symbol);
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     facts.second(REPLACE_CALL, m.a().text(), m.b().text(), symbol);
   }
 
   private void another(ChainGap m, int nameA) {
-    var from = m.function(nameA);
+    if (functionsOnly(m, nameA)) return;
     boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
     var full = m.a().dotted(0, nameA);
-    if (one) facts.add(REPLACE_CALL, from, m.tail(), m.symbol(names.before(), nameA));
+    boolean taken = m.tail().contains("...") || m.a().imported() || m.start() != 1;
+    var from = taken ? m.function(nameA) : full;
+    var to = taken ? m.tail() : m.b().text();
+    if (one) facts.add(REPLACE_CALL, from, to, m.symbol(names.before(), nameA));
     if (one && m.a().imported() && !from.equals(full))
       facts.second(REPLACE_CALL, full, m.tail(), m.symbol(names.before(), nameA));
     if (!one) facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
     whole(m, nameA);
+  }
+
+  /** Another function of the same module, whatever else it is given: the two names say it best. */
+  private boolean functionsOnly(ChainGap m, int nameA) {
+    int nameB = m.b().endOfNames(m.start());
+    boolean modules = m.start() > 0 && m.a().imported() && m.b().imported();
+    boolean calls = m.before().stream().filter(Chain.Link::call).count() == 1;
+    if (!modules || !calls || nameB != m.endB() - 1) return false;
+    var symbol = m.symbol(names.before(), nameA);
+    facts.add(
+        RENAME_FUNCTION, m.a().dotted(m.start(), nameA), m.b().dotted(m.start(), nameB), symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    whole(m, nameA);
+    return true;
   }
 
   /** The same with what the call is made on, as it is written. */

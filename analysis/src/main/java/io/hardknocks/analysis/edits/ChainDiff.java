@@ -21,7 +21,11 @@ final class ChainDiff {
   }
 
   void diff(Term before, Term after, Site site) {
-    renames.spelling(before, after);
+    if (renames.spelling(before, after)) facts.secondly(() -> links(before, after, site));
+    else links(before, after, site);
+  }
+
+  private void links(Term before, Term after, Site site) {
     var b = Chain.of(after, names.after());
     var moved = Chain.of(before, names.moved());
     var a = same(moved, 0, b, 0) ? moved : Chain.of(before, names.before());

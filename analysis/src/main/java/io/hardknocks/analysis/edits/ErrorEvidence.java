@@ -23,6 +23,9 @@ final class ErrorEvidence {
   private static final Pattern MISSING =
       Pattern.compile("has no attribute '?(\\w+)|([\\w.]+) is not a function");
 
+  private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.\\w+)+");
+
+  private static final int LONGEST_NAME = 120;
   private static final int LONGEST_LINE = 2_000;
   private static final double SECOND = 0.5;
   private static final double SHORTER = -0.12;
@@ -147,7 +150,21 @@ final class ErrorEvidence {
   private boolean isMissing(Fact fact) {
     boolean renames =
         fact.strategy() == Strategy.RENAME_ATTRIBUTE || fact.strategy() == Strategy.RENAME_FUNCTION;
-    return renames && missing.contains(fact.from());
+    boolean dotted = (renames || fact.strategy() == Strategy.REPLACE_CALL) && isDotted(fact.from());
+    return (renames && missing.contains(fact.from())) || (dotted && takesAway(fact));
+  }
+
+  private static boolean isDotted(String text) {
+    return text.length() <= LONGEST_NAME && DOTTED.matcher(text).matches();
+  }
+
+  /** Whether a dotted name has what is missing in it, and the one in its place has not. */
+  private boolean takesAway(Fact fact) {
+    var after = List.of(fact.to().split("\\W+"));
+    var before = List.of(fact.from().split("\\."));
+    boolean method = before.getLast().equals(after.isEmpty() ? "" : after.getLast());
+    return before.stream()
+        .anyMatch(name -> missing.contains(name) && (method || !after.contains(name)));
   }
 
   /** More for what replaces the missing thing itself than for what only has it inside. */
@@ -157,7 +174,8 @@ final class ErrorEvidence {
             || fact.strategy() == Strategy.RENAME_FUNCTION
             || fact.strategy() == Strategy.REPLACE_CALL;
     var last = fact.from().substring(fact.from().lastIndexOf('.') + 1);
-    return replaces && missing.contains(last) ? MISSED : 0;
+    boolean gone = isDotted(fact.from()) && takesAway(fact);
+    return replaces && (missing.contains(last) || gone) ? MISSED : 0;
   }
 
   private static double prior(Fact fact) {
@@ -243,6 +261,8 @@ final class ErrorEvidence {
           && !Collections.disjoint(List.of(key.substring(as + 3).split("\\W+")), failingNames);
     }
     int equals = key.indexOf('=');
-    return equals > 0 && any(Words.of(key.substring(0, equals)), failingWords);
+    if (equals <= 0) return false;
+    var target = key.substring(0, equals);
+    return any(Words.of(target), failingWords) || failingNames.contains(target);
   }
 }

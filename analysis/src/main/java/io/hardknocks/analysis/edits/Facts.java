@@ -9,6 +9,10 @@ import java.util.Set;
 /** Collects the facts of one pair of scripts. */
 final class Facts {
   private static final int MOST = 400;
+
+  /** Two calls that are told as a whole, in characters. */
+  private static final int LONGEST_CALLS = 200;
+
   private static final Set<Strategy> ARGUMENTS =
       EnumSet.of(
           Strategy.CHANGE_ARGUMENT,
@@ -61,12 +65,18 @@ final class Facts {
     }
   }
 
-  /** When the only fact from a number on is that an argument came or went: the call as a whole. */
+  /**
+   * When the only fact from a number on is that an argument came, went or is no literal any more:
+   * the call as a whole.
+   */
   void call(int from, String before, String after, String function) {
     var primary = all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
     if (primary.size() != 1) return;
     var strategy = primary.getFirst().strategy();
-    if (strategy == Strategy.ADD_ARGUMENT || strategy == Strategy.REMOVE_ARGUMENT)
+    boolean came = strategy == Strategy.ADD_ARGUMENT || strategy == Strategy.REMOVE_ARGUMENT;
+    boolean computed =
+        strategy == Strategy.CHANGE_LITERAL && primary.getFirst().to().indexOf('(') > 0;
+    if ((came || computed) && before.length() + after.length() <= LONGEST_CALLS)
       second(Strategy.CHANGE_ARGUMENT, before, after, function);
   }
 

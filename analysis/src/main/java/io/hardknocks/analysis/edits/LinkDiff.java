@@ -4,6 +4,9 @@ import static io.hardknocks.model.Strategy.*;
 
 /** Reports calls and indexes that were put into a chain, taken out or changed. */
 final class LinkDiff {
+  /** A chain that is told as a whole, in characters. */
+  private static final int SHORT = 60;
+
   private final Facts facts;
   private final NamePair names;
   private final TermDiff terms;
@@ -29,12 +32,14 @@ final class LinkDiff {
                 : Conversions.method(method.get().name())
                     ? TYPE_CONVERSION
                     : calls && site.symbol().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
-    boolean guard = strategy == GUARD_CONDITION;
+    boolean brief = method.isPresent() && m.a().text().length() <= SHORT;
+    boolean whole = strategy == GUARD_CONDITION || brief;
     facts.add(
         strategy,
-        guard ? m.a().text() : m.a().textUpTo(m.endA()),
-        guard ? m.b().text() : m.b().textUpTo(m.endB()),
+        whole ? m.a().text() : m.a().textUpTo(m.endA()),
+        whole ? m.b().text() : m.b().textUpTo(m.endB()),
         method.map(Chain.Link::name).orElse(site.symbol()));
+    boolean guard = strategy == GUARD_CONDITION;
     if (strategy == TYPE_CONVERSION) {
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
@@ -77,6 +82,7 @@ final class LinkDiff {
       }
     }
     small |= one && operatorOnly(before.part(0), after.part(0));
+    small |= one && boundOnly(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
     var inside = new Site(m.symbol(names.before(), m.start()), "", false);
     boolean numbers = one && before.part(0).is(Kind.NUMBER);
@@ -105,6 +111,17 @@ final class LinkDiff {
         && a.parts().size() == b.parts().size()
         && a.part(0).same(b.part(0))
         && a.parts().getLast().same(b.parts().getLast());
+  }
+
+  /** Whether slices differ in the operator of one bound. */
+  private static boolean boundOnly(Term a, Term b) {
+    boolean slices = a.is(Kind.OTHER) && b.is(Kind.OTHER) && a.label().startsWith("slice");
+    if (!slices || !a.label().equals(b.label()) || a.parts().size() != b.parts().size())
+      return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i)) && !operatorOnly(a.part(i), b.part(i))) return false;
+    }
+    return true;
   }
 
   /** Whether indexes differ in attributes, as types do: {@code Union[np.int_, np.float_]}. */

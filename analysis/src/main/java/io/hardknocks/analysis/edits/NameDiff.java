@@ -12,12 +12,15 @@ final class NameDiff {
     this.names = names;
   }
 
-  /** An imported name that comes from elsewhere now, and is written otherwise here too. */
-  void spelling(Term before, Term after) {
+  /**
+   * An imported name that comes from elsewhere now, and is written otherwise here too. Whether it
+   * is so and has been reported.
+   */
+  boolean spelling(Term before, Term after) {
     var base = before.is(Kind.CHAIN) ? before.part(0) : before;
     var now = after.is(Kind.CHAIN) ? after.part(0) : after;
-    if (!base.is(Kind.NAME) || !now.is(Kind.NAME) || base.same(now)) return;
-    if (!names.moved().moves(base.label())) return;
+    if (!base.is(Kind.NAME) || !now.is(Kind.NAME) || base.same(now)) return false;
+    if (!names.moved().moves(base.label())) return false;
     var a = Chain.written(before);
     var b = Chain.written(after);
     int endA = a.endOfNames(0);
@@ -26,9 +29,10 @@ final class NameDiff {
     var target = names.before().resolve(a.dotted(0, endA));
     boolean same =
         names.moved().resolve(a.dotted(0, endA)).equals(names.after().resolve(b.dotted(0, endB)));
-    if (!same) return;
+    if (!same) return false;
     facts.add(
         called ? RENAME_FUNCTION : RENAME_ATTRIBUTE, a.dotted(0, endA), b.dotted(0, endB), target);
+    return called;
   }
 
   void names(ChainGap m, Site site) {
@@ -62,6 +66,9 @@ final class NameDiff {
         m.customary(from),
         m.customary(to),
         m.symbol(names.before(), endA));
+    if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
+      facts.second(
+          CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
   }
 
   /** Whether the differing name says too little without the next one. */

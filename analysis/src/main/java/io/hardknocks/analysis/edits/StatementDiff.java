@@ -2,8 +2,12 @@ package io.hardknocks.analysis.edits;
 
 import static io.hardknocks.model.Strategy.*;
 
+import java.util.regex.Pattern;
+
 /** Compares two statements of which one became the other. */
 final class StatementDiff {
+  private static final Pattern DEFINED = Pattern.compile("def\\s+(\\w+)");
+
   private final Facts facts;
   private final TermDiff terms;
 
@@ -41,8 +45,10 @@ final class StatementDiff {
     boolean sameValue = a.part(1).same(b.part(1));
     boolean sameTarget = a.part(0).same(b.part(0));
     if (!a.label().equals(b.label())) {
-      if (sameValue && sameTarget) facts.add(CHANGE_OPERATOR, a.label(), b.label(), "");
-      else facts.add(OTHER, a.text(), b.text(), "");
+      if (sameValue && sameTarget) {
+        facts.add(CHANGE_OPERATOR, a.label(), b.label(), "");
+        facts.second(CHANGE_OPERATOR, a.text(), b.text(), "");
+      } else facts.add(OTHER, a.text(), b.text(), "");
       return;
     }
     if (!sameTarget) targets(a, b);
@@ -109,19 +115,43 @@ final class StatementDiff {
     for (int i = 0; i < a.parts().size(); i++) {
       boolean condition = a.label().equals("if") || a.label().equals("while");
       if (a.label().startsWith("except")) except(a, b);
-      else terms.diff(a.part(i), b.part(i), condition ? Site.CONDITION : Site.STATEMENT);
+      else terms.diff(a.part(i), b.part(i), condition ? Site.CONDITION : header(a, i));
     }
   }
 
   private void signature(Term a, Term b) {
+    var site = new Site(defined(a), "", false);
     for (int i = 0; i < Math.min(a.parts().size(), b.parts().size()); i++) {
-      terms.diff(a.part(i), b.part(i), Site.STATEMENT);
+      terms.diff(a.part(i), b.part(i), site);
     }
     if (facts.isEmpty()) facts.add(OTHER, a.text(), b.text(), "");
   }
 
+  private static Site header(Term block, int part) {
+    boolean parameters = block.label().startsWith("def") && block.part(part).is(Kind.PARAMETERS);
+    return parameters ? new Site(defined(block), "", false) : Site.STATEMENT;
+  }
+
+  /** The name of the function whose header it is. */
+  private static String defined(Term header) {
+    var name = DEFINED.matcher(header.text());
+    return name.find() ? name.group(1) : "";
+  }
+
   private void except(Term a, Term b) {
     facts.add(GUARD_CONDITION, header(a), header(b), "");
+    if (a.parts().size() != b.parts().size()) return;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!dotted(a.part(i)) || !dotted(b.part(i))) continue;
+      var before = a.part(i);
+      var after = b.part(i);
+      facts.secondly(() -> terms.diff(before, after, Site.STATEMENT));
+    }
+  }
+
+  private static boolean dotted(Term term) {
+    return term.is(Kind.CHAIN)
+        && term.parts().stream().allMatch(p -> p.is(Kind.NAME) || p.is(Kind.ATTRIBUTE));
   }
 
   private static String header(Term block) {

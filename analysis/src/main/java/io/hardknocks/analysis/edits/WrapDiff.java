@@ -61,7 +61,7 @@ final class WrapDiff {
           case AWAIT -> REPLACE_CALL;
           case LIST, TUPLE, SET -> b.parts().size() == 1 ? TYPE_CONVERSION : null;
           case OTHER -> b.label().matches("(as|non_null)_expression.*") ? TYPE_CONVERSION : null;
-          case CHAIN -> argument(b, a) ? call(b, a) : method(b, a);
+          case CHAIN -> decided(argument(b, a) ? call(b, a) : method(b, a), site);
           default -> null;
         };
     if (strategy == null) return false;
@@ -71,7 +71,7 @@ final class WrapDiff {
         brief ? Elision.brief(a) : a.text(),
         brief ? Elision.around(b, a) : b.text(),
         symbol(b, site));
-    if (strategy == TYPE_CONVERSION)
+    if (strategy == TYPE_CONVERSION || (strategy == GUARD_CONDITION && b.is(Kind.CHAIN)))
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     if (b.is(Kind.CHAIN) && !argument(b, a))
       facts.second(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
@@ -111,6 +111,12 @@ final class WrapDiff {
       return a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL) ? REPLACE_CALL : CHANGE_ARGUMENT;
     }
     return TYPE_CONVERSION;
+  }
+
+  /** What is asked of a condition, if it is not made another type first, decides. */
+  private static @Nullable Strategy decided(@Nullable Strategy strategy, Site site) {
+    boolean asks = strategy == CHANGE_ARGUMENT || strategy == REPLACE_CALL;
+    return site.condition() && asks ? GUARD_CONDITION : strategy;
   }
 
   private static String called(Term chain) {

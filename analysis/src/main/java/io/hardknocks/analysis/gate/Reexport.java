@@ -2,6 +2,7 @@ package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.lesson.Sign;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,13 @@ record Reexport(String modules, String thing) {
   private static final Pattern OTHER =
       Pattern.compile("\\.(v\\d+|compat|legacy|old|experimental|deprecated|contrib|testing)\\b");
 
+  /** Libraries that are shown within others. */
+  private static final Map<String, String> SHOWN_WITHIN =
+      Map.of(
+          "tensorflow.keras", "keras",
+          "tensorflow.python.keras", "keras",
+          "lightning.pytorch", "pytorch_lightning");
+
   private static final Reexport NONE = new Reexport("", "");
 
   /** What a sign is about; of a name that is missing where it was looked for nothing else is. */
@@ -31,12 +39,23 @@ record Reexport(String modules, String thing) {
   static Reexport of(String key) {
     int start = start(key);
     if (start <= 0 || start == key.length()) return NONE;
-    var modules = key.substring(0, start - 1);
+    var modules = known(key.substring(0, start - 1));
     int library = modules.indexOf('.');
     boolean function = !Character.isUpperCase(key.charAt(start));
     if (function && Uses.knowsTypesOf(library < 0 ? modules : modules.substring(0, library)))
       return NONE;
     return new Reexport(shown(modules), key.substring(start));
+  }
+
+  /** A library that another one shows as its own goes by its own name. */
+  private static String known(String modules) {
+    for (var within : SHOWN_WITHIN.entrySet()) {
+      var shown = within.getKey();
+      if (modules.equals(shown)) return within.getValue();
+      if (modules.startsWith(shown + "."))
+        return within.getValue() + modules.substring(shown.length());
+    }
+    return modules;
   }
 
   /** Where the name of the class begins, or of the function; 0 where that cannot be told. */

@@ -40,7 +40,10 @@ record Complaint(Kind kind, String owner, String name) {
               1),
           form("cannot import name '?(\\w+)'?", Kind.NO_EXPORT, 0, 1),
           form(
-              "[Mm]odule '([\\w.]+)' has no attribute '(\\w+)'", Kind.NO_ATTRIBUTE_OF_MODULE, 1, 2),
+              "[Mm]odule '?([\\w.]+)'? has no attribute '?(\\w+)'?",
+              Kind.NO_ATTRIBUTE_OF_MODULE,
+              1,
+              2),
           form(
               "type object '([\\w.]+)' has no attribute '(\\w+)'",
               Kind.NO_ATTRIBUTE_OF_MODULE,

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
+import io.hardknocks.analysis.uses.Argument;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,29 @@ record Message(String text) {
               + "|\\b(valid|supported|allowed|available|possible) (options|values|choices|names|modes|are)"
               + "|\\bdeprecated\\b|does not exist|has been removed|\\bremoved\\b");
 
+  /** That NAME has to be given, or that what happens without it has changed. */
+  private static final String REQUIRES =
+      "(?i)missing .{0,60}NAME|requires? .{0,60}NAME|required .{0,40}NAME"
+          + "|(must|has to|have to|needs? to) (be |explicitly )?(specify|pass|provide|set|give|supply|define) .{0,40}NAME"
+          + "|NAME.{0,40} (is|are) (required|missing|mandatory)"
+          + "|NAME.{0,40} (must|has to|have to|needs? to) be (specified|passed|provided|set|given|supplied|defined|explicit)"
+          + "|without .{0,20}NAME|no NAME|changed the default value of .{0,20}NAME";
+
   private static final Pattern TYPE =
       Pattern.compile(
           "(?i)\\bnot an? [\\w.` ]*(object|instance|type)\\b|\\bmust be\\b|\\bshould be\\b"
               + "|\\bexpect(ed|s)\\b|\\binstance of\\b|\\bof type\\b|\\bnot executable\\b"
               + "|\\binvalid type\\b|\\bgot '?(str|int|float|list|tuple|dict|NoneType|bytes|set)\\b");
+
+  /**
+   * Whether it says that an option has to be given, whatever the data: not that it would help with
+   * these.
+   */
+  boolean requires(String name) {
+    if (!mentions(name)) return false;
+    var quoted = "[`'\"]?" + Pattern.quote(name) + "[`'\"]?(?!\\w)";
+    return Pattern.compile(REQUIRES.replace("NAME", quoted)).matcher(text).find();
+  }
 
   /** Whether a word of the code is in it. */
   boolean mentions(String word) {
@@ -36,6 +55,12 @@ record Message(String text) {
     return mentions(name)
         || (name.length() > 4
             && new Message(text.toLowerCase(Locale.ROOT)).mentions(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether it says what value an argument had. */
+  boolean tells(Argument argument) {
+    var unquoted = argument.value().replace("'", "");
+    return mentions(unquoted) || quotes(unquoted);
   }
 
   /** Whether it quotes a text, be it as short as can be. */
@@ -73,6 +98,11 @@ record Message(String text) {
   /** Whether it says that a value is none of those that are accepted. */
   boolean tellsOfValue() {
     return VALUE.matcher(text).find();
+  }
+
+  /** Whether it says that values were given by their places that should not have been. */
+  boolean tellsOfPlaces() {
+    return text.contains("positional argument") || text.contains("got multiple values for");
   }
 
   /** Whether it says that a value has the wrong type. */

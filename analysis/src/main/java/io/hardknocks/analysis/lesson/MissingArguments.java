@@ -28,7 +28,7 @@ final class MissingArguments {
     var candidates = new ArrayList<Candidate>();
     for (var argument : pair.after().arguments()) {
       boolean there = CallPair.named(pair.before(), argument.name()).isPresent();
-      if (argument.name().isEmpty() || there || !message.mentions(argument.name())) continue;
+      if (argument.name().isEmpty() || there || !message.requires(argument.name())) continue;
       candidates.add(named(pair, argument));
     }
     positional(pair).ifPresent(candidates::add);

@@ -52,7 +52,7 @@ final class KnownTypes {
       return;
     }
     for (var choice : braces.group(1).split(" ", -1)) {
-      var rest = line.substring(braces.end()).replaceFirst("(?<= )\\{\\}", choice);
+      var rest = line.substring(braces.end()).replaceFirst("\\{\\}", choice);
       line(line.substring(0, braces.start()) + choice + rest);
     }
   }
@@ -116,8 +116,15 @@ final class KnownTypes {
 
   /** What an attribute of a value or a module is; {@code null} when it is not known. */
   @Nullable Meaning attribute(String dotted, Meaning receiver) {
-    var own = inherited(attributes, dotted);
-    var known = own == null ? attributes.get(receiver.type() + ".*") : own;
+    return read(inherited(attributes, dotted), receiver);
+  }
+
+  /** What an attribute is that is no method and of which nothing is said: a column of a table. */
+  @Nullable Meaning anyAttribute(String dotted, Meaning receiver) {
+    return isCalled(dotted) ? null : read(attributes.get(receiver.type() + ".*"), receiver);
+  }
+
+  private static @Nullable Meaning read(@Nullable String known, Meaning receiver) {
     return known == null ? null : new TypeText(known, receiver, List.of()).read();
   }
 

@@ -66,7 +66,8 @@ final class PythonAssignments {
     var plain = operator.substring(0, operator.length() - 1);
     boolean extended = plain.equals("+") && a.type().equals("list");
     if (!extended) walk.operation(a, PythonOperators.method(plain), node, right.get(), b);
-    bind(left.get(), extended ? a : PythonOperators.result(plain, a, b));
+    var both = a.or(new Value("list", PythonExpressions.elementOf(b)));
+    bind(left.get(), extended ? both : PythonOperators.result(plain, a, b));
   }
 
   /** Gives a target its value. */
@@ -107,11 +108,7 @@ final class PythonAssignments {
       return;
     }
     walk.operation(base, "__setitem__", target, indexes.getFirst(), UNKNOWN);
-    var name = target.child("value").filter(v -> v.is("identifier"));
-    boolean own =
-        base instanceof Value value && (value.type().equals("dict") || value.type().equals("list"));
-    if (own && name.isPresent())
-      walk.assign(name.get().text(), base.or(new Value(base.type(), meaning)));
+    target.child("value").ifPresent(holder -> expressions.collections.put(holder, base, meaning));
   }
 
   /** {@code del x}. */

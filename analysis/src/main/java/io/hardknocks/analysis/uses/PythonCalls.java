@@ -82,7 +82,7 @@ final class PythonCalls {
               keyword.map(SyntaxNode::text).orElse(""),
               text(value, meaning),
               meaning.type(),
-              meaning.element().type(),
+              PythonExpressions.elementOf(meaning).type(),
               part,
               value));
     }
@@ -157,6 +157,9 @@ final class PythonCalls {
       case Attribute attribute when attribute.dotted().equals("os.environ.get") ->
           environment(handed);
       case Attribute attribute -> {
+        made(attribute, node, handed);
+        expressions.collections.called(attribute, node, handed.positional());
+        if (attribute.dotted().equals("pandas.Series.reset_index")) yield numbered(handed);
         var moment = PythonDates.made(attribute.dotted(), handed.arguments(), handed.open());
         yield moment != null
             ? moment
@@ -169,6 +172,16 @@ final class PythonCalls {
       case Doubt doubt -> doubt;
       default -> UNKNOWN;
     };
+  }
+
+  /** The index of a column becomes another column, unless it is dropped. */
+  private static Meaning numbered(Handed handed) {
+    if (handed.open()) return UNKNOWN;
+    for (var argument : handed.arguments()) {
+      if (argument.name().equals("drop"))
+        return argument.value().equals("True") ? Meaning.value("pandas.Series") : UNKNOWN;
+    }
+    return Meaning.value("pandas.DataFrame");
   }
 
   /** {@code df.dropna(inplace=True)} returns nothing. */
@@ -184,6 +197,8 @@ final class PythonCalls {
     if (callee.startsWith("subprocess.") && handed.open()) return UNKNOWN;
     if (callee.startsWith("subprocess.")) return process(callee, handed);
     if (callee.equals("open")) return opened(handed);
+    if (callee.equals("collections.defaultdict") && !handed.meanings().isEmpty())
+      return new Value(callee, members.valueOf(handed.meanings().getFirst()));
     if (callee.equals("sum") && handed.meanings().size() == 2) return handed.meanings().get(1);
     if (callee.equals("os.getenv")) return environment(handed);
     var moment = PythonDates.made(callee, handed.arguments(), handed.open());
@@ -244,6 +259,15 @@ final class PythonCalls {
     var name = node.child("function").orElse(node);
     var call = new Call(node, handed.arguments(), handed.open());
     walk.use(base.dotted(), Use.Form.BOUND, name, name, call);
+  }
+
+  /** {@code super().__init__(…)} takes what the class takes that is extended. */
+  private void made(Attribute method, SyntaxNode node, Handed handed) {
+    var type = method.object().type();
+    if (!method.dotted().equals(type + ".__init__")) return;
+    var name = node.child("function").orElse(node);
+    var call = new Call(node, handed.arguments(), handed.open());
+    walk.use(type, Use.Form.BOUND, name, name, call);
   }
 
   private Meaning constructed(Blueprint blueprint, SyntaxNode node, Handed handed) {

@@ -11,16 +11,22 @@ import io.hardknocks.analysis.uses.Meaning.Pack;
 import io.hardknocks.analysis.uses.Meaning.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Python expressions are; on the way it notes what they use. */
 final class PythonExpressions {
+  /** Types of which the values are known, while a loop gives the keys. */
+  private static final Set<String> MAPPINGS =
+      Set.of("dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter");
+
   private final Walk walk;
   private final PythonMembers members;
   private final PythonCalls calls;
   private final PythonOperators operators;
   final PythonChecks checks;
   final PythonMistakes mistakes;
+  final PythonCollections collections;
 
   PythonExpressions(Walk walk, KnownTypes types) {
     this.walk = walk;
@@ -29,6 +35,7 @@ final class PythonExpressions {
     this.operators = new PythonOperators(walk, this);
     this.checks = new PythonChecks(walk, this);
     this.mistakes = new PythonMistakes(walk, this);
+    this.collections = new PythonCollections(walk, this);
   }
 
   PythonMembers members() {
@@ -241,8 +248,7 @@ final class PythonExpressions {
   static Meaning elementOf(Meaning meaning) {
     if (meaning instanceof Value value && value.type().endsWith(")"))
       return KnownTypes.origin(value.type() + "[]");
-    if (meaning.type().equals("dict")) return UNKNOWN;
-    return meaning.element();
+    return MAPPINGS.contains(meaning.type()) ? UNKNOWN : meaning.element();
   }
 
   /** Binds names for a comprehension only. */
@@ -260,7 +266,7 @@ final class PythonExpressions {
   static Meaning part(Meaning meaning, int index, int size) {
     if (meaning instanceof Pack pack)
       return pack.parts().size() == size ? pack.parts().get(index) : UNKNOWN;
-    return meaning.type().equals("dict") ? UNKNOWN : meaning.element();
+    return MAPPINGS.contains(meaning.type()) ? UNKNOWN : meaning.element();
   }
 
   /** The value of an own class. */

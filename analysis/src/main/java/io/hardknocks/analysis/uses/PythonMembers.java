@@ -61,6 +61,7 @@ final class PythonMembers {
     walk.member(type, name, node, place, call);
     var dotted = type + "." + name;
     var known = types.attribute(dotted, object);
+    if (known == null && call == null) known = types.anyAttribute(dotted, object);
     if (known != null) return known;
     return dotted.length() > LONGEST ? UNKNOWN : new Meaning.Attribute(dotted, object);
   }

@@ -31,6 +31,9 @@ final class PythonOperators {
           Map.entry("<=", "__lt__"),
           Map.entry(">=", "__lt__"));
 
+  /** Types of what names a column. */
+  private static final Set<String> LABELS = Set.of("str", "pandas.Label");
+
   /** Types of which an operator with anything gives the same type. */
   private static final Set<String> ABSORBING =
       Set.of("numpy.ndarray", "pandas.DataFrame", "pandas.Series");
@@ -162,7 +165,7 @@ final class PythonOperators {
     if (base == Doubt.NEVER) return base;
     boolean slice = index.is("slice");
     var type = base.type();
-    if (type.startsWith("pandas.")) return frame(type, index, meanings.getFirst());
+    if (type.startsWith("pandas.")) return frame(base, index, meanings.getFirst());
     if (slice && indexes.size() == 1) return SEQUENCES.contains(type) ? sliced(base) : UNKNOWN;
     if (type.equals("str")) return base;
     if (base instanceof Meaning.Pack pack && index.is("integer")) return packed(pack, index);
@@ -170,6 +173,7 @@ final class PythonOperators {
       return base.element();
     if (type.equals("dict")
         || type.equals("collections.OrderedDict")
+        || type.equals("collections.defaultdict")
         || type.equals("collections.Counter")) return base.element();
     return type.endsWith(")")
         ? KnownTypes.origin(type + "[]")
@@ -190,18 +194,20 @@ final class PythonOperators {
   }
 
   /** Columns and rows of a table. */
-  private static Meaning frame(String type, SyntaxNode index, Meaning meaning) {
-    return switch (type) {
+  private static Meaning frame(Meaning base, SyntaxNode index, Meaning meaning) {
+    return switch (base.type()) {
       case "pandas.DataFrame" -> {
-        if (index.is("string")) yield value("pandas.Series");
+        if (index.is("string") || LABELS.contains(meaning.type())) yield value("pandas.Series");
         boolean rows = index.is("slice") || meaning.type().equals("pandas.Series");
         boolean columns =
             meaning.type().equals("list") || meaning.type().equals("pandas.DataFrame");
         yield rows || columns ? value("pandas.DataFrame") : UNKNOWN;
       }
       case "pandas.DataFrameGroupBy" -> {
-        if (index.is("string")) yield value("pandas.SeriesGroupBy");
-        yield meaning.type().equals("list") ? value("pandas.DataFrameGroupBy") : UNKNOWN;
+        if (index.is("string"))
+          yield new Value(
+              "pandas.SeriesGroupBy", new Meaning.Pack(List.of(UNKNOWN, value("pandas.Series"))));
+        yield meaning.type().equals("list") ? base : UNKNOWN;
       }
       case "pandas.Indexer" -> {
         boolean rows = index.is("slice") || meaning.type().equals("pandas.Series");

@@ -54,7 +54,8 @@ final class TypeText {
       case "element" -> receiver.element();
       case "#1" -> arguments.isEmpty() ? Doubt.UNKNOWN : arguments.getFirst();
       case "#1.table" -> table();
-      case "#1.element" -> arguments.isEmpty() ? Doubt.NEVER : arguments.getFirst().element();
+      case "#1.element" ->
+          arguments.isEmpty() ? Doubt.NEVER : PythonExpressions.elementOf(arguments.getFirst());
       default -> Meaning.value(name);
     };
   }

@@ -11,6 +11,7 @@ class ReexportTest {
   @ParameterizedTest
   @CsvSource({
     "keras.models.Sequential.fit, keras.Sequential.fit",
+    "keras.models.Sequential.fit, tensorflow.keras.Sequential.fit",
     "tilekit.paint.draw, tilekit.draw",
     "statsmodels.api.add_constant, statsmodels.tools.add_constant",
     "sklearn.ensemble._bagging.BaggingClassifier, sklearn.ensemble.BaggingClassifier"

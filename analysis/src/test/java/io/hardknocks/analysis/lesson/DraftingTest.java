@@ -64,6 +64,41 @@ class DraftingTest {
   }
 
   @Test
+  void anOptionThatHelpsWithTheseDataTeachesNothing() {
+    var draft =
+        draft(
+            "from maps import score\nprint(score([1, 2], [2, 3]))\n",
+            "from maps import score\nprint(score([1, 2], [2, 3], average='macro'))\n",
+            """
+            Traceback (most recent call last):
+              File "s.py", line 2, in <module>
+                print(score([1, 2], [2, 3]))
+            ValueError: Target is multiclass but average='binary'. Please choose another average setting.
+            """);
+    assertThat(draft).isEmpty();
+  }
+
+  @Test
+  void whatACollectionIsFilledWithIsKnownWhereItIsTakenOut() {
+    var gate = Gate.of(List.of(LessonCase.lesson(hasKey())));
+    var filled =
+        """
+        class Pages:
+            def __init__(self):
+                self.open = []
+
+            def add(self, name):
+                self.open.append({"name": name})
+
+            def named(self):
+                return [page for page in self.open if page.has_key("name")]
+        """;
+    assertThat(gate.check("python", filled)).hasSize(1);
+    assertThat(gate.check("python", filled.replace("{\"name\": name}", "name"))).isEmpty();
+    assertThat(gate.check("python", filled.replace("= []", "= list(loaded())"))).isEmpty();
+  }
+
+  @Test
   void anOptionOfAJavaScriptCallIsAnArgument() {
     var draft =
         new LessonCase(

@@ -38,7 +38,13 @@ class StrangersTest {
           "sk-confusion-labels",
           "xgb-predict-dmatrix",
           "mpl-bar-colour",
-          "js-map-on-object");
+          "js-map-on-object",
+          "pd-fillna-own-result",
+          "np-hstack-args",
+          "mpl-grid-of-axes",
+          "torch-dim-kw",
+          "sa-filter-by",
+          "sum-of-texts");
 
   @ParameterizedTest
   @ValueSource(
@@ -51,7 +57,8 @@ class StrangersTest {
         "strangers-9.json",
         "strangers-10.json",
         "strangers-11.json",
-        "strangers-12.json"
+        "strangers-12.json",
+        "strangers-13.json"
       })
   void lessonsCatchTheirRepeatsAndLeaveOtherScriptsAlone(String resource) {
     var cases = LessonCase.read(resource);

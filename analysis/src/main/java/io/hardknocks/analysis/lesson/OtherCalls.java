@@ -1,0 +1,128 @@
+package io.hardknocks.analysis.lesson;
+
+import io.hardknocks.analysis.uses.Call;
+import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.model.Strategy;
+import io.hardknocks.model.lesson.Sign;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Calls that became calls of something else, because of what they were given. */
+final class OtherCalls {
+  private static final Pattern NOT = Pattern.compile("\\bnot (?:an? )?'?([\\w.]+)");
+  private static final Pattern KEYWORD = Pattern.compile("\\bkeyword\\b|\\bargument");
+
+  private final Comparison scripts;
+  private final Message message;
+
+  OtherCalls(Comparison scripts) {
+    this.scripts = scripts;
+    this.message = scripts.message();
+  }
+
+  /** An argument that the error names, of a call that became another one. */
+  List<Candidate> of(Use use, Call call) {
+    var inside = insideOf(use, call);
+    if (inside.isPresent()) return List.of(inside.get());
+    var refused = refused(use, call);
+    if (refused.isPresent()) return List.of(refused.get());
+    var advised = advised(use, call);
+    if (advised.isPresent()) return List.of(advised.get());
+    if (!KEYWORD.matcher(message.text()).find()) return List.of();
+    var given =
+        call.arguments().stream()
+            .filter(a -> !a.name().isEmpty() && message.mentions(a.name()))
+            .findFirst();
+    if (given.isEmpty()) return List.of();
+    var name = given.get().name();
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), name);
+    var line = scripts.lineInstead(call.node());
+    var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
+    if (other.isEmpty() || other.equals(use.key()) || other.indexOf('(') >= 0)
+      return List.of(
+          new Candidate(sign, use.node(), Strategy.REMOVE_ARGUMENT, name, "", line, true));
+    return List.of(
+        new Candidate(
+            sign,
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + name,
+            other,
+            line,
+            true));
+  }
+
+  /**
+   * A function that looked in vain for something of the text or collection it was given: {@code
+   * json.load(text)}.
+   */
+  private Optional<Candidate> insideOf(Use use, Call call) {
+    var complaint = Complaint.of(message.text());
+    var other = scripts.useInstead(use.node());
+    if (complaint.isEmpty() || other.isEmpty() || call.arguments().size() != 1)
+      return Optional.empty();
+    var type = Types.of(complaint.get().owner());
+    var after = other.get().call();
+    boolean another = after != null && !other.get().key().equals(use.key());
+    boolean written = scripts.before().tree().source().contains("." + complaint.get().name());
+    if (complaint.get().kind() != Complaint.Kind.NO_MEMBER || type.isEmpty())
+      return Optional.empty();
+    if (!another || written || use.form() == Form.OPERATION) return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + type);
+    return Optional.of(
+        new Candidate(
+            sign,
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + type,
+            other.get().key(),
+            scripts.lineInstead(call.node()),
+            true));
+  }
+
+  /** A file for the function that reads files: {@code json.loads(file)} to {@code json.load}. */
+  private Optional<Candidate> refused(Use use, Call call) {
+    var other = scripts.useInstead(use.node());
+    var told = NOT.matcher(message.text());
+    if (other.isEmpty() || !told.find() || use.form() == Form.OPERATION) return Optional.empty();
+    var type = Types.of(told.group(1));
+    boolean another = other.get().call() != null && !other.get().key().equals(use.key());
+    var given = call.positional();
+    boolean first = !given.isEmpty() && !type.isEmpty() && given.getFirst().type().equals(type);
+    if (!another || !first) return Optional.empty();
+    return Optional.of(
+        new Candidate(
+            new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + type),
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + type,
+            other.get().key(),
+            scripts.lineInstead(call.node()),
+            true));
+  }
+
+  /** A value that is for another function, as the error says. */
+  private Optional<Candidate> advised(Use use, Call call) {
+    var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
+    var refused =
+        call.arguments().stream()
+            .filter(a -> ArgumentFixes.PLAIN.matcher(a.value()).matches() && message.tells(a))
+            .findFirst();
+    boolean told = !other.isEmpty() && !other.equals(use.key()) && message.mentions(other);
+    if (!told || refused.isEmpty() || use.form() == Form.OPERATION) return Optional.empty();
+    var argument = refused.get();
+    int place = call.positional().indexOf(argument) + 1;
+    var which = argument.name().isEmpty() ? "#" + place : argument.name();
+    return Optional.of(
+        new Candidate(
+            new Sign(Sign.Kind.ARGUMENT, use.key(), which + "=" + argument.value()),
+            use.node(),
+            Strategy.REPLACE_CALL,
+            use.key() + " with " + argument.value(),
+            other,
+            scripts.lineInstead(call.node()),
+            true));
+  }
+}
