@@ -77,7 +77,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Question question() throws IOException {
-    return new Question(stage.project(), stage.key(), script.language(), script.read(), candidates);
+    var language = script.language();
+    var code = script.read();
+    var libraries = new LibrariesHere(world).of(language, code, world.path(script.file));
+    return new Question(stage.project(), stage.key(), language, code, candidates, libraries);
   }
 
   private int exitCode(Checked checked) {

@@ -73,6 +73,29 @@ class GateTest {
   }
 
   @Test
+  void aReleaseSeriesInWhichItWasNotSeenPassesInSilence() throws IOException {
+    greeter("1.0.0");
+    var modules = dir.resolve("node_modules").toString();
+    var failing = script("a.js", "const greeter = require('greeter');\ngreeter.hello();\n");
+    hardknocks.call("run", failing, "--input", modules);
+    var fixing = script("a.js", "const greeter = require('greeter');\ngreeter.greet();\n");
+    assertThat(hardknocks.call("run", fixing, "--input", modules).err()).contains("active");
+    var repeat = script("b.js", "const g = require('greeter');\ng.hello();\n");
+    assertThat(hardknocks.call("check", repeat).out()).contains("greeter.hello");
+    greeter("2.0.0");
+    assertThat(hardknocks.call("check", repeat).out()).doesNotContain("greeter.hello");
+    greeter("1.7.1");
+    assertThat(hardknocks.call("check", repeat).out()).contains("greeter.hello");
+  }
+
+  private void greeter(String version) throws IOException {
+    var folder = Files.createDirectories(dir.resolve("node_modules/greeter"));
+    Files.writeString(
+        folder.resolve("package.json"), "{\"name\":\"greeter\",\"version\":\"" + version + "\"}");
+    Files.writeString(folder.resolve("index.js"), "exports.greet = () => console.log('hello');\n");
+  }
+
+  @Test
   void theCorrectedScriptRuns() throws IOException {
     var corrected = hardknocks.call("check", script("other.py", REPEAT), "--fix");
     assertThat(corrected.out()).contains("from time import perf_counter as now");

@@ -37,21 +37,35 @@ final class OtherCalls {
             .findFirst();
     if (given.isEmpty()) return List.of();
     var name = given.get().name();
-    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), name);
-    var line = scripts.lineInstead(call.node());
     var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
-    if (other.isEmpty() || other.equals(use.key()) || other.indexOf('(') >= 0)
-      return List.of(
-          new Candidate(sign, use.node(), Strategy.REMOVE_ARGUMENT, name, "", line, true));
-    return List.of(
-        new Candidate(
-            sign,
-            use.node(),
-            Strategy.REPLACE_CALL,
-            use.key() + " with " + name,
-            other,
-            line,
-            true));
+    boolean another = !other.isEmpty() && !other.equals(use.key()) && other.indexOf('(') < 0;
+    return List.of(another ? replaced(use, call, name, name, other) : removed(use, call, name));
+  }
+
+  private Candidate removed(Use use, Call call, String argument) {
+    return new Candidate(
+        new Sign(Sign.Kind.ARGUMENT, use.key(), argument),
+        use.node(),
+        Strategy.REMOVE_ARGUMENT,
+        argument,
+        "",
+        scripts.lineInstead(call.node()),
+        true);
+  }
+
+  /**
+   * @param sign by which the argument is known again
+   * @param given the argument, as people say it
+   */
+  private Candidate replaced(Use use, Call call, String sign, String given, String other) {
+    return new Candidate(
+        new Sign(Sign.Kind.ARGUMENT, use.key(), sign),
+        use.node(),
+        Strategy.REPLACE_CALL,
+        use.key() + " with " + given,
+        other,
+        scripts.lineInstead(call.node()),
+        true);
   }
 
   /**
@@ -70,16 +84,7 @@ final class OtherCalls {
     if (complaint.get().kind() != Complaint.Kind.NO_MEMBER || type.isEmpty())
       return Optional.empty();
     if (!another || written || use.form() == Form.OPERATION) return Optional.empty();
-    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + type);
-    return Optional.of(
-        new Candidate(
-            sign,
-            use.node(),
-            Strategy.REPLACE_CALL,
-            use.key() + " with " + type,
-            other.get().key(),
-            scripts.lineInstead(call.node()),
-            true));
+    return Optional.of(replaced(use, call, "#1:" + type, type, other.get().key()));
   }
 
   /** A file for the function that reads files: {@code json.loads(file)} to {@code json.load}. */
@@ -92,15 +97,7 @@ final class OtherCalls {
     var given = call.positional();
     boolean first = !given.isEmpty() && !type.isEmpty() && given.getFirst().type().equals(type);
     if (!another || !first) return Optional.empty();
-    return Optional.of(
-        new Candidate(
-            new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:" + type),
-            use.node(),
-            Strategy.REPLACE_CALL,
-            use.key() + " with " + type,
-            other.get().key(),
-            scripts.lineInstead(call.node()),
-            true));
+    return Optional.of(replaced(use, call, "#1:" + type, type, other.get().key()));
   }
 
   /** A value that is for another function, as the error says. */
@@ -115,14 +112,7 @@ final class OtherCalls {
     var argument = refused.get();
     int place = call.positional().indexOf(argument) + 1;
     var which = argument.name().isEmpty() ? "#" + place : argument.name();
-    return Optional.of(
-        new Candidate(
-            new Sign(Sign.Kind.ARGUMENT, use.key(), which + "=" + argument.value()),
-            use.node(),
-            Strategy.REPLACE_CALL,
-            use.key() + " with " + argument.value(),
-            other,
-            scripts.lineInstead(call.node()),
-            true));
+    var value = argument.value();
+    return Optional.of(replaced(use, call, which + "=" + value, value, other));
   }
 }
