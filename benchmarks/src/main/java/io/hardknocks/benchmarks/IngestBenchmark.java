@@ -123,7 +123,7 @@ public final class IngestBenchmark {
         (server.cpuSeconds() - used) * 1e6 / taken.get());
   }
 
-  /** Starts to send spans at a rate. */
+  /** Starts to send spans at a rate, until the threads are interrupted. */
   static List<Thread> sendSpans(
       ServedStore server, long end, int senders, int rate, AtomicLong taken) {
     var bodies = spans();
@@ -148,7 +148,7 @@ public final class IngestBenchmark {
         long due = System.nanoTime();
         // senders do not begin all in the same moment
         if (pause > 0) due -= ThreadLocalRandom.current().nextLong(pause);
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
           var request = bodies.next();
           due += pause;
           if (pause > 0) LockSupport.parkNanos(due - System.nanoTime());
