@@ -2,7 +2,9 @@ package io.hardknocks.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.sandbox.Interpreters;
+import io.hardknocks.sandbox.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,8 +33,14 @@ final class ScriptText {
   }
 
   String language() throws IOException {
-    if (named != null) return named;
+    if (named != null) return known(named);
     return file.equals(STANDARD_INPUT) ? "python" : Interpreters.languageOf(path()).wire();
+  }
+
+  private static String known(String language) {
+    if (Grammar.of(language).isPresent() || language.equals(Language.SHELL.wire())) return language;
+    throw new UsageException(
+        "--language: " + language + " (expected: python, javascript, typescript or shell)");
   }
 
   String read() throws IOException {

@@ -37,6 +37,7 @@ class WrongUseTest {
       similar nothing               | 2 | attempt: nothing is not in the store
       similar -                     | 2 | no error text
       predict missing.py            | 2 | missing.py: no such file
+      check - --language klingon    | 2 | --language: klingon (expected: python
       context --budget 0            | 2 | budget: 0 (expected: >= 1)
       context --limit 0             | 2 | limit: 0 (expected: >= 1)
       context --code missing.py     | 2 | missing.py: no such file
