@@ -54,7 +54,7 @@ public final class RecordStream implements AutoCloseable {
   private final Thread understanding;
   private final Thread committing;
   private volatile @Nullable RuntimeException broken;
-  private @Nullable Thread linking;
+  private volatile @Nullable Thread linking;
   private long recorded;
   private int unlinked;
 
@@ -121,6 +121,8 @@ public final class RecordStream implements AutoCloseable {
   public void close() {
     understanding.interrupt();
     committing.interrupt();
+    var last = linking;
+    if (last != null) last.interrupt();
   }
 
   private void understandAll() {
