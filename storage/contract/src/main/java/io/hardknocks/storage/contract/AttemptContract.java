@@ -2,6 +2,7 @@ package io.hardknocks.storage.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
@@ -19,6 +20,18 @@ abstract class AttemptContract extends ContractCase {
   void anUnknownIdIsNotFound() {
     append(Sample.of("a"));
     assertThat(storage.attempts().find(new AttemptId("b"))).isNull();
+  }
+
+  @Test
+  void whatIsPreparedIsNumberedWhenItIsKept() {
+    var first = storage.attempts().prepare(List.of(Sample.of("a").attempt()));
+    var second =
+        storage.attempts().prepare(List.of(Sample.of("b").attempt(), Sample.of("a").attempt()));
+    assertThat(storage.attempts().find(new AttemptId("a"))).isNull();
+    assertThat(second.append())
+        .extracting(attempt -> attempt.id().value(), attempt -> attempt.turn().number())
+        .containsExactly(tuple("b", 1), tuple("a", 2));
+    assertThat(first.append()).isEmpty();
   }
 
   @Test
