@@ -7,16 +7,23 @@ import java.util.regex.Pattern;
  * indentation, a comment's mark, the line's number, the time or the name of a container.
  */
 final class Margin {
-  private static final String MARKS = " \t#/*>";
+  private static final String MARKS = " \t#/*>$|";
+
+  /** Marks that begin no word of an output, so that no blank has to follow. */
+  private static final String LONE_MARKS = "#>";
   private static final Pattern TIME =
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)? ?"
+              + "|\\[\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?Z?\\] ?"
               + "|[^\\t\\n]{1,80}\\t[^\\t\\n]{1,80}\\t\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20}Z ?"
               + "|#\\d+ \\d+\\.\\d+ ?|\\[\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?\\] ?");
   private static final Pattern GUTTER = Pattern.compile(" {0,6}\\d{1,5}[|→\\t]");
   private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
   private static final Pattern NUMBERED_CONTAINER =
       Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
+
+  private static final String QUOTES = "`\"'";
+  private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^`([^`\\n].*)`$");
 
   private Margin() {}
 
@@ -57,6 +64,24 @@ final class Margin {
     return String.join("\n", lines);
   }
 
+  /** The text without the quotes that it, or each of its lines, stands in. */
+  static String unquote(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    if (QUOTES.indexOf(first) < 0) return text;
+    var whole = text.strip();
+    if (whole.length() < 3 || whole.charAt(whole.length() - 1) != first) return text;
+    if (first == '`' && each(whole)) return QUOTED_LINE.matcher(whole).replaceAll("$1");
+    boolean one = whole.indexOf(first, 1) == whole.length() - 1 || whole.indexOf('\n') > 0;
+    return one ? whole.substring(1, whole.length() - 1) : text;
+  }
+
+  private static boolean each(String text) {
+    for (var line : text.split("\n", -1)) {
+      if (!line.isBlank() && !QUOTED_LINE.matcher(line).matches()) return false;
+    }
+    return true;
+  }
+
   /** The text without the margin that all of its lines share; itself when there is none. */
   static String strip(String text) {
     var lines = text.split("\n", -1);
@@ -77,7 +102,12 @@ final class Margin {
       found = true;
       if (margin.isEmpty()) return 0;
     }
-    return upToBlank(margin);
+    boolean many = lines.length > 1;
+    return many && lone(margin) ? margin.length() : upToBlank(margin);
+  }
+
+  private static boolean lone(String margin) {
+    return LONE_MARKS.indexOf(margin.charAt(margin.length() - 1)) >= 0;
   }
 
   /** Whether nothing but a margin is in the line. */

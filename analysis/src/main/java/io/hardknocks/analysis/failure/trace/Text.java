@@ -24,7 +24,7 @@ public final class Text {
     var text = cut(raw);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
     text = EscapedText.restore(text);
-    text = Margin.withoutStamps(text);
+    text = Margin.withoutStamps(Margin.unquote(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
     if (Margin.mayHave(text)) text = Margin.strip(text);
     if (text.contains("<class '") || text.contains("<type '")) text = Cleaning.unwrapClasses(text);

@@ -1,0 +1,74 @@
+package io.hardknocks.analysis.failure.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a line says before the error that it leads up to: a bullet, a label, the head of a log's
+ * record, the mark that opens a quote.
+ */
+final class Lead {
+  private static final int MOST_LINES = 24;
+  private static final int MOST_STARTS = 10;
+  private static final int LONGEST = 400;
+  private static final String QUOTES = "`\"'“‘";
+  private static final String CLOSES = "`\"'”’";
+
+  private Lead() {}
+
+  /** The text from each place on at which an error may begin behind a lead, in order. */
+  static List<Text> without(Text text) {
+    var rest = new ArrayList<Text>();
+    int lines = 0;
+    for (int i = 0; i < text.size() && lines < MOST_LINES; i++) {
+      if (text.line(i).isEmpty()) continue;
+      lines++;
+      for (int start : starts(text.line(i))) rest.add(from(text, i, start));
+    }
+    return rest;
+  }
+
+  private static List<Integer> starts(String line) {
+    var starts = new ArrayList<Integer>();
+    int end = Math.min(line.length(), LONGEST);
+    for (int i = 1; i < end && starts.size() < MOST_STARTS; i++) {
+      if (begins(line, i) && leads(line, i)) starts.add(i);
+    }
+    return starts;
+  }
+
+  private static boolean begins(String line, int at) {
+    char c = line.charAt(at);
+    return Character.isLetter(c) || c == '/' || c == '.' || c == '_' || c == '*';
+  }
+
+  /** Whether what stands before {@code at} ends as a lead does. */
+  private static boolean leads(String line, int at) {
+    char before = line.charAt(at - 1);
+    if (QUOTES.indexOf(before) >= 0) return at == 1 || !isWord(line.charAt(at - 2));
+    if (before == '(' || before == '|') return true;
+    if (before != ' ') return false;
+    char last = line.charAt(Math.max(0, at - 2));
+    return !isWord(last) && last != ',' && last != ' ' || last == ' ' && at < 4;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  /** A quote ends where it is closed; all else goes on to the end of the text. */
+  private static Text from(Text text, int index, int start) {
+    var line = text.line(index);
+    int kind = QUOTES.indexOf(line.charAt(start - 1));
+    int close = kind < 0 ? -1 : closing(line, start, kind);
+    if (close > start) return Text.of(line.substring(start, close));
+    var rest = line.substring(start);
+    boolean last = index == text.size() - 1;
+    return Text.of(last ? rest : rest + "\n" + text.join(index + 1, text.size()));
+  }
+
+  private static int closing(String line, int start, int kind) {
+    char close = CLOSES.charAt(kind);
+    return close == '`' ? line.indexOf(close, start) : line.lastIndexOf(close);
+  }
+}
