@@ -107,9 +107,9 @@ final class BareLine implements TraceParser {
 
   private static Reading reading(Text text, int index, int start, int end) {
     var line = text.line(index);
-    int inner = line.startsWith("Error: ", start) ? start + "Error: ".length() : end;
-    if (inner > end && nameEnd(line, inner) > 0) {
-      return reading(text, index, inner, nameEnd(line, inner));
+    boolean label = line.startsWith("Error: ", start) || line.startsWith("Exception: ", start);
+    if (label && nameEnd(line, end + 2) > 0) {
+      return reading(text, index, end + 2, nameEnd(line, end + 2));
     }
     var name = line.substring(start, end);
     var rest = line.substring(Math.min(line.length(), end + 1)).strip();

@@ -11,6 +11,8 @@ final class Cleaning {
       Pattern.compile(
           "(?m)^<(?:class|type) '(?:exceptions\\.)?([\\w.]*(?:Error|Exception))'> (?=\\S)");
 
+  private static final Pattern ENTITY = Pattern.compile("&(?:lt|gt|quot|nbsp|#39|#x27);");
+
   private Cleaning() {}
 
   static boolean needed(String text) {
@@ -59,6 +61,18 @@ final class Cleaning {
       if (c == ESCAPE) return Math.min(i + 1, text.length());
     }
     return i;
+  }
+
+  /** With the characters that a web page wrote as entities. */
+  static String unescapeEntities(String text) {
+    if (!ENTITY.matcher(text).find()) return text;
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
   }
 
   /** With the name alone where a line starts with a class as Python prints it. */

@@ -32,9 +32,19 @@ final class Lead {
     var starts = new ArrayList<Integer>();
     int end = Math.min(line.length(), LONGEST);
     for (int i = 1; i < end && starts.size() < MOST_STARTS; i++) {
-      if (begins(line, i) && leads(line, i)) starts.add(i);
+      if (begins(line, i) && (leads(line, i) || isPlace(line, i))) starts.add(i);
     }
     return starts;
+  }
+
+  /** Whether a word is the place of a compiler's error: {@code src/main.c:14:10:}. */
+  private static boolean isPlace(String line, int at) {
+    if (line.charAt(at - 1) != ' ') return false;
+    int end = line.indexOf(' ', at);
+    int colon = line.indexOf(':', at);
+    int dot = line.lastIndexOf('.', Math.max(at, colon));
+    boolean ends = end > colon && line.charAt(end - 1) == ':';
+    return dot > at && ends && Character.isDigit(line.charAt(colon + 1));
   }
 
   private static boolean begins(String line, int at) {
@@ -46,7 +56,7 @@ final class Lead {
   private static boolean leads(String line, int at) {
     char before = line.charAt(at - 1);
     if (QUOTES.indexOf(before) >= 0) return at == 1 || !isWord(line.charAt(at - 2));
-    if (before == '(' || before == '|') return true;
+    if (before == '(' || before == '|' || before == '#') return true;
     if (before != ' ') return false;
     char last = line.charAt(Math.max(0, at - 2));
     return !isWord(last) && last != ',' && last != ' ' || last == ' ' && at < 4;

@@ -79,7 +79,7 @@ final class Margin {
     for (var line : text.split("\n", -1)) {
       if (!line.isBlank() && !QUOTED_LINE.matcher(line).matches()) return false;
     }
-    return true;
+    return text.indexOf('\n') > 0;
   }
 
   /** The text without the margin that all of its lines share; itself when there is none. */

@@ -1,7 +1,13 @@
 package io.hardknocks.analysis.failure.trace;
 
+import java.util.Set;
+
 /** The shapes of words in error texts. */
 final class Names {
+  /** Words of prose that only as the end of a longer name tell of an error. */
+  private static final Set<String> WORDS =
+      Set.of("Forbidden", "Unauthorized", "Refused", "Invalid", "Exists", "Expired", "Failure");
+
   private Names() {}
 
   /**
@@ -32,6 +38,7 @@ final class Names {
   /** Whether a dotted name ends as the names of errors do. */
   static boolean soundsLikeError(String name) {
     int dot = name.lastIndexOf('.');
+    if (WORDS.contains(name)) return false;
     if (!startsUpper(name, dot + 1)) return dot > 0 && isLowerError(name.substring(dot + 1));
     return name.endsWith("Error")
         || name.endsWith("Exception")

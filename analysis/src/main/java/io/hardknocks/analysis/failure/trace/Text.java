@@ -23,6 +23,7 @@ public final class Text {
   public static Text of(String raw) {
     var text = cut(raw);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
+    if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
     text = EscapedText.restore(text);
     text = Margin.withoutStamps(Margin.unquote(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);

@@ -98,7 +98,8 @@ public final class Traces {
 
   /** The error with what its message begins with as its cause. */
   private static Reading detailed(Reading vague, @Nullable Reading detail) {
-    if (detail == null || isVague(detail)) return vague;
+    if (detail == null) return vague;
+    if (isVague(detail)) return detail.chain().size() > 1 ? detail : vague;
     var chain = new ArrayList<>(vague.chain());
     chain.addAll(detail.chain());
     return new Reading(detail.language(), vague.strength(), chain, vague.at());
