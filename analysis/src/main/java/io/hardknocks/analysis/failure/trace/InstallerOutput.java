@@ -63,9 +63,15 @@ final class InstallerOutput implements TraceParser {
       if (at < 0) continue;
       int from = Math.max(0, at - 200);
       var told = text.line(i).substring(from == 0 ? 0 : at).strip();
-      return Reading.of("python", Strength.LIKELY, Thrown.of("pip error", told), i);
+      return Reading.of("python", Strength.LIKELY, Thrown.of(word(text.line(i), at), told), i);
     }
     return null;
+  }
+
+  /** The word that pip put before its message. */
+  private static String word(String line, int at) {
+    if (line.startsWith("ERROR: ", at - "ERROR: ".length())) return "ERROR";
+    return line.startsWith("error: ", at - "error: ".length()) ? "error" : "pip error";
   }
 
   private static String message(Text text, int index, int colon, String line) {

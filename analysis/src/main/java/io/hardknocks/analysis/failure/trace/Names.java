@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace;
 
+import java.util.List;
 import java.util.Set;
 
 /** The shapes of words in error texts. */
@@ -7,6 +8,39 @@ final class Names {
   /** Words of prose that only as the end of a longer name tell of an error. */
   private static final Set<String> WORDS =
       Set.of("Forbidden", "Unauthorized", "Refused", "Invalid", "Exists", "Expired", "Failure");
+
+  /** What names of two words end with that tell of a state in which nothing goes on. */
+  private static final List<String> STATES =
+      List.of(
+          "Found",
+          "Violation",
+          "Denied",
+          "Exhausted",
+          "Exceeded",
+          "Unavailable",
+          "Aborted",
+          "Cancelled",
+          "Canceled",
+          "Closed",
+          "Failed",
+          "Missing",
+          "Mismatch",
+          "Overflow",
+          "Underflow",
+          "Rejected",
+          "Disconnected",
+          "Unauthenticated",
+          "InvalidArgument",
+          "Required",
+          "Unreachable",
+          "OutOfMemory",
+          "ProcessPool",
+          "TimedOut",
+          "NotAllowed",
+          "NotSupported",
+          "NotImplemented",
+          "NotUnique",
+          "Conflict");
 
   private Names() {}
 
@@ -59,7 +93,30 @@ final class Names {
         || name.endsWith("Refused")
         || name.endsWith("TooManyRequests")
         || name.endsWith("Forbidden")
-        || name.endsWith("Unauthorized");
+        || name.endsWith("Unauthorized")
+        || (isCompound(name, dot + 1) && endsAs(name, STATES));
+  }
+
+  /** Whether Python may print {@code name} as that of an error: a class, or one of few others. */
+  static boolean mayBeClass(String name) {
+    if (name.indexOf('.') >= 0 || startsUpper(name, 0)) return true;
+    return name.contains("rror") || name.contains("xception") || isLowerError(name);
+  }
+
+  /** Whether two words or more were put together: {@code BrokenProcessPool}. */
+  static boolean isCompound(String name, int from) {
+    boolean lower = false;
+    for (int i = from; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (lower && Character.isUpperCase(c)) return true;
+      lower |= Character.isLowerCase(c);
+    }
+    return false;
+  }
+
+  private static boolean endsAs(String name, List<String> ends) {
+    for (String end : ends) if (name.endsWith(end)) return true;
+    return false;
   }
 
   private static boolean startsUpper(String name, int from) {

@@ -90,6 +90,20 @@ final class Signs {
             in("Snapshot name: `", "AssertionError")));
   }
 
+  /** What tests print that compare: the value that they got, below the one that they expected. */
+  static TraceParser comparison() {
+    return new LineFinder(
+        "",
+        Strength.LIKELY,
+        3,
+        List.of(
+            start("Received: ", "AssertionError"),
+            start("+ Received", "AssertionError"),
+            start("Actual: ", "AssertionError"),
+            start("Actual   : ", "AssertionError"),
+            start("+ actual - expected", "AssertionError")));
+  }
+
   static TraceParser crash() {
     return new LineFinder(
         "c",

@@ -42,6 +42,7 @@ public final class Traces {
           new ProviderBody(),
           new DatabaseLine(),
           new ShellLine(),
+          Signs.comparison(),
           new MentionedError(),
           new AnyLine());
 
