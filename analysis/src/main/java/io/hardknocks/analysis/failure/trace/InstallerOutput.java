@@ -70,8 +70,7 @@ final class InstallerOutput implements TraceParser {
 
   /** The word that pip put before its message. */
   private static String word(String line, int at) {
-    if (line.startsWith("ERROR: ", at - "ERROR: ".length())) return "ERROR";
-    return line.startsWith("error: ", at - "error: ".length()) ? "error" : "pip error";
+    return line.startsWith("ERROR: ", at - "ERROR: ".length()) ? "ERROR" : "pip error";
   }
 
   private static String message(Text text, int index, int colon, String line) {
