@@ -66,8 +66,13 @@ public final class RuleBook {
 
     /** What the words alone say of an error that has no class of its own; else {@code vague}. */
     @Nullable Match familyOr(@Nullable Match vague, Clue clue) {
-      var told = NAMELESS.contains(clue.exception()) ? families.find(clue) : null;
+      var told = isNameless(clue.exception()) ? families.find(clue) : null;
       return told == null ? vague : told;
+    }
+
+    /** Classes of C++ say as little: most libraries have one for all their errors. */
+    private static boolean isNameless(String exception) {
+      return NAMELESS.contains(exception) || exception.contains("::");
     }
 
     Effect of(Category category) {

@@ -11,7 +11,13 @@ final class Lead {
   private static final int MOST_LINES = 24;
   private static final int MOST_STARTS = 10;
   private static final int LONGEST = 400;
+  private static final int MOST_INDENT = 3;
+
+  /** How many lines of the text an error may have that a line leads up to. */
+  private static final int MOST_REST = 60;
+
   private static final String QUOTES = "`\"'“‘";
+  private static final String OPENERS = "(|#：";
   private static final String CLOSES = "`\"'”’";
 
   private Lead() {}
@@ -56,10 +62,15 @@ final class Lead {
   private static boolean leads(String line, int at) {
     char before = line.charAt(at - 1);
     if (QUOTES.indexOf(before) >= 0) return at == 1 || !isWord(line.charAt(at - 2));
-    if (before == '(' || before == '|' || before == '#') return true;
-    if (before != ' ') return false;
-    char last = line.charAt(Math.max(0, at - 2));
-    return !isWord(last) && last != ',' && last != ' ' || last == ' ' && at < 4;
+    if (before == '/') return line.startsWith("//", at - 2) && !line.startsWith(":", at - 3);
+    return before == ' ' ? endsInMark(line, at - 1) : OPENERS.indexOf(before) >= 0;
+  }
+
+  /** Whether no word but a mark stands before the blank: {@code Error: }, {@code - }. */
+  private static boolean endsInMark(String line, int blank) {
+    if (blank == 0) return true;
+    char last = line.charAt(blank - 1);
+    return last == ' ' ? blank < MOST_INDENT : !isWord(last) && last != ',';
   }
 
   private static boolean isWord(char c) {
@@ -73,8 +84,8 @@ final class Lead {
     int close = kind < 0 ? -1 : closing(line, start, kind);
     if (close > start) return Text.of(line.substring(start, close));
     var rest = line.substring(start);
-    boolean last = index == text.size() - 1;
-    return Text.of(last ? rest : rest + "\n" + text.join(index + 1, text.size()));
+    int end = Math.min(text.size(), index + MOST_REST);
+    return Text.of(end == index + 1 ? rest : rest + "\n" + text.join(index + 1, end));
   }
 
   private static int closing(String line, int start, int kind) {

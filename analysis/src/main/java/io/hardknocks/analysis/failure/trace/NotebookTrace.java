@@ -102,7 +102,8 @@ final class NotebookTrace implements TraceParser {
       if (!named.isEmpty()) return name.equals(named) || name.endsWith("." + named) ? end : 0;
       boolean placed = arrowSeen || !frames.isEmpty() || !chain.isEmpty();
       if (!placed) return 0;
-      boolean named = Names.isCompound(name, name.lastIndexOf('.') + 1) && line.startsWith(": ", end);
+      boolean named =
+          Names.isCompound(name, name.lastIndexOf('.') + 1) && line.startsWith(": ", end);
       return named || Names.soundsLikeError(name) ? end : 0;
     }
 

@@ -16,6 +16,8 @@ final class RunnerLines {
               + "|</?(?:output|stdout|stderr|error|result|observation|tool_use_error|system|returncode)>"
               + "|<(?:returncode|exit_code)>-?\\d+</(?:returncode|exit_code)>"
               + "|##\\[(?:end)?group\\].*|(?:::)(?:end)?group::.*"
+              + "|error Command failed with (?:exit code \\d+|signal \\S+)\\.?"
+              + "|info Visit https?://\\S+ for documentation about this command\\."
               + "|(?:OBSERVATION|Observation|Output|OUTPUT|STDERR|stderr):"
               + "|Found \\d+ errors? in .*|Error: The operation was canceled\\."
               + "|… \\+\\d+ lines.*"
@@ -32,6 +34,7 @@ final class RunnerLines {
 
   static boolean mayHave(String text) {
     return text.contains("xit code")
+        || text.contains("documentation about this command")
         || text.contains("```")
         || text.contains("##[")
         || text.contains(STDERR)

@@ -18,7 +18,8 @@ final class RustCompiler implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("error[E", " --> ", "cargo", "Cargo.toml", "error: could not compile", LINKING))
+    if (!text.hasAny(
+        "error[E", " --> ", "cargo", "Cargo.toml", "error: could not compile", LINKING))
       return null;
     int plain = -1;
     for (int i = 0; i < text.size(); i++) {

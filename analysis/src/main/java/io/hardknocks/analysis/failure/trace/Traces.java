@@ -43,6 +43,7 @@ public final class Traces {
           new DatabaseLine(),
           new ShellLine(),
           Signs.comparison(),
+          Signs.code(),
           new MentionedError(),
           new AnyLine());
 
