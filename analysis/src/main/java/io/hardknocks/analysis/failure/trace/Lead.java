@@ -10,6 +10,7 @@ import java.util.List;
 final class Lead {
   private static final int MOST_LINES = 24;
   private static final int MOST_STARTS = 10;
+  private static final int MOST = 60;
   private static final int LONGEST = 400;
   private static final int MOST_INDENT = 3;
 
@@ -26,7 +27,7 @@ final class Lead {
   static List<Text> without(Text text) {
     var rest = new ArrayList<Text>();
     int lines = 0;
-    for (int i = 0; i < text.size() && lines < MOST_LINES; i++) {
+    for (int i = 0; i < text.size() && lines < MOST_LINES && rest.size() < MOST; i++) {
       if (text.line(i).isEmpty()) continue;
       lines++;
       for (int start : starts(text.line(i))) rest.add(from(text, i, start));
