@@ -84,13 +84,18 @@ public final class Traces {
       if (reading == null || reading.strength() != Strength.CERTAIN) {
         reading = best(LIKELY, rest, language, reading);
       }
-      if (reading == null || reading.at() != 0) continue;
+      if (reading == null || reading.at() != 0 || !tells(reading)) continue;
       if (reading.strength() != Strength.GUESS && !isVague(reading)) {
         return vague == null ? reading : detailed(vague, reading);
       }
       if (vague == null && !reading.chain().getFirst().exception().isEmpty()) vague = reading;
     }
     return vague;
+  }
+
+  /** A name alone may be any word behind a lead. */
+  private static boolean tells(Reading reading) {
+    return !reading.chain().getFirst().message().isEmpty();
   }
 
   /** Whether the error has no name of its own: many tools put one of these before any message. */
