@@ -93,7 +93,7 @@ final class BareLine implements TraceParser {
 
   /** A name followed by nothing but a colon. */
   private static @Nullable Reading endOfLine(Text text, int index, String line) {
-    if (!line.endsWith(":")) return null;
+    if (!line.endsWith(":") || line.stripLeading().startsWith("except ")) return null;
     int end = line.length() - 1;
     int start = end;
     while (start > 0 && partOfName(line.charAt(start - 1))) start--;

@@ -30,12 +30,18 @@ final class EscapedText {
     int broken = text.indexOf("\\n");
     if (broken > 0 && text.indexOf('\n') < 0) {
       boolean data = text.charAt(0) == '{' || text.charAt(0) == '[';
-      return data ? string(text, broken) : unescape(text);
+      return data ? string(text, broken) : twice(unescape(text));
     }
     if (header >= 0 && FLAT.matcher(text).region(header, text.length()).lookingAt()) {
       return FLAT_START.matcher(text).replaceAll("\n");
     }
     return text;
+  }
+
+  /** A string that was written into another one is still escaped. */
+  private static String twice(String once) {
+    int first = once.indexOf("\\n");
+    return first >= 0 && once.indexOf("\\n", first + 1) > 0 ? unescape(once) : once;
   }
 
   /** The string that {@code at} is in, without quotes and escapes. */

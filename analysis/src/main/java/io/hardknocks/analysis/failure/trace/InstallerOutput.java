@@ -43,6 +43,7 @@ final class InstallerOutput implements TraceParser {
   public @Nullable Reading read(Text text) {
     var npm = npm(text);
     if (npm != null) return npm;
+    if (text.has("gem native extension")) return null;
     for (String sign : PIP_SIGNS) if (text.has(sign)) return pip(text, sign);
     return null;
   }

@@ -22,6 +22,7 @@ public final class Text {
 
   public static Text of(String raw) {
     var text = cut(raw);
+    if (text.indexOf('\\') >= 0) text = Cleaning.unescapeColours(text);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
     if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
     text = EscapedText.restore(text);
