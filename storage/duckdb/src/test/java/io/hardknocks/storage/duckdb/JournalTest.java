@@ -134,6 +134,24 @@ class JournalTest {
   }
 
   @Test
+  void anIdIsKnownWhileThoseOfTheStoreAreRead() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      int from = 100 * round;
+      try (var storage = open();
+          var other = Executors.newSingleThreadExecutor()) {
+        var learning = other.submit(storage::learnSteps);
+        for (int i = from; i < from + 100; i++) {
+          assertThat(storage.steps().append(List.of(call("a" + i)))).hasSize(1);
+          assertThat(storage.steps().append(List.of(call("a" + i), call("a" + i / 2)))).isEmpty();
+          if (i % 10 == 0) storage.statistics().first();
+        }
+        learning.get();
+        assertThat(storage.steps().append(List.of(call("a" + from)))).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void aJournalIsTakenInOnceAlthoughItIsThereAgain() throws IOException {
     Path left;
     try (var storage = open()) {
