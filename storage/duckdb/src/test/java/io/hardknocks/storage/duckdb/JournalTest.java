@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps that are acknowledged before they are in the store. */
 class JournalTest {
@@ -188,12 +190,13 @@ class JournalTest {
     }
   }
 
-  @Test
-  void damageBeforeTheEndIsToldAndLeftAlone() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {3, 20})
+  void damageBeforeTheEndIsToldAndLeftAlone(int at) throws IOException {
     var left = leftOfTwo();
     var journal = journals(left).getFirst();
     var bytes = Files.readAllBytes(journal);
-    bytes[20] ^= 1;
+    bytes[at] ^= 1;
     Files.write(journal, bytes);
     try (var storage = DuckDbStorage.open(left)) {
       assertThatExceptionOfType(StorageException.Corrupt.class)
