@@ -66,7 +66,7 @@ final class AttemptAppend {
     if (hashes.length == 0) return new HashSet<>();
     var found =
         sql.list(
-            "SELECT id FROM attempts WHERE id_hash IN " + Sql.NUMBERS,
+            "SELECT id FROM attempts WHERE " + Lookup.among("attempts", "id_hash"),
             row -> new AttemptId(row.text(1)),
             hashes);
     return new HashSet<>(found);

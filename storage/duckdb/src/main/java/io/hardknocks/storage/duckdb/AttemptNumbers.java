@@ -104,8 +104,8 @@ final class AttemptNumbers {
   private static final String REACHED =
       """
       SELECT project, session, stage, max(number), any_value(session_no)
-      FROM attempts WHERE session_hash IN {numbers}
+      FROM attempts WHERE {found}
       GROUP BY project, session, stage
       """
-          .replace("{numbers}", Sql.NUMBERS);
+          .replace("{found}", Lookup.among("attempts", "session_hash"));
 }

@@ -106,7 +106,7 @@ final class DuckDbSteps implements StepStore {
    * @param isWanted the same of a step that is on its way
    */
   private List<Step> lookup(String column, Predicate<StepRow> isWanted, long... hashes) {
-    var where = "WHERE " + column + (hashes.length == 1 ? " = ?" : " IN " + Sql.NUMBERS);
+    var where = hashes.length == 1 ? column + " = ?" : Lookup.among("steps", column);
     var parameter = hashes.length == 1 ? (Object) hashes[0] : hashes;
     return all.read(
         (sql, onTheWay) -> {
@@ -124,7 +124,7 @@ final class DuckDbSteps implements StepStore {
       throws SQLException {
     var found =
         sql.list(
-            "SELECT position, rest FROM steps "
+            "SELECT position, rest FROM steps WHERE "
                 + where
                 + " AND position <= ? ORDER BY started_at, position",
             row -> new Found(row.number(1), row.text(2)),

@@ -29,7 +29,7 @@ record StepAmendment(List<Step> steps) {
     if (amended.isEmpty()) return positions;
     var hashes = amended.keySet().stream().mapToLong(Hash::of).toArray();
     sql.forEach(
-        "SELECT position, rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
+        "SELECT position, rest FROM steps WHERE " + Lookup.among("steps", "id_hash"),
         row -> {
           var step = amended.get(StepRestReader.id(row.text(2)));
           if (step != null) positions.put(row.number(1), StepRow.of(step));

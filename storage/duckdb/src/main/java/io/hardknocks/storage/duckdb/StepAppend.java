@@ -33,7 +33,7 @@ final class StepAppend implements Appends.Write<StepRow, StepRow> {
   static List<StepId> known(Sql sql, long[] hashes) throws SQLException {
     if (hashes.length == 0) return List.of();
     return sql.list(
-        "SELECT rest FROM steps WHERE id_hash IN " + Sql.NUMBERS,
+        "SELECT rest FROM steps WHERE " + Lookup.among("steps", "id_hash"),
         row -> StepRestReader.id(row.text(1)),
         (Object) hashes);
   }
