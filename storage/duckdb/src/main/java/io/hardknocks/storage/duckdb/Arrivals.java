@@ -33,7 +33,8 @@ final class Arrivals {
   private final Errors errors;
   private final ScheduledExecutorService background;
   private final AtomicBoolean planned = new AtomicBoolean();
-  private final StepAppend rows = new StepAppend();
+  private final StepAppend rows;
+  private final Whereabouts sessions;
 
   /** Had by the one who journals. The lock of the database is taken before it, never after. */
   private final ReentrantLock turn = new ReentrantLock();
@@ -56,11 +57,15 @@ final class Arrivals {
   /**
    * Nothing yet.
    *
+   * @param sessions is told where steps are
    * @param background moves them
    */
-  Arrivals(Path file, Database database, ScheduledExecutorService background) {
+  Arrivals(
+      Path file, Database database, Whereabouts sessions, ScheduledExecutorService background) {
     this.file = file;
     this.database = database;
+    this.sessions = sessions;
+    rows = new StepAppend(sessions);
     this.background = background;
     errors = new Errors(file);
   }
@@ -95,7 +100,7 @@ final class Arrivals {
     return known;
   }
 
-  /** Reads which steps the store has, unless that was done; others arrive meanwhile. */
+  /** Reads which steps the store has and where, unless that was done; others arrive meanwhile. */
   void learn() {
     if (!beginToLearn()) return;
     HashFilter read = null;
@@ -104,6 +109,11 @@ final class Arrivals {
     } finally {
       endLearning(read);
     }
+    database.read(
+        sql -> {
+          sessions.read(sql);
+          return true;
+        });
   }
 
   private boolean beginToLearn() {

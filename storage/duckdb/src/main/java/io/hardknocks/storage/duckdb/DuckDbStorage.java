@@ -40,7 +40,8 @@ public final class DuckDbStorage implements Storage {
   private DuckDbStorage(Path file, @Nullable ScheduledExecutorService background, Marks latest) {
     this.file = file;
     database = new Database(file);
-    arrivals = background == null ? null : new Arrivals(file, database, background);
+    var sessions = new Whereabouts();
+    arrivals = background == null ? null : new Arrivals(file, database, sessions, background);
     if (arrivals != null) database.settleBy(arrivals::settle);
     var allSteps = new AllSteps(database, arrivals);
     var tail = new Tail();
@@ -54,9 +55,10 @@ public final class DuckDbStorage implements Storage {
     steps =
         new DuckDbSteps(
             allSteps,
+            sessions,
             ledgers,
             arrivals == null
-                ? new Appends<>(database, new StepAppend())::append
+                ? new Appends<>(database, new StepAppend(sessions))::append
                 : arrivals::append);
     pipelines = new DuckDbPipelines(allSteps, ledgers);
     traces = new DuckDbTraces(database);
@@ -174,7 +176,8 @@ public final class DuckDbStorage implements Storage {
   }
 
   /**
-   * Reads which steps there are, so that those who bring many need not look for each in the store.
+   * Reads which steps there are, and where, so that neither those who bring many need to look for
+   * each in the store nor those who ask for a session to read all of it.
    */
   public void learnSteps() {
     if (arrivals != null) arrivals.learn();

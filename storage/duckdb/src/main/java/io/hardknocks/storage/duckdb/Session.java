@@ -88,7 +88,7 @@ final class Session {
     try {
       var left = new ArrayList<StepRow>();
       for (var file : journal) left.addAll(JournalFile.read(file));
-      if (!left.isEmpty()) write(sql -> new StepAppend().on(sql, List.of(left)));
+      if (!left.isEmpty()) write(sql -> new StepAppend(new Whereabouts()).on(sql, List.of(left)));
       for (var file : journal) Files.delete(file);
       done = true;
     } finally {

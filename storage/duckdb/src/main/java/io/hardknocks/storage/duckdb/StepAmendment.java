@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes steps anew, each at the position of the one that it replaces. */
-record StepAmendment(List<Step> steps) {
+/**
+ * Writes steps anew, each at the position of the one that it replaces.
+ *
+ * @param sessions is told where steps are
+ */
+record StepAmendment(List<Step> steps, Whereabouts sessions) {
   boolean on(Sql sql, Ledgers.Change change) throws SQLException {
     Map<StepId, Step> amended = new HashMap<>();
     for (var step : steps) amended.put(step.id(), step);
@@ -19,7 +23,9 @@ record StepAmendment(List<Step> steps) {
     change.from(Marks.ofSteps(numbers[0]));
     sql.run("DELETE FROM steps WHERE position IN " + Sql.NUMBERS, (Object) numbers);
     sql.run("DELETE FROM calls WHERE position IN " + Sql.NUMBERS, (Object) numbers);
-    StepWriter.write(sql, List.copyOf(positions.values()), numbers, new Vocabulary());
+    var rows = List.copyOf(positions.values());
+    sessions.add(rows, numbers);
+    StepWriter.write(sql, rows, numbers, new Vocabulary());
     return true;
   }
 

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class StepAppend implements Appends.Write<StepRow, StepRow> {
   private final Seen ids = new Seen("id_hash", "steps");
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Whereabouts sessions;
   private @Nullable DuckDBConnection store;
   private long last;
+
+  /**
+   * @param sessions is told where steps are
+   */
+  StepAppend(Whereabouts sessions) {
+    this.sessions = sessions;
+  }
 
   @Override
   public List<List<StepRow>> on(Sql sql, List<List<StepRow>> lists) throws SQLException {
@@ -43,6 +51,7 @@ final class StepAppend implements Appends.Write<StepRow, StepRow> {
     if (fresh.isEmpty()) return;
     long position = lastPosition(sql);
     var positions = LongStream.rangeClosed(position + 1, position + fresh.size()).toArray();
+    sessions.add(fresh, positions);
     StepWriter.write(sql, fresh, positions, vocabulary);
     for (var row : fresh) ids.add(row.idHash);
     last = position + fresh.size();
