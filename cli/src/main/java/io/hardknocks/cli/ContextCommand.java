@@ -6,7 +6,7 @@ import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.report.PromptContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
-import io.hardknocks.sandbox.Interpreters;
+import io.hardknocks.sandbox.interpreter.Interpreters;
 import io.hardknocks.storage.Scope;
 import java.io.IOException;
 import java.nio.file.Files;

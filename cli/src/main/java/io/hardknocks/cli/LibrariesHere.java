@@ -1,10 +1,10 @@
 package io.hardknocks.cli;
 
 import io.hardknocks.analysis.symbols.ScriptSymbols;
-import io.hardknocks.sandbox.InstalledLibraries;
 import io.hardknocks.sandbox.InterpreterMissingException;
 import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.RunSpec;
+import io.hardknocks.sandbox.interpreter.InstalledLibraries;
 import java.nio.file.Path;
 import java.util.Map;
 

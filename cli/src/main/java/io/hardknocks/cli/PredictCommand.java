@@ -7,7 +7,7 @@ import io.hardknocks.api.PredictJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.gate.Prediction;
-import io.hardknocks.sandbox.Interpreters;
+import io.hardknocks.sandbox.interpreter.Interpreters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.hardknocks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.code.Grammar;
-import io.hardknocks.sandbox.Interpreters;
 import io.hardknocks.sandbox.Language;
+import io.hardknocks.sandbox.interpreter.Interpreters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -2,8 +2,8 @@ package io.hardknocks.cli;
 
 import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.sandbox.Interpreters;
-import io.hardknocks.sandbox.Sandboxes;
+import io.hardknocks.sandbox.interpreter.Interpreters;
+import io.hardknocks.sandbox.isolation.Sandboxes;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
