@@ -1,5 +1,8 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.World;
 import java.io.IOException;
 
 /** The process: its arguments in, its exit code out. */

@@ -1,5 +1,6 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.cli.world.World;
 import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.server.local.CommandCall;
 import io.hardknocks.server.local.CommandClient;
