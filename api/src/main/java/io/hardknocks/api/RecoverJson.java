@@ -1,9 +1,9 @@
 package io.hardknocks.api;
 
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.embedded.KeptState;
-import io.hardknocks.embedded.Recovered;
-import io.hardknocks.embedded.Replaced;
+import io.hardknocks.embedded.recovery.KeptState;
+import io.hardknocks.embedded.recovery.Recovered;
+import io.hardknocks.embedded.recovery.Replaced;
 import java.util.List;
 
 /** The good states of a broken store, and what came of bringing one back. */

@@ -13,7 +13,7 @@ import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.codec.ToolCall;
 import io.hardknocks.codec.ToolCallReader;
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.engine.gate.Question;
 import io.hardknocks.model.StageKey;

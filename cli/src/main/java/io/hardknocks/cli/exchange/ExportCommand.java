@@ -8,7 +8,7 @@ import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.embedded.Layout;
+import io.hardknocks.embedded.exchange.Layout;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.lesson;
 
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.DataFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -3,7 +3,7 @@ package io.hardknocks.cli.operate;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.server.App;
 import io.hardknocks.server.config.ServerConfig;
 import io.hardknocks.server.local.Commands;

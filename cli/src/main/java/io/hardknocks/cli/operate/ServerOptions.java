@@ -1,8 +1,8 @@
 package io.hardknocks.cli.operate;
 
 import io.hardknocks.cli.world.World;
-import io.hardknocks.embedded.Configuration;
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.Configuration;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.server.config.Key;
 import io.hardknocks.server.config.ServerConfig;
 import io.hardknocks.server.config.Settings;

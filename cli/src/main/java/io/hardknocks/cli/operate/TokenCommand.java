@@ -7,7 +7,7 @@ import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.model.Project;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.access.Token;

@@ -1,7 +1,7 @@
 package io.hardknocks.cli.option;
 
 import io.hardknocks.codec.Amounts;
-import io.hardknocks.embedded.Layout;
+import io.hardknocks.embedded.exchange.Layout;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package io.hardknocks.cli.option;
 
 import io.hardknocks.cli.world.World;
-import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.folder.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.hardknocks.cli.world;
 
 import io.hardknocks.cli.terminal.Terminal;
-import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.sandbox.interpreter.Interpreters;
 import io.hardknocks.sandbox.isolation.Sandboxes;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;

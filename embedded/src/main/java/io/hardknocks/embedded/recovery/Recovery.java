@@ -1,5 +1,8 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.recovery;
 
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.folder.DataFolder;
+import io.hardknocks.embedded.folder.FolderOfCopies;
 import io.hardknocks.engine.LinkFixes;
 import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;

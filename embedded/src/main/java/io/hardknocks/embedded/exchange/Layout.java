@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
 import io.hardknocks.codec.layout.LayoutReader;
 import io.hardknocks.codec.layout.experiments.ExperimentReader;

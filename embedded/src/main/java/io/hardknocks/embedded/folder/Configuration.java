@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.folder;
 
 import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.yaml.Problems;

@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Writes the attempts of a scope out, in the order of their arrival. */
-final class Export {
+public final class Export {
   private static final int PAGE = 1_000;
 
   private final Storage storage;

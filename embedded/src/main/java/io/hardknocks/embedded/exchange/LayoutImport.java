@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
 /**
  * What came of an import.

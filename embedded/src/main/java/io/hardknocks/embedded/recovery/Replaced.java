@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.recovery;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
 import io.hardknocks.codec.layout.Taker;
 import io.hardknocks.model.step.Reported;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Takes files of a layout into a recording. Attempts of neighbouring files are put into the order
  * of time before they go on, so that they are numbered so, as far as a window of them reaches.
  */
-final class Intake implements Taker {
+public final class Intake implements Taker {
   private static final int WINDOW = 2_000;
   private static final long CHARACTERS = 8 << 20;
 
@@ -34,12 +34,12 @@ final class Intake implements Taker {
    * @param recording {@code null} to read only
    * @param problems gets a line for each thing that could not be read
    */
-  Intake(@Nullable Recording recording, Consumer<String> problems) {
+  public Intake(@Nullable Recording recording, Consumer<String> problems) {
     this.recording = recording;
     this.problems = problems;
   }
 
-  LayoutImport take(Layout layout, String project, Path path)
+  public LayoutImport take(Layout layout, String project, Path path)
       throws IOException, InterruptedException {
     var reader = layout.reader(project);
     for (var file : LayoutFiles.of(layout, path)) {

@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder in which nothing is that is not elsewhere too. */
-final class FolderOfCopies {
+public final class FolderOfCopies {
   private FolderOfCopies() {}
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     }

@@ -1,11 +1,11 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
 import io.hardknocks.codec.layout.FileNames;
 import io.hardknocks.codec.layout.experiments.ExperimentJson;
 import io.hardknocks.codec.layout.generation.GenerationFiles;
 import io.hardknocks.codec.layout.pipeline.PipelineJson;
 import io.hardknocks.codec.layout.sentry.SentryJson;
-import io.hardknocks.embedded.Export.SessionName;
+import io.hardknocks.embedded.exchange.Export.SessionName;
 import io.hardknocks.engine.pipeline.PipelineReports;
 import io.hardknocks.engine.pipeline.Story;
 import io.hardknocks.storage.Scope;

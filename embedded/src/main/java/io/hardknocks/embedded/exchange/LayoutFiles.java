@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.recorder;
 
 import io.hardknocks.recorder.export.Exporter;
 import io.hardknocks.recorder.export.ExporterProvider;

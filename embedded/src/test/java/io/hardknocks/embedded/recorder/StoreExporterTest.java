@@ -1,7 +1,8 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.step.Detail;

@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.recorder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,6 +6,7 @@ import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.layout.Items;
 import io.hardknocks.codec.layout.Taker;
 import io.hardknocks.codec.layout.recording.RecordingReader;
+import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;

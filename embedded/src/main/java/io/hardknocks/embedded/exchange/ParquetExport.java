@@ -1,5 +1,6 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.exchange;
 
+import io.hardknocks.embedded.folder.FolderOfCopies;
 import io.hardknocks.storage.duckdb.ParquetFiles;
 import java.io.IOException;
 import java.nio.file.Files;

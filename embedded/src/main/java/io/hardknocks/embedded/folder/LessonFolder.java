@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.folder;
 
 import io.hardknocks.analysis.lesson.LessonFile;
 import io.hardknocks.model.Project;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A folder of lessons, one file each, that people review. */
-record LessonFolder(Path root) {
+public record LessonFolder(Path root) {
   private static final String ENDING = ".yaml";
   private static final long LARGEST = 256 << 10;
 
   /** Writes the lessons; a file of a lesson that is not among them is removed. */
-  void write(Collection<Lesson> lessons) throws IOException {
+  public void write(Collection<Lesson> lessons) throws IOException {
     Files.createDirectories(root);
     var names = lessons.stream().map(lesson -> lesson.id() + ENDING).collect(Collectors.toSet());
     for (var file : files()) {
@@ -35,9 +35,9 @@ record LessonFolder(Path root) {
    *
    * @param bad a line for each file that is no lesson: its name, and why
    */
-  record Contents(List<Lesson> lessons, List<String> bad) {}
+  public record Contents(List<Lesson> lessons, List<String> bad) {}
 
-  Contents read(Project project) throws IOException {
+  public Contents read(Project project) throws IOException {
     var lessons = new ArrayList<Lesson>();
     var bad = new ArrayList<String>();
     for (var file : files()) {

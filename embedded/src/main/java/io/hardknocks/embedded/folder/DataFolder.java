@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +87,7 @@ public record DataFolder(Path root) {
     return root.resolve("backups");
   }
 
-  void make() {
+  public void make() {
     try {
       Files.createDirectories(
           root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -100,7 +100,7 @@ public record DataFolder(Path root) {
     }
   }
 
-  static @Nullable String readIfThere(Path file) {
+  public static @Nullable String readIfThere(Path file) {
     if (!Files.exists(file)) return null;
     try {
       return Files.readString(file);

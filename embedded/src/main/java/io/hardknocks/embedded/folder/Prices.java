@@ -1,4 +1,4 @@
-package io.hardknocks.embedded;
+package io.hardknocks.embedded.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,8 +15,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** The prices in force: the user's own before an imported list, and that before ours. */
-record Prices(DataFolder folder, InstantSource clock) {
-  PriceTable table() {
+public record Prices(DataFolder folder, InstantSource clock) {
+  public PriceTable table() {
     var table = PriceTable.standard();
     for (var file : new Path[] {folder.importedPrices(), folder.prices()}) {
       var own = DataFolder.readIfThere(file);
@@ -25,13 +25,14 @@ record Prices(DataFolder folder, InstantSource clock) {
     return table;
   }
 
-  @Nullable Budget budget() {
+  @Nullable
+  public Budget budget() {
     var own = DataFolder.readIfThere(folder.prices());
     return own == null ? null : Budget.of(own);
   }
 
   /** Takes a list in the place of the one that was imported before; whole or not at all. */
-  LiteLlmPrices take(Path list) throws IOException {
+  public LiteLlmPrices take(Path list) throws IOException {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     var read = LiteLlmPrices.read(Files.readString(list), today, "imported: " + list.getFileName());
     PriceTable.standard().with(read.yaml());
