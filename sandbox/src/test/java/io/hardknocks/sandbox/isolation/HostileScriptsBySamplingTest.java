@@ -19,7 +19,7 @@ class HostileScriptsBySamplingTest extends HostileScripts {
   }
 
   @Override
-  Sandbox sandbox() {
+  public Sandbox sandbox() {
     return new BubblewrapSandbox(Bench.PROGRAM, Scratch.in(scratch), null);
   }
 }

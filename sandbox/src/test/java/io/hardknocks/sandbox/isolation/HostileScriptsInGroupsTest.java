@@ -20,7 +20,7 @@ class HostileScriptsInGroupsTest extends HostileScripts {
   }
 
   @Override
-  Sandbox sandbox() {
+  public Sandbox sandbox() {
     return new BubblewrapSandbox(Bench.PROGRAM, Scratch.in(scratch), GroupPlaces.probe());
   }
 }

@@ -23,7 +23,7 @@ class HostileScriptsOfOtherUserTest extends HostileScripts {
   }
 
   @Override
-  Sandbox sandbox() {
+  public Sandbox sandbox() {
     return requireNonNull(other);
   }
 }
