@@ -10,6 +10,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.setProperty("java.util.logging.SimpleFormatter.format", "hardknocks: %5$s%n");
     var terminal = Terminal.ofProcess(System.getenv());
     int code = run(new World(terminal, System.in, System.getenv()), args);
     terminal.out().flush();
