@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class Arrivals {
   private final ReentrantLock turn = new ReentrantLock();
 
   private final Appends<StepRow, StepRow> appends = new Appends<>(turn, this::keep);
-  private final Seen ids = new Seen("id_hash", "steps");
+  private final KnownSteps ids = new KnownSteps();
   private @Nullable Journal journal;
   private List<StepRow> waiting = new ArrayList<>();
   private volatile int waitingCount;
@@ -85,7 +86,6 @@ final class Arrivals {
   private Set<StepId> known(long[] hashes) {
     // what is moved meanwhile is here, or else in the store already
     var here = List.of(moving, waiting);
-    if (!ids.isReady()) load(here);
     var seen = ids.among(hashes);
     var known = new HashSet<StepId>();
     if (seen.length == 0) return known;
@@ -95,13 +95,33 @@ final class Arrivals {
     return known;
   }
 
-  private void load(List<List<StepRow>> here) {
-    database.read(
-        sql -> {
-          ids.load(sql);
-          return true;
-        });
-    for (var rows : here) for (var row : rows) ids.add(row.idHash);
+  /** Reads which steps the store has, unless that was done; others arrive meanwhile. */
+  void learn() {
+    if (!beginToLearn()) return;
+    HashFilter read = null;
+    try {
+      read = database.read(KnownSteps::read);
+    } finally {
+      endLearning(read);
+    }
+  }
+
+  private boolean beginToLearn() {
+    turn.lock();
+    try {
+      return ids.begin(Stream.of(moving, waiting).flatMap(List::stream).toList());
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void endLearning(@Nullable HashFilter read) {
+    turn.lock();
+    try {
+      ids.end(read);
+    } finally {
+      turn.unlock();
+    }
   }
 
   private void journal(List<StepRow> fresh) {
@@ -116,7 +136,7 @@ final class Arrivals {
     waitingCount = waiting.size();
     var before = onTheWay;
     if (before != null) onTheWay = before.and(fresh);
-    for (var row : fresh) ids.add(row.idHash);
+    ids.add(fresh);
   }
 
   private void plan() {
@@ -133,6 +153,7 @@ final class Arrivals {
     planned.set(false);
     try {
       settle();
+      learn();
     } catch (StorageException e) {
       // they are in the journal; the next who reads or adds hears of it
     }

@@ -173,6 +173,13 @@ public final class DuckDbStorage implements Storage {
     ledgers.goOn();
   }
 
+  /**
+   * Reads which steps there are, so that those who bring many need not look for each in the store.
+   */
+  public void learnSteps() {
+    if (arrivals != null) arrivals.learn();
+  }
+
   /** Puts what is in the log into the file, so that the file alone is the whole store. */
   public void foldLog() {
     database.settled().compact();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.zip.CRC32C;
 
 /**
  * A file of a journal: one {@link JournalEntry} after another. It is used again and again, since to
@@ -43,7 +44,14 @@ final class JournalFile implements AutoCloseable {
   }
 
   private long nextMark() {
-    return marks.nextLong() | 1;
+    return mark(marks.nextInt());
+  }
+
+  /** A number and a checksum of it: a file begins with a mark, and damage to that must be seen. */
+  private static long mark(int number) {
+    var checksum = new CRC32C();
+    checksum.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, number));
+    return ((long) number << Integer.SIZE) | checksum.getValue();
   }
 
   /** Adds steps; durable when it returns. */
@@ -140,13 +148,14 @@ final class JournalFile implements AutoCloseable {
    * The steps of the last use of a file. The last entry may be cut short: then nobody was told that
    * it is kept.
    *
-   * @throws StorageException.Corrupt when one is damaged, and others come after it
+   * @throws StorageException.Corrupt when its beginning is damaged, or an entry that others follow
    */
   static List<StepRow> read(Path path) throws IOException {
     var in = ByteBuffer.wrap(Files.readAllBytes(path));
     var rows = new ArrayList<StepRow>();
     if (in.remaining() < Long.BYTES || in.getLong(0) == 0) return rows;
     long mark = in.getLong(0);
+    if (mark != mark(in.getInt(0))) throw damaged(path, 0);
     while (true) {
       int start = in.position();
       var row = JournalEntry.read(mark, in);

@@ -30,13 +30,7 @@ final class Seen {
     if (arriving > FEW) load(sql);
   }
 
-  /** Whether what the store has was read. */
-  boolean isReady() {
-    return store != null;
-  }
-
-  /** Reads what the store has. */
-  void load(Sql sql) throws SQLException {
+  private void load(Sql sql) throws SQLException {
     var read = new HashFilter(sql.number("SELECT count(*) FROM " + table));
     sql.forEach("SELECT " + column + " FROM " + table, row -> read.add(row.number(1)));
     filter = read;

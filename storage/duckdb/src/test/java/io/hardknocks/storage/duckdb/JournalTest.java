@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps that are acknowledged before they are in the store. */
 class JournalTest {
@@ -134,6 +136,24 @@ class JournalTest {
   }
 
   @Test
+  void anIdIsKnownWhileThoseOfTheStoreAreRead() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      int from = 100 * round;
+      try (var storage = open();
+          var other = Executors.newSingleThreadExecutor()) {
+        var learning = other.submit(storage::learnSteps);
+        for (int i = from; i < from + 100; i++) {
+          assertThat(storage.steps().append(List.of(call("a" + i)))).hasSize(1);
+          assertThat(storage.steps().append(List.of(call("a" + i), call("a" + i / 2)))).isEmpty();
+          if (i % 10 == 0) storage.statistics().first();
+        }
+        learning.get();
+        assertThat(storage.steps().append(List.of(call("a" + from)))).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void aJournalIsTakenInOnceAlthoughItIsThereAgain() throws IOException {
     Path left;
     try (var storage = open()) {
@@ -170,12 +190,13 @@ class JournalTest {
     }
   }
 
-  @Test
-  void damageBeforeTheEndIsToldAndLeftAlone() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {3, 20})
+  void damageBeforeTheEndIsToldAndLeftAlone(int at) throws IOException {
     var left = leftOfTwo();
     var journal = journals(left).getFirst();
     var bytes = Files.readAllBytes(journal);
-    bytes[20] ^= 1;
+    bytes[at] ^= 1;
     Files.write(journal, bytes);
     try (var storage = DuckDbStorage.open(left)) {
       assertThatExceptionOfType(StorageException.Corrupt.class)
