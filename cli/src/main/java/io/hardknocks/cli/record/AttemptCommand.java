@@ -11,6 +11,8 @@ import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Fix;
+import io.hardknocks.model.Usage;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,55 +58,60 @@ final class AttemptCommand implements Callable<Integer> {
   }
 
   private void print(Attempt attempt, @Nullable Fix fix, boolean weak) {
+    head(attempt);
+    usage(attempt);
+    source(attempt);
+    files(attempt);
+    failure(attempt, fix, weak);
+    block("script", attempt.source().script());
+    block("stdout", attempt.output().stdout());
+    block("stderr", attempt.output().stderr());
+    block("error", attempt.output().error());
+  }
+
+  private void head(Attempt attempt) {
+    var stage = attempt.stage();
+    var turn = attempt.turn();
     var execution = attempt.execution();
+    var code = execution.exitCode();
     terminal.line(
         terminal.bold("attempt " + attempt.id()) + "  " + Words.outcome(attempt.outcome()));
     line(
         "session",
-        attempt.stage().session()
-            + ", stage "
-            + attempt.stage().name()
-            + ", attempt "
-            + attempt.turn().number()
-            + " by "
-            + attempt.turn().method());
+        "%s, stage %s, attempt %s by %s"
+            .formatted(stage.session(), stage.name(), turn.number(), turn.method()));
     line(
         "started",
-        Words.time(execution.startedAt())
-            + ", took "
-            + Words.duration(execution.duration())
-            + (execution.exitCode() == null ? "" : ", exit code " + execution.exitCode()));
-    usage(attempt);
+        "%s, took %s%s"
+            .formatted(
+                Words.time(execution.startedAt()),
+                Words.duration(execution.duration()),
+                code == null ? "" : ", exit code " + code));
+  }
+
+  private void source(Attempt attempt) {
     var source = attempt.source();
+    var version = source.promptVersion();
     if (!source.model().isEmpty())
-      line(
-          "model",
-          source.model()
-              + (source.promptVersion().isEmpty() ? "" : ", prompt " + source.promptVersion()));
+      line("model", source.model() + (version.isEmpty() ? "" : ", prompt " + version));
     if (!source.prompt().isEmpty()) line("prompt", source.prompt().strip().replaceAll("\\s+", " "));
-    if (!attempt.labels().tags().isEmpty())
-      line("tags", String.join(", ", attempt.labels().tags()));
-    attempt
-        .output()
-        .files()
-        .forEach(
-            file ->
-                line(
-                    "made",
-                    file.path()
-                        + ", "
-                        + Words.bytes(file.sizeBytes())
-                        + ", sha256 "
-                        + file.sha256()));
-    if (attempt.failure() != null) {
-      FailureView.lines(terminal, attempt.failure()).forEach(text -> terminal.line("  " + text));
-      line("pattern", "hardknocks pattern " + attempt.failure().fingerprint());
-      line("fixed by", fix == null ? "nothing yet" : fixing(fix, weak));
-    }
-    block("script", source.script());
-    block("stdout", attempt.output().stdout());
-    block("stderr", attempt.output().stderr());
-    block("error", attempt.output().error());
+    var tags = attempt.labels().tags();
+    if (!tags.isEmpty()) line("tags", String.join(", ", tags));
+  }
+
+  private void files(Attempt attempt) {
+    for (var file : attempt.output().files())
+      line(
+          "made",
+          "%s, %s, sha256 %s".formatted(file.path(), Words.bytes(file.sizeBytes()), file.sha256()));
+  }
+
+  private void failure(Attempt attempt, @Nullable Fix fix, boolean weak) {
+    var failure = attempt.failure();
+    if (failure == null) return;
+    FailureView.lines(terminal, failure).forEach(text -> terminal.line("  " + text));
+    line("pattern", "hardknocks pattern " + failure.fingerprint());
+    line("fixed by", fix == null ? "nothing yet" : fixing(fix, weak));
   }
 
   private static String fixing(Fix fix, boolean weak) {
@@ -116,19 +123,14 @@ final class AttemptCommand implements Callable<Integer> {
 
   private void usage(Attempt attempt) {
     var usage = attempt.execution().usage();
-    if (usage.source() == io.hardknocks.model.Usage.Source.NONE) return;
-    line(
-        "used",
-        (usage.cpu() == null ? "" : "CPU " + Words.duration(usage.cpu()) + ", ")
-            + (usage.peakMemoryBytes() == null
-                ? ""
-                : "memory " + Words.bytes(usage.peakMemoryBytes()) + ", ")
-            + (usage.readBytes() == null ? "" : "read " + Words.bytes(usage.readBytes()) + ", ")
-            + (usage.writtenBytes() == null
-                ? ""
-                : "wrote " + Words.bytes(usage.writtenBytes()) + ", ")
-            + "by "
-            + usage.source().wire());
+    if (usage.source() == Usage.Source.NONE) return;
+    var used = new ArrayList<String>();
+    if (usage.cpu() != null) used.add("CPU " + Words.duration(usage.cpu()));
+    if (usage.peakMemoryBytes() != null) used.add("memory " + Words.bytes(usage.peakMemoryBytes()));
+    if (usage.readBytes() != null) used.add("read " + Words.bytes(usage.readBytes()));
+    if (usage.writtenBytes() != null) used.add("wrote " + Words.bytes(usage.writtenBytes()));
+    used.add("by " + usage.source().wire());
+    line("used", String.join(", ", used));
   }
 
   private void line(String name, String text) {

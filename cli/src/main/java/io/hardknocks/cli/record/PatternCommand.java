@@ -10,7 +10,9 @@ import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.report.KnownFix;
 import io.hardknocks.engine.report.PatternReport;
+import io.hardknocks.model.Pattern;
 import io.hardknocks.model.PatternState;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,41 +91,34 @@ final class PatternCommand implements Callable<Integer> {
     var sample = hardknocks.reports().attempt(pattern.sample().id());
     if (sample.failure() != null)
       FailureView.lines(terminal, sample.failure()).forEach(line -> terminal.line("  " + line));
+    terminal.line("  " + seen(pattern));
+    terminal.line("  " + lately(report));
     terminal.line(
-        "  seen "
-            + Words.count(pattern.failures(), "time")
-            + " in "
-            + Words.count(pattern.sessions(), "session")
-            + ", first "
-            + Words.time(pattern.firstSeen())
-            + ", last "
-            + Words.time(pattern.lastSeen()));
-    terminal.line(
-        "  last 7 days "
-            + report.lastWeek()
-            + " "
-            + Words.arrow(report.lastWeek(), report.weekBefore())
-            + ", the 7 days before "
-            + report.weekBefore());
-    terminal.line(
-        "  fixed "
-            + pattern.fixed()
-            + " of "
-            + pattern.failures()
-            + " ("
-            + Words.percent(pattern.fixRate())
-            + ")");
-    if (report.fix() != null) {
-      terminal.line(
-          "  what fixed it: "
-              + terminal.green(report.fix().sentence())
-              + terminal.dim(
-                  "  (attempt "
-                      + report.fix().fix().failed()
-                      + " → "
-                      + report.fix().fix().fixing()
-                      + ")"));
-    }
+        "  fixed %s of %s (%s)"
+            .formatted(pattern.fixed(), pattern.failures(), Words.percent(pattern.fixRate())));
+    if (report.fix() != null) terminal.line("  what fixed it: " + fix(report.fix()));
     terminal.line(terminal.dim("  latest: hardknocks attempt " + pattern.sample().id()));
+  }
+
+  private static String seen(Pattern pattern) {
+    return "seen %s in %s, first %s, last %s"
+        .formatted(
+            Words.count(pattern.failures(), "time"),
+            Words.count(pattern.sessions(), "session"),
+            Words.time(pattern.firstSeen()),
+            Words.time(pattern.lastSeen()));
+  }
+
+  private static String lately(PatternReport report) {
+    return "last 7 days %s %s, the 7 days before %s"
+        .formatted(
+            report.lastWeek(),
+            Words.arrow(report.lastWeek(), report.weekBefore()),
+            report.weekBefore());
+  }
+
+  private String fix(KnownFix known) {
+    var attempts = "  (attempt %s → %s)".formatted(known.fix().failed(), known.fix().fixing());
+    return terminal.green(known.sentence()) + terminal.dim(attempts);
   }
 }

@@ -9,6 +9,9 @@ import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.Summary;
+import io.hardknocks.storage.Statistics.DayCount;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** How a project is doing. */
@@ -35,39 +38,35 @@ public final class SummaryCommand extends ReportCommand {
           "nothing recorded yet (hardknocks run FILE records a script, hardknocks log what ran elsewhere)");
       return;
     }
-    line(
-        terminal,
-        "success rate",
-        Words.percent(Summary.successRate(all))
-            + "   last 7 days "
-            + Words.percent(Summary.successRate(summary.week()))
-            + " "
-            + Words.points(summary.change()));
+    line(terminal, "success rate", successRate(summary));
     line(terminal, "attempts", all.attempts() + " in " + Words.count(all.sessions(), "session"));
     line(
         terminal,
         "failures",
-        all.failed() + ", of them " + all.fixed() + " fixed, " + all.unfixed() + " unfixed");
-    line(
-        terminal,
-        "by category",
-        String.join(
-            ", ",
-            summary.categories().stream()
-                .limit(TOP)
-                .map(count -> count.category().wire() + " " + count.failures())
-                .toList()));
-    var days = summary.days();
-    if (days.size() > 1) {
-      line(
-          terminal,
-          "trend",
-          Sparkline.of(days.stream().map(day -> day.attempts() - day.succeeded()).toList())
-              + "  not succeeded by day, "
-              + days.getFirst().day()
-              + " to "
-              + days.getLast().day());
-    }
+        "%s, of them %s fixed, %s unfixed".formatted(all.failed(), all.fixed(), all.unfixed()));
+    line(terminal, "by category", categories(summary));
+    if (summary.days().size() > 1) line(terminal, "trend", trend(summary.days()));
+  }
+
+  private static String successRate(Summary summary) {
+    return "%s   last 7 days %s %s"
+        .formatted(
+            Words.percent(Summary.successRate(summary.all())),
+            Words.percent(Summary.successRate(summary.week())),
+            Words.points(summary.change()));
+  }
+
+  private static String categories(Summary summary) {
+    return summary.categories().stream()
+        .limit(TOP)
+        .map(count -> count.category().wire() + " " + count.failures())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String trend(List<DayCount> days) {
+    var failures = days.stream().map(day -> day.attempts() - day.succeeded()).toList();
+    return "%s  not succeeded by day, %s to %s"
+        .formatted(Sparkline.of(failures), days.getFirst().day(), days.getLast().day());
   }
 
   private static void line(Terminal terminal, String name, String text) {

@@ -129,6 +129,10 @@ final class SimulateCommand implements Callable<Integer> {
             mistake * 100,
             follow * 100));
     if (rehearsed != null) rehearsed(rehearsed);
+    replayed(useful, useless);
+  }
+
+  private void replayed(Histories.Tally useful, Histories.Tally useless) {
     line(
         String.format(
             Locale.ROOT,
