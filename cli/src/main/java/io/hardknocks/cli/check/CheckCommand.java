@@ -1,6 +1,6 @@
 package io.hardknocks.cli.check;
 
-import io.hardknocks.api.CheckJson;
+import io.hardknocks.api.gate.CheckJson;
 import io.hardknocks.cli.option.PolicyOption;
 import io.hardknocks.cli.option.StageOptions;
 import io.hardknocks.cli.option.StoreOptions;

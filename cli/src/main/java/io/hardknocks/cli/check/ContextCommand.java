@@ -1,7 +1,7 @@
 package io.hardknocks.cli.check;
 
 import io.hardknocks.analysis.prompt.Need;
-import io.hardknocks.api.ContextJson;
+import io.hardknocks.api.gate.ContextJson;
 import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.world.Exit;

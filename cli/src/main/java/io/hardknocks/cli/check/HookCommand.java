@@ -3,7 +3,7 @@ package io.hardknocks.cli.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.prompt.Defused;
-import io.hardknocks.api.HookJson;
+import io.hardknocks.api.gate.HookJson;
 import io.hardknocks.cli.option.ProjectOption;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.world.Errors;

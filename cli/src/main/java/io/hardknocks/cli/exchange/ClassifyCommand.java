@@ -3,7 +3,7 @@ package io.hardknocks.cli.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.failure.Observed;
-import io.hardknocks.api.ClassifyJson;
+import io.hardknocks.api.gate.ClassifyJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.exchange;
 
-import io.hardknocks.api.AnalysisJson;
+import io.hardknocks.api.report.AnalysisJson;
 import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Words;

@@ -1,7 +1,7 @@
 package io.hardknocks.cli.exchange;
 
 import io.hardknocks.analysis.edits.EditMiner;
-import io.hardknocks.api.MineJson;
+import io.hardknocks.api.gate.MineJson;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.BadRecord;
 import java.io.IOException;

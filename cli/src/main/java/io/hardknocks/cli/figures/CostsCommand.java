@@ -1,7 +1,7 @@
 package io.hardknocks.cli.figures;
 
 import io.hardknocks.analysis.price.Budget;
-import io.hardknocks.api.CostsJson;
+import io.hardknocks.api.figures.CostsJson;
 import io.hardknocks.cli.report.ReportCommand;
 import io.hardknocks.cli.terminal.Dollars;
 import io.hardknocks.cli.terminal.Table;

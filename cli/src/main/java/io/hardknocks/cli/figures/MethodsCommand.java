@@ -1,6 +1,6 @@
 package io.hardknocks.cli.figures;
 
-import io.hardknocks.api.MethodsJson;
+import io.hardknocks.api.figures.MethodsJson;
 import io.hardknocks.cli.report.ReportCommand;
 import io.hardknocks.cli.terminal.Dollars;
 import io.hardknocks.cli.terminal.Table;

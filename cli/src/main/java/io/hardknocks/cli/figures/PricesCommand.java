@@ -2,7 +2,7 @@ package io.hardknocks.cli.figures;
 
 import io.hardknocks.analysis.price.PriceRow;
 import io.hardknocks.analysis.price.Tier;
-import io.hardknocks.api.PricesJson;
+import io.hardknocks.api.figures.PricesJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;

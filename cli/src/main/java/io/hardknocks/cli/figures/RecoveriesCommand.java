@@ -1,6 +1,6 @@
 package io.hardknocks.cli.figures;
 
-import io.hardknocks.api.RecoveriesJson;
+import io.hardknocks.api.figures.RecoveriesJson;
 import io.hardknocks.cli.report.ReportCommand;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Words;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.figures;
 
-import io.hardknocks.api.RepriceJson;
+import io.hardknocks.api.operation.RepriceJson;
 import io.hardknocks.cli.report.ReportCommand;
 import io.hardknocks.cli.terminal.Dollars;
 import io.hardknocks.cli.terminal.Words;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.figures;
 
-import io.hardknocks.api.StagesJson;
+import io.hardknocks.api.figures.StagesJson;
 import io.hardknocks.cli.report.ReportCommand;
 import io.hardknocks.cli.terminal.Dollars;
 import io.hardknocks.cli.terminal.Table;

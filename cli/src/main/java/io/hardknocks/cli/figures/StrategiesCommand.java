@@ -1,7 +1,7 @@
 package io.hardknocks.cli.figures;
 
 import io.hardknocks.analysis.fix.Strategies.Standing;
-import io.hardknocks.api.StrategiesJson;
+import io.hardknocks.api.report.StrategiesJson;
 import io.hardknocks.cli.report.ReportCommand;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Words;

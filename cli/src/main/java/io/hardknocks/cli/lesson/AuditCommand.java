@@ -1,6 +1,6 @@
 package io.hardknocks.cli.lesson;
 
-import io.hardknocks.api.AuditJson;
+import io.hardknocks.api.lesson.AuditJson;
 import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;

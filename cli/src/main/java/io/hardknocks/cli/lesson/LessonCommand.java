@@ -2,7 +2,7 @@ package io.hardknocks.cli.lesson;
 
 import io.hardknocks.analysis.effect.Arm;
 import io.hardknocks.analysis.effect.Effect;
-import io.hardknocks.api.LessonReportJson;
+import io.hardknocks.api.lesson.LessonReportJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Words;

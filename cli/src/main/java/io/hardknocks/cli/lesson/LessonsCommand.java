@@ -1,6 +1,6 @@
 package io.hardknocks.cli.lesson;
 
-import io.hardknocks.api.LessonsJson;
+import io.hardknocks.api.lesson.LessonsJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;

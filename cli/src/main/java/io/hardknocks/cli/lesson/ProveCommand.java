@@ -1,6 +1,6 @@
 package io.hardknocks.cli.lesson;
 
-import io.hardknocks.api.ProveJson;
+import io.hardknocks.api.lesson.ProveJson;
 import io.hardknocks.cli.option.RunsOptions;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;

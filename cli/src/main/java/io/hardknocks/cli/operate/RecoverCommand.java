@@ -1,6 +1,6 @@
 package io.hardknocks.cli.operate;
 
-import io.hardknocks.api.RecoverJson;
+import io.hardknocks.api.operation.RecoverJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;

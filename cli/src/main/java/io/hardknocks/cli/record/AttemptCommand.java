@@ -1,6 +1,6 @@
 package io.hardknocks.cli.record;
 
-import io.hardknocks.api.AttemptReportJson;
+import io.hardknocks.api.record.AttemptReportJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Width;

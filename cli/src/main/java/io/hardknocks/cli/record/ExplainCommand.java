@@ -1,6 +1,6 @@
 package io.hardknocks.cli.record;
 
-import io.hardknocks.api.ExplainJson;
+import io.hardknocks.api.record.ExplainJson;
 import io.hardknocks.cli.option.ProjectOption;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;

@@ -3,7 +3,7 @@ package io.hardknocks.cli.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.failure.Observed;
-import io.hardknocks.api.SimilarJson;
+import io.hardknocks.api.record.SimilarJson;
 import io.hardknocks.cli.option.ScopeOptions;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.report;
 
-import io.hardknocks.api.OverviewJson;
+import io.hardknocks.api.report.OverviewJson;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.report;
 
-import io.hardknocks.api.PatternsJson;
+import io.hardknocks.api.record.PatternsJson;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Words;

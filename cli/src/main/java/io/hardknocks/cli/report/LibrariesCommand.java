@@ -1,7 +1,7 @@
 package io.hardknocks.cli.report;
 
-import io.hardknocks.api.LibrariesJson;
-import io.hardknocks.api.WatchedJson;
+import io.hardknocks.api.report.LibrariesJson;
+import io.hardknocks.api.report.WatchedJson;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.World;

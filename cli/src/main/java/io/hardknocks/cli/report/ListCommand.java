@@ -1,6 +1,6 @@
 package io.hardknocks.cli.report;
 
-import io.hardknocks.api.AttemptsJson;
+import io.hardknocks.api.record.AttemptsJson;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Width;

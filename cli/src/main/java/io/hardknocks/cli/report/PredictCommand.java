@@ -3,7 +3,7 @@ package io.hardknocks.cli.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.forecast.Forecast;
-import io.hardknocks.api.PredictJson;
+import io.hardknocks.api.gate.PredictJson;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Width;
 import io.hardknocks.cli.terminal.Words;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.report;
 
-import io.hardknocks.api.RecommendationsJson;
+import io.hardknocks.api.report.RecommendationsJson;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Width;
 import io.hardknocks.cli.world.World;

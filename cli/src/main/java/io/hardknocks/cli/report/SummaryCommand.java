@@ -1,6 +1,6 @@
 package io.hardknocks.cli.report;
 
-import io.hardknocks.api.SummaryJson;
+import io.hardknocks.api.report.SummaryJson;
 import io.hardknocks.cli.terminal.Sparkline;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Width;

@@ -1,6 +1,6 @@
 package io.hardknocks.cli.run;
 
-import io.hardknocks.api.RunJson;
+import io.hardknocks.api.gate.RunJson;
 import io.hardknocks.cli.lesson.ProveCommand;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Words;
