@@ -1,6 +1,6 @@
 package io.hardknocks.benchmarks;
 
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.net.URI;

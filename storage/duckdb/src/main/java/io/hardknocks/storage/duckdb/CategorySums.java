@@ -1,7 +1,6 @@
 package io.hardknocks.storage.duckdb;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,20 +19,21 @@ record CategorySums() implements Addition<Map<String, CategorySums.Sum>> {
 
   @Override
   public Map<String, Sum> of(Part part) throws SQLException {
-    var sums = new HashMap<String, Sum>();
     var attempts = part.attempts();
     var fixes = part.fixes();
-    part.sql()
-        .forEach(
-            attempts.in(FAILURES),
-            row -> sums.put(row.text(1), new Sum(row.number(2), 0)),
-            attempts.with());
-    part.sql()
-        .forEach(
-            fixes.in(FIXED),
-            row -> sums.merge(row.text(1), new Sum(0, row.number(2)), Sum::plus),
-            fixes.with());
-    return sums;
+    return plus(
+        part.sql()
+            .map(
+                attempts.in(FAILURES),
+                row -> row.text(1),
+                row -> new Sum(row.number(2), 0),
+                attempts.with()),
+        part.sql()
+            .map(
+                fixes.in(FIXED),
+                row -> row.text(1),
+                row -> new Sum(0, row.number(2)),
+                fixes.with()));
   }
 
   @Override

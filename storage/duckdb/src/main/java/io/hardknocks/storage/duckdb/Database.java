@@ -21,12 +21,16 @@ final class Database {
   private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
   private final Errors errors;
   private @Nullable Session session;
-  private boolean opened;
+  private Session.@Nullable Leftovers leftovers;
   private boolean closed;
   private Runnable settling = () -> {};
 
-  Database(Path file) {
+  /**
+   * @param leftovers are taken in when the file is opened for the first time
+   */
+  Database(Path file, Session.Leftovers leftovers) {
     this.file = file;
+    this.leftovers = leftovers;
     errors = new Errors(file);
   }
 
@@ -145,8 +149,8 @@ final class Database {
       if (session != null && session.usable()) return;
       if (session != null) session.close();
       session = null;
-      session = Session.open(file, !opened, errors);
-      opened = true;
+      session = Session.open(file, leftovers, errors);
+      leftovers = null;
     } finally {
       life.writeLock().unlock();
     }

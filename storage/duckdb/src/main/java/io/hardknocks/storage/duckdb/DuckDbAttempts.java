@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 final class DuckDbAttempts implements AttemptStore {
   private static final int FEW = 200;
+
+  /** Fewer are of a request among others, which have the processors too. */
   private static final int MANY = 500;
 
   private final Database database;

@@ -39,7 +39,7 @@ public final class DuckDbStorage implements Storage {
 
   private DuckDbStorage(Path file, @Nullable ScheduledExecutorService background, Marks latest) {
     this.file = file;
-    database = new Database(file);
+    database = new Database(file, LeftSteps::takeIn);
     var sessions = new Whereabouts();
     arrivals = background == null ? null : new Arrivals(file, database, sessions, background);
     if (arrivals != null) database.settleBy(arrivals::settle);

@@ -60,16 +60,16 @@ record FigureSums() implements Addition<Map<FigureSums.Key, FigureSums.Sum>> {
   public Map<Key, Sum> of(Part part) throws SQLException {
     var attempts = part.attempts();
     var times = times(part.sql(), attempts);
-    var sums = new HashMap<Key, Sum>();
-    part.sql()
-        .forEach(
+    return part.sql()
+        .map(
             attempts.in(FIGURES),
-            row -> {
-              var key = new Key(row.text(1), row.text(2));
-              sums.put(key, sum(row, times.get(key)));
-            },
+            FigureSums::key,
+            row -> sum(row, times.get(key(row))),
             attempts.with());
-    return sums;
+  }
+
+  private static Key key(Row row) throws SQLException {
+    return new Key(row.text(1), row.text(2));
   }
 
   private static Map<Key, Times.Builder> times(Sql sql, Filter attempts) throws SQLException {
@@ -78,7 +78,7 @@ record FigureSums() implements Addition<Map<FigureSums.Key, FigureSums.Sum>> {
         attempts.in(TIMES),
         row ->
             times
-                .computeIfAbsent(new Key(row.text(1), row.text(2)), absent -> new Times.Builder())
+                .computeIfAbsent(key(row), absent -> new Times.Builder())
                 .add(row.number(3), row.number(4)),
         attempts.with());
     return times;

@@ -2,7 +2,6 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.model.Fingerprint;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,8 @@ record PatternSums(@Nullable Fingerprint only)
             .replace("{fixes}", fixes.in("{filter}"))
             .replace("{again}", part.hasAttemptsBefore() ? AGAIN : "")
             .replace("{after}", Long.toString(part.after().attempts()));
-    var sums = new HashMap<Key, Sum>();
-    part.sql()
-        .forEach(
-            query,
-            row -> sums.put(new Key(row.text(1), row.text(2)), sum(row)),
-            failures.with(failures.with(fixes.with())));
-    return sums;
+    var asked = failures.with(failures.with(fixes.with()));
+    return part.sql().map(query, row -> new Key(row.text(1), row.text(2)), PatternSums::sum, asked);
   }
 
   private Filter narrowed(Filter filter) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -35,16 +33,16 @@ final class Session {
   /**
    * Opens a file.
    *
-   * @param first by this process: what one that was killed left in a journal is taken in
+   * @param first brings in what a process that was killed left; {@code null} when that is done
    */
-  static Session open(Path file, boolean first, Errors errors) {
+  static Session open(Path file, @Nullable Leftovers first, Errors errors) {
     try {
       var parent = file.toAbsolutePath().getParent();
       if (parent != null) Files.createDirectories(parent);
       if (Files.isDirectory(file)) throw new StorageException.Unavailable(errors.folder(), null);
       Log.of(file).check();
       var session = connect(file);
-      if (first) session.takeIn(Journal.left(canonical(file)));
+      if (first != null) session.takeIn(first, canonical(file));
       return session;
     } catch (SQLException e) {
       throw errors.of(e);
@@ -82,14 +80,15 @@ final class Session {
     return parent == null || name == null ? absolute : parent.toRealPath().resolve(name);
   }
 
-  /** Takes in steps that a process which was killed had not brought here. */
-  private void takeIn(List<Path> journal) throws SQLException, IOException {
+  /** What a process that was killed left beside a file. */
+  interface Leftovers {
+    void takeIn(Path file, Session session) throws SQLException, IOException;
+  }
+
+  private void takeIn(Leftovers leftovers, Path file) throws SQLException, IOException {
     boolean done = false;
     try {
-      var left = new ArrayList<StepRow>();
-      for (var file : journal) left.addAll(JournalFile.read(file));
-      if (!left.isEmpty()) write(sql -> new StepAppend(new Whereabouts()).on(sql, List.of(left)));
-      for (var file : journal) Files.delete(file);
+      leftovers.takeIn(file, this);
       done = true;
     } finally {
       if (!done) closeQuietly(writer);

@@ -3,7 +3,9 @@ package io.hardknocks.storage.duckdb;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,14 @@ record Sql(DuckDBConnection connection) {
       var row = new Row(results);
       while (results.next()) visitor.visit(row);
     }
+  }
+
+  /** A value by a key from each row. */
+  <K, V> Map<K, V> map(String sql, Mapper<K> key, Mapper<V> value, Object... parameters)
+      throws SQLException {
+    var values = new HashMap<K, V>();
+    forEach(sql, row -> values.put(key.map(row), value.map(row)), parameters);
+    return values;
   }
 
   /** The value of the first row, or {@code null}. */

@@ -1,13 +1,16 @@
 package io.hardknocks.storage.duckdb;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Failures by tag. A part counts the sessions in which a tag did not occur before it. */
 record TagSums(String prefix) implements Addition<Map<String, TagSums.Sum>> {
   record Sum(long failures, long fixed, long sessions, long firstSeen, long lastSeen) {
+    static Sum read(Row row) throws SQLException {
+      return new Sum(row.number(2), row.number(3), row.number(4), row.number(5), row.number(6));
+    }
+
     Sum plus(Sum next) {
       return new Sum(
           failures + next.failures,
@@ -40,17 +43,7 @@ record TagSums(String prefix) implements Addition<Map<String, TagSums.Sum>> {
             start,
             fixes.with(),
             part.hasAttemptsBefore() ? new Object[] {start} : new Object[0]);
-    var sums = new HashMap<String, Sum>();
-    part.sql()
-        .forEach(
-            query,
-            row ->
-                sums.put(
-                    row.text(1),
-                    new Sum(
-                        row.number(2), row.number(3), row.number(4), row.number(5), row.number(6))),
-            asked);
-    return sums;
+    return part.sql().map(query, row -> row.text(1), Sum::read, asked);
   }
 
   @Override

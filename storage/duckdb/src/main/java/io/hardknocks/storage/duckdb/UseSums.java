@@ -1,13 +1,16 @@
 package io.hardknocks.storage.duckdb;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Attempts by the names that their scripts use together: those of one team use the same ones. */
 record UseSums() implements Addition<Map<String, UseSums.Sum>> {
   record Sum(long attempts, long failures, long firstSeen, long lastSeen) {
+    static Sum read(Row row) throws SQLException {
+      return new Sum(row.number(2), row.number(3), row.number(4), row.number(5));
+    }
+
     Sum plus(Sum next) {
       return new Sum(
           attempts + next.attempts,
@@ -24,17 +27,9 @@ record UseSums() implements Addition<Map<String, UseSums.Sum>> {
 
   @Override
   public Map<String, Sum> of(Part part) throws SQLException {
-    var sums = new HashMap<String, Sum>();
     var attempts = part.attempts();
-    part.sql()
-        .forEach(
-            attempts.in(USES),
-            row ->
-                sums.put(
-                    row.text(1),
-                    new Sum(row.number(2), row.number(3), row.number(4), row.number(5))),
-            attempts.with(TagList.USES));
-    return sums;
+    var asked = attempts.with(TagList.USES);
+    return part.sql().map(attempts.in(USES), row -> row.text(1), Sum::read, asked);
   }
 
   @Override

@@ -20,7 +20,7 @@ class DatabaseTest {
 
   @BeforeEach
   void open() {
-    database = new Database(dir.resolve("hardknocks.duckdb"));
+    database = new Database(dir.resolve("hardknocks.duckdb"), LeftSteps::takeIn);
   }
 
   @AfterEach

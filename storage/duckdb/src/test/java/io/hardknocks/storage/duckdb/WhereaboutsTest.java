@@ -25,7 +25,7 @@ class WhereaboutsTest {
 
   @BeforeEach
   void open() {
-    empty = new Database(dir.resolve("hardknocks.duckdb"));
+    empty = new Database(dir.resolve("hardknocks.duckdb"), (file, session) -> {});
   }
 
   @AfterEach
