@@ -8,7 +8,7 @@ import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import io.hardknocks.storage.duckdb.GoodStates;
 import io.hardknocks.storage.duckdb.GoodStates.GoodState;
-import io.hardknocks.storage.duckdb.Salvage;
+import io.hardknocks.storage.duckdb.salvage.Salvage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
