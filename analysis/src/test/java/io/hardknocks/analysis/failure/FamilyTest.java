@@ -32,6 +32,23 @@ class FamilyTest {
     assertThat(READER.read(Observed.text("", text)).category().wire()).isEqualTo(category);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "list index out of range | data_access_error",
+        "Expecting value: line 1 column 1 (char 0) | value_error",
+        "'y' is undefined | name_error",
+        "unsupported operand type(s) for +: 'int' and 'str' | type_error",
+        "curl: (6) Could not resolve host: api.example.org | network_error",
+        "duplicate key value violates unique constraint users_pkey | validation_error",
+        "error: Could not read 043d051615aa5da09a7e44f1edbb69798458e067 | io_error"
+      })
+  void aWellKnownMessageNeedsNoName(String text, String category) {
+    assertThat(READER.read(Observed.text("", text)).category().wire()).isEqualTo(category);
+  }
+
   @Test
   void aClassThatSaysNothingIsNotJudgedByItsWords() {
     var failure =
