@@ -59,7 +59,7 @@ public final class ReadsBenchmark {
         args.length > 3 ? Path.of(args[3]) : Files.createTempDirectory("hardknocks-reads-");
     var store = new DataFolder(folder).store();
     if (!Files.exists(store)) fill(store, attempts, steps);
-    var id = new Workload(attempts).next(1).getFirst().id();
+    var id = Workload.untilToday(attempts).next(1).getFirst().id();
     System.out.printf(
         Locale.ROOT,
         "%,d attempts, %,d steps, %,d spans a second meanwhile%n",
@@ -78,7 +78,7 @@ public final class ReadsBenchmark {
   }
 
   private static void fill(Path store, int attempts, int steps) throws IOException {
-    var workload = new Workload(attempts);
+    var workload = Workload.untilToday(attempts);
     long position = 0;
     try (var storage = DuckDbStorage.open(store)) {
       for (var some = workload.next(BATCH); !some.isEmpty(); some = workload.next(BATCH)) {

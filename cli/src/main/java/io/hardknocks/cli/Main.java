@@ -12,7 +12,7 @@ public final class Main {
   public static void main(String[] args) {
     System.setProperty("java.util.logging.SimpleFormatter.format", "hardknocks: %5$s%n");
     var terminal = Terminal.ofProcess(System.getenv());
-    int code = run(new World(terminal, System.in, System.getenv()), args);
+    int code = run(new World(terminal, System.in, System.getenv()), Arguments.commandFirst(args));
     terminal.out().flush();
     terminal.err().flush();
     Runtime.getRuntime().halt(code);

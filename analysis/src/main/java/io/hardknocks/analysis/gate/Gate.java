@@ -25,6 +25,7 @@ public final class Gate {
 
   private final Map<Grammar, Map<String, List<Lesson>>> lessons = new HashMap<>();
   private final Map<String, List<Lesson>> reexported = new HashMap<>();
+  private final Map<String, List<Lesson>> told = new HashMap<>();
   private final LastNames python = new LastNames();
 
   private Gate() {}
@@ -36,22 +37,38 @@ public final class Gate {
   }
 
   private void add(Lesson lesson) {
-    var key = Sighting.key(lesson.trigger().sign());
+    var keys = Sighting.keys(lesson.trigger().sign());
     var grammar = Grammar.of(lesson.trigger().language());
-    if (key.isEmpty() || grammar.isEmpty()) return;
+    if (keys.isEmpty() || grammar.isEmpty()) return;
     var index = lessons.computeIfAbsent(kind(grammar.get()), g -> new HashMap<>());
     // Most keys have one lesson: a list of one element is half the size of one that can grow.
-    index.merge(key, List.of(lesson), Gate::both);
+    keys.forEach(key -> index.merge(key, List.of(lesson), Gate::both));
     if (grammar.get() != Grammar.PYTHON) return;
-    python.add(key);
+    keys.forEach(python::add);
     var reexport = Reexport.of(lesson.trigger().sign());
+    ToldClass.of(lesson.trigger().sign())
+        .ifPresent(one -> told.merge(one.key(), List.of(lesson), Gate::both));
     if (!reexport.isNone()) reexported.merge(reexport.key(), List.of(lesson), Gate::both);
   }
 
   /** The lessons about a use, under whatever name its library shows it. */
   private List<Lesson> about(Use use, Map<String, List<Lesson>> index, Grammar grammar) {
     var exact = index.getOrDefault(use.key(), List.of());
-    if (grammar != Grammar.PYTHON || reexported.isEmpty()) return exact;
+    if (grammar != Grammar.PYTHON) return exact;
+    return use.form() == Use.Form.MEMBER && !told.isEmpty()
+        ? both(shown(use, exact), told(use))
+        : shown(use, exact);
+  }
+
+  private List<Lesson> told(Use use) {
+    return told.getOrDefault(ToldClass.key(use), List.of()).stream()
+        .filter(one -> ToldClass.of(one.trigger().sign()).orElseThrow().covers(use))
+        .toList();
+  }
+
+  /** With those about other names of the thing. */
+  private List<Lesson> shown(Use use, List<Lesson> exact) {
+    if (reexported.isEmpty()) return exact;
     var reexport = Reexport.of(use.key());
     if (reexport.isNone()) return exact;
     var others = reexported.getOrDefault(reexport.key(), List.of());
@@ -59,13 +76,14 @@ public final class Gate {
     var all = new ArrayList<>(exact);
     for (var lesson : others) {
       var sign = lesson.trigger().sign();
-      boolean other = !Sighting.key(sign).equals(use.key());
+      boolean other = !Sighting.keys(sign).contains(use.key());
       if (other && Reexport.of(sign).same(reexport)) all.add(lesson);
     }
     return all;
   }
 
   private static List<Lesson> both(List<Lesson> some, List<Lesson> more) {
+    if (some.isEmpty() || more.isEmpty()) return some.isEmpty() ? more : some;
     var all = new ArrayList<>(some);
     all.addAll(more);
     return List.copyOf(all);

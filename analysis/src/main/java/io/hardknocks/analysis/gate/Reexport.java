@@ -31,7 +31,7 @@ record Reexport(String modules, String thing) {
   /** What a sign is about; of a name that is missing where it was looked for nothing else is. */
   static Reexport of(Sign sign) {
     return switch (sign.kind()) {
-      case ARGUMENT, MISSING_ARGUMENT, MEMBER -> of(Sighting.key(sign));
+      case ARGUMENT, MISSING_ARGUMENT, MEMBER -> of(Sighting.keys(sign).getFirst());
       case SYMBOL, IMPORT, SHAPE, NONE -> NONE;
     };
   }
@@ -40,15 +40,13 @@ record Reexport(String modules, String thing) {
     int start = start(key);
     if (start <= 0 || start == key.length()) return NONE;
     var modules = known(key.substring(0, start - 1));
-    int library = modules.indexOf('.');
     boolean function = !Character.isUpperCase(key.charAt(start));
-    if (function && Uses.knowsTypesOf(library < 0 ? modules : modules.substring(0, library)))
-      return NONE;
+    if (function && Uses.knowsType(modules)) return NONE;
     return new Reexport(shown(modules), key.substring(start));
   }
 
   /** A library that another one shows as its own goes by its own name. */
-  private static String known(String modules) {
+  static String known(String modules) {
     for (var within : SHOWN_WITHIN.entrySet()) {
       var shown = within.getKey();
       if (modules.equals(shown)) return within.getValue();

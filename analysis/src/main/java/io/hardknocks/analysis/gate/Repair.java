@@ -155,7 +155,7 @@ final class Repair {
     var argument = Sighting.argument(sign.detail(), use);
     if (argument == null) return List.of();
     return switch (edit.strategy()) {
-      case REMOVE_ARGUMENT -> List.of(without(use, argument));
+      case REMOVE_ARGUMENT -> without(use, argument);
       case TYPE_CONVERSION -> wrapped(argument, edit);
       case CHANGE_ARGUMENT, CHANGE_LITERAL -> {
         boolean word = edit.to().matches("[A-Za-z_]\\w*");
@@ -193,14 +193,15 @@ final class Repair {
   }
 
   /** Takes an argument out together with the comma that it no longer needs. */
-  private static Splice without(Use use, Argument argument) {
+  private static List<Splice> without(Use use, Argument argument) {
     var all = new ArrayList<SyntaxNode>();
     if (use.call() != null)
       use.call().node().child("arguments").ifPresent(a -> all.addAll(beside(a, argument.node())));
     int index = all.indexOf(argument.node());
+    if (index < 0) return List.of();
     int start = index > 0 ? all.get(index - 1).end() : argument.node().start();
     boolean first = index == 0 && all.size() > 1;
-    return new Splice(start, first ? all.get(1).start() : argument.node().end(), "");
+    return List.of(new Splice(start, first ? all.get(1).start() : argument.node().end(), ""));
   }
 
   /** The arguments of a call, or the options of the object that one of them is in. */

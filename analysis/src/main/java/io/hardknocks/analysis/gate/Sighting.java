@@ -9,38 +9,53 @@ import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a use in a script is what a sign describes. */
 public final class Sighting {
   private static final Set<String> REFUSED = Set.of("TypeError", "ValueError", "*");
 
+  /** Between two types of which either has the member. */
+  public static final String OR = "|";
+
   /** After a type: not the value is of it, but what is in it. */
   private static final String ITEMS = "[]";
+
+  /** The length of {@code ='abc'}: a text that is more than a letter or two. */
+  private static final int WORD = 6;
 
   /** Arguments that say what to do with values that a call does not know by itself. */
   private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
 
   private Sighting() {}
 
-  /** The name under which the uses are found that a sign may describe; empty when there is none. */
-  public static String key(Sign sign) {
+  /** The names under which the uses are found that a sign may describe. */
+  static List<String> keys(Sign sign) {
     return switch (sign.kind()) {
-      case SYMBOL, IMPORT, ARGUMENT, MISSING_ARGUMENT -> sign.symbol();
-      case MEMBER -> sign.symbol() + "." + sign.detail();
-      case SHAPE -> "<" + sign.detail() + ">";
-      case NONE -> "";
+      case SYMBOL, IMPORT, ARGUMENT, MISSING_ARGUMENT -> List.of(sign.symbol());
+      case MEMBER ->
+          Stream.of(sign.symbol().split(Pattern.quote(OR)))
+              .map(type -> type + "." + sign.detail())
+              .toList();
+      case SHAPE -> List.of("<" + sign.detail() + ">");
+      case NONE -> List.of();
     };
   }
 
   /** The uses that a sign describes, without those that the script itself takes care of. */
   public static List<Use> of(Sign sign, Uses uses) {
-    var key = key(sign);
-    if (key.isEmpty()) return List.of();
+    var keys = keys(sign);
     boolean python = uses.tree().grammar() == Grammar.PYTHON;
     var other = python ? Reexport.of(sign) : Reexport.of("");
+    var told = ToldClass.of(sign);
     return uses.all().stream()
-        .filter(u -> u.key().equals(key) || (!other.isNone() && other.same(Reexport.of(u.key()))))
+        .filter(
+            u ->
+                keys.contains(u.key())
+                    || (!other.isNone() && other.same(Reexport.of(u.key())))
+                    || told.filter(t -> t.covers(u)).isPresent())
         .filter(u -> is(sign, u))
         .toList();
   }
@@ -124,12 +139,19 @@ public final class Sighting {
     for (var argument : call.arguments()) {
       if (argument.name().equals(which)) return has(detail.substring(end), argument);
     }
-    return null;
+    return byPlace(detail.substring(end), use);
+  }
+
+  /** A text that is refused by name, where the call gives it by its place. */
+  private static @Nullable Argument byPlace(String wanted, Use use) {
+    boolean word = wanted.startsWith("='") && wanted.length() >= WORD;
+    if (!word || use.call() == null || use.form() == Form.OPERATION) return null;
+    return anywhere(wanted, use.call());
   }
 
   /** A text that is refused at a place, where the call gives it by name. */
   private static @Nullable Argument byName(String wanted, Call call) {
-    if (!wanted.startsWith("='") || wanted.length() < 6) return null;
+    if (!wanted.startsWith("='") || wanted.length() < WORD) return null;
     for (var argument : call.arguments()) {
       if (!argument.name().isEmpty() && has(wanted, argument) != null) return argument;
     }

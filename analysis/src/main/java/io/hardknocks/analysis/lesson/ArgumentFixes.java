@@ -22,6 +22,8 @@ final class ArgumentFixes {
 
   private static final Pattern PLACES =
       Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
+  private static final Pattern COUNT =
+      Pattern.compile("takes exactly one argument \\(\\d+ given\\)");
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
 
   private final Comparison scripts;
@@ -104,9 +106,10 @@ final class ArgumentFixes {
                 .toList()
                 .equals(given.stream().map(a -> a.valueNode().text()).toList());
     if (!all) return Optional.empty();
+    boolean counted = COUNT.matcher(message.text()).find();
     var type = given.get(1).type();
-    if (type.isEmpty()) return Optional.empty();
-    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#2:" + type);
+    if (type.isEmpty() && !counted) return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), counted ? "#2" : "#2:" + type);
     var to = collection.is("tuple") ? "(…, …)" : "[…, …]";
     return Optional.of(
         new Candidate(
@@ -166,9 +169,9 @@ final class ArgumentFixes {
    * A value that the error names. One that is still there, in another expression, was not wrong.
    */
   private List<Candidate> literal(CallPair pair, Argument argument, Argument other) {
-    boolean told = message.tells(argument) || message.mentions(argument.name());
+    boolean told = message.tells(argument) || message.mentionsOption(argument.name());
     boolean kept = other.valueNode().text().contains(argument.valueNode().text());
-    boolean named = message.mentions(argument.name()) || message.tellsOfValue();
+    boolean named = message.mentionsOption(argument.name()) || message.tellsOfValue();
     boolean datum = NUMBER.matcher(argument.value()).matches() && !named;
     if (!told || kept || datum || !PLAIN.matcher(argument.value()).matches()) return List.of();
     var sign =

@@ -25,6 +25,7 @@ record Complaint(Kind kind, String owner, String name) {
     NOT_NEW,
     ONLY_IMPORTED,
     NO_SUBPATH,
+    OF_UNDEFINED,
     NO_CALLBACK
   }
 
@@ -51,10 +52,10 @@ record Complaint(Kind kind, String owner, String name) {
               2),
           form("'?([\\w.]+)'? object has no attribute '?(\\w+)'?", Kind.NO_MEMBER, 1, 2),
           form(
-              "'(\\w+)' object is not callable\\. If you meant to call the '(\\w+)' method",
+              "If you meant to call the '(\\w+)' method on an? '(\\w+)' object",
               Kind.NO_MEMBER,
-              1,
-              2),
+              2,
+              1),
           form("name '(\\w+)' is not defined", Kind.NO_NAME, 0, 1),
           form(
               "(?:([\\w.]+)\\(\\) )?got an unexpected keyword argument '(\\w+)'",
@@ -112,6 +113,11 @@ record Complaint(Kind kind, String owner, String name) {
               "Named export '(\\w+)' not found. The requested module '(?:node:)?([^']+)'",
               Kind.NO_EXPORT,
               2,
+              1),
+          form(
+              "Cannot read propert(?:y|ies) of undefined \\(reading '(\\w+)'\\)",
+              Kind.OF_UNDEFINED,
+              0,
               1),
           form("No such built-in module: ([\\w.:/-]+)", Kind.NO_MODULE, 0, 1),
           form("(\\w+) is not defined", Kind.NO_NAME, 0, 1),

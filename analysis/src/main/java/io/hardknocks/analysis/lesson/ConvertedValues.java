@@ -15,8 +15,19 @@ final class ConvertedValues {
   private static final Set<String> EVEN =
       Set.of("range", "zip", "os.path.join", "math.gcd", "math.lcm", "pathlib.Path");
 
+  /** Functions that take anything, or whose arguments depend on each other. */
+  private static final Set<String> TOLERANT =
+      Set.of("print", "str", "repr", "bool", "type", "id", "isinstance", "max", "min");
+
   /** Files of text and of bytes: what writes to one finds out late which it is. */
-  private static final Set<String> FILES = Set.of("file", "binary_file");
+  private static final Set<String> FILES =
+      Set.of(
+          "file",
+          "written_file",
+          "updated_file",
+          "binary_file",
+          "written_binary_file",
+          "updated_binary_file");
 
   private final Comparison scripts;
   private final Message message;
@@ -52,6 +63,7 @@ final class ConvertedValues {
 
   /** A value of the wrong type that was converted. */
   List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
+    if (TOLERANT.contains(pair.use().key())) return List.of();
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
     boolean told =
         (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
@@ -60,10 +72,10 @@ final class ConvertedValues {
     if (!typed || !(typeError() || told || alone)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
     var to = abstraction.of(other.valueNode());
-    boolean items = message.text().contains("sequence item");
+    boolean items = message.text().contains("sequence item") || isEachConverted(argument, other);
     if (items && argument.items().isEmpty()) return List.of();
     var type = items ? argument.items() + "[]" : argument.type();
-    var detail = pair.which(argument) + ":" + type;
+    var detail = which(pair, argument) + ":" + type;
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
@@ -78,9 +90,13 @@ final class ConvertedValues {
     return new Candidate(sign, pair.use().node(), strategy, from, to, pair.line());
   }
 
-  static Candidate conversion(CallPair pair, Argument argument, String to) {
+  private static String which(CallPair pair, Argument argument) {
     boolean even = EVEN.contains(pair.use().key()) && argument.name().isEmpty();
-    var detail = (even ? Sign.ANY_PLACE : pair.which(argument)) + ":" + argument.type();
+    return even ? Sign.ANY_PLACE : pair.which(argument);
+  }
+
+  static Candidate conversion(CallPair pair, Argument argument, String to) {
+    var detail = which(pair, argument) + ":" + argument.type();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     return candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", to);
   }
@@ -105,6 +121,21 @@ final class ConvertedValues {
     var star = "*" + argument.valueNode().text();
     boolean spread = parts.get().stream().anyMatch(part -> part.text().equals(star));
     return spread ? List.of(conversion(pair, argument, "*$1")) : List.of();
+  }
+
+  /** {@code sum(words)} to {@code sum(int(word) for word in words)}, or with {@code map}. */
+  private static boolean isEachConverted(Argument argument, Argument other) {
+    var node = other.valueNode();
+    var iterated =
+        node.is("call")
+            ? node.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()).stream()
+                .filter(n -> node.text().startsWith("map("))
+                .reduce((a, b) -> b)
+            : node.namedChildren().stream()
+                .filter(n -> n.is("for_in_clause"))
+                .findFirst()
+                .flatMap(n -> n.child("right"));
+    return iterated.filter(n -> n.text().equals(argument.valueNode().text())).isPresent();
   }
 
   /** {@code select([column])} to {@code select(column)}. */

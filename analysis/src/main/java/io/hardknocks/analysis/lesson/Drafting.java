@@ -1,9 +1,13 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Sighting;
+import io.hardknocks.analysis.gate.ToldClass;
+import io.hardknocks.analysis.uses.Argument;
+import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Edit;
@@ -66,8 +70,9 @@ public final class Drafting {
   private static Candidate resolved(Candidate candidate, Comparison scripts) {
     var sign = candidate.sign();
     var before = scripts.before();
+    var resolved = new Sign(sign.kind(), Aliases.resolved(sign.symbol(), before), sign.detail());
     return new Candidate(
-        new Sign(sign.kind(), Aliases.resolved(sign.symbol(), before), sign.detail()),
+        isElsewhere(sign, scripts) ? resolved : ToldClass.anywhere(resolved, told(scripts)),
         candidate.place(),
         candidate.strategy(),
         Aliases.resolved(candidate.from(), before),
@@ -76,8 +81,31 @@ public final class Drafting {
         candidate.byHand());
   }
 
+  /** Whether the fixing script has the member too, of something else then. */
+  private static boolean isElsewhere(Sign sign, Comparison scripts) {
+    if (scripts.before().tree().grammar() != Grammar.PYTHON) return true;
+    var found = new boolean[1];
+    scripts.after().tree().root().walk(node -> found[0] |= isMember(node, sign.detail(), scripts));
+    return found[0];
+  }
+
+  /** Whether a member of a value has this name; one of a module is another thing. */
+  private static boolean isMember(SyntaxNode node, String name, Comparison scripts) {
+    boolean named = node.child("attribute").filter(a -> a.text().equals(name)).isPresent();
+    return named && scripts.after().at(node).filter(u -> u.form() == Use.Form.ATTRIBUTE).isEmpty();
+  }
+
+  /** The class that the error names. */
+  private static String told(Comparison scripts) {
+    return Complaint.of(scripts.message().text())
+        .filter(complaint -> complaint.kind() == Complaint.Kind.NO_MEMBER)
+        .map(Complaint::owner)
+        .orElse("");
+  }
+
   private static boolean teachesNothing(Fixed fix) {
-    return isOfData(fix) && !new Message(fix.failure().message()).tellsOfValue();
+    var message = new Message(fix.failure().message());
+    return isOfData(fix) && !message.tellsOfValue() && !Shapes.isToldBy(message);
   }
 
   private static boolean isOfData(Fixed fix) {
@@ -88,6 +116,8 @@ public final class Drafting {
     var arguments = new ArgumentFixes(scripts);
     var names = new NameFixes(scripts);
     if (isOfData(scripts.fix())) {
+      var shapes = Shapes.of(scripts);
+      if (!shapes.isEmpty()) return shapes;
       var values = arguments.values();
       return values.isEmpty() ? names.withdrawn() : values;
     }
@@ -139,7 +169,22 @@ public final class Drafting {
   private static boolean isMissingKey(Candidate candidate, Comparison scripts) {
     return candidate.strategy() == Strategy.CHANGE_LITERAL
         && scripts.fix().failure().category() == Category.DATA_ACCESS_ERROR
-        && !scripts.message().tellsOfValue();
+        && !scripts.message().tellsOfValue()
+        && !isLiteral(candidate, scripts);
+  }
+
+  /** Whether a call was given nothing but literals: then it is no data that lack a key. */
+  private static boolean isLiteral(Candidate candidate, Comparison scripts) {
+    return scripts.before().all().stream()
+        .filter(use -> use.node() == candidate.place() && use.form() == Use.Form.ATTRIBUTE)
+        .map(Use::call)
+        .anyMatch(call -> call != null && call.arguments().stream().noneMatch(Drafting::isData));
+  }
+
+  private static boolean isData(Argument argument) {
+    var names = new boolean[1];
+    argument.valueNode().walk(node -> names[0] |= node.is("identifier"));
+    return names[0];
   }
 
   private static LessonDraft draft(Candidate candidate, Comparison scripts) {
@@ -148,7 +193,7 @@ public final class Drafting {
         new Trigger(
             language(fix.language()),
             new TreeSet<>(Set.of(fix.failure().fingerprint())),
-            candidate.sign(),
+            either(candidate.sign(), scripts),
             library(fix));
     var advice = advice(candidate, scripts, true);
     boolean mechanical =
@@ -158,6 +203,15 @@ public final class Drafting {
             && Correction.tried(trigger, advice, fix.failingCode()).isPresent();
     return new LessonDraft(
         id(trigger, candidate), trigger, mechanical ? advice : advice(candidate, scripts, false));
+  }
+
+  /** The type that the error names, or that of which no more is known than where it is made. */
+  private static Sign either(Sign sign, Comparison scripts) {
+    boolean made = sign.kind() == Sign.Kind.MEMBER && sign.symbol().indexOf('(') > 0;
+    var type = made ? Types.of(told(scripts), scripts.before()) : "";
+    return type.isEmpty() || type.equals(sign.symbol())
+        ? sign
+        : new Sign(sign.kind(), type + Sighting.OR + sign.symbol(), sign.detail());
   }
 
   private static Advice advice(Candidate candidate, Comparison scripts, boolean mechanical) {

@@ -10,7 +10,7 @@ record Message(String text) {
       Pattern.compile(
           "(?i)\\b(removed|deprecated|renamed|moved to|discontinued|no longer"
               + "|not (available|supported|exist|found)|does(n't| not) exist|unknown|unrecognized"
-              + "|instead|obsolete|dropped)\\b");
+              + "|instead|obsolete|dropped|replaced (by|with))\\b");
 
   private static final Pattern VALUE =
       Pattern.compile(
@@ -19,6 +19,10 @@ record Message(String text) {
               + "|\\binvalid (choice|option|value|mode|argument|name|format|parameter)"
               + "|\\b(valid|supported|allowed|available|possible) (options|values|choices|names|modes|are)"
               + "|\\bdeprecated\\b|does not exist|has been removed|\\bremoved\\b");
+
+  /** What is wrong with these data, and may be right with others. */
+  private static final Pattern DATA =
+      Pattern.compile("(?i)\\b(size|shape|stride|dimension|contiguous)s?\\b");
 
   /** That NAME has to be given, or that what happens without it has changed. */
   private static final String REQUIRES =
@@ -39,7 +43,7 @@ record Message(String text) {
    * these.
    */
   boolean requires(String name) {
-    if (!mentions(name)) return false;
+    if (!mentions(name) && !quotes(name)) return false;
     var quoted = "[`'\"]?" + Pattern.quote(name) + "[`'\"]?(?!\\w)";
     return Pattern.compile(REQUIRES.replace("NAME", quoted)).matcher(text).find();
   }
@@ -92,7 +96,7 @@ record Message(String text) {
 
   /** Whether it says that something is not there any more. */
   boolean tellsOfRemoval() {
-    return REMOVAL.matcher(text).find();
+    return REMOVAL.matcher(text).find() && !DATA.matcher(text).find();
   }
 
   /** Whether it says that a value is none of those that are accepted. */

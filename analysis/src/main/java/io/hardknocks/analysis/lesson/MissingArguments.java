@@ -35,8 +35,9 @@ final class MissingArguments {
     return candidates;
   }
 
-  private static Candidate named(CallPair pair, Argument argument) {
-    var place = argument.name() + "#" + (pair.before().positional().size() + 1);
+  private Candidate named(CallPair pair, Argument argument) {
+    boolean onlyByName = message.text().contains("keyword-only");
+    var place = argument.name() + (onlyByName ? "" : "#" + (pair.before().positional().size() + 1));
     var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, pair.use().key(), place);
     var renamed = renamed(pair, argument);
     if (renamed.isPresent())

@@ -2,8 +2,11 @@ package io.hardknocks.analysis.lesson;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.uses.Argument;
 import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
@@ -46,6 +49,7 @@ final class NameFixes {
       case ONLY_IMPORTED -> required(complaint.name());
       case NO_SUBPATH -> module(complaint.owner() + "/" + complaint.name());
       case NO_CALLBACK -> callback();
+      case OF_UNDEFINED -> ofUndefined(complaint.name());
       case UNEXPECTED_ARGUMENT, MISSING_ARGUMENT -> List.of();
     };
   }
@@ -59,14 +63,28 @@ final class NameFixes {
 
   /** What an error says is gone, in whatever words. */
   List<Candidate> withdrawn() {
-    if (!scripts.message().tellsOfRemoval()) return List.of();
+    boolean gone = scripts.fix().failure().exception().endsWith("NotImplementedError");
+    if (!gone && !scripts.message().tellsOfRemoval()) return List.of();
     return scripts.before().all().stream()
         .filter(use -> FROM_ELSEWHERE.contains(use.form()) && !use.guarded())
         .filter(use -> scripts.onFailingLine(use.node()))
         .filter(use -> (isBlamed(use) || isAdvised(use)) && scripts.gone(use.key()))
         .sorted(Comparator.comparing((Use use) -> !scripts.message().mentions(use.key())))
-        .flatMap(use -> (use.form() == Form.MODULE ? module(use.key()) : named(use.key())).stream())
+        .flatMap(
+            use ->
+                (use.form() == Form.MODULE ? module(use.key()) : named(use.key()))
+                    .stream().map(candidate -> ofBytes(use, candidate)))
         .toList();
+  }
+
+  /** What is gone for bytes only, as the error says, and there still for texts. */
+  private Candidate ofBytes(Use use, Candidate gone) {
+    var given = use.call() == null ? List.<Argument>of() : use.call().positional();
+    boolean bytes = !given.isEmpty() && given.getFirst().type().equals("bytes");
+    if (!bytes || !scripts.message().mentions("binary")) return gone;
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), "#1:bytes");
+    return new Candidate(
+        sign, gone.place(), gone.strategy(), gone.from(), gone.to(), gone.after(), true);
   }
 
   /** Whether the error names what stands in its place now. */
@@ -150,6 +168,18 @@ final class NameFixes {
     return ended.isEmpty() ? atFailingLine(complaint.name()) : ended;
   }
 
+  /** Something of a part that a module does not have: {@code d3.scale.linear}. */
+  private List<Candidate> ofUndefined(String name) {
+    return first(
+        use ->
+            use.form() == Form.ATTRIBUTE
+                && use.key().endsWith("." + name)
+                && use.key().indexOf('.') != use.key().lastIndexOf('.')
+                && !use.key().startsWith(".")
+                && !use.guarded()
+                && scripts.onFailingLine(use.node()));
+  }
+
   /** Some modules have another name for themselves: os.path is posixpath. */
   private List<Candidate> atFailingLine(String name) {
     return first(use -> use.key().endsWith("." + name) && scripts.onFailingLine(use.node()));
@@ -170,10 +200,11 @@ final class NameFixes {
   private List<Candidate> member(Complaint complaint) {
     if (complaint.owner().equals("NoneType")) return nothing(complaint.name());
     var candidates = new ArrayList<Candidate>();
-    var type = Types.of(complaint.owner(), scripts.before());
     var last = last(complaint.name());
+    var type = shown(Types.of(complaint.owner(), scripts.before()), last);
     candidates.addAll(called(complaint.name()));
-    if (complaint.name().equals("__call__")) candidates.addAll(uncalled());
+    boolean python = scripts.before().tree().grammar() == Grammar.PYTHON;
+    if (complaint.name().equals("__call__") || !python) candidates.addAll(uncalled(last));
     candidates.addAll(madeThere(last, type));
     if (!type.isEmpty()) candidates.addAll(new UnseenMembers(scripts, replacement).of(type, last));
     for (var use : scripts.before().all()) {
@@ -186,10 +217,19 @@ final class NameFixes {
     return candidates;
   }
 
+  /** The type, or the one that it extends under which the script shows the member. */
+  private String shown(String type, String member) {
+    return Uses.lineage(type).stream()
+        .filter(above -> !scripts.uses(above + "." + member).isEmpty())
+        .findFirst()
+        .orElse(type);
+  }
+
   /** A value of an object that was called like a method: {@code region.area()}. */
-  private List<Candidate> uncalled() {
+  private List<Candidate> uncalled(String name) {
     return scripts.before().all().stream()
         .filter(use -> use.form() == Form.MEMBER && !use.guarded() && isUncalled(use))
+        .filter(use -> name.equals("__call__") || use.key().endsWith("." + name))
         .filter(use -> scripts.onFailingLine(use.node()))
         .limit(1)
         .map(
@@ -215,7 +255,8 @@ final class NameFixes {
     if (type.isEmpty() || !scripts.uses(type + "." + name).isEmpty()) return List.of();
     return scripts.before().all().stream()
         .filter(use -> use.form() == Form.MEMBER && !use.guarded())
-        .filter(use -> use.key().endsWith(")." + name) && scripts.onFailingLine(use.node()))
+        .filter(use -> use.key().endsWith(")." + name) || use.key().endsWith("]." + name))
+        .filter(use -> scripts.onFailingLine(use.node()))
         .limit(1)
         .flatMap(use -> named(use.key()).stream())
         .toList();

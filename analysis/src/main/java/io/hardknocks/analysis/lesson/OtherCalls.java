@@ -30,6 +30,8 @@ final class OtherCalls {
     if (refused.isPresent()) return List.of(refused.get());
     var advised = advised(use, call);
     if (advised.isPresent()) return List.of(advised.get());
+    var lacking = lacking(use, call);
+    if (lacking.isPresent()) return List.of(lacking.get());
     if (!KEYWORD.matcher(message.text()).find()) return List.of();
     var given =
         call.arguments().stream()
@@ -98,6 +100,29 @@ final class OtherCalls {
     boolean first = !given.isEmpty() && !type.isEmpty() && given.getFirst().type().equals(type);
     if (!another || !first) return Optional.empty();
     return Optional.of(replaced(use, call, "#1:" + type, type, other.get().key()));
+  }
+
+  /** A function that needs more than it was given, in the place of one that does not. */
+  private Optional<Candidate> lacking(Use use, Call call) {
+    var complaint = Complaint.of(message.text());
+    var other = scripts.useInstead(use.node());
+    if (complaint.filter(c -> c.kind() == Complaint.Kind.MISSING_ARGUMENT).isEmpty())
+      return Optional.empty();
+    if (other.isEmpty() || call.open() || use.form() == Form.OPERATION) return Optional.empty();
+    var after = other.get().call();
+    boolean same = after != null && texts(after).equals(texts(call));
+    if (!same || other.get().key().equals(use.key())) return Optional.empty();
+    var name = complaint.get().name();
+    int place = call.positional().size() + 1;
+    var line = scripts.lineInstead(call.node());
+    var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), name + "#" + place);
+    var to = other.get().key();
+    return Optional.of(
+        new Candidate(sign, use.node(), Strategy.REPLACE_CALL, use.key(), to, line, true));
+  }
+
+  private static List<String> texts(Call call) {
+    return call.arguments().stream().map(a -> a.node().text()).toList();
   }
 
   /** A value that is for another function, as the error says. */

@@ -30,7 +30,9 @@ final class Shapes {
               "changed_before_set"),
           form("mutable default .* is not allowed", "shared_default"),
           form("non-default argument .* follows default", "default_before_required"),
-          form("before Module\\.__init__\\(\\) call", "layer_before_init"));
+          form("before Module\\.__init__\\(\\) call", "layer_before_init"),
+          form("^not readable$", "read_of_written_file"),
+          form("^not writable$", "write_to_read_file"));
 
   private static final Map<String, String> ADVICE =
       Map.ofEntries(
@@ -59,6 +61,8 @@ final class Shapes {
               "use field(default_factory=…) for a list, dict or set in a data class"),
           entry(
               "default_before_required", "put fields without a default before those that have one"),
+          entry("read_of_written_file", "open a file that is read with mode 'r', or 'r+' for both"),
+          entry("write_to_read_file", "open a file that is written with mode 'w', 'a' or 'r+'"),
           entry("layer_before_init", "call super().__init__() before layers are kept in a Module"));
 
   private Shapes() {}
@@ -70,6 +74,11 @@ final class Shapes {
   /** What to write instead of a shape; empty when it is none of these. */
   static String advice(Sign sign) {
     return sign.kind() == Sign.Kind.SHAPE ? ADVICE.getOrDefault(sign.detail(), "") : "";
+  }
+
+  /** Whether one of the shapes explains an error. */
+  static boolean isToldBy(Message message) {
+    return FORMS.stream().anyMatch(form -> form.message().matcher(message.text()).find());
   }
 
   /** The shapes that explain the error. */

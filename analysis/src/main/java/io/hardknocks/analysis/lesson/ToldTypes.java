@@ -153,8 +153,9 @@ final class ToldTypes {
 
   private Optional<Candidate> handed(Use use, String type) {
     var call = use.call();
-    if (call == null || (use.form() != Form.OPERATION && use.form() != Form.MEMBER))
-      return Optional.empty();
+    boolean named = scripts.message().text().contains("no " + use.key() + "()");
+    boolean method = use.form() == Form.OPERATION || use.form() == Form.MEMBER;
+    if (call == null || !(method || named)) return Optional.empty();
     var positional = call.positional();
     for (int i = 0; i < positional.size(); i++) {
       if (!positional.get(i).type().equals(type)) continue;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The types that errors name by their last name only. */
 final class Types {
@@ -84,7 +85,8 @@ final class Types {
   static String of(String name, Uses script) {
     var usual = of(name);
     if (OWN.contains(name) || isUsed(usual, script)) return usual;
-    return OTHERS.getOrDefault(name, List.of()).stream()
+    return Stream.concat(
+            OTHERS.getOrDefault(name, List.of()).stream(), Uses.typesNamed(name).stream())
         .filter(type -> isUsed(type, script))
         .findFirst()
         .orElse(usual);
@@ -104,7 +106,7 @@ final class Types {
     if (OWN.contains(name)) return name;
     var known = KNOWN.getOrDefault(name, "");
     if (!known.isEmpty()) return known;
-    if (name.indexOf('.') > 0) return PRIVATE.matcher(name).replaceAll("");
+    if (name.indexOf('.') > 0) return Uses.canonical(PRIVATE.matcher(name).replaceAll(""));
     return "";
   }
 }

@@ -132,7 +132,8 @@ final class Wording {
   }
 
   private static String name(Sign sign) {
-    return sign.kind() == Sign.Kind.MEMBER ? sign.symbol() + "." + sign.detail() : sign.symbol();
+    var symbol = sign.symbol().replace(".*.", ".");
+    return sign.kind() == Sign.Kind.MEMBER ? symbol + "." + sign.detail() : symbol;
   }
 
   /** The code of a repair: letters stand for what a script has at its places. */

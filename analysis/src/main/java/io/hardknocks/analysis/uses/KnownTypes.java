@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What calls and attributes of a language and its usual libraries are, from a file of ours. */
 final class KnownTypes {
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)\\}");
+  private static final Pattern DOTTED = Pattern.compile("\\w+(\\.\\w+)+");
   private static final int DEEPEST = 5;
 
   /** Methods of a class that make a value of it. */
@@ -28,7 +29,8 @@ final class KnownTypes {
   private final Map<String, String> otherNames = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
-  private final Set<String> libraries = new HashSet<>();
+  private final Set<String> types = new HashSet<>();
+  private final Set<String> members = new HashSet<>();
 
   private KnownTypes() {}
 
@@ -59,7 +61,9 @@ final class KnownTypes {
 
   private void entry(String line) {
     var words = line.split(" ", 3);
-    libraries.add(words[0].split("[.(]", 2)[0]);
+    member(words[0].replace("()", ""));
+    var said = line.substring(words[0].length());
+    DOTTED.matcher(said).results().forEach(found -> types.add(found.group()));
     if (words[1].equals("=")) alias(words[0], words[2]);
     else if (words[1].equals("<")) bases.put(words[0], words[2]);
     else if (words[0].endsWith("()"))
@@ -67,14 +71,30 @@ final class KnownTypes {
     else attributes.put(words[0], line.substring(words[0].length()));
   }
 
+  private void member(String dotted) {
+    int dot = dotted.lastIndexOf('.');
+    if (dot < 0) return;
+    members.add(dotted.substring(dot + 1));
+  }
+
   private void alias(String name, String canonical) {
     otherNames.put(name, canonical);
     spellings.computeIfAbsent(canonical, c -> new ArrayList<>()).add(name);
   }
 
-  /** Whether anything is known of a library. */
-  boolean knows(String library) {
-    return libraries.contains(library);
+  /** Whether anything is known of the members of a type. */
+  boolean isType(String type) {
+    return types.contains(type);
+  }
+
+  /** The known types of a last name. */
+  List<String> typesNamed(String last) {
+    return types.stream().filter(type -> type.endsWith("." + last)).sorted().toList();
+  }
+
+  /** Whether one of the known types has a member of this name. */
+  boolean isMember(String name) {
+    return members.contains(name);
   }
 
   /** The other names of a thing. */

@@ -1,7 +1,10 @@
 package io.hardknocks.analysis.uses;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What an expression is known to be. */
 sealed interface Meaning
@@ -10,6 +13,8 @@ sealed interface Meaning
         Meaning.Value,
         Meaning.Attribute,
         Meaning.Pack,
+        Meaning.Entries,
+        Meaning.Prepared,
         Meaning.Routine,
         Meaning.Method,
         Meaning.Blueprint {
@@ -29,6 +34,29 @@ sealed interface Meaning
     }
   }
 
+  /** A dictionary of which each value is known by its key. */
+  record Entries(SortedMap<String, Meaning> values) implements Meaning {
+    public Entries {
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** With another value under a key. */
+    Entries with(String key, Meaning meaning) {
+      var more = new TreeMap<>(values);
+      more.put(key, meaning);
+      return new Entries(more);
+    }
+
+    private Entries or(Entries other) {
+      var both = new TreeMap<>(values);
+      other.values.forEach((key, meaning) -> both.merge(key, meaning, Meaning::or));
+      return new Entries(both);
+    }
+  }
+
+  /** A function that some of its arguments have been given already. */
+  record Prepared(Meaning function) implements Meaning {}
+
   /** A function that the script defines. */
   record Routine(String id) implements Meaning {}
 
@@ -47,6 +75,7 @@ sealed interface Meaning
     return switch (this) {
       case Value value -> value.type();
       case Pack _ -> "tuple";
+      case Entries _ -> "dict";
       case Attribute attribute -> attribute.dotted();
       default -> "";
     };
@@ -57,6 +86,7 @@ sealed interface Meaning
     return switch (this) {
       case Value value -> value.element();
       case Pack pack -> pack.parts().stream().reduce(Doubt.NEVER, Meaning::or);
+      case Entries entries -> entries.values().values().stream().reduce(Doubt.NEVER, Meaning::or);
       default -> this == Doubt.NEVER ? Doubt.NEVER : Doubt.UNKNOWN;
     };
   }
@@ -69,6 +99,10 @@ sealed interface Meaning
       return new Value(a.type(), a.element().or(b.element()));
     if (this instanceof Pack a && other instanceof Pack b && a.parts().size() == b.parts().size())
       return pairwise(a, b);
+    if (this instanceof Entries a && other instanceof Entries b) return a.or(b);
+    boolean entries = this instanceof Entries || other instanceof Entries;
+    if (entries && type().equals(other.type()))
+      return new Value("dict", element().or(other.element()));
     return Doubt.UNKNOWN;
   }
 

@@ -18,12 +18,37 @@ record OwnFunction(
     @Nullable OwnClass owner,
     Set<String> decorated,
     List<Guards.Guard> guards) {
+  /** Decorators that leave a function what it is. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "staticmethod",
+          "classmethod",
+          "property",
+          "functools.cached_property",
+          "functools.lru_cache",
+          "functools.cache",
+          "functools.wraps",
+          "abc.abstractmethod",
+          "contextlib.contextmanager",
+          "contextlib.asynccontextmanager",
+          "typing.no_type_check");
+
+  OwnFunction {
+    decorated = Set.copyOf(decorated);
+    guards = List.copyOf(guards);
+  }
+
   String result() {
     return id + " returns";
   }
 
   String parameter(String name) {
     return id + " takes " + name;
+  }
+
+  /** Whether its decorators leave it what it is. */
+  boolean isPlain() {
+    return HARMLESS.containsAll(decorated);
   }
 
   boolean isAsync() {

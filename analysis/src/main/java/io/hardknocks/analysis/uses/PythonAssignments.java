@@ -37,11 +37,20 @@ final class PythonAssignments {
     if (type.isPresent()) {
       expressions.of(type.get());
       var annotated = annotations.of(type.get());
-      if (meaning == UNKNOWN || meaning == Doubt.NEVER || right.isEmpty()) meaning = annotated;
+      if (tells(annotated, meaning) || right.isEmpty()) meaning = annotated;
     }
     if (right.isPresent()) expressions.mistakes.kept(left.get(), right.get(), meaning.type());
     bind(left.get(), meaning);
     return meaning;
+  }
+
+  /** Whether an annotation says more than what is assigned: a result, or a list that is empty. */
+  private static boolean tells(Meaning annotated, Meaning assigned) {
+    if (assigned == UNKNOWN || assigned == Doubt.NEVER) return true;
+    if (annotated == UNKNOWN) return false;
+    boolean made = assigned instanceof Value value && value.type().endsWith(")");
+    boolean empty = assigned.element() == Doubt.NEVER && assigned.type().equals(annotated.type());
+    return made || empty;
   }
 
   private Meaning right(SyntaxNode right) {
@@ -108,7 +117,10 @@ final class PythonAssignments {
       return;
     }
     walk.operation(base, "__setitem__", target, indexes.getFirst(), UNKNOWN);
-    target.child("value").ifPresent(holder -> expressions.collections.put(holder, base, meaning));
+    var key = Texts.content(indexes.getFirst());
+    target
+        .child("value")
+        .ifPresent(holder -> expressions.collections.put(holder, base, key, meaning));
   }
 
   /** {@code del x}. */

@@ -12,40 +12,26 @@ import io.hardknocks.analysis.uses.Meaning.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls in Python: what is called, with what, and what comes of it. */
 final class PythonCalls {
-  private static final Set<String> TEXT_MODES =
-      Set.of("text", "universal_newlines", "encoding", "errors");
-
   private final Walk walk;
   private final KnownTypes types;
   private final PythonExpressions expressions;
   private final PythonMembers members;
+  private final PythonStreams streams;
+  private final PythonOwnCalls own;
+  private final PythonCallbacks callbacks;
 
   PythonCalls(Walk walk, KnownTypes types, PythonExpressions expressions, PythonMembers members) {
     this.walk = walk;
     this.types = types;
     this.expressions = expressions;
     this.members = members;
-  }
-
-  /** The arguments of a call, and what they are. */
-  private record Handed(List<Argument> arguments, List<Meaning> meanings, boolean open) {
-    /** What the positional arguments are. */
-    List<Meaning> positional() {
-      var positional = new ArrayList<Meaning>();
-      for (int i = 0; i < arguments.size(); i++) {
-        if (arguments.get(i).name().isEmpty()) positional.add(meanings.get(i));
-      }
-      return positional;
-    }
-
-    String literal(int index) {
-      return index < arguments.size() ? Texts.content(arguments.get(index).valueNode()) : "";
-    }
+    this.streams = new PythonStreams(types);
+    this.own = new PythonOwnCalls(walk, types);
+    this.callbacks = new PythonCallbacks(own);
   }
 
   Meaning of(SyntaxNode node) {
@@ -69,29 +55,65 @@ final class PythonCalls {
     var parts = list.is("argument_list") ? list.namedChildren() : List.of(list);
     for (var part : parts) {
       if (part.is("list_splat") || part.is("dictionary_splat")) {
-        open = true;
         expressions.of(part);
+        open |= !spread(part, arguments, meanings);
         continue;
       }
       var keyword = part.is("keyword_argument") ? part.child("name") : Optional.<SyntaxNode>empty();
       var value = keyword.isPresent() ? part.child("value").orElse(part) : part;
       var meaning = expressions.of(value);
       meanings.add(meaning);
-      arguments.add(
-          new Argument(
-              keyword.map(SyntaxNode::text).orElse(""),
-              text(value, meaning),
-              meaning.type(),
-              PythonExpressions.elementOf(meaning).type(),
-              part,
-              value));
+      arguments.add(argument(keyword.map(SyntaxNode::text).orElse(""), meaning, part, value));
     }
     return new Handed(arguments, meanings, open);
   }
 
+  /**
+   * Hands over what is in {@code **options}, where the script shows it. Returns whether it does.
+   */
+  private boolean spread(SyntaxNode part, List<Argument> arguments, List<Meaning> meanings) {
+    var inner = part.namedChildren().stream().findFirst();
+    var options =
+        inner
+            .filter(n -> n.is("identifier"))
+            .flatMap(n -> walk.constants.of(n.text()))
+            .or(() -> inner);
+    if (!part.is("dictionary_splat") || options.isEmpty()) return false;
+    for (var pair : entries(options.get())) {
+      var name =
+          pair.child("name")
+              .map(SyntaxNode::text)
+              .or(() -> pair.child("key").map(Texts::content))
+              .orElse("");
+      var value = pair.child("value");
+      if (name.isEmpty() || value.isEmpty()) return false;
+      var meaning = expressions.quietly(value.get());
+      meanings.add(meaning);
+      arguments.add(argument(name, meaning, pair, value.get()));
+    }
+    return true;
+  }
+
+  /** The pairs of {@code {"a": 1}} or of {@code dict(a=1)}; what is neither has none that fit. */
+  private static List<SyntaxNode> entries(SyntaxNode options) {
+    if (!options.is("call"))
+      return options.is("dictionary") ? options.namedChildren() : List.of(options);
+    boolean made = options.child("function").filter(f -> f.text().equals("dict")).isPresent();
+    var arguments = options.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of());
+    return made ? arguments : List.of(options);
+  }
+
+  private Argument argument(String name, Meaning meaning, SyntaxNode node, SyntaxNode value) {
+    var items = PythonExpressions.elementOf(meaning).type();
+    return new Argument(name, text(value, meaning), meaning.type(), items, node, value);
+  }
+
   private String text(SyntaxNode value, Meaning meaning) {
     if (meaning instanceof Named named) return named.dotted();
-    var constant = value.is("identifier") ? walk.constants.of(value.text()) : Optional.of(value);
+    var constant =
+        value.is("identifier")
+            ? walk.constants.of(value.text()).filter(n -> !n.is("dictionary") && !n.is("call"))
+            : Optional.of(value);
     return Texts.normal(constant.orElse(value));
   }
 
@@ -150,100 +172,88 @@ final class PythonCalls {
       walk.call(callee, node, new Call(node, handed.arguments(), handed.open()));
     if (callee instanceof Named named && walk.modules.contains(named.dotted()))
       walk.use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);
-    if (callee instanceof Attribute attribute && isInPlace(handed))
-      return Meaning.value(attribute.object().type() + "(inplace=True)");
     return switch (callee) {
       case Named named -> ofNamed(named.dotted(), node, handed);
-      case Attribute attribute when attribute.dotted().equals("os.environ.get") ->
-          environment(handed);
-      case Attribute attribute -> {
-        made(attribute, node, handed);
-        expressions.collections.called(attribute, node, handed.positional());
-        if (attribute.dotted().equals("pandas.Series.reset_index")) yield numbered(handed);
-        var moment = PythonDates.made(attribute.dotted(), handed.arguments(), handed.open());
-        yield moment != null
-            ? moment
-            : types.result(attribute.dotted(), attribute.object(), handed.positional());
-      }
-      case Value value when !value.type().startsWith("<") -> KnownTypes.origin(value.type() + "()");
-      case Routine routine -> own(routine.id(), handed, 0);
-      case Method method -> own(method.id(), handed, 1);
-      case Blueprint blueprint -> constructed(blueprint, node, handed);
+      case Attribute attribute -> ofMethod(attribute, node, handed);
+      case Value value when !value.type().startsWith("<") -> ofValue(value, handed);
+      case Routine routine -> own.of(routine.id(), handed, 0);
+      case Method method -> own.of(method.id(), handed, 1);
+      case Blueprint blueprint -> own.constructed(blueprint, node, handed);
+      case Meaning.Prepared prepared -> own.applied(prepared, handed.positional());
       case Doubt doubt -> doubt;
       default -> UNKNOWN;
     };
   }
 
-  /** The index of a column becomes another column, unless it is dropped. */
-  private static Meaning numbered(Handed handed) {
-    if (handed.open()) return UNKNOWN;
-    for (var argument : handed.arguments()) {
-      if (argument.name().equals("drop"))
-        return argument.value().equals("True") ? Meaning.value("pandas.Series") : UNKNOWN;
-    }
-    return Meaning.value("pandas.DataFrame");
+  /** What comes of calling a value: a layer, say. */
+  private Meaning ofValue(Value value, Handed handed) {
+    var method = value.type() + ".__call__";
+    return types.isCalled(method)
+        ? types.result(method, value, handed.positional())
+        : KnownTypes.origin(value.type() + "()");
   }
 
-  /** {@code df.dropna(inplace=True)} returns nothing. */
-  private static boolean isInPlace(Handed handed) {
-    return handed.arguments().stream()
-        .anyMatch(a -> a.name().equals("inplace") && a.value().equals("True"));
+  private Meaning ofMethod(Attribute method, SyntaxNode node, Handed handed) {
+    own.made(method, node, handed);
+    expressions.collections.called(method, node, handed.positional());
+    expressions.mistakes.streams(method.dotted(), node, handed);
+    var called = callbacks.method(method, handed);
+    if (called != null) return called;
+    var table = PythonTables.made(method, handed);
+    if (table != null) return table;
+    var moment = PythonDates.made(method.dotted(), handed.arguments(), handed.open());
+    if (moment != null) return moment;
+    return switch (method.dotted()) {
+      case "os.environ.get" -> PythonStreams.environment(handed);
+      case "pathlib.Path.open" -> PythonStreams.opened(handed, 0);
+      case "dict.get", "dict.setdefault", "dict.pop" -> entry(method.object(), handed);
+      default -> types.result(method.dotted(), method.object(), handed.positional());
+    };
+  }
+
+  /** What a dictionary has under a key, or what is given for it where it has nothing. */
+  private static Meaning entry(Meaning dictionary, Handed handed) {
+    var found = PythonCollections.at(dictionary, handed.literal(0));
+    boolean given = found == Doubt.NEVER && handed.positional().size() > 1;
+    return given ? handed.positional().get(1) : found;
   }
 
   private Meaning ofNamed(String callee, SyntaxNode node, Handed handed) {
     if (callee.equals("importlib.import_module")) return module(node, handed);
     if (callee.equals("functools.partial")) partial(node, handed);
     expressions.mistakes.call(callee, node, handed.arguments());
-    if (callee.startsWith("subprocess.") && handed.open()) return UNKNOWN;
-    if (callee.startsWith("subprocess.")) return process(callee, handed);
-    if (callee.equals("open")) return opened(handed);
-    if (callee.equals("collections.defaultdict") && !handed.meanings().isEmpty())
-      return new Value(callee, members.valueOf(handed.meanings().getFirst()));
-    if (callee.equals("sum") && handed.meanings().size() == 2) return handed.meanings().get(1);
-    if (callee.equals("os.getenv")) return environment(handed);
+    expressions.mistakes.streams(callee, node, handed);
+    expressions.mistakes.iterated(callee, node, handed);
+    var called = callbacks.named(callee, handed);
+    if (called != null) return called;
+    if (callee.startsWith("subprocess.")) return streams.process(callee, handed);
+    var table = PythonTables.read(callee, handed);
+    if (table != null) return table;
     var moment = PythonDates.made(callee, handed.arguments(), handed.open());
     if (moment != null) return moment;
-    Meaning receiver = UNKNOWN;
-    var owner = callee.indexOf('.') > 0 ? callee.substring(0, callee.lastIndexOf('.')) : "";
-    if (!handed.meanings().isEmpty() && handed.meanings().getFirst().type().equals(owner))
-      receiver = handed.meanings().getFirst();
-    return types.result(callee, receiver, handed.positional());
-  }
-
-  /** What a process writes is bytes, unless text is asked for. */
-  private Meaning process(String callee, Handed handed) {
-    Meaning written = Meaning.value("bytes");
-    for (var argument : handed.arguments()) {
-      if (!TEXT_MODES.contains(argument.name())) continue;
-      boolean no = argument.value().equals("False") || argument.value().equals("None");
-      boolean yes = argument.value().equals("True") || argument.valueNode().is("string");
-      if (!no) written = yes ? Meaning.value("str") : UNKNOWN;
-    }
     return switch (callee) {
-      case "subprocess.check_output" -> written;
-      case "subprocess.run" -> new Value("subprocess.CompletedProcess", written);
-      case "subprocess.Popen" -> new Value("subprocess.Popen", written);
-      default -> types.result(callee, UNKNOWN, handed.positional());
+      case "open", "os.popen" -> PythonStreams.opened(handed, 1);
+      case "os.getenv" -> PythonStreams.environment(handed);
+      case "dict" -> expressions.collections.made(handed);
+      case "collections.defaultdict" -> new Value(callee, own.applied(handed.first(), List.of()));
+      case "sum" -> handed.positional().size() == 2 ? handed.positional().get(1) : UNKNOWN;
+      case "min", "max" -> extreme(handed);
+      default -> types.result(callee, receiver(callee, handed), handed.positional());
     };
   }
 
-  /** What the environment has is text, or else what is given for it. */
-  private static Meaning environment(Handed handed) {
-    var text = Meaning.value("str");
-    return handed.meanings().size() < 2 ? text : text.or(handed.meanings().get(1));
+  private static Meaning extreme(Handed handed) {
+    var given = handed.positional();
+    if (given.size() == 1) return PythonExpressions.elementOf(given.getFirst());
+    return given.contains(Doubt.NEVER)
+        ? UNKNOWN
+        : given.stream().reduce(Meaning::or).orElse(UNKNOWN);
   }
 
-  /** Files of text and of bytes: the mode decides. */
-  private static Meaning opened(Handed handed) {
-    for (int i = 0; i < handed.arguments().size(); i++) {
-      var argument = handed.arguments().get(i);
-      boolean mode = argument.name().equals("mode") || (i == 1 && argument.name().isEmpty());
-      if (!mode) continue;
-      var text = Texts.content(argument.valueNode());
-      if (text.isEmpty()) return UNKNOWN;
-      if (text.contains("b")) return new Value("binary_file", Meaning.value("bytes"));
-    }
-    return handed.open() ? UNKNOWN : new Value("file", Meaning.value("str"));
+  /** The object of a method that is called by its class: {@code str.upper("a")}. */
+  private static Meaning receiver(String callee, Handed handed) {
+    var owner = callee.indexOf('.') > 0 ? callee.substring(0, callee.lastIndexOf('.')) : "";
+    return handed.first().type().equals(owner) ? handed.first() : UNKNOWN;
   }
 
   /** {@code partial(json.loads, encoding="utf-8")} hands over arguments as a call does. */
@@ -251,63 +261,5 @@ final class PythonCalls {
     if (handed.arguments().isEmpty() || !handed.arguments().getFirst().name().isEmpty()) return;
     var rest = handed.arguments().subList(1, handed.arguments().size());
     expressions.called(handed.arguments().getFirst().valueNode(), new Call(node, rest, true));
-  }
-
-  /** A class that has no constructor of its own takes what the one that it extends takes. */
-  private void inherited(OwnClass own, SyntaxNode node, Handed handed) {
-    if (own.bases().isEmpty() || !(own.bases().getFirst() instanceof Named base)) return;
-    var name = node.child("function").orElse(node);
-    var call = new Call(node, handed.arguments(), handed.open());
-    walk.use(base.dotted(), Use.Form.BOUND, name, name, call);
-  }
-
-  /** {@code super().__init__(…)} takes what the class takes that is extended. */
-  private void made(Attribute method, SyntaxNode node, Handed handed) {
-    var type = method.object().type();
-    if (!method.dotted().equals(type + ".__init__")) return;
-    var name = node.child("function").orElse(node);
-    var call = new Call(node, handed.arguments(), handed.open());
-    walk.use(type, Use.Form.BOUND, name, name, call);
-  }
-
-  private Meaning constructed(Blueprint blueprint, SyntaxNode node, Handed handed) {
-    var own = walk.classes.get(blueprint.id());
-    if (own != null) {
-      var maker = walk.functions.get(own.attribute("__init__"));
-      if (maker != null) teach(maker, handed, 1);
-      else handed.arguments().forEach(a -> field(own, a, handed));
-      if (maker == null) inherited(own, node, handed);
-    }
-    return expressions.instance(blueprint);
-  }
-
-  /** A class without a constructor of its own, a data class perhaps, keeps what it gets by name. */
-  private void field(OwnClass own, Argument argument, Handed handed) {
-    int index = handed.arguments().indexOf(argument);
-    if (own.names().contains(argument.name()))
-      walk.knowledge.learn(own.attribute(argument.name()), handed.meanings().get(index));
-  }
-
-  private Meaning own(String id, Handed handed, int skipped) {
-    var function = walk.functions.get(id);
-    if (function == null) return UNKNOWN;
-    teach(function, handed, skipped);
-    var result = walk.knowledge.of(function.result());
-    return function.isAsync() ? new Value("coroutine", result) : result;
-  }
-
-  /** Notes what the parameters of an own function are called with. */
-  private void teach(OwnFunction function, Handed handed, int skipped) {
-    if (walk.muted > 0) return;
-    var parameters = PythonParameters.of(function.node());
-    int place = function.bound() ? skipped : 0;
-    for (int i = 0; i < handed.arguments().size(); i++) {
-      var name = handed.arguments().get(i).name();
-      if (name.isEmpty()) {
-        if (place >= parameters.size() || PythonParameters.isSplat(parameters.get(place))) continue;
-        name = PythonParameters.name(parameters.get(place++)).orElse("");
-      }
-      walk.knowledge.learn(function.parameter(name), handed.meanings().get(i));
-    }
   }
 }

@@ -109,7 +109,7 @@ final class PythonChecks {
     var arguments = node.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of());
     switch (function) {
       case "hasattr", "getattr" -> {
-        if (arguments.size() < 2) return;
+        if (arguments.size() < (function.equals("getattr") ? 3 : 2)) return;
         into.add(new Member(Texts.content(arguments.get(1))));
         var object = expressions.quietly(arguments.getFirst());
         var known = object instanceof Named named ? named.dotted() : object.type();

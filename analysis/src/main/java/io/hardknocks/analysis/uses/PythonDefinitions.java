@@ -18,19 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions and classes that a Python script defines. */
 final class PythonDefinitions {
-  /** Decorators that leave a function what it is. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "staticmethod",
-          "classmethod",
-          "property",
-          "functools.cached_property",
-          "functools.lru_cache",
-          "functools.cache",
-          "functools.wraps",
-          "abc.abstractmethod",
-          "typing.no_type_check");
-
   private final Walk walk;
   private final PythonExpressions expressions;
   private final PythonTypes annotations;
@@ -99,8 +86,7 @@ final class PythonDefinitions {
     walk.functions.put(id, function);
     if (owner != null) walk.functions.put(owner.attribute(name), function);
     if (walk.flow.end == Flow.End.NONE && walk.muted == 0) walk.waiting.add(function);
-    boolean plain = decorators.stream().allMatch(HARMLESS::contains);
-    walk.assign(name, plain ? new Routine(id) : UNKNOWN);
+    walk.assign(name, new Routine(id));
   }
 
   private void signature(OwnFunction function) {
@@ -151,7 +137,7 @@ final class PythonDefinitions {
         walk.knowledge.learn(function.result(), annotated);
     }
     if (PythonNames.yields(body))
-      walk.knowledge.learn(function.result(), Meaning.value("generator"));
+      walk.knowledge.learn(function.result(), new Value("generator", NEVER));
   }
 
   private void globals(SyntaxNode body) {
@@ -175,9 +161,20 @@ final class PythonDefinitions {
       boolean keywords = parameter.text().startsWith("**");
       meaning = new Value(keywords ? "dict" : "tuple", meaning);
     } else if (meaning == UNKNOWN) {
-      meaning = walk.knowledge.of(function.parameter(name));
+      var fixture = fixture(function, name);
+      meaning = fixture == NEVER ? walk.knowledge.of(function.parameter(name)) : fixture;
     }
     walk.assign(name, meaning);
+  }
+
+  /** What a test gets for a parameter that is named like a function that makes it. */
+  private Meaning fixture(OwnFunction test, String name) {
+    if (!(walk.knowledge.of(test.scope().module().key(name)) instanceof Routine routine))
+      return NEVER;
+    var maker = walk.functions.get(routine.id());
+    if (maker == null || !maker.decorated().contains("pytest.fixture")) return NEVER;
+    var made = walk.knowledge.of(maker.result());
+    return made.type().equals("generator") ? made.element() : made;
   }
 
   void type(SyntaxNode node) {

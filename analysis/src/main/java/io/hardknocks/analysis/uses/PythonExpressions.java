@@ -8,17 +8,22 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.Meaning.Blueprint;
 import io.hardknocks.analysis.uses.Meaning.Named;
 import io.hardknocks.analysis.uses.Meaning.Pack;
+import io.hardknocks.analysis.uses.Meaning.Routine;
 import io.hardknocks.analysis.uses.Meaning.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What Python expressions are; on the way it notes what they use. */
 final class PythonExpressions {
   /** Types of which the values are known, while a loop gives the keys. */
-  private static final Set<String> MAPPINGS =
+  static final Set<String> MAPPINGS =
       Set.of("dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter");
+
+  /** Types of which an {@code await} gives what is in them. */
+  private static final Set<String> AWAITABLE = Set.of("coroutine", "asyncio.Task");
 
   private final Walk walk;
   private final PythonMembers members;
@@ -102,7 +107,7 @@ final class PythonExpressions {
       case "list" -> new Value("list", elements(node));
       case "set" -> new Value("set", elements(node));
       case "tuple", "expression_list" -> new Pack(all(node));
-      case "dictionary" -> new Value("dict", values(node));
+      case "dictionary" -> collections.dictionary(node);
       case "list_comprehension" -> new Value("list", comprehension(node));
       case "set_comprehension" -> new Value("set", comprehension(node));
       case "generator_expression" -> new Value("generator", comprehension(node));
@@ -111,6 +116,7 @@ final class PythonExpressions {
         node.child("key").ifPresent(this::of);
         yield node.child("value").map(this::of).orElse(UNKNOWN);
       }
+      case "yield" -> yielded(node);
       default -> then(node, UNKNOWN);
     };
   }
@@ -163,12 +169,24 @@ final class PythonExpressions {
     return all(node).stream().reduce(NEVER, Meaning::or);
   }
 
-  private Meaning values(SyntaxNode dictionary) {
-    return all(dictionary).stream().reduce(NEVER, Meaning::or);
+  /** What a generator gives is in what its function returns. */
+  private Meaning yielded(SyntaxNode node) {
+    var given = first(node, null);
+    boolean each = node.children().stream().anyMatch(c -> c.is("from"));
+    var element = node.namedChildren().isEmpty() ? NEVER : each ? elementOf(given) : given;
+    if (walk.muted == 0)
+      walk.knowledge.learn(walk.scope.id() + " returns", new Value("generator", element));
+    return UNKNOWN;
   }
 
   private static Meaning awaited(Meaning meaning) {
-    return meaning.type().equals("coroutine") ? meaning.element() : meaning;
+    return AWAITABLE.contains(meaning.type()) ? meaning.element() : meaning;
+  }
+
+  /** The text that an expression is; empty when it is none that is known. */
+  String word(SyntaxNode node) {
+    var constant = node.is("identifier") ? walk.constants.of(node.text()) : Optional.of(node);
+    return constant.map(Texts::content).orElse("");
   }
 
   private Meaning either(SyntaxNode node) {
@@ -195,19 +213,23 @@ final class PythonExpressions {
   }
 
   private Meaning lambda(SyntaxNode node) {
+    var function = new OwnFunction("f" + node.start(), node, walk.scope, null, Set.of(), List.of());
+    walk.functions.put(function.id(), function);
     var outer = walk.flow;
     walk.flow = outer.copy();
-    node.child("parameters").ifPresent(this::shadow);
-    node.child("body").ifPresent(this::of);
+    for (var parameter : PythonParameters.of(node)) take(function, parameter);
+    var result = node.child("body").map(this::of).orElse(UNKNOWN);
     walk.flow = outer;
-    return UNKNOWN;
+    if (walk.muted == 0) walk.knowledge.learn(function.result(), result);
+    return new Routine(function.id());
   }
 
-  private void shadow(SyntaxNode parameters) {
-    for (var parameter : parameters.namedChildren()) {
-      parameter.child("value").ifPresent(this::of);
-      PythonParameters.name(parameter).ifPresent(n -> walk.flow.put(n, UNKNOWN));
-    }
+  private void take(OwnFunction lambda, SyntaxNode parameter) {
+    var given = parameter.child("value").map(this::of).orElse(NEVER);
+    var name = PythonParameters.name(parameter).orElse("");
+    var known =
+        PythonParameters.isSplat(parameter) ? UNKNOWN : walk.knowledge.of(lambda.parameter(name));
+    walk.flow.put(name, known.or(given));
   }
 
   private Meaning walrus(SyntaxNode node) {
@@ -248,6 +270,7 @@ final class PythonExpressions {
   static Meaning elementOf(Meaning meaning) {
     if (meaning instanceof Value value && value.type().endsWith(")"))
       return KnownTypes.origin(value.type() + "[]");
+    if (meaning instanceof Meaning.Entries || meaning.type().equals("str")) return value("str");
     return MAPPINGS.contains(meaning.type()) ? UNKNOWN : meaning.element();
   }
 

@@ -12,6 +12,13 @@ import java.util.regex.Pattern;
  * <changed_in_loop>}.
  */
 final class PythonMistakes {
+  private static final Set<String> LOOPING =
+      Set.of(
+          "list", "set", "tuple", "frozenset", "sorted", "sum", "any", "all", "enumerate", "iter");
+  private static final Set<String> READING = Set.of("read", "readline", "readlines", "__iter__");
+  private static final Set<String> LOADING =
+      Set.of("json.load", "pickle.load", "csv.reader", "csv.DictReader", "yaml.safe_load");
+  private static final Set<String> DUMPING = Set.of("json.dump", "pickle.dump", "yaml.dump");
   private static final Set<String> VIEWS = Set.of("items", "keys", "values");
   private static final Set<String> HASHED =
       Set.of("dict", "set", "collections.OrderedDict", "collections.defaultdict");
@@ -64,6 +71,37 @@ final class PythonMistakes {
     if (swapped) note("isinstance_swapped", node);
   }
 
+  /** A function that loops over its first argument, or its only one. */
+  void iterated(String callee, SyntaxNode node, Handed handed) {
+    int given = handed.positional().size();
+    boolean only = (callee.equals("max") || callee.equals("min")) && given == 1 && !handed.open();
+    if (only || (LOOPING.contains(callee) && given > 0))
+      walk.operation(handed.positional().getFirst(), "__iter__", node, null, Doubt.UNKNOWN);
+  }
+
+  /** A file that was opened to be written and is read, or the other way round. */
+  void streams(String callee, SyntaxNode node, Handed handed) {
+    int dot = callee.lastIndexOf('.');
+    var type = dot < 0 ? "" : callee.substring(0, dot);
+    var method = callee.substring(dot + 1);
+    boolean reads = READING.contains(method);
+    if (isStream(type)) stream(type, reads, method.startsWith("write"), node);
+    else if (LOADING.contains(callee)) stream(handed.first().type(), true, false, node);
+    else if (DUMPING.contains(callee) && handed.positional().size() > 1)
+      stream(handed.positional().get(1).type(), false, true, node);
+    else if (callee.equals("print")) stream(handed.named("file").type(), false, true, node);
+  }
+
+  private static boolean isStream(String type) {
+    return type.endsWith("file") && (type.equals("file") || type.endsWith("_file"));
+  }
+
+  private void stream(String type, boolean reads, boolean writes, SyntaxNode node) {
+    if (reads && type.startsWith("written_")) note("read_of_written_file", node);
+    boolean readable = type.equals("file") || type.equals("binary_file");
+    if (writes && readable) note("write_to_read_file", node);
+  }
+
   /** An {@code await}. */
   void awaited(SyntaxNode node) {
     if (walk.async) return;
@@ -79,6 +117,7 @@ final class PythonMistakes {
 
   /** A loop over a dictionary or a set that takes entries out of it. */
   void loop(SyntaxNode loop, Meaning iterated) {
+    stream(iterated.type(), true, false, loop.child("right").orElse(loop));
     var right = loop.child("right");
     var body = loop.child("body");
     if (right.isEmpty() || body.isEmpty()) return;
@@ -146,8 +185,15 @@ final class PythonMistakes {
       if (value.filter(v -> SHARED.contains(v.type()) || isMade(v)).isPresent())
         note("shared_default", field.get());
       if (value.isEmpty() && given && !byName) note("default_before_required", field.get());
-      given |= value.filter(v -> !v.text().contains("init=False")).isPresent();
+      given |= value.filter(PythonMistakes::isDefault).isPresent();
     }
+  }
+
+  /** Whether a field has a default: one that {@code field(…)} describes may have none. */
+  private static boolean isDefault(SyntaxNode value) {
+    var text = value.text();
+    boolean described = value.is("call") && text.contains("field(");
+    return described ? text.contains("default") && !text.contains("init=False") : true;
   }
 
   private static boolean isMade(SyntaxNode value) {

@@ -38,6 +38,10 @@ final class PythonOperators {
   private static final Set<String> ABSORBING =
       Set.of("numpy.ndarray", "pandas.DataFrame", "pandas.Series");
 
+  /** Types of what names several columns, or says of each row whether it is meant. */
+  private static final Set<String> SEVERAL =
+      Set.of("list", "pandas.DataFrame", "pandas.Index", "numpy.ndarray");
+
   private static final Set<String> EITHER_WAY = Set.of("+", "-", "*");
 
   private static final Set<String> SEQUENCES =
@@ -127,11 +131,16 @@ final class PythonOperators {
       }
       if (!method(operator).isEmpty() || operator.equals("==") || operator.equals("!=")) {
         if (ABSORBING.contains(before.type())) result = value(before.type());
-        else if (before == UNKNOWN || ABSORBING.contains(now.type())) result = UNKNOWN;
+        else if (isOpen(before) || isOpen(now) || ABSORBING.contains(now.type())) result = UNKNOWN;
       }
       before = now;
     }
     return result;
+  }
+
+  /** Whether a value may be one that compares in its own way: an array, say. */
+  private static boolean isOpen(Meaning meaning) {
+    return meaning == UNKNOWN || meaning.type().indexOf('(') > 0 || meaning.type().indexOf('[') > 0;
   }
 
   Meaning subscript(SyntaxNode node) {
@@ -171,10 +180,8 @@ final class PythonOperators {
     if (base instanceof Meaning.Pack pack && index.is("integer")) return packed(pack, index);
     if (type.equals("list") || type.equals("collections.deque") || type.equals("tuple"))
       return base.element();
-    if (type.equals("dict")
-        || type.equals("collections.OrderedDict")
-        || type.equals("collections.defaultdict")
-        || type.equals("collections.Counter")) return base.element();
+    if (PythonExpressions.MAPPINGS.contains(type))
+      return PythonCollections.at(base, expressions.word(index));
     return type.endsWith(")")
         ? KnownTypes.origin(type + "[]")
         : walk.item(base, meanings.getFirst());
@@ -199,8 +206,7 @@ final class PythonOperators {
       case "pandas.DataFrame" -> {
         if (index.is("string") || LABELS.contains(meaning.type())) yield value("pandas.Series");
         boolean rows = index.is("slice") || meaning.type().equals("pandas.Series");
-        boolean columns =
-            meaning.type().equals("list") || meaning.type().equals("pandas.DataFrame");
+        boolean columns = SEVERAL.contains(meaning.type());
         yield rows || columns ? value("pandas.DataFrame") : UNKNOWN;
       }
       case "pandas.DataFrameGroupBy" -> {

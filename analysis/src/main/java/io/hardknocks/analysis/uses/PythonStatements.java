@@ -67,6 +67,10 @@ final class PythonStatements {
       case "return_statement" -> leave(node);
       case "raise_statement" -> raise(node);
       case "break_statement", "continue_statement" -> end(Flow.End.LEFT);
+      case "assert_statement" -> {
+        node.namedChildren().forEach(this::inner);
+        node.namedChildren().stream().findFirst().ifPresent(this::narrow);
+      }
       case "delete_statement" -> node.namedChildren().forEach(assignments::forget);
       case "print_statement", "exec_statement" -> ancient(node);
       case "global_statement", "nonlocal_statement", "comment", "future_import_statement" -> {}
@@ -184,6 +188,7 @@ final class PythonStatements {
 
   /** After {@code not isinstance(x, T)} the name is anything else. */
   private void exclude(SyntaxNode test) {
+    if (test.is("not_operator")) test.namedChildren().forEach(this::narrow);
     if (!test.is("call") || !test.text().startsWith("isinstance")) return;
     for (var part : test.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()))
       if (part.is("identifier") && walk.scope.names().contains(part.text()))
@@ -258,9 +263,12 @@ final class PythonStatements {
   }
 
   /** What {@code with x as y} makes of y: mostly x. */
-  private static Meaning entered(Meaning meaning) {
-    boolean other = meaning.type().startsWith("tempfile.TemporaryDirectory");
-    return other ? Meaning.value("str") : meaning instanceof Value ? meaning : UNKNOWN;
+  private Meaning entered(Meaning meaning) {
+    if (meaning.type().startsWith("tempfile.TemporaryDirectory")) return Meaning.value("str");
+    if (meaning.type().equals("contextlib.manager")) return meaning.element();
+    var enter = walk.functions.get(meaning.type() + ".__enter__");
+    if (enter != null) return walk.knowledge.of(enter.result());
+    return meaning instanceof Value ? meaning : UNKNOWN;
   }
 
   private void match(SyntaxNode node) {

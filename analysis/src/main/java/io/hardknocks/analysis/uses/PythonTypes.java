@@ -3,7 +3,9 @@ package io.hardknocks.analysis.uses;
 import static io.hardknocks.analysis.uses.Doubt.NEVER;
 import static io.hardknocks.analysis.uses.Doubt.UNKNOWN;
 
+import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.uses.Meaning.Blueprint;
 import io.hardknocks.analysis.uses.Meaning.Named;
 import io.hardknocks.analysis.uses.Meaning.Value;
@@ -46,7 +48,7 @@ final class PythonTypes {
   }
 
   private Meaning quoted(String text) {
-    if (!DOTTED.matcher(text).matches()) return UNKNOWN;
+    if (!DOTTED.matcher(text).matches()) return parsed(text);
     int dot = text.indexOf('.');
     var root = dot < 0 ? text : text.substring(0, dot);
     var meaning = walk.lookup(root);
@@ -56,6 +58,15 @@ final class PythonTypes {
     return meaning instanceof Named named
         ? instance(new Named(named.dotted() + text.substring(dot)))
         : UNKNOWN;
+  }
+
+  /** {@code "pd.DataFrame | None"}. */
+  private Meaning parsed(String text) {
+    return SyntaxTree.parse(Grammar.PYTHON, text)
+        .flatMap(tree -> tree.root().namedChildren().stream().findFirst())
+        .filter(n -> n.is("expression_statement") && n.namedChildren().size() == 1)
+        .map(n -> of(n.namedChildren().getFirst()))
+        .orElse(UNKNOWN);
   }
 
   private Meaning instance(Meaning type) {

@@ -137,8 +137,21 @@ final class ScriptMeanings {
       case "each" ->
           from instanceof Value value && value.type().equals(ARRAY) ? value.element() : UNKNOWN;
       case "await" -> awaited(from);
-      default -> property(from, step.substring(1));
+      default ->
+          step.startsWith("handler ")
+              ? handled(from, step.split(" "))
+              : property(from, step.substring(1));
     };
+  }
+
+  /** What a function is called with that a method is handed. */
+  private Meaning handled(Meaning object, String[] method) {
+    var owner = object instanceof Named named ? named.dotted() : object.type();
+    var given = types.attribute(owner + "." + method[1] + ".<handler>", object);
+    int place = Integer.parseInt(method[2]);
+    return given instanceof Meaning.Pack pack && place < pack.parts().size()
+        ? pack.parts().get(place)
+        : UNKNOWN;
   }
 
   private Meaning list(SyntaxNode node, ScriptScope scope) {

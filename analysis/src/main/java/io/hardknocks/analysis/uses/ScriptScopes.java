@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out which names a JavaScript file binds, where, and to what. */
 final class ScriptScopes {
+  /** Parameters of a handler that is called with an error first. */
+  private static final int WITH_ERROR = 4;
+
   /** Methods that hand the elements of a list to a function. */
   private static final Set<String> EACH =
       Set.of(
@@ -156,6 +159,7 @@ final class ScriptScopes {
   private void callback(SyntaxNode call, ScriptScope scope) {
     var arguments = ScriptNodes.arguments(call);
     var function = call.child("function").filter(f -> f.is("member_expression"));
+    function.ifPresent(f -> arguments.forEach(argument -> handler(f, argument, scope)));
     if (function.isEmpty() || arguments.isEmpty() || !ScriptNodes.isFunction(arguments.getFirst()))
       return;
     var name = function.get().child("property").map(SyntaxNode::text).orElse("");
@@ -166,6 +170,21 @@ final class ScriptScopes {
       parameters.put(taken.getFirst(), new Source(UNKNOWN, object.get(), scope, List.of("each")));
     if (name.equals("then"))
       parameters.put(taken.getFirst(), new Source(UNKNOWN, object.get(), scope, List.of("await")));
+  }
+
+  /**
+   * A function that a library calls with things of its own: {@code app.get("/", (req, res) => …)}.
+   */
+  private void handler(SyntaxNode method, SyntaxNode function, ScriptScope scope) {
+    var name = method.child("property").map(SyntaxNode::text).orElse("");
+    var object = method.child("object");
+    if (!ScriptNodes.isFunction(function) || object.isEmpty()) return;
+    var taken = ScriptNodes.parameters(function);
+    int first = taken.size() == WITH_ERROR ? 1 : 0;
+    for (int i = first; i < taken.size(); i++) {
+      var step = "handler " + name + " " + (i - first);
+      parameters.putIfAbsent(taken.get(i), new Source(UNKNOWN, object.get(), scope, List.of(step)));
+    }
   }
 
   private void declared(SyntaxNode declaration, ScriptScope target, ScriptScope scope) {

@@ -17,6 +17,7 @@ final class TypeText {
   }
 
   Meaning read() {
+    if (text.startsWith("(#*.twice)", at)) return new Meaning.Pack(twice());
     if (at < text.length() && text.charAt(at) == '(') return new Meaning.Pack(list(')'));
     int start = at;
     while (at < text.length() && "[](), ".indexOf(text.charAt(at)) < 0) at++;
@@ -46,6 +47,15 @@ final class TypeText {
     return column ? arguments.getFirst() : Doubt.UNKNOWN;
   }
 
+  /** Each argument as two parts of it. */
+  private List<Meaning> twice() {
+    return arguments.stream().flatMap(a -> List.of(a, a).stream()).toList();
+  }
+
+  private Meaning elements() {
+    return new Meaning.Pack(arguments.stream().map(PythonExpressions::elementOf).toList());
+  }
+
   private Meaning named(String name) {
     return switch (name) {
       case "?" -> Doubt.UNKNOWN;
@@ -53,6 +63,7 @@ final class TypeText {
       case "self" -> receiver;
       case "element" -> receiver.element();
       case "#1" -> arguments.isEmpty() ? Doubt.UNKNOWN : arguments.getFirst();
+      case "#*.element" -> elements();
       case "#1.table" -> table();
       case "#1.element" ->
           arguments.isEmpty() ? Doubt.NEVER : PythonExpressions.elementOf(arguments.getFirst());

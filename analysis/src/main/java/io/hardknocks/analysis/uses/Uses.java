@@ -50,9 +50,29 @@ public final class Uses {
     return PYTHON.lineage(type).contains(other);
   }
 
-  /** Whether the types of a Python library are known to us, its functions apart from them. */
-  public static boolean knowsTypesOf(String library) {
-    return PYTHON.knows(library);
+  /** A type of Python and those that it extends, as far as we know. */
+  public static List<String> lineage(String type) {
+    return PYTHON.lineage(type);
+  }
+
+  /** The name under which we know a thing of Python. */
+  public static String canonical(String dotted) {
+    return PYTHON.canonical(dotted);
+  }
+
+  /** The types of Python that we know by this last name. */
+  public static List<String> typesNamed(String last) {
+    return PYTHON.typesNamed(last);
+  }
+
+  /** Whether a type of Python is known to us, with its members. */
+  public static boolean knowsType(String type) {
+    return PYTHON.isType(type);
+  }
+
+  /** Whether a type that we know has a member of this name. */
+  public static boolean knowsMember(String name) {
+    return PYTHON.isMember(name);
   }
 
   /** Other dotted names that Python scripts have for what is found under a key. */

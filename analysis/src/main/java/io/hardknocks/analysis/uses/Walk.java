@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -122,22 +123,45 @@ final class Walk {
     knowledge.learn(scope.key(name), meaning);
   }
 
+  /** Notes that a collection has more in it, whoever binds its name. */
+  void grow(String name, Meaning grown) {
+    if (scope.names().contains(name)) assign(name, grown);
+    else if (muted == 0) binder(name).ifPresent(outer -> knowledge.learn(outer.key(name), grown));
+  }
+
+  private Optional<Scope> binder(String name) {
+    for (var outer = scope.parent(); outer != null; outer = outer.parent())
+      if (!outer.ofClass() && outer.names().contains(name)) return Optional.of(outer);
+    return Optional.empty();
+  }
+
   /** What a name stands for; {@code null} when nothing in the script binds it. */
   @Nullable Meaning lookup(String name) {
     if (scope.names().contains(name)) {
       var here = flow.get(name);
-      if (here != null) return here;
+      if (here != null) return isEmpty(here) ? filled(here, scope.key(name)) : here;
       return scope.ofClass() ? outside(name) : Doubt.UNKNOWN;
     }
     var flowing = flow.get(name);
     return flowing != null ? flowing : outside(name);
   }
 
+  /** A collection that is filled elsewhere. */
+  private Meaning filled(Meaning empty, String key) {
+    var filled = knowledge.of(key);
+    return filled.type().equals(empty.type()) ? filled : empty;
+  }
+
+  /** A collection that functions may fill. */
+  private static boolean isEmpty(Meaning meaning) {
+    return !(meaning instanceof Meaning.Pack)
+        && meaning.element() == Doubt.NEVER
+        && meaning != Doubt.NEVER;
+  }
+
   private @Nullable Meaning outside(String name) {
-    for (var outer = scope.parent(); outer != null; outer = outer.parent()) {
-      if (outer.ofClass() || !outer.names().contains(name)) continue;
-      return knowledge.of(outer.key(name));
-    }
+    var outer = binder(name);
+    if (outer.isPresent()) return knowledge.of(outer.get().key(name));
     return scope.ofClass() && scope.names().contains(name) ? Doubt.UNKNOWN : null;
   }
 }

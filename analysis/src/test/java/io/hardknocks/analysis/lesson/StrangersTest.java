@@ -44,6 +44,8 @@ class StrangersTest {
           "mpl-grid-of-axes",
           "torch-dim-kw",
           "sa-filter-by",
+          "str-multiply-input",
+          "nx-add-edges",
           "sum-of-texts");
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ final class CompilerLine implements TraceParser {
               + "|imported and not used|invalid operation|assignment mismatch|missing return"
               + "|(?:not enough|too many) arguments|no new variables|unknown field|multiple-value"
               + "|\\S+ (?:declared (?:and|but) not used|redeclared|undefined \\(type|imported and not)");
+
   private static final Map<String, String> LANGUAGES =
       Map.ofEntries(
           Map.entry("c", "c"),

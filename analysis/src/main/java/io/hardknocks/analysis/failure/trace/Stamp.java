@@ -11,7 +11,7 @@ final class Stamp {
   private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
   private static final String TIME = "\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?";
   private static final String ZONE = "(?:Z|[+-]\\d\\d:?\\d\\d)";
-  private static final String PROCESS = "[\\w./@-]{1,80}\\[\\d{1,9}\\]: ?";
+  private static final String PROCESS = "[a-z][\\w./@-]{0,80}\\[\\d{1,9}\\]: ?";
 
   /** A line's number in front of code, which other tools print too: only of text that has many. */
   private static final Pattern GUTTER = Pattern.compile(" {0,6}\\d{1,5}[|→\\t]");
