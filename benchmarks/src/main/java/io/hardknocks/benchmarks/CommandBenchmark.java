@@ -44,7 +44,7 @@ public final class CommandBenchmark {
 
   private static Path write(int attempts, Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      var workload = new Workload(attempts);
+      var workload = Workload.untilToday(attempts);
       for (var some = workload.next(1_000); !some.isEmpty(); some = workload.next(1_000)) {
         for (var attempt : some) out.append(AttemptJson.line(reported(attempt))).append('\n');
       }

@@ -80,6 +80,10 @@ public final class PredictBenchmark {
         learned,
         asked,
         100 * base);
+    print(calibration, base);
+  }
+
+  private static void print(Calibration calibration, double base) {
     double brier = calibration.brier();
     double naive = calibration.brierOf(base);
     System.out.printf(

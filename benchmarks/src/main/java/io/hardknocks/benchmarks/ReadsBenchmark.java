@@ -1,6 +1,6 @@
 package io.hardknocks.benchmarks;
 
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.net.URI;
@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads from a server with a full store while spans come in, one answer after another: how long
- * each kind of answer takes. Arguments: attempts (1,000,000), steps (5,000,000), spans a second
- * that come in meanwhile (30,000), the folder of the store (a temporary one; one that has a store
- * is not filled again).
+ * each kind of answer takes, the first and the others. Arguments: attempts (1,000,000), steps
+ * (5,000,000), spans a second that come in meanwhile (30,000), the folder of the store (a temporary
+ * one; one that has a store is not filled again), and the paths to read (all).
  */
 public final class ReadsBenchmark {
   private static final int ROUNDS = 100;
@@ -59,27 +59,26 @@ public final class ReadsBenchmark {
         args.length > 3 ? Path.of(args[3]) : Files.createTempDirectory("hardknocks-reads-");
     var store = new DataFolder(folder).store();
     if (!Files.exists(store)) fill(store, attempts, steps);
-    var id = new Workload(attempts).next(1).getFirst().id();
+    var id = Workload.untilToday(attempts).next(1).getFirst().id();
     System.out.printf(
         Locale.ROOT,
         "%,d attempts, %,d steps, %,d spans a second meanwhile%n",
         attempts,
         steps,
         rate);
-    var taken = new AtomicLong();
     try (var server = ServedStore.start(folder);
         var client = HttpClient.newHttpClient()) {
-      long end = System.nanoTime() + Duration.ofHours(2).toNanos();
-      var threads = IngestBenchmark.sendSpans(server, end, SENDERS, rate, taken);
-      for (var path : READS) read(path.replace("{id}", id.value()), client, server, taken);
-      for (var thread : threads) thread.interrupt();
-      for (var thread : threads) thread.join();
+      var spans = Spans.start(server, rate);
+      System.out.printf(Locale.ROOT, "as many come in after %.1f s%n", spans.await());
+      for (var path : args.length > 4 ? List.of(args).subList(4, args.length) : READS)
+        read(path.replace("{id}", id.value()), client, server, spans);
+      spans.end();
     }
     System.exit(0);
   }
 
   private static void fill(Path store, int attempts, int steps) throws IOException {
-    var workload = new Workload(attempts);
+    var workload = Workload.untilToday(attempts);
     long position = 0;
     try (var storage = DuckDbStorage.open(store)) {
       for (var some = workload.next(BATCH); !some.isEmpty(); some = workload.next(BATCH)) {
@@ -93,12 +92,44 @@ public final class ReadsBenchmark {
     }
   }
 
-  private static void read(String path, HttpClient client, ServedStore server, AtomicLong taken)
+  /**
+   * Spans that come in at a rate. What waited catches up faster than that, and no read is to be
+   * measured beside more than it says.
+   */
+  private record Spans(List<Thread> senders, AtomicLong taken, int rate, long begun) {
+    static Spans start(ServedStore server, int rate) {
+      long now = System.nanoTime();
+      var taken = new AtomicLong();
+      long end = now + Duration.ofHours(2).toNanos();
+      return new Spans(
+          IngestBenchmark.sendSpans(server, end, SENDERS, rate, taken), taken, rate, now);
+    }
+
+    /** Until about as many come in during a second as should; the seconds since the start. */
+    double await() throws InterruptedException {
+      long came = 0;
+      while (Math.abs(came - rate) > rate / 10) {
+        long before = taken.get();
+        long start = System.nanoTime();
+        Thread.sleep(1_000);
+        came = Math.round((taken.get() - before) / ((System.nanoTime() - start) / 1e9));
+      }
+      return (System.nanoTime() - begun) / 1e9;
+    }
+
+    void end() throws InterruptedException {
+      for (var sender : senders) sender.interrupt();
+      for (var sender : senders) sender.join();
+    }
+  }
+
+  private static void read(String path, HttpClient client, ServedStore server, Spans spans)
       throws IOException, InterruptedException {
+    spans.await();
     var uri = URI.create("http://127.0.0.1:" + server.port() + path);
     var took = new double[ROUNDS];
     int status = 0;
-    long before = taken.get();
+    long before = spans.taken.get();
     long begun = System.nanoTime();
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
@@ -117,6 +148,6 @@ public final class ReadsBenchmark {
         first,
         took[ROUNDS / 2],
         took[ROUNDS * 95 / 100 - 1],
-        (taken.get() - before) / seconds);
+        (spans.taken.get() - before) / seconds);
   }
 }

@@ -1,11 +1,11 @@
 package io.hardknocks.benchmarks;
 
 import io.hardknocks.sandbox.Interpreter;
-import io.hardknocks.sandbox.Interpreters;
 import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.Sandbox;
-import io.hardknocks.sandbox.Sandboxes;
+import io.hardknocks.sandbox.interpreter.Interpreters;
+import io.hardknocks.sandbox.isolation.Sandboxes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -61,20 +61,14 @@ public final class StorageBenchmark {
     long closing = System.nanoTime();
     storage.close();
     long end = System.nanoTime();
-    print(
-        String.format(
-            Locale.ROOT,
-            "append            %,10.0f a second, durable%n",
-            attempts / (appending / 1e9)));
-    print(
-        String.format(
-            Locale.ROOT,
-            "append and link   %,10.0f a second%n",
-            attempts / ((appending + fixing) / 1e9)));
+    print(rate("append            %,10.0f a second, durable%n", attempts, appending));
+    print(rate("append and link   %,10.0f a second%n", attempts, appending + fixing));
     print(String.format(Locale.ROOT, "close             %,10.0f ms%n", (end - closing) / 1e6));
-    print(
-        String.format(
-            Locale.ROOT, "all, with making  %,10.0f a second%n", attempts / ((end - begin) / 1e9)));
+    print(rate("all, with making  %,10.0f a second%n", attempts, end - begin));
+  }
+
+  private static String rate(String line, int attempts, long nanos) {
+    return String.format(Locale.ROOT, line, attempts / (nanos / 1e9));
   }
 
   private static void ask(Path file) {

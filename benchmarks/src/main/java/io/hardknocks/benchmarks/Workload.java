@@ -18,6 +18,7 @@ import io.hardknocks.model.Turn;
 import io.hardknocks.model.Usage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -36,6 +37,7 @@ final class Workload {
   private final FailureReader failures = FailureReader.of(Rules.standard());
   private final double[] cumulative = zipf();
   private final int total;
+  private final Instant end;
   private final List<Fix> fixes = new ArrayList<>();
   private final List<Attempt> failing = new ArrayList<>();
   private ScriptText script = ScriptText.with(MISTAKES.getFirst(), random);
@@ -44,7 +46,17 @@ final class Workload {
   private int left;
 
   Workload(int total) {
+    this(total, END);
+  }
+
+  private Workload(int total, Instant end) {
     this.total = total;
+    this.end = end;
+  }
+
+  /** The same up to the last midnight, for a process that tells of the last week by the clock. */
+  static Workload untilToday(int total) {
+    return new Workload(total, Instant.now().truncatedTo(ChronoUnit.DAYS));
   }
 
   /** The next attempts, up to {@code size}; empty at the end. */
@@ -97,7 +109,7 @@ final class Workload {
   }
 
   private long startMillis() {
-    return END.minus(SPAN).toEpochMilli() + SPAN.toMillis() * made / total;
+    return end.minus(SPAN).toEpochMilli() + SPAN.toMillis() * made / total;
   }
 
   private Attempt attempt(AttemptId id, boolean fails) {

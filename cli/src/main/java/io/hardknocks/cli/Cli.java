@@ -1,5 +1,15 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.cli.check.Checking;
+import io.hardknocks.cli.exchange.Exchanging;
+import io.hardknocks.cli.figures.Comparing;
+import io.hardknocks.cli.lesson.Learning;
+import io.hardknocks.cli.operate.Operating;
+import io.hardknocks.cli.record.Looking;
+import io.hardknocks.cli.report.Reporting;
+import io.hardknocks.cli.run.Running;
+import io.hardknocks.cli.world.Errors;
+import io.hardknocks.cli.world.World;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,51 +32,14 @@ final class Cli {
 
   private static Map<String, Function<World, Object>> commands() {
     Map<String, Function<World, Object>> commands = new LinkedHashMap<>();
-    commands.put("run", RunCommand::new);
-    commands.put("log", LogCommand::new);
-    commands.put("classify", ClassifyCommand::new);
-    commands.put("mine", MineCommand::new);
-    commands.put("summary", SummaryCommand::new);
-    commands.put("errors", ErrorsCommand::new);
-    commands.put("failures", ListCommand.Failures::new);
-    commands.put("successes", ListCommand.Successes::new);
-    commands.put("unfixed", ListCommand.Unfixed::new);
-    commands.put("attempt", AttemptCommand::new);
-    commands.put("session", SessionCommand::new);
-    commands.put("pattern", PatternCommand::new);
-    commands.put("strategies", StrategiesCommand::new);
-    commands.put("check", CheckCommand::new);
-    commands.put("hook", HookCommand::new);
-    commands.put("predict", PredictCommand::new);
-    commands.put("similar", SimilarCommand::new);
-    commands.put("lessons", LessonsCommand::new);
-    commands.put("lesson", LessonCommand::new);
-    commands.put("prove", ProveCommand::new);
-    commands.put("audit", AuditCommand::new);
-    commands.put("libraries", LibrariesCommand::new);
-    commands.put("recommendations", RecommendationsCommand::new);
-    commands.put("context", ContextCommand::new);
-    commands.put("all", AllCommand::new);
-    commands.put("explain", ExplainCommand::new);
-    commands.put("stages", StagesCommand::new);
-    commands.put("methods", MethodsCommand::new);
-    commands.put("costs", CostsCommand::new);
-    commands.put("prices", PricesCommand::new);
-    commands.put("reprice", RepriceCommand::new);
-    commands.put("limits", LimitsCommand::new);
-    commands.put("recoveries", RecoveriesCommand::new);
-    commands.put("import", ImportCommand::new);
-    commands.put("export", ExportCommand::new);
-    commands.put("rebuild", RebuildCommand::new);
-    commands.put("cleanup", CleanupCommand::new);
-    commands.put("backup", BackupCommand::new);
-    commands.put("recover", RecoverCommand::new);
-    commands.put("config", ConfigCommand::new);
-    commands.put("simulate", SimulateCommand::new);
-    commands.put("serve", ServeCommand::new);
-    commands.put("token", TokenCommand::new);
-    commands.put("mcp", McpCommand::new);
-    commands.put("demo", DemoCommand::new);
+    commands.putAll(Running.commands(Main.class));
+    commands.putAll(Checking.commands());
+    commands.putAll(Reporting.commands());
+    commands.putAll(Looking.commands());
+    commands.putAll(Comparing.commands());
+    commands.putAll(Learning.commands());
+    commands.putAll(Exchanging.commands());
+    commands.putAll(Operating.commands(CommandsHere::new));
     return commands;
   }
 

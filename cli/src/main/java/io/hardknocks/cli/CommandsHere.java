@@ -2,6 +2,8 @@ package io.hardknocks.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.world.World;
 import io.hardknocks.server.local.CommandCall;
 import io.hardknocks.server.local.Commands;
 import java.io.BufferedOutputStream;

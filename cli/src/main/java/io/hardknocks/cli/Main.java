@@ -1,5 +1,8 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.World;
 import java.io.IOException;
 
 /** The process: its arguments in, its exit code out. */
@@ -7,8 +10,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.setProperty("java.util.logging.SimpleFormatter.format", "hardknocks: %5$s%n");
     var terminal = Terminal.ofProcess(System.getenv());
-    int code = run(new World(terminal, System.in, System.getenv()), args);
+    int code = run(new World(terminal, System.in, System.getenv()), Arguments.commandFirst(args));
     terminal.out().flush();
     terminal.err().flush();
     Runtime.getRuntime().halt(code);

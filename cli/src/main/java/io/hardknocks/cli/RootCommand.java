@@ -1,5 +1,7 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.World;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,7 @@
 package io.hardknocks.cli;
 
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.cli.world.World;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.server.local.CommandCall;
 import io.hardknocks.server.local.CommandClient;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.hardknocks.cli;
 
+import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.world.World;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,8 @@ package io.hardknocks.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.world.World;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -10,6 +10,14 @@ import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.price.Pricing;
 import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.embedded.exchange.Exports;
+import io.hardknocks.embedded.exchange.Intake;
+import io.hardknocks.embedded.exchange.Layout;
+import io.hardknocks.embedded.exchange.LayoutImport;
+import io.hardknocks.embedded.exchange.Recording;
+import io.hardknocks.embedded.folder.Configuration;
+import io.hardknocks.embedded.folder.DataFolder;
+import io.hardknocks.embedded.folder.Prices;
 import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.engine.LinkFixes;
 import io.hardknocks.engine.ReadStep;
@@ -112,7 +120,7 @@ public final class Hardknocks implements AutoCloseable {
                 new PipelineReports(
                     storage, new ReadStep(failures.get()), pricing.get(), prices.budget()));
     pipelines = new Pipelines(shared, steps, stories, prices);
-    exports = new Exports(shared, storage, stories);
+    exports = new Exports(shared::open, storage, stories);
     upkeep = new Upkeep(shared, file);
     var settings = Configuration.of(folder).lessons();
     lessons = lessons(settings);

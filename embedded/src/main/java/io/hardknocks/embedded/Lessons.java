@@ -2,6 +2,7 @@ package io.hardknocks.embedded;
 
 import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
+import io.hardknocks.embedded.folder.LessonFolder;
 import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.Understand;

@@ -2,6 +2,7 @@ package io.hardknocks.embedded;
 
 import io.hardknocks.analysis.price.LiteLlmPrices;
 import io.hardknocks.analysis.price.PriceRow;
+import io.hardknocks.embedded.folder.Prices;
 import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.engine.pipeline.CostReport;
 import io.hardknocks.engine.pipeline.Explanation;

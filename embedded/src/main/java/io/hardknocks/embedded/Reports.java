@@ -6,6 +6,7 @@ import io.hardknocks.analysis.lesson.Assignment;
 import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.symbols.WatchList;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.engine.gate.Prediction;
 import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.gate.Question;

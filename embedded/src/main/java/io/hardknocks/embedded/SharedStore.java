@@ -1,5 +1,7 @@
 package io.hardknocks.embedded;
 
+import io.hardknocks.embedded.exchange.Recording;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.engine.LinkFixes;
 import io.hardknocks.engine.RecordAttempts;
 import io.hardknocks.engine.RecordSteps;

@@ -12,21 +12,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store on a disk of 12 MiB, which bubblewrap mounts for this process alone. */
 class FullDiskTest {
+  private static final String FAILED_AND_FIXED =
+      """
+      {"session_id":"s","outcome":"failed","language":"python","script":"import time\\nprint(time.clock())\\n","stderr":"Traceback (most recent call last):\\n  File \\"job.py\\", line 2, in <module>\\n    print(time.clock())\\nAttributeError: module 'time' has no attribute 'clock'"}
+      {"session_id":"s","outcome":"succeeded","language":"python","script":"import time\\nprint(time.perf_counter())\\n"}
+      """;
+
+  /** Records, fills what is left of the disk to the last byte, and asks. */
+  private static final String FILL_THEN_REPORT =
+      """
+      $LOG >/dev/null || exit
+      cat /dev/zero >$data/filler 2>/dev/null
+      echo x 2>/dev/null >$data/one-more || echo no room is left
+      exec "$@"
+      """;
+
   @TempDir Path folder;
 
   @Test
   void aFullDiskIsSaidOnOneLineAndTheWriterStops() throws Exception {
-    var command =
-        new ArrayList<>(
-            List.of(
-                "bwrap",
-                "--dev-bind",
-                "/",
-                "/",
-                "--size",
-                Integer.toString(12 << 20),
-                "--tmpfs",
-                folder.toString()));
+    var command = onSmallDisk();
     command.addAll(
         CommandLine.command(
             "log", "--jsonl", "--acks", "--data", folder.resolve("store").toString()));
@@ -42,6 +47,39 @@ class FullDiskTest {
         .containsIgnoringCase("space")
         .doesNotContain("Exception");
     assertThat(out.join().lines()).as("acknowledged before the disk was full").isNotEmpty();
+  }
+
+  @Test
+  void aFullDiskIsStillReadAndTheFixTold() throws Exception {
+    var store = folder.resolve("store").toString();
+    var data = "PATH=/usr/bin:/bin; data=" + folder + "; ";
+    var command = onSmallDisk();
+    command.addAll(List.of("/bin/sh", "-c", data + FILL_THEN_REPORT, "sh"));
+    command.addAll(CommandLine.command("errors", "--data", store));
+    var builder = new ProcessBuilder(command);
+    builder
+        .environment()
+        .put("LOG", String.join(" ", CommandLine.command("log", "--jsonl", "--data", store)));
+    var process = builder.start();
+    var err = CommandLine.reading(process.getErrorStream());
+    var out = CommandLine.reading(process.getInputStream());
+    try (var in = process.outputWriter(UTF_8)) {
+      in.write(FAILED_AND_FIXED);
+    }
+
+    assertThat(process.waitFor()).as(err.join()).isZero();
+    assertThat(out.join()).contains("no room is left", "time.perf_counter");
+    assertThat(err.join().lines())
+        .singleElement()
+        .asString()
+        .startsWith("hardknocks: what fixes changed is not kept: No room for ");
+  }
+
+  /** A command that sees a disk of 12 MiB; what it runs is to be added. */
+  private List<String> onSmallDisk() {
+    var size = Integer.toString(12 << 20);
+    return new ArrayList<>(
+        List.of("bwrap", "--dev-bind", "/", "/", "--size", size, "--tmpfs", folder.toString()));
   }
 
   private static void feed(Process process) {

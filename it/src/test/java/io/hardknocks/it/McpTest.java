@@ -174,6 +174,20 @@ class McpTest {
     assertThat(result.out()).contains("\"id\":0,\"result\":{", "\"id\":7,\"result\":{}");
   }
 
+  @Test
+  void aRequestThatIsCancelledIsNotAnsweredAndItsScriptEnds() throws IOException {
+    var run =
+        """
+        {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"run_script",\
+        "arguments":{"script":"import time\\ntime.sleep(900)","timeout_ms":900000}}}
+        {"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":7}}
+        {"jsonrpc":"2.0","id":8,"method":"ping"}
+        """;
+    var result = new CommandLine(data).call((begin() + "\n" + run).getBytes(UTF_8), "mcp");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("\"id\":8,\"result\":{}").doesNotContain("\"id\":7");
+  }
+
   private static String begin() {
     return "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{"
         + "\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},"

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.hardknocks.codec.SubmissionReader;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.embedded.KeptState;
-import io.hardknocks.embedded.Recovered;
-import io.hardknocks.embedded.Recovery;
+import io.hardknocks.embedded.recovery.KeptState;
+import io.hardknocks.embedded.recovery.Recovered;
+import io.hardknocks.embedded.recovery.Recovery;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.model.Project;

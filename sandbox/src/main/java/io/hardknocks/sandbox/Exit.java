@@ -25,15 +25,15 @@ public record Exit(Ending ending, @Nullable Integer code, int signal, String rea
     }
   }
 
-  static Exit exited(int code) {
+  public static Exit exited(int code) {
     return new Exit(Ending.EXITED, code, 0, "exit code " + code);
   }
 
-  static Exit signalled(int signal) {
+  public static Exit signalled(int signal) {
     return new Exit(Ending.SIGNALLED, null, signal, "killed by " + Signals.describe(signal));
   }
 
-  static Exit stopped(Ending ending, String reason) {
+  public static Exit stopped(Ending ending, String reason) {
     return new Exit(ending, null, 0, reason);
   }
 

@@ -28,7 +28,7 @@ public enum Language {
   }
 
   /** Commands that run it, the preferred one first. */
-  List<String> commands() {
+  public List<String> commands() {
     return List.of(commands.split(" ", -1));
   }
 

@@ -22,11 +22,11 @@ public record RunResult(
     requireNonNull(outputs, "outputs");
   }
 
-  RunResult with(Exit other) {
+  public RunResult with(Exit other) {
     return new RunResult(other, wall, usage, stdout, stderr, outputs);
   }
 
-  RunResult with(Outputs found) {
+  public RunResult with(Outputs found) {
     return new RunResult(exit, wall, usage, stdout, stderr, found);
   }
 

@@ -3,10 +3,10 @@ package io.hardknocks.sandbox;
 import java.util.Map;
 
 /** The numbers that Linux gives to signals. */
-final class Signals {
-  static final int KILL = 9;
-  static final int CPU_TIME = 24;
-  static final int FILE_SIZE = 25;
+public final class Signals {
+  public static final int KILL = 9;
+  public static final int CPU_TIME = 24;
+  public static final int FILE_SIZE = 25;
 
   private static final Map<Integer, String> NAMES =
       Map.ofEntries(
@@ -29,7 +29,7 @@ final class Signals {
 
   private Signals() {}
 
-  static boolean isKnown(int signal) {
+  public static boolean isKnown(int signal) {
     return NAMES.containsKey(signal);
   }
 

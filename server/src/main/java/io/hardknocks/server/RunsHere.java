@@ -1,10 +1,10 @@
 package io.hardknocks.server;
 
 import io.hardknocks.analysis.policy.Policy;
-import io.hardknocks.embedded.DataFolder;
 import io.hardknocks.embedded.Lessons;
-import io.hardknocks.sandbox.Interpreters;
-import io.hardknocks.sandbox.Sandboxes;
+import io.hardknocks.embedded.folder.DataFolder;
+import io.hardknocks.sandbox.interpreter.Interpreters;
+import io.hardknocks.sandbox.isolation.Sandboxes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.hardknocks.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hardknocks.embedded.DataFolder;
+import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.access.Tokens;
 import io.hardknocks.server.config.Key;

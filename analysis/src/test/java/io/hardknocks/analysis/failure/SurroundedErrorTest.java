@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,10 +39,23 @@ class SurroundedErrorTest {
         "     7\t",
         "[stderr] ",
         "[rank0]: ",
-        "test\tRun tests\t2026-11-25T10:11:12.3456789Z "
+        "test\tRun tests\t2026-11-25T10:11:12.3456789Z ",
+        "#",
+        "//",
+        "$ ",
+        "10:11:12 ",
+        "[2026-11-25T10:11:12Z] ",
+        "2026-11-25 10:11:12 | ",
+        "Nov 25 10:11:12 host worker[4711]: ",
+        "2026-11-25T10:11:12.345+00:00 host docker/b60e5fc489e2[29424]: ",
+        "2026-11-25T10:11:12.345Z stderr F ",
+        "11-25 10:11:12.345  1000  5678 E AndroidRuntime: "
       })
   void whatStandsBeforeEveryLineChangesNothing(String margin) {
-    var surrounded = read("python", TRACEBACK.strip().indent(0).replaceAll("(?m)^(?=.)", margin));
+    var surrounded =
+        read(
+            "python",
+            TRACEBACK.strip().indent(0).replaceAll("(?m)^(?=.)", Matcher.quoteReplacement(margin)));
 
     assertThat(surrounded).isEqualTo(read("python", TRACEBACK));
     assertThat(surrounded.exception()).isEqualTo("KeyError");

@@ -11,11 +11,13 @@ import io.hardknocks.model.Pattern;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public final class KnownFixes {
   private final Storage storage;
   private final EditMiner miner;
   private final Map<Fix, List<KnownFix>> explained = new LinkedHashMap<>();
+  private final AtomicBoolean full = new AtomicBoolean();
 
   public KnownFixes(Storage storage, EditMiner miner) {
     this.storage = storage;
@@ -105,11 +108,15 @@ public final class KnownFixes {
     return explanations;
   }
 
+  /** A report is read on a full disk, too: whoever is next mines again. */
   private void keep(Map<Fix, List<Edit>> mined) {
     try {
       storage.fixes().explain(mined);
-    } catch (StorageException e) {
-      // a report is read on a full disk too: whoever is next mines again
+      full.set(false);
+    } catch (StorageException.OverCapacity e) {
+      if (full.getAndSet(true)) return;
+      System.getLogger("io.hardknocks.engine")
+          .log(Level.WARNING, "what fixes changed is not kept: " + e.getMessage());
     }
   }
 

@@ -1,6 +1,6 @@
 package io.hardknocks.server.events;
 
-import io.hardknocks.api.PatternJson;
+import io.hardknocks.api.record.PatternJson;
 import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.codec.LessonJson;

@@ -7,8 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Adds up what reports rest on before anybody asks: all of the store after the start, and then what
- * came since, for the reports that are asked for. One thread.
+ * Looks at what there is before anybody asks: which steps are known, and what reports rest on; all
+ * of the store after the start, and then what came since, for the reports that are asked for. One
+ * thread.
  */
 public final class Bookkeeper {
   private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
@@ -28,19 +29,25 @@ public final class Bookkeeper {
   }
 
   private void run() {
-    boolean begun = false;
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
+    try {
+      look(memory.upkeep()::learnSteps);
+      Thread.sleep(PAUSE);
+      look(() -> memory.upkeep().addUp(Scope.ALL));
+      while (true) {
         Thread.sleep(PAUSE);
-        if (begun) memory.upkeep().addUp();
-        else memory.upkeep().addUp(Scope.ALL);
-        begun = true;
-      } catch (InterruptedException e) {
-        return;
-      } catch (RuntimeException e) {
-        // who asks adds up by himself
-        if (!Thread.currentThread().isInterrupted()) LOG.warn("could not add up", e);
+        look(memory.upkeep()::addUp);
       }
+    } catch (InterruptedException e) {
+      // it is stopped
+    }
+  }
+
+  /** Whoever asks what it has not looked at looks by himself. */
+  private static void look(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      if (!Thread.currentThread().isInterrupted()) LOG.warn("could not look at the store", e);
     }
   }
 

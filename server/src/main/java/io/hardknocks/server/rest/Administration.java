@@ -2,7 +2,7 @@ package io.hardknocks.server.rest;
 
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
-import io.hardknocks.api.RepriceJson;
+import io.hardknocks.api.operation.RepriceJson;
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonFields;
 import io.hardknocks.codec.JsonObject;

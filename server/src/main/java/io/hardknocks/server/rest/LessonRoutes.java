@@ -2,10 +2,10 @@ package io.hardknocks.server.rest;
 
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
-import io.hardknocks.api.AuditJson;
-import io.hardknocks.api.LessonReportJson;
-import io.hardknocks.api.LessonsJson;
-import io.hardknocks.api.PatternJson;
+import io.hardknocks.api.lesson.AuditJson;
+import io.hardknocks.api.lesson.LessonReportJson;
+import io.hardknocks.api.lesson.LessonsJson;
+import io.hardknocks.api.record.PatternJson;
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonFields;
 import io.hardknocks.embedded.Hardknocks;

@@ -6,7 +6,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.ResponseHeaders;
-import io.hardknocks.api.RunJson;
+import io.hardknocks.api.gate.RunJson;
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.server.access.Role;

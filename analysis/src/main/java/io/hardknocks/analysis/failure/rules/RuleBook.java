@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class RuleBook {
           Map.entry("cpp", "c.yaml"),
           Map.entry("shell", "shell.yaml"),
           Map.entry("sql", "sql.yaml"));
+  private static final Set<String> NAMELESS =
+      Set.of("", "Error", "error", "ERROR", "fatal", "FATAL", "shell", "Maven", "Gradle", "E");
   private static final Effect NOTHING = new Effect(null, null, null, null, null, null);
 
   private final List<Rule> own;
@@ -42,6 +45,7 @@ public final class RuleBook {
   private static final class Shelf {
     private final Map<String, Index> byFile = new ConcurrentHashMap<>();
     private final Map<Category, Rule> defaults = new EnumMap<>(Category.class);
+    private final Index families = new Index(RuleFile.ofResource("families.yaml"));
 
     Shelf() {
       for (Rule rule : RuleFile.ofResource("categories.yaml")) {
@@ -58,6 +62,17 @@ public final class RuleBook {
       var rules = new ArrayList<>(RuleFile.ofResource(file));
       rules.addAll(RuleFile.ofResource("common.yaml"));
       return new Index(rules);
+    }
+
+    /** What the words alone say of an error that has no class of its own; else {@code vague}. */
+    @Nullable Match familyOr(@Nullable Match vague, Clue clue) {
+      var told = isNameless(clue.exception()) ? families.find(clue) : null;
+      return told == null ? vague : told;
+    }
+
+    /** Classes of C++ say as little: most libraries have one for all their errors. */
+    private static boolean isNameless(String exception) {
+      return NAMELESS.contains(exception) || exception.contains("::");
     }
 
     Effect of(Category category) {
@@ -87,6 +102,7 @@ public final class RuleBook {
     if (match == null) match = ownIndex.otherwise(clue);
     var index = shelf.of(clue.language());
     if (match == null) match = index.find(clue);
+    if (match == null || !match.firm()) match = shelf.familyOr(match, clue);
     if (match == null) match = index.otherwise(clue);
     if (match == null)
       return decision(clue, Category.RUNTIME_ERROR, NOTHING, null, "no rule knows it");

@@ -46,7 +46,28 @@ final class AnyLine implements TraceParser {
               "exceeded",
               "not permitted",
               "unsupported",
-              "error"));
+              "error"),
+          List.of(
+              "not recognized",
+              "not defined",
+              "not installed",
+              "not available",
+              "not valid",
+              "does not",
+              "doesn't",
+              "required",
+              "requires ",
+              "must be ",
+              "mismatch",
+              "conflict",
+              "incorrect",
+              "illegal",
+              "corrupt",
+              "impossible",
+              "too many",
+              "aborted",
+              "crashed",
+              "rejected"));
 
   @Override
   public String language() {

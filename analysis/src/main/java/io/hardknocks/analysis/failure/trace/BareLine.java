@@ -93,7 +93,7 @@ final class BareLine implements TraceParser {
 
   /** A name followed by nothing but a colon. */
   private static @Nullable Reading endOfLine(Text text, int index, String line) {
-    if (!line.endsWith(":")) return null;
+    if (!line.endsWith(":") || line.stripLeading().startsWith("except ")) return null;
     int end = line.length() - 1;
     int start = end;
     while (start > 0 && partOfName(line.charAt(start - 1))) start--;
@@ -107,9 +107,9 @@ final class BareLine implements TraceParser {
 
   private static Reading reading(Text text, int index, int start, int end) {
     var line = text.line(index);
-    int inner = line.startsWith("Error: ", start) ? start + "Error: ".length() : end;
-    if (inner > end && nameEnd(line, inner) > 0) {
-      return reading(text, index, inner, nameEnd(line, inner));
+    boolean label = line.startsWith("Error: ", start) || line.startsWith("Exception: ", start);
+    if (label && nameEnd(line, end + 2) > 0) {
+      return reading(text, index, end + 2, nameEnd(line, end + 2));
     }
     var name = line.substring(start, end);
     var rest = line.substring(Math.min(line.length(), end + 1)).strip();

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Takes out of a text what terminals and loggers put into it. */
@@ -11,7 +12,22 @@ final class Cleaning {
       Pattern.compile(
           "(?m)^<(?:class|type) '(?:exceptions\\.)?([\\w.]*(?:Error|Exception))'> (?=\\S)");
 
+  private static final Pattern ENTITY = Pattern.compile("&(?:lt|gt|quot|nbsp|#39|#x27);");
+
   private Cleaning() {}
+
+  /** How strings of JSON and of source code write the character that begins a colour. */
+  private static final List<String> ESCAPES =
+      List.of("\\u001b[", "\\u001B[", "\\x1b[", "\\x1B[", "\\033[", "\\e[");
+
+  /** The text with colours as a terminal gets them, where a string spells them out. */
+  static String unescapeColours(String text) {
+    var told = text;
+    for (String escape : ESCAPES) {
+      if (told.contains(escape)) told = told.replace(escape, ESCAPE + "[");
+    }
+    return told;
+  }
 
   static boolean needed(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -59,6 +75,18 @@ final class Cleaning {
       if (c == ESCAPE) return Math.min(i + 1, text.length());
     }
     return i;
+  }
+
+  /** With the characters that a web page wrote as entities. */
+  static String unescapeEntities(String text) {
+    if (!ENTITY.matcher(text).find()) return text;
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
   }
 
   /** With the name alone where a line starts with a class as Python prints it. */

@@ -16,6 +16,15 @@ final class CompilerLine implements TraceParser {
   private static final Pattern PLACED =
       Pattern.compile(
           "^(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR):\\s*)?(.*)$");
+
+  /** What Go's compiler says; its old versions give no column, which logs do not give either. */
+  private static final Pattern GO =
+      Pattern.compile(
+          "undefined: |cannot (?:use|assign|convert|refer|range|call) |impossible type |syntax error"
+              + "|imported and not used|invalid operation|assignment mismatch|missing return"
+              + "|(?:not enough|too many) arguments|no new variables|unknown field|multiple-value"
+              + "|\\S+ (?:declared (?:and|but) not used|redeclared|undefined \\(type|imported and not)");
+
   private static final Map<String, String> LANGUAGES =
       Map.ofEntries(
           Map.entry("c", "c"),
@@ -87,7 +96,8 @@ final class CompilerLine implements TraceParser {
   private static boolean spoken(String language, Text text, Matcher matcher, String line) {
     if (line.startsWith("[ERROR]") || line.startsWith("e: ") || line.startsWith("[error]"))
       return true;
-    if (!language.equals("go") || matcher.group(4) == null) return false;
+    if (!language.equals("go")) return false;
+    if (matcher.group(4) == null) return GO.matcher(matcher.group(6)).lookingAt();
     return !text.hasAny("panic: ", "--- FAIL") || text.has("[build failed]");
   }
 

@@ -16,6 +16,8 @@ final class EscapedText {
           " +(?=File \"[^\"]{1,300}\", line \\d|Traceback \\(most recent|During handling of the above"
               + "|The above exception was|[A-Za-z_][\\w.]{2,100}(?:Error|Exception|Exit): )");
 
+  private static final Pattern UNICODE = Pattern.compile("\\\\u[0-9a-fA-F]{4}");
+
   private EscapedText() {}
 
   /** The text as it was before; itself when nothing of it is escaped. */
@@ -25,11 +27,21 @@ final class EscapedText {
     if (header >= 0 && (text.startsWith("\\n", below) || text.startsWith("\\r\\n", below))) {
       return string(text, header);
     }
-    if (text.indexOf('\n') < 0 && text.contains("\\n")) return unescape(text);
+    int broken = text.indexOf("\\n");
+    if (broken > 0 && text.indexOf('\n') < 0) {
+      boolean data = text.charAt(0) == '{' || text.charAt(0) == '[';
+      return data ? string(text, broken) : twice(unescape(text));
+    }
     if (header >= 0 && FLAT.matcher(text).region(header, text.length()).lookingAt()) {
       return FLAT_START.matcher(text).replaceAll("\n");
     }
     return text;
+  }
+
+  /** A string that was written into another one is still escaped. */
+  private static String twice(String once) {
+    int first = once.indexOf("\\n");
+    return first >= 0 && once.indexOf("\\n", first + 1) > 0 ? unescape(once) : once;
   }
 
   /** The string that {@code at} is in, without quotes and escapes. */
@@ -63,6 +75,11 @@ final class EscapedText {
     while (i < text.length()) {
       char c = text.charAt(i);
       char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      if (next == 'u' && UNICODE.matcher(text).region(i, text.length()).lookingAt()) {
+        plain.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 6;
+        continue;
+      }
       var meant = meaning(next);
       plain.append(meant == null ? String.valueOf(c) : meant);
       i += meant == null ? 1 : 2;

@@ -43,6 +43,7 @@ final class InstallerOutput implements TraceParser {
   public @Nullable Reading read(Text text) {
     var npm = npm(text);
     if (npm != null) return npm;
+    if (text.has("gem native extension")) return null;
     for (String sign : PIP_SIGNS) if (text.has(sign)) return pip(text, sign);
     return null;
   }
@@ -63,9 +64,14 @@ final class InstallerOutput implements TraceParser {
       if (at < 0) continue;
       int from = Math.max(0, at - 200);
       var told = text.line(i).substring(from == 0 ? 0 : at).strip();
-      return Reading.of("python", Strength.LIKELY, Thrown.of("pip error", told), i);
+      return Reading.of("python", Strength.LIKELY, Thrown.of(word(text.line(i), at), told), i);
     }
     return null;
+  }
+
+  /** The word that pip put before its message. */
+  private static String word(String line, int at) {
+    return line.startsWith("ERROR: ", at - "ERROR: ".length()) ? "ERROR" : "pip error";
   }
 
   private static String message(Text text, int index, int colon, String line) {

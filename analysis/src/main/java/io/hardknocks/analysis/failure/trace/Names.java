@@ -1,7 +1,47 @@
 package io.hardknocks.analysis.failure.trace;
 
+import java.util.List;
+import java.util.Set;
+
 /** The shapes of words in error texts. */
 final class Names {
+  /** Words of prose that only as the end of a longer name tell of an error. */
+  private static final Set<String> WORDS =
+      Set.of("Forbidden", "Unauthorized", "Refused", "Invalid", "Exists", "Expired", "Failure");
+
+  /** What names of two words end with that tell of a state in which nothing goes on. */
+  private static final List<String> STATES =
+      List.of(
+          "Found",
+          "Violation",
+          "Denied",
+          "Exhausted",
+          "Exceeded",
+          "Unavailable",
+          "Aborted",
+          "Cancelled",
+          "Canceled",
+          "Closed",
+          "Failed",
+          "Missing",
+          "Mismatch",
+          "Overflow",
+          "Underflow",
+          "Rejected",
+          "Disconnected",
+          "Unauthenticated",
+          "InvalidArgument",
+          "Required",
+          "Unreachable",
+          "OutOfMemory",
+          "ProcessPool",
+          "TimedOut",
+          "NotAllowed",
+          "NotSupported",
+          "NotImplemented",
+          "NotUnique",
+          "Conflict");
+
   private Names() {}
 
   /**
@@ -32,6 +72,7 @@ final class Names {
   /** Whether a dotted name ends as the names of errors do. */
   static boolean soundsLikeError(String name) {
     int dot = name.lastIndexOf('.');
+    if (WORDS.contains(name)) return false;
     if (!startsUpper(name, dot + 1)) return dot > 0 && isLowerError(name.substring(dot + 1));
     return name.endsWith("Error")
         || name.endsWith("Exception")
@@ -52,7 +93,30 @@ final class Names {
         || name.endsWith("Refused")
         || name.endsWith("TooManyRequests")
         || name.endsWith("Forbidden")
-        || name.endsWith("Unauthorized");
+        || name.endsWith("Unauthorized")
+        || (isCompound(name, dot + 1) && endsAs(name, STATES));
+  }
+
+  /** Whether Python may print {@code name} as that of an error: a class, or one of few others. */
+  static boolean mayBeClass(String name) {
+    if (name.indexOf('.') >= 0 || startsUpper(name, 0)) return true;
+    return name.contains("rror") || name.contains("xception") || isLowerError(name);
+  }
+
+  /** Whether two words or more were put together: {@code BrokenProcessPool}. */
+  static boolean isCompound(String name, int from) {
+    boolean lower = false;
+    for (int i = from; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (lower && Character.isUpperCase(c)) return true;
+      lower |= Character.isLowerCase(c);
+    }
+    return false;
+  }
+
+  private static boolean endsAs(String name, List<String> ends) {
+    for (String end : ends) if (name.endsWith(end)) return true;
+    return false;
   }
 
   private static boolean startsUpper(String name, int from) {

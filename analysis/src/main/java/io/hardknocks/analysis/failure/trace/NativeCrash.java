@@ -55,7 +55,10 @@ final class NativeCrash implements TraceParser {
     return null;
   }
 
-  private static Thrown terminated(Text text, int index, String line) {
+  private static Thrown terminated(Text text, int first, String start) {
+    boolean wrapped = start.endsWith("instance of");
+    var line = wrapped ? start + " " + text.line(first + 1).strip() : start;
+    int index = wrapped ? first + 1 : first;
     int open = line.indexOf("instance of '");
     var name = "terminate";
     if (open > 0) {
@@ -71,7 +74,15 @@ final class NativeCrash implements TraceParser {
     if (name.endsWith(":") || name.endsWith(".")) name = name.substring(0, name.length() - 1);
     var below = text.line(index + 1);
     int what = below.indexOf("what():");
-    if (what >= 0) return Thrown.of(name, below.substring(what + 7).strip());
+    if (what >= 0) {
+      var told = below.substring(what + 7).strip();
+      boolean cut = told.isEmpty() || told.endsWith(":");
+      return Thrown.of(
+          name,
+          cut
+              ? (told + "\n" + text.join(index + 2, Math.min(text.size(), index + 5))).strip()
+              : told);
+    }
     int colon = line.lastIndexOf(": ");
     return Thrown.of(name, colon < 0 ? line : line.substring(colon + 2));
   }

@@ -101,7 +101,10 @@ final class NotebookTrace implements TraceParser {
       var name = line.substring(0, end);
       if (!named.isEmpty()) return name.equals(named) || name.endsWith("." + named) ? end : 0;
       boolean placed = arrowSeen || !frames.isEmpty() || !chain.isEmpty();
-      return placed && Names.soundsLikeError(name) ? end : 0;
+      if (!placed) return 0;
+      boolean named =
+          Names.isCompound(name, name.lastIndexOf('.') + 1) && line.startsWith(": ", end);
+      return named || Names.soundsLikeError(name) ? end : 0;
     }
 
     private int exception(int index, String line, int end) {

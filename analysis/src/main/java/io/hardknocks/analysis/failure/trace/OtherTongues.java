@@ -93,6 +93,7 @@ final class OtherTongues implements TraceParser {
       name = message.substring(9, end);
       if (name.equals("exception")) end -= name.length() + 1;
       message = message.substring(Math.min(message.length(), end + 1)).strip();
+      if (message.isEmpty()) message = text.line(index + 1).strip();
     }
     if (message.startsWith("exception '")) {
       int close = message.indexOf('\'', 11);

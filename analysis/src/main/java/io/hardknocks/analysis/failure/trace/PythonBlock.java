@@ -62,7 +62,8 @@ final class PythonBlock {
 
   private String content(int at) {
     var line = text.line(at);
-    return !prefix.isEmpty() && line.startsWith(prefix) ? line.substring(prefix.length()) : line;
+    if (!prefix.isEmpty() && line.startsWith(prefix)) return line.substring(prefix.length());
+    return line.startsWith("\"") || line.startsWith("`") ? line.substring(1) : line;
   }
 
   private static boolean endsHere(String line) {
@@ -98,7 +99,7 @@ final class PythonBlock {
   /** Where the name ends in a line that tells an exception; 0 when it tells none. */
   private static int exceptionEnd(String line) {
     int end = Names.nameEnd(line, 0);
-    if (end == 0) return 0;
+    if (end == 0 || !Names.mayBeClass(line.substring(0, end))) return 0;
     if (end == line.length()) return end;
     if (line.charAt(end) != ':') return 0;
     boolean spaced = end + 1 == line.length() || line.charAt(end + 1) == ' ';

@@ -16,6 +16,12 @@ final class RunnerLines {
               + "|</?(?:output|stdout|stderr|error|result|observation|tool_use_error|system|returncode)>"
               + "|<(?:returncode|exit_code)>-?\\d+</(?:returncode|exit_code)>"
               + "|##\\[(?:end)?group\\].*|(?:::)(?:end)?group::.*"
+              + "|ERROR: Job failed: exit (?:code|status) \\d+"
+              + "|The command '.*' returned a non-zero code: \\d+"
+              + "|Command exited with non-zero status \\d+|exit status \\d+"
+              + "|##\\[error\\](?:Bash|PowerShell|Cmd\\.exe) exited with code '\\d+'\\."
+              + "|error Command failed with (?:exit code \\d+|signal \\S+)\\.?"
+              + "|info Visit https?://\\S+ for documentation about this command\\."
               + "|(?:OBSERVATION|Observation|Output|OUTPUT|STDERR|stderr):"
               + "|Found \\d+ errors? in .*|Error: The operation was canceled\\."
               + "|… \\+\\d+ lines.*"
@@ -32,6 +38,9 @@ final class RunnerLines {
 
   static boolean mayHave(String text) {
     return text.contains("xit code")
+        || text.contains("documentation about this command")
+        || text.contains("non-zero ")
+        || text.contains("xit status ")
         || text.contains("```")
         || text.contains("##[")
         || text.contains(STDERR)

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors of rustc and cargo. */
 final class RustCompiler implements TraceParser {
+  private static final String EXPLAIN = "rustc --explain E";
+  private static final String LINKING = "error: linking with `";
+
   @Override
   public String language() {
     return "rust";
@@ -15,7 +18,8 @@ final class RustCompiler implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("error[E", " --> ", "cargo", "Cargo.toml", "error: could not compile"))
+    if (!text.hasAny(
+        "error[E", " --> ", "cargo", "Cargo.toml", "error: could not compile", LINKING))
       return null;
     int plain = -1;
     for (int i = 0; i < text.size(); i++) {
@@ -29,8 +33,22 @@ final class RustCompiler implements TraceParser {
       }
       if (plain < 0 && line.startsWith("error: ") && telling(text, i)) plain = i;
     }
-    if (plain < 0) return null;
+    if (plain < 0) return explained(text);
     return reading(text, plain, "error", text.line(plain).substring(7));
+  }
+
+  /** The code that the last lines offer to explain, where the error's own line was cut off. */
+  private static @Nullable Reading explained(Text text) {
+    if (!text.has(EXPLAIN)) return null;
+    for (int i = text.lastIndex(); i >= 0; i--) {
+      int at = text.line(i).indexOf(EXPLAIN);
+      if (at < 0) continue;
+      int from = at + EXPLAIN.length();
+      var code = text.line(i).substring(from - 1, Math.min(text.line(i).length(), from + 4));
+      var thrown = Thrown.of("error[" + code + "]", text.join(0, i).strip());
+      return Reading.of("rust", Strength.CERTAIN, thrown, i);
+    }
+    return null;
   }
 
   private static boolean telling(Text text, int index) {
@@ -42,7 +60,7 @@ final class RustCompiler implements TraceParser {
             || line.startsWith("error: process didn't exit");
     boolean rust =
         text.line(index + 1).strip().startsWith("--> ")
-            || text.hasAny("cargo", "Cargo.", "rustc", ".rs:", "could not compile");
+            || text.hasAny("cargo", "Cargo.", "rustc", ".rs:", "could not compile", LINKING);
     return rust && !summary;
   }
 

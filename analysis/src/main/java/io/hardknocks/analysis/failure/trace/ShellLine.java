@@ -208,10 +208,12 @@ final class ShellLine implements TraceParser {
     return line.contains(": line ") && NUMBERED.matcher(line).matches();
   }
 
-  /** Whether make only says which command failed: what that printed says why. */
+  /** Whether make or docker only says which command failed: what that printed says why. */
   static boolean ofMake(String line) {
     boolean failed = line.contains("*** [") && line.contains("] Error ");
-    return failed || line.contains("*** Waiting for unfinished jobs");
+    return failed
+        || line.contains("*** Waiting for unfinished jobs")
+        || (line.contains("failed to solve: process ") && line.contains("did not complete"));
   }
 
   private static String toolName(String lead) {

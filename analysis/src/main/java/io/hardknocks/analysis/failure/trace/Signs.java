@@ -90,6 +90,29 @@ final class Signs {
             in("Snapshot name: `", "AssertionError")));
   }
 
+  /** What is left of an error of Node.js when the lines above its code were cut off. */
+  static TraceParser code() {
+    return new LineFinder(
+        "javascript",
+        Strength.GUESS,
+        2,
+        List.of(in("code: 'MODULE_NOT_FOUND'", "Error"), in("code: 'E", "Error")));
+  }
+
+  /** What tests print that compare: the value that they got, below the one that they expected. */
+  static TraceParser comparison() {
+    return new LineFinder(
+        "",
+        Strength.LIKELY,
+        3,
+        List.of(
+            start("Received: ", "AssertionError"),
+            start("+ Received", "AssertionError"),
+            start("Actual: ", "AssertionError"),
+            start("Actual   : ", "AssertionError"),
+            start("+ actual - expected", "AssertionError")));
+  }
+
   static TraceParser crash() {
     return new LineFinder(
         "c",
@@ -161,6 +184,7 @@ final class Signs {
             in("go.mod file not found", "error"),
             in("import cycle not allowed", "error"),
             in("unknown revision", "error"),
+            in("does not contain package", "error"),
             in("module lookup disabled", "error"),
             in("cannot find main module", "error"),
             in("updates to go.mod needed", "error"),

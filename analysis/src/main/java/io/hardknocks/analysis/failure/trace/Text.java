@@ -22,13 +22,21 @@ public final class Text {
 
   public static Text of(String raw) {
     var text = cut(raw);
+    if (text.indexOf('\\') >= 0) text = Cleaning.unescapeColours(text);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
+    if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
     text = EscapedText.restore(text);
-    text = Margin.withoutStamps(text);
+    text = Stamp.strip(Margin.unquote(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
-    if (Margin.mayHave(text)) text = Margin.strip(text);
+    if (Margin.mayHave(text)) text = withoutMargin(text);
     if (text.contains("<class '") || text.contains("<type '")) text = Cleaning.unwrapClasses(text);
     return new Text(text, split(text));
+  }
+
+  private static String withoutMargin(String text) {
+    var inner = Margin.strip(text);
+    boolean more = inner.length() < text.length() && RunnerLines.mayHave(inner);
+    return more ? RunnerLines.strip(inner) : inner;
   }
 
   private static String cut(String raw) {

@@ -1,7 +1,9 @@
 package io.hardknocks.analysis.failure.trace;
 
 import io.hardknocks.analysis.failure.trace.Reading.Strength;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All parsers, and the choice among what they read. */
@@ -40,8 +42,13 @@ public final class Traces {
           new ProviderBody(),
           new DatabaseLine(),
           new ShellLine(),
+          Signs.comparison(),
+          Signs.code(),
           new MentionedError(),
           new AnyLine());
+
+  private static final Set<String> VAGUE =
+      Set.of("Error", "error", "ERROR", "Exception", "fatal", "FATAL");
 
   private Traces() {}
 
@@ -62,7 +69,47 @@ public final class Traces {
     boolean certain = best != null && best.strength() == Strength.CERTAIN;
     if (certain) return best;
     best = best(LIKELY, text, language, best);
-    return best == null || best.strength() == Strength.GUESS ? quoted(text, language, best) : best;
+    if (best == null || best.strength() == Strength.GUESS) {
+      var led = led(text, language);
+      return led == null ? quoted(text, language, best) : led;
+    }
+    return isVague(best) ? detailed(best, led(text, language)) : best;
+  }
+
+  /** An error that something else leads up to; {@code null} when there is none. */
+  private static @Nullable Reading led(Text text, String language) {
+    Reading vague = null;
+    for (Text rest : Lead.without(text)) {
+      var reading = best(CERTAIN, rest, language, null);
+      if (reading == null || reading.strength() != Strength.CERTAIN) {
+        reading = best(LIKELY, rest, language, reading);
+      }
+      if (reading == null || reading.at() != 0 || !tells(reading)) continue;
+      if (reading.strength() != Strength.GUESS && !isVague(reading)) {
+        return vague == null ? reading : detailed(vague, reading);
+      }
+      if (vague == null && !reading.chain().getFirst().exception().isEmpty()) vague = reading;
+    }
+    return vague;
+  }
+
+  /** A name alone may be any word behind a lead. */
+  private static boolean tells(Reading reading) {
+    return !reading.chain().getFirst().message().isEmpty();
+  }
+
+  /** Whether the error has no name of its own: many tools put one of these before any message. */
+  private static boolean isVague(Reading reading) {
+    return VAGUE.contains(reading.chain().getFirst().exception());
+  }
+
+  /** The error with what its message begins with as its cause. */
+  private static Reading detailed(Reading vague, @Nullable Reading detail) {
+    if (detail == null) return vague;
+    if (isVague(detail)) return detail.chain().size() > 1 ? detail : vague;
+    var chain = new ArrayList<>(vague.chain());
+    chain.addAll(detail.chain());
+    return new Reading(detail.language(), vague.strength(), chain, vague.at());
   }
 
   /** An error that prose quotes, when nothing else than prose was read. */

@@ -1,5 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
+import io.hardknocks.storage.duckdb.sql.Micros;
+import io.hardknocks.storage.duckdb.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,27 @@ import io.hardknocks.storage.StepStore;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.TraceStore;
+import io.hardknocks.storage.duckdb.arrival.AllSteps;
+import io.hardknocks.storage.duckdb.arrival.Arrivals;
+import io.hardknocks.storage.duckdb.arrival.Journal;
+import io.hardknocks.storage.duckdb.arrival.LeftSteps;
+import io.hardknocks.storage.duckdb.attempt.DuckDbAttempts;
+import io.hardknocks.storage.duckdb.attempt.row.Tail;
+import io.hardknocks.storage.duckdb.file.Appends;
+import io.hardknocks.storage.duckdb.file.Database;
+import io.hardknocks.storage.duckdb.file.Log;
+import io.hardknocks.storage.duckdb.fix.DuckDbFixes;
+import io.hardknocks.storage.duckdb.lesson.DuckDbExposures;
+import io.hardknocks.storage.duckdb.lesson.DuckDbLessons;
+import io.hardknocks.storage.duckdb.pattern.DuckDbPatterns;
+import io.hardknocks.storage.duckdb.pipeline.DuckDbPipelines;
+import io.hardknocks.storage.duckdb.statistics.DuckDbStatistics;
+import io.hardknocks.storage.duckdb.step.DuckDbSteps;
+import io.hardknocks.storage.duckdb.step.row.StepAppend;
+import io.hardknocks.storage.duckdb.step.row.Whereabouts;
+import io.hardknocks.storage.duckdb.sums.Ledgers;
+import io.hardknocks.storage.duckdb.sums.Marks;
+import io.hardknocks.storage.duckdb.trace.DuckDbTraces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,8 +60,9 @@ public final class DuckDbStorage implements Storage {
 
   private DuckDbStorage(Path file, @Nullable ScheduledExecutorService background, Marks latest) {
     this.file = file;
-    database = new Database(file);
-    arrivals = background == null ? null : new Arrivals(file, database, background);
+    database = new Database(file, LeftSteps::takeIn);
+    var sessions = new Whereabouts();
+    arrivals = background == null ? null : new Arrivals(file, database, sessions, background);
     if (arrivals != null) database.settleBy(arrivals::settle);
     var allSteps = new AllSteps(database, arrivals);
     var tail = new Tail();
@@ -54,9 +76,10 @@ public final class DuckDbStorage implements Storage {
     steps =
         new DuckDbSteps(
             allSteps,
+            sessions,
             ledgers,
             arrivals == null
-                ? new Appends<>(database, new StepAppend())::append
+                ? new Appends<>(database, new StepAppend(sessions))::append
                 : arrivals::append);
     pipelines = new DuckDbPipelines(allSteps, ledgers);
     traces = new DuckDbTraces(database);
@@ -171,6 +194,14 @@ public final class DuckDbStorage implements Storage {
    */
   public void addUp() {
     ledgers.goOn();
+  }
+
+  /**
+   * Reads which steps there are, and where, so that neither those who bring many need to look for
+   * each in the store nor those who ask for a session to read all of it.
+   */
+  public void learnSteps() {
+    if (arrivals != null) arrivals.learn();
   }
 
   /** Puts what is in the log into the file, so that the file alone is the whole store. */

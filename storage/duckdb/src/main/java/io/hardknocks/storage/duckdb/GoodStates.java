@@ -1,5 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
+import io.hardknocks.storage.duckdb.file.Errors;
+import io.hardknocks.storage.duckdb.file.Log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

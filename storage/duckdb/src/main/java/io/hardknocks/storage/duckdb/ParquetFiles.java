@@ -1,6 +1,7 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.StorageException;
+import io.hardknocks.storage.duckdb.sql.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;

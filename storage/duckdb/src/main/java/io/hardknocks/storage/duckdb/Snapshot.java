@@ -1,6 +1,8 @@
 package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.StorageException;
+import io.hardknocks.storage.duckdb.file.Database;
+import io.hardknocks.storage.duckdb.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same store with a journal before it. */
+/** The same store with a journal before it, which knows its steps from the beginning. */
 class JournaledStorageTest extends StorageContract {
   private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor();
 
@@ -18,7 +18,9 @@ class JournaledStorageTest extends StorageContract {
 
   @Override
   protected Storage open() {
-    return DuckDbStorage.open(dir.resolve("hardknocks.duckdb"), background);
+    var storage = DuckDbStorage.open(dir.resolve("hardknocks.duckdb"), background);
+    storage.learnSteps();
+    return storage;
   }
 
   @AfterEach

@@ -10,6 +10,7 @@ import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.contract.Sample;
 import io.hardknocks.storage.contract.StepSample;
+import io.hardknocks.storage.duckdb.sums.Marks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

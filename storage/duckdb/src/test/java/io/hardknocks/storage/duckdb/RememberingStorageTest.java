@@ -2,6 +2,7 @@ package io.hardknocks.storage.duckdb;
 
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.contract.StorageContract;
+import io.hardknocks.storage.duckdb.sums.Marks;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

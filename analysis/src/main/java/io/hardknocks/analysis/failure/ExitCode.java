@@ -1,0 +1,24 @@
+package io.hardknocks.analysis.failure;
+
+import java.util.regex.Pattern;
+
+/** The exit code that a text tells of, where nobody saw the process itself end. */
+final class ExitCode {
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\b(?:exit(?:ed)?|completed|finished|failed)(?: with)?(?: exit)? (?:code|status):?"
+              + " (\\d{1,3})\\b");
+
+  private ExitCode() {}
+
+  /** {@code observed} with the last exit code of its text, when it has none of its own. */
+  static Observed completed(Observed observed) {
+    if (observed.exitCode() != null) return observed;
+    var matcher = TOLD.matcher(observed.text());
+    Integer last = null;
+    while (matcher.find()) last = Integer.valueOf(matcher.group(1));
+    if (last == null) return observed;
+    return new Observed(
+        observed.language(), observed.text(), observed.outcome(), last, observed.script());
+  }
+}

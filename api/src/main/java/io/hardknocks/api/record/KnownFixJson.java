@@ -1,0 +1,18 @@
+package io.hardknocks.api.record;
+
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.engine.report.KnownFix;
+
+/** What fixed a failure. */
+public final class KnownFixJson {
+  private KnownFixJson() {}
+
+  public static void write(JsonObject out, KnownFix known) {
+    out.put("sentence", known.sentence())
+        .put("failed", known.fix().failed().value())
+        .put("fixing", known.fix().fixing().value())
+        .put("strategy", known.edits().getFirst().strategy().wire())
+        .put("from", known.edits().getFirst().from())
+        .put("to", known.edits().getFirst().to());
+  }
+}

@@ -1,0 +1,122 @@
+package io.hardknocks.cli.check;
+
+import io.hardknocks.api.gate.CheckJson;
+import io.hardknocks.cli.option.PolicyOption;
+import io.hardknocks.cli.option.StageOptions;
+import io.hardknocks.cli.option.StoreOptions;
+import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.view.HintView;
+import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.World;
+import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Checked;
+import io.hardknocks.engine.gate.Corrected;
+import io.hardknocks.engine.gate.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what will fail in a script, before it runs. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Before a script runs: what the policy forbids, what failed before, and the fix.",
+    footer = {
+      "",
+      "Exit codes: 0 nothing stops it; 3 the policy forbids it, or with --strict a lesson warns of it."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final World world;
+  private final Terminal terminal;
+
+  @Mixin StoreOptions store;
+  @Mixin ScriptText script;
+  @Mixin PolicyOption policy = new PolicyOption();
+  @Mixin StageOptions stage = new StageOptions();
+
+  @Option(
+      names = "--prompt",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "what the model is asked for: adds the text of hardknocks context for it")
+  String prompt = "";
+
+  @Option(names = "--candidates", description = "lessons that are not proven too, labelled so")
+  boolean candidates;
+
+  @Option(names = "--strict", description = "refuse what a lesson warns of: exit code 3")
+  boolean strict;
+
+  @Option(
+      names = "--fix",
+      arity = "0..1",
+      paramLabel = "OUT",
+      fallbackValue = "-",
+      description =
+          "print the corrected script, or write it to OUT, as far as no judgement is needed")
+  @Nullable String fix;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  CheckCommand(World world) {
+    this.world = world;
+    this.terminal = world.terminal();
+    this.store = new StoreOptions(world);
+    this.script = new ScriptText(world);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var question = question();
+    try (var hardknocks = store.open()) {
+      var checked = hardknocks.check(question, policy.policy(store));
+      var context = prompt.isBlank() ? null : hardknocks.reports().context(question, prompt);
+      if (json) told(question, checked, context);
+      else if (fix == null) print(checked, context);
+      else correct(question, checked, fix);
+      return exitCode(checked);
+    }
+  }
+
+  private Question question() throws IOException {
+    var language = script.language();
+    var code = script.read();
+    var libraries = new LibrariesHere(world).of(language, code, world.path(script.file));
+    return new Question(stage.project(), stage.key(), language, code, candidates, libraries);
+  }
+
+  private int exitCode(Checked checked) {
+    boolean refused = !checked.violations().isEmpty() || (strict && !checked.hints().isEmpty());
+    return refused ? Exit.REFUSED : Exit.DONE;
+  }
+
+  private void told(Question question, Checked checked, @Nullable String context) {
+    var fixed = fix == null ? null : Corrected.of(question.script(), checked.hints()).script();
+    var told = new CheckJson.Told(checked, context, fixed);
+    terminal.json(JsonObject.line(out -> CheckJson.write(out, told)));
+  }
+
+  private void print(Checked checked, @Nullable String context) {
+    checked
+        .violations()
+        .forEach(violation -> terminal.line(terminal.red("✗ ") + violation.message()));
+    checked.hints().forEach(hint -> HintView.lines(terminal, hint).forEach(terminal::line));
+    if (checked.violations().isEmpty() && checked.hints().isEmpty())
+      terminal.line(terminal.green("✓ ") + "nothing in it is known to fail");
+    if (context != null) terminal.out().print(context);
+  }
+
+  private void correct(Question question, Checked checked, String out) throws IOException {
+    var corrected = Corrected.of(question.script(), checked.hints());
+    if (out.equals("-")) terminal.out().print(corrected.script());
+    else Files.writeString(world.path(out), corrected.script());
+    corrected.made().forEach(hint -> terminal.err().println("corrected: " + hint.fix()));
+    corrected.left().forEach(hint -> terminal.err().println("left to you: " + hint.fix()));
+    checked.violations().forEach(violation -> terminal.err().println(violation.message()));
+  }
+}

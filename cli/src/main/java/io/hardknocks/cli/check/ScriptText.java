@@ -1,0 +1,60 @@
+package io.hardknocks.cli.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.cli.world.UsageException;
+import io.hardknocks.cli.world.World;
+import io.hardknocks.sandbox.Language;
+import io.hardknocks.sandbox.interpreter.Interpreters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The script that a command reads, but does not run. */
+final class ScriptText {
+  private static final String STANDARD_INPUT = "-";
+
+  private final World world;
+
+  @Parameters(paramLabel = "FILE", description = "the script; -: standard input")
+  String file = STANDARD_INPUT;
+
+  @Option(
+      names = "--language",
+      paramLabel = "L",
+      description = "default: by the file's name or first line; python for standard input")
+  @Nullable String named;
+
+  ScriptText(World world) {
+    this.world = world;
+  }
+
+  String language() throws IOException {
+    if (named != null) return known(named);
+    return file.equals(STANDARD_INPUT) ? "python" : Interpreters.languageOf(path()).wire();
+  }
+
+  private static String known(String language) {
+    if (Grammar.of(language).isPresent() || language.equals(Language.SHELL.wire())) return language;
+    throw new UsageException(
+        "--language: " + language + " (expected: python, javascript, typescript or shell)");
+  }
+
+  String read() throws IOException {
+    if (file.equals(STANDARD_INPUT)) return new String(world.in().readAllBytes(), UTF_8);
+    return new String(Files.readAllBytes(path()), UTF_8);
+  }
+
+  private Path path() throws IOException {
+    var path = world.path(file);
+    if (!Files.exists(path)) throw new NoSuchFileException(file);
+    if (!Files.isRegularFile(path))
+      throw new UsageException(file + " is not a file (expected: a script)");
+    return path;
+  }
+}

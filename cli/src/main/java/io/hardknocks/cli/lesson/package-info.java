@@ -1,0 +1,5 @@
+/** Commands that show, prove and decide on lessons. */
+@NullMarked
+package io.hardknocks.cli.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands that show one record: an attempt, a session, a pattern. */
+@NullMarked
+package io.hardknocks.cli.record;
+
+import org.jspecify.annotations.NullMarked;

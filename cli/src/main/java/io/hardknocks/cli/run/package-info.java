@@ -1,0 +1,5 @@
+/** Commands that run scripts. */
+@NullMarked
+package io.hardknocks.cli.run;
+
+import org.jspecify.annotations.NullMarked;

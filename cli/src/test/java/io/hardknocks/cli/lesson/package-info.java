@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.cli.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hardknocks.embedded;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.embedded.recorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.sandbox.capture;
+
+import org.jspecify.annotations.NullMarked;

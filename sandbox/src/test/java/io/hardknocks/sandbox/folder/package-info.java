@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.sandbox.folder;
+
+import org.jspecify.annotations.NullMarked;

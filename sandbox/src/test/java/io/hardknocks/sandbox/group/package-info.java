@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.sandbox.group;
+
+import org.jspecify.annotations.NullMarked;

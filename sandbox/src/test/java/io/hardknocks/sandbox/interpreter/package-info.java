@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.sandbox.interpreter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.sandbox.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hardknocks.sandbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package io.hardknocks.storage.duckdb;
-
-import java.sql.SQLException;
-
-/** Something of steps that can be added up, before they are in the store, too. */
-interface StepAddition<T> extends Addition<T> {
-  /** What steps that are on their way add to all that is in the store. */
-  T arriving(Arriving arriving) throws SQLException;
-}

@@ -1,0 +1,5 @@
+/** Fixes, and what they changed. */
+@NullMarked
+package io.hardknocks.storage.duckdb.fix;
+
+import org.jspecify.annotations.NullMarked;

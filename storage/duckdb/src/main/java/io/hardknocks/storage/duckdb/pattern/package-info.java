@@ -1,0 +1,5 @@
+/** Patterns of failures, and what was decided about them. */
+@NullMarked
+package io.hardknocks.storage.duckdb.pattern;
+
+import org.jspecify.annotations.NullMarked;

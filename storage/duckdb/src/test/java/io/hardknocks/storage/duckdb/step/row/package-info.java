@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.storage.duckdb.step.row;
+
+import org.jspecify.annotations.NullMarked;

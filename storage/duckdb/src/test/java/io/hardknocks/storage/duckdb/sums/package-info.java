@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.storage.duckdb.sums;
+
+import org.jspecify.annotations.NullMarked;
