@@ -25,7 +25,8 @@ public final class Gate {
 
   private final Map<Grammar, Map<String, List<Lesson>>> lessons = new HashMap<>();
   private final Map<String, List<Lesson>> reexported = new HashMap<>();
-  private final Map<String, List<Lesson>> told = new HashMap<>();
+  private final Map<String, List<Lesson>> toldInPython = new HashMap<>();
+  private final Map<String, List<Lesson>> toldInScripts = new HashMap<>();
   private final LastNames python = new LastNames();
 
   private Gate() {}
@@ -43,24 +44,29 @@ public final class Gate {
     var index = lessons.computeIfAbsent(kind(grammar.get()), g -> new HashMap<>());
     // Most keys have one lesson: a list of one element is half the size of one that can grow.
     keys.forEach(key -> index.merge(key, List.of(lesson), Gate::both));
+    ToldClass.of(lesson.trigger().sign())
+        .ifPresent(one -> told(kind(grammar.get())).merge(one.key(), List.of(lesson), Gate::both));
     if (grammar.get() != Grammar.PYTHON) return;
     keys.forEach(python::add);
     var reexport = Reexport.of(lesson.trigger().sign());
-    ToldClass.of(lesson.trigger().sign())
-        .ifPresent(one -> told.merge(one.key(), List.of(lesson), Gate::both));
     if (!reexport.isNone()) reexported.merge(reexport.key(), List.of(lesson), Gate::both);
   }
 
   /** The lessons about a use, under whatever name its library shows it. */
   private List<Lesson> about(Use use, Map<String, List<Lesson>> index, Grammar grammar) {
     var exact = index.getOrDefault(use.key(), List.of());
-    if (grammar != Grammar.PYTHON) return exact;
-    return use.form() == Use.Form.MEMBER && !told.isEmpty()
-        ? both(shown(use, exact), told(use))
-        : shown(use, exact);
+    var shown = grammar == Grammar.PYTHON ? shown(use, exact) : exact;
+    var others = told(kind(grammar));
+    return use.form() == Use.Form.MEMBER && !others.isEmpty()
+        ? both(shown, told(use, others))
+        : shown;
   }
 
-  private List<Lesson> told(Use use) {
+  private Map<String, List<Lesson>> told(Grammar kind) {
+    return kind == Grammar.PYTHON ? toldInPython : toldInScripts;
+  }
+
+  private static List<Lesson> told(Use use, Map<String, List<Lesson>> told) {
     return told.getOrDefault(ToldClass.key(use), List.of()).stream()
         .filter(one -> ToldClass.of(one.trigger().sign()).orElseThrow().covers(use))
         .toList();

@@ -40,10 +40,10 @@ public record ToldClass(String library, String type, String member) {
     var owner = sign.symbol();
     var last = owner.substring(owner.lastIndexOf('.') + 1);
     boolean named = isClass(last) && owner.indexOf('(') < 0;
-    boolean base = Uses.lineage(owner).stream().anyMatch(above -> above.endsWith("." + told));
-    var type = named && !(base && isClass(told)) ? last : told;
+    var above = Uses.lineage(owner).getLast();
+    var type = named ? above.substring(above.lastIndexOf('.') + 1) : told;
     if (type.isEmpty()) type = ANY;
-    boolean plain = Uses.knowsType(owner) || owner.indexOf('.') < 0 || owner.contains(" ");
+    boolean plain = Uses.knowsType(owner) || owner.indexOf('.') < 0 || family(owner).isEmpty();
     boolean whose = type.equals(ANY) || isClass(type);
     if (sign.kind() != Sign.Kind.MEMBER || plain || !whose || !isRare(sign.detail())) return sign;
     return new Sign(Sign.Kind.MEMBER, family(owner) + ANYWHERE + type, sign.detail());
@@ -64,7 +64,8 @@ public record ToldClass(String library, String type, String member) {
     var known = Reexport.known(dotted);
     int end = 0;
     while (end < known.length() && Character.isLetterOrDigit(known.charAt(end))) end++;
-    return known.substring(0, end);
+    boolean ofLanguage = end > 0 && Character.isUpperCase(known.charAt(0));
+    return ofLanguage ? "" : known.substring(0, end);
   }
 
   /** A key that all uses share which it may cover. */

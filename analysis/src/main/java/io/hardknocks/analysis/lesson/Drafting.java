@@ -83,7 +83,6 @@ public final class Drafting {
 
   /** Whether the fixing script has the member too, of something else then. */
   private static boolean isElsewhere(Sign sign, Comparison scripts) {
-    if (scripts.before().tree().grammar() != Grammar.PYTHON) return true;
     var found = new boolean[1];
     scripts.after().tree().root().walk(node -> found[0] |= isMember(node, sign.detail(), scripts));
     return found[0];
@@ -91,7 +90,8 @@ public final class Drafting {
 
   /** Whether a member of a value has this name; one of a module is another thing. */
   private static boolean isMember(SyntaxNode node, String name, Comparison scripts) {
-    boolean named = node.child("attribute").filter(a -> a.text().equals(name)).isPresent();
+    var member = node.child("attribute").or(() -> node.child("property"));
+    boolean named = member.filter(a -> a.text().equals(name)).isPresent();
     return named && scripts.after().at(node).filter(u -> u.form() == Use.Form.ATTRIBUTE).isEmpty();
   }
 

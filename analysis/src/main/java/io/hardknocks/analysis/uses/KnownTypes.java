@@ -20,6 +20,9 @@ final class KnownTypes {
   private static final Pattern DOTTED = Pattern.compile("\\w+(\\.\\w+)+");
   private static final int DEEPEST = 5;
 
+  /** What shows Keras as its own. */
+  private static final String TENSORFLOW = "tensorflow.";
+
   /** Methods of a class that make a value of it. */
   private static final Set<String> MAKERS =
       Set.of("load", "create", "build", "parse", "of", "new", "make", "default");
@@ -109,7 +112,7 @@ final class KnownTypes {
 
   /** A type and those that it extends, nearest first. */
   List<String> lineage(String type) {
-    var base = bases.get(type);
+    var base = bases.get(type.startsWith(TENSORFLOW) ? type.substring(TENSORFLOW.length()) : type);
     if (base == null) return List.of(type);
     var above = bases.get(base);
     return above == null ? List.of(type, base) : List.of(type, base, above);

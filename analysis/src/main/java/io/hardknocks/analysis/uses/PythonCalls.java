@@ -168,7 +168,8 @@ final class PythonCalls {
   }
 
   private Meaning result(Meaning callee, SyntaxNode node, Handed handed) {
-    if (callee instanceof Value || callee instanceof Meaning.Pack)
+    boolean made = callee instanceof Meaning.Pack || callee instanceof Meaning.Entries;
+    if (callee instanceof Value || made)
       walk.call(callee, node, new Call(node, handed.arguments(), handed.open()));
     if (callee instanceof Named named && walk.modules.contains(named.dotted()))
       walk.use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);

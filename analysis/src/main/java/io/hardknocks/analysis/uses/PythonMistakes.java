@@ -176,6 +176,7 @@ final class PythonMistakes {
 
   /** The fields of a data class. */
   void fields(SyntaxNode type, String decorator) {
+    if (decorator.contains("init=False")) return;
     boolean byName = decorator.contains("kw_only") || type.text().contains("KW_ONLY");
     boolean given = false;
     for (var statement : type.child("body").map(SyntaxNode::namedChildren).orElse(List.of())) {

@@ -45,7 +45,7 @@ final class PythonOperators {
   private static final Set<String> EITHER_WAY = Set.of("+", "-", "*");
 
   private static final Set<String> SEQUENCES =
-      Set.of("list", "tuple", "collections.deque", "str", "bytes", "numpy.ndarray");
+      Set.of("list", "tuple", "collections.deque", "range", "str", "bytes", "numpy.ndarray");
 
   private final Walk walk;
   private final PythonExpressions expressions;
