@@ -43,12 +43,16 @@ final class Endings {
     return signal(observed.exitCode()) != null;
   }
 
+  /** Whether neither an error nor an exit code was read. */
+  static boolean isNothing(Reading reading) {
+    var thrown = reading.chain().getFirst();
+    boolean told = !thrown.exception().isEmpty() || !thrown.message().isEmpty();
+    return !told && thrown.frames().isEmpty();
+  }
+
   /** Without any error, text or code there is nothing that a rule could know. */
   static Verdict verdict(Observed observed, Reading reading, Verdict verdict) {
-    var thrown = reading.chain().getFirst();
-    boolean nothing = thrown.exception().isEmpty() && thrown.message().isEmpty();
-    if (!nothing || !thrown.frames().isEmpty() || observed.outcome() != Outcome.FAILED)
-      return verdict;
+    if (!isNothing(reading) || observed.outcome() != Outcome.FAILED) return verdict;
     return new Verdict(Category.UNKNOWN, Severity.LOW, false, false, false, "", "unknown");
   }
 

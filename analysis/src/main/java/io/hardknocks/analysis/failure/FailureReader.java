@@ -9,6 +9,7 @@ import io.hardknocks.analysis.failure.trace.Reading;
 import io.hardknocks.analysis.failure.trace.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.Thrown;
 import io.hardknocks.model.Failure;
+import io.hardknocks.model.Verdict;
 import java.util.Set;
 
 /**
@@ -74,6 +75,12 @@ public final class FailureReader {
     return told ? reading.language() : hint;
   }
 
+  private static Verdict verdict(Observed observed, Reading reading, Culprit culprit) {
+    var verdict = culprit.decision().verdict();
+    boolean told = !culprit.thrown().message().isEmpty();
+    return told ? verdict : Endings.verdict(observed, reading, verdict);
+  }
+
   private static String headline(Thrown thrown) {
     var first = thrown.message().lines().findFirst().orElse("");
     if (thrown.exception().isEmpty()) return first;
@@ -89,13 +96,17 @@ public final class FailureReader {
     var imports = Imports.of(observed.script());
     var libraries = Tags.libraries(reading, imports);
     var culprit = Culprit.of(reading, language, rules.book(), libraries);
+    if (Endings.isNothing(reading)) {
+      var told = Told.of(observed, hint, rules.book(), libraries);
+      if (told != null) culprit = told;
+    }
     var thrown = culprit.thrown();
     var parts = FingerprintV1.parts(thrown.exception(), thrown.message(), thrown.frames());
     var failure =
         new Failure(
             thrown.exception(),
             thrown.message(),
-            Endings.verdict(observed, reading, culprit.decision().verdict()),
+            verdict(observed, reading, culprit),
             thrown.frames(),
             Scripts.line(thrown.line(), observed.script()),
             FingerprintV1.of(parts),

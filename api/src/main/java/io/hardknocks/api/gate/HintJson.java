@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a lesson says of a script. */
-public final class HintJson {
+final class HintJson {
   private HintJson() {}
 
   public static void write(JsonObject out, Hint hint) {

@@ -58,7 +58,7 @@ public record DataFolder(Path root) {
   }
 
   /** A price list that was imported; read when it is there, after the user's own. */
-  public Path importedPrices() {
+  Path importedPrices() {
     return root.resolve("prices-imported.yaml");
   }
 

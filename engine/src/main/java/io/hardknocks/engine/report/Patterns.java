@@ -6,7 +6,6 @@ import io.hardknocks.model.Project;
 import io.hardknocks.storage.PatternStore.PatternCount;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports on patterns. */
 public final class Patterns {
-  private static final Duration WEEK = Duration.ofDays(7);
-
   private final Storage storage;
   private final KnownFixes fixes;
   private final InstantSource clock;
@@ -40,10 +37,10 @@ public final class Patterns {
 
   private List<PatternReport> report(List<Pattern> patterns) {
     if (patterns.isEmpty()) return List.of();
-    var weekAgo = clock.instant().minus(WEEK);
+    var weeks = Weeks.until(clock);
     var listed = patterns.stream().map(Pattern::fingerprint).distinct().toList();
-    var lastWeek = counts(Scope.ALL.since(weekAgo), listed);
-    var weekBefore = counts(Scope.ALL.since(weekAgo.minus(WEEK)).until(weekAgo), listed);
+    var lastWeek = counts(weeks.last(Scope.ALL), listed);
+    var weekBefore = counts(weeks.before(Scope.ALL), listed);
     var known = fixes.of(patterns);
     return patterns.stream()
         .map(

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 
 /** Summarises a scope. */
 public final class Summaries {
-  private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
 
   private final Statistics statistics;
@@ -19,14 +18,13 @@ public final class Summaries {
   }
 
   public Summary of(Scope scope) {
-    var now = clock.instant();
-    var weekAgo = now.minus(WEEK);
+    var weeks = Weeks.until(clock);
     var project = new Scope(scope.project(), null, null);
     return new Summary(
         statistics.totals(scope),
-        statistics.totals(project.since(weekAgo)),
-        statistics.totals(project.since(weekAgo.minus(WEEK)).until(weekAgo)),
+        statistics.totals(weeks.last(project)),
+        statistics.totals(weeks.before(project)),
         statistics.categories(scope),
-        statistics.days(project.since(now.minus(MONTH))));
+        statistics.days(project.since(Weeks.ago(clock, MONTH))));
   }
 }

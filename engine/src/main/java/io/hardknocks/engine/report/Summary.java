@@ -9,7 +9,7 @@ import java.util.List;
  * How a project is doing.
  *
  * @param all over the scope that was asked for
- * @param week the last 7 days
+ * @param week the last 7 days, from a full hour on
  * @param weekBefore the 7 days before those
  * @param days the last 30 days that had attempts, first day first
  */

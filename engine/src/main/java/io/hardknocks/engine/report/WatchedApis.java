@@ -10,7 +10,6 @@ import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics.TagCount;
 import io.hardknocks.storage.Statistics.UseCount;
 import io.hardknocks.storage.Storage;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports on the names that a team watches. */
 public final class WatchedApis {
-  private static final Duration WEEK = Duration.ofDays(7);
   private static final int PATTERNS = 500;
 
   private final Storage storage;
@@ -40,9 +38,9 @@ public final class WatchedApis {
   public List<WatchedApi> of(Scope scope, int limit) {
     var failing = failing(scope).stream().limit(limit).toList();
     if (failing.isEmpty()) return List.of();
-    var weekAgo = clock.instant().minus(WEEK);
-    var week = counts(new Scope(scope.project(), weekAgo, null));
-    var before = counts(new Scope(scope.project(), weekAgo.minus(WEEK), weekAgo));
+    var weeks = Weeks.until(clock);
+    var week = counts(weeks.last(scope));
+    var before = counts(weeks.before(scope));
     var uses = uses(scope, failing);
     var known = fixed(scope);
     return failing.stream()

@@ -53,25 +53,32 @@ final class Index {
 
   /** The rule that has the word, {@code null} when none has. */
   @Nullable Match find(Clue clue) {
-    var exception = clue.exception();
-    var simple = ExceptionName.simple(exception);
-    Match vague = null;
-    if (!exception.isEmpty()) {
-      var match = first(named.get(exception), clue, "is named " + exception);
-      if (match == null) match = inPackage(packages, exception, clue);
-      if (match == null && simple.length() < exception.length()) {
-        match = first(named.get(simple), clue, "is named " + simple);
-      }
-      if (match == null) match = bracketed(exception, clue);
-      if (match == null) match = outer(exception, clue);
-      if (match == null) match = byPart(simple, clue);
-      if (match == null) match = inPackage(wholePackages, exception, clue);
-      if (match != null && match.firm()) return match;
-      vague = match;
-    }
+    var match = named(clue);
+    return match != null && match.firm() ? match : toldOr(match, clue);
+  }
+
+  /** What the message says; else {@code vague}. */
+  @Nullable Match toldOr(@Nullable Match vague, Clue clue) {
     var told = first(messages, clue, "its message says so");
     if (told == null) return vague;
     return vague != null && vague.wrapper() ? told.wrapping() : told;
+  }
+
+  /** The rule for the name of the error, {@code null} when it has none or none knows it. */
+  @Nullable Match named(Clue clue) {
+    var exception = clue.exception();
+    if (exception.isEmpty()) return null;
+    var simple = ExceptionName.simple(exception);
+    var match = first(named.get(exception), clue, "is named " + exception);
+    if (match == null) match = inPackage(packages, exception, clue);
+    if (match == null && simple.length() < exception.length()) {
+      match = first(named.get(simple), clue, "is named " + simple);
+    }
+    if (match == null) match = bracketed(exception, clue);
+    if (match == null) match = outer(exception, clue);
+    if (match == null) match = byPart(simple, clue);
+    if (match == null) match = inPackage(wholePackages, exception, clue);
+    return match;
   }
 
   /** The rule for what no other rule knows. */

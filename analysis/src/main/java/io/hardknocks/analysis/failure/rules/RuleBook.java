@@ -45,6 +45,7 @@ public final class RuleBook {
   private static final class Shelf {
     private final Map<String, Index> byFile = new ConcurrentHashMap<>();
     private final Map<Category, Rule> defaults = new EnumMap<>(Category.class);
+    private final Index wellKnown = new Index(RuleFile.ofResource("messages.yaml"));
     private final Index families = new Index(RuleFile.ofResource("families.yaml"));
 
     Shelf() {
@@ -64,10 +65,15 @@ public final class RuleBook {
       return new Index(rules);
     }
 
-    /** What the words alone say of an error that has no class of its own; else {@code vague}. */
-    @Nullable Match familyOr(@Nullable Match vague, Clue clue) {
-      var told = isNameless(clue.exception()) ? families.find(clue) : null;
-      return told == null ? vague : told;
+    /** The name of an error first; of one without a class of its own, then what it says. */
+    @Nullable Match find(Index index, Clue clue) {
+      var match = index.named(clue);
+      if (match != null && match.firm()) return match;
+      if (!isNameless(clue.exception())) return index.toldOr(match, clue);
+      var known = wellKnown.toldOr(null, clue);
+      if (known != null) return known;
+      var told = index.toldOr(match, clue);
+      return told != null && told.firm() ? told : families.toldOr(told, clue);
     }
 
     /** Classes of C++ say as little: most libraries have one for all their errors. */
@@ -101,8 +107,7 @@ public final class RuleBook {
     var match = ownIndex.find(clue);
     if (match == null) match = ownIndex.otherwise(clue);
     var index = shelf.of(clue.language());
-    if (match == null) match = index.find(clue);
-    if (match == null || !match.firm()) match = shelf.familyOr(match, clue);
+    if (match == null) match = shelf.find(index, clue);
     if (match == null) match = index.otherwise(clue);
     if (match == null)
       return decision(clue, Category.RUNTIME_ERROR, NOTHING, null, "no rule knows it");

@@ -18,6 +18,7 @@ final class RunnerLines {
               + "|##\\[(?:end)?group\\].*|(?:::)(?:end)?group::.*"
               + "|ERROR: Job failed: exit (?:code|status) \\d+"
               + "|The command '.*' returned a non-zero code: \\d+"
+              + "|[\\w./ -]{1,80} exited with non-zero code:? \\d+"
               + "|Command exited with non-zero status \\d+|exit status \\d+"
               + "|##\\[error\\](?:Bash|PowerShell|Cmd\\.exe) exited with code '\\d+'\\."
               + "|error Command failed with (?:exit code \\d+|signal \\S+)\\.?"

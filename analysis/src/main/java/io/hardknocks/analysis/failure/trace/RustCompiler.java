@@ -55,6 +55,7 @@ final class RustCompiler implements TraceParser {
     var line = text.line(index);
     boolean summary =
         line.startsWith("error: could not compile")
+            || line.startsWith("error: Could not compile")
             || line.startsWith("error: aborting due to")
             || line.startsWith("error: test failed")
             || line.startsWith("error: process didn't exit");

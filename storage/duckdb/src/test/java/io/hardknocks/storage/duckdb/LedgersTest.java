@@ -1,5 +1,6 @@
 package io.hardknocks.storage.duckdb;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.AttemptId;
@@ -13,8 +14,10 @@ import io.hardknocks.storage.contract.StepSample;
 import io.hardknocks.storage.duckdb.sums.Marks;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever comes in whatever order: what is remembered is what is there. */
 class LedgersTest {
   private static final int CHANGES = 50;
+  private static final int MINUTES = 120;
+  private static final Instant HOUR = Sample.EPOCH.plus(1, ChronoUnit.HOURS);
 
   private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor();
   private final List<Sample> attempts = new ArrayList<>();
@@ -55,8 +60,26 @@ class LedgersTest {
         assertThat(sums(storage, Scope.ALL))
             .as("after change %d", change)
             .isEqualTo(sums(storage, Scope.ALL.since(Instant.EPOCH)));
+        for (var days : List.of(Scope.ALL.since(HOUR), new Scope(null, Sample.EPOCH, HOUR)))
+          assertThat(ofDays(storage, days))
+              .as("%s after change %d", days, change)
+              .isEqualTo(ofDays(storage, sameSince(days)));
       }
     }
+  }
+
+  /** The same, but of times that are not asked for again. */
+  private static Scope sameSince(Scope scope) {
+    return scope.since(requireNonNull(scope.since()).minus(1, ChronoUnit.MICROS));
+  }
+
+  private List<Object> ofDays(Storage storage, Scope scope) {
+    var prints =
+        attempts.stream().map(Sample::fingerprint).filter(Objects::nonNull).distinct().toList();
+    return List.of(
+        storage.statistics().totals(scope),
+        storage.statistics().days(scope),
+        storage.patterns().counts(scope, prints));
   }
 
   private static List<Object> sums(Storage storage, Scope scope) {
@@ -92,7 +115,7 @@ class LedgersTest {
           Sample.of(attemptId(attempts.size() + i))
               .session(session())
               .stage(stage())
-              .minute(random.nextInt(60))
+              .minute(random.nextInt(MINUTES))
               .uses("u" + random.nextInt(2));
       fresh.add(random.nextBoolean() ? sample : sample.failed(stage()).tags("t:" + stage()));
     }
@@ -110,7 +133,7 @@ class LedgersTest {
   /** Some name an attempt that is not there yet, or never will be. */
   private StepSample step(String id) {
     var step = random.nextInt(4) == 0 ? StepSample.validation(id) : call(id);
-    var placed = step.session(session()).stage(stage()).minute(random.nextInt(60));
+    var placed = step.session(session()).stage(stage()).minute(random.nextInt(MINUTES));
     return random.nextBoolean()
         ? placed
         : placed.attempt(attemptId(random.nextInt(attempts.size() + 5)));

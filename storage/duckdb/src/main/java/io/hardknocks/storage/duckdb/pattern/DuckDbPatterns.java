@@ -1,7 +1,6 @@
 package io.hardknocks.storage.duckdb.pattern;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import io.hardknocks.model.Decision;
 import io.hardknocks.model.Fingerprint;
@@ -14,13 +13,13 @@ import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.sql.Filter;
 import io.hardknocks.storage.duckdb.sql.Micros;
-import io.hardknocks.storage.duckdb.sql.Row;
 import io.hardknocks.storage.duckdb.sql.Text;
 import io.hardknocks.storage.duckdb.sums.Ledgers;
 import io.hardknocks.storage.duckdb.sums.Part;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 public final class DuckDbPatterns implements PatternStore {
@@ -54,22 +53,18 @@ public final class DuckDbPatterns implements PatternStore {
 
   @Override
   public List<PatternCount> counts(Scope scope, Collection<Fingerprint> fingerprints) {
-    var wanted = fingerprints.stream().map(Fingerprint::value).collect(joining(" "));
-    var filter = Filter.attempts(scope);
-    return database.read(
-        sql -> sql.list(filter.in(COUNTS), DuckDbPatterns::count, filter.with(wanted)));
+    var wanted = Set.copyOf(fingerprints);
+    return ledgers.read(new FailureSums(), scope).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(PatternSums.Key.ORDER))
+        .map(row -> count(row.getKey(), row.getValue()))
+        .filter(count -> wanted.contains(count.fingerprint()))
+        .toList();
   }
 
-  private static PatternCount count(Row row) throws SQLException {
-    return new PatternCount(new Project(row.text(1)), new Fingerprint(row.text(2)), row.number(3));
+  private static PatternCount count(PatternSums.Key pattern, long failures) {
+    return new PatternCount(
+        new Project(pattern.project()), new Fingerprint(pattern.fingerprint()), failures);
   }
-
-  private static final String COUNTS =
-      """
-      SELECT project, fingerprint, count(*) FROM attempts
-      WHERE {filter} AND fingerprint IN (SELECT unnest(string_split(?, ' ')))
-      GROUP BY project, fingerprint ORDER BY fingerprint, project
-      """;
 
   @Override
   public @Nullable Pattern find(Project project, Fingerprint fingerprint) {

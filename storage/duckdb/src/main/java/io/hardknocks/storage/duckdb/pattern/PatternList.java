@@ -7,7 +7,6 @@ import io.hardknocks.model.PatternState;
 import io.hardknocks.storage.duckdb.attempt.row.Lookup;
 import io.hardknocks.storage.duckdb.sql.Micros;
 import io.hardknocks.storage.duckdb.sql.Sql;
-import io.hardknocks.storage.duckdb.sql.Text;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,6 +75,5 @@ record PatternList(Sql sql, SampleShelf shelf) {
       Comparator.<Map.Entry<PatternSums.Key, PatternSums.Sum>>comparingLong(
               one -> one.getValue().failures())
           .reversed()
-          .thenComparing(one -> one.getKey().fingerprint(), Text.ORDER)
-          .thenComparing(one -> one.getKey().project(), Text.ORDER);
+          .thenComparing(Map.Entry.comparingByKey(PatternSums.Key.ORDER));
 }

@@ -3,10 +3,12 @@ package io.hardknocks.storage.duckdb.pattern;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.storage.duckdb.sql.Filter;
 import io.hardknocks.storage.duckdb.sql.Row;
+import io.hardknocks.storage.duckdb.sql.Text;
 import io.hardknocks.storage.duckdb.sums.Addition;
 import io.hardknocks.storage.duckdb.sums.Merge;
 import io.hardknocks.storage.duckdb.sums.Part;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record PatternSums(@Nullable Fingerprint only)
     implements Addition<Map<PatternSums.Key, PatternSums.Sum>> {
   /** A pattern, by names as they are kept. */
-  public record Key(String project, String fingerprint) {}
+  public record Key(String project, String fingerprint) {
+    /** By fingerprint, then by project. */
+    static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::fingerprint, Text.ORDER).thenComparing(Key::project, Text.ORDER);
+  }
 
   /**
    * Counts.

@@ -5,8 +5,6 @@ import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.duckdb.arrival.AllSteps;
-import io.hardknocks.storage.duckdb.file.Database;
-import io.hardknocks.storage.duckdb.sql.Filter;
 import io.hardknocks.storage.duckdb.sql.Micros;
 import io.hardknocks.storage.duckdb.sql.Text;
 import io.hardknocks.storage.duckdb.sums.Ledgers;
@@ -21,12 +19,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 public final class DuckDbStatistics implements Statistics {
-  private final Database database;
   private final AllSteps steps;
   private final Ledgers ledgers;
 
   public DuckDbStatistics(AllSteps steps, Ledgers ledgers) {
-    this.database = steps.database();
     this.steps = steps;
     this.ledgers = ledgers;
   }
@@ -71,14 +67,15 @@ public final class DuckDbStatistics implements Statistics {
 
   @Override
   public List<DayCount> days(Scope scope) {
-    var attempts = Filter.attempts(scope);
-    return database.read(
-        sql ->
-            sql.list(
-                attempts.in(DAYS),
-                row ->
-                    new DayCount(LocalDate.ofEpochDay(row.number(1)), row.number(2), row.number(3)),
-                attempts.with()));
+    return ledgers.read(new DaySums(), scope).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            row ->
+                new DayCount(
+                    LocalDate.ofEpochDay(row.getKey()),
+                    row.getValue().attempts(),
+                    row.getValue().succeeded()))
+        .toList();
   }
 
   @Override
@@ -147,11 +144,4 @@ public final class DuckDbStatistics implements Statistics {
       Comparator.<Map.Entry<String, UseSums.Sum>>comparingLong(row -> row.getValue().attempts())
           .reversed()
           .thenComparing(Map.Entry::getKey, Text.ORDER);
-
-  private static final String DAYS =
-      """
-      SELECT CAST(started_at AS DATE) - DATE '1970-01-01' AS day, count(*),
-        count(*) FILTER (outcome = 'succeeded')
-      FROM attempts WHERE {filter} GROUP BY day ORDER BY day
-      """;
 }

@@ -2,14 +2,14 @@ package io.hardknocks.storage.duckdb.statistics;
 
 import io.hardknocks.storage.Statistics.Totals;
 import io.hardknocks.storage.duckdb.sql.Row;
-import io.hardknocks.storage.duckdb.sums.Addition;
 import io.hardknocks.storage.duckdb.sums.Part;
+import io.hardknocks.storage.duckdb.sums.TimedAddition;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 
 /** How many attempts there are. A part counts the sessions that begin in it. */
-public record TotalSums() implements Addition<Totals> {
+public record TotalSums() implements TimedAddition<Totals> {
   private static final long MOST_BITS = 200_000_000;
 
   @Override
@@ -41,9 +41,13 @@ public record TotalSums() implements Addition<Totals> {
 
   private static long newSessions(Part part) throws SQLException {
     var attempts = part.attempts();
+    var before = part.before().attempts();
     var query =
-        attempts.in(NEW_SESSIONS).replace("{after}", Long.toString(part.after().attempts()));
-    return part.sql().number(query, attempts.twice());
+        attempts
+            .in(NEW_SESSIONS)
+            .replace("{before}", before.in("{filter}"))
+            .replace("{after}", Long.toString(part.after().attempts()));
+    return part.sql().number(query, attempts.with(before.with((Object) attempts.with())));
   }
 
   // A bit for each session is five times as fast as count(DISTINCT) where these are many, while the
@@ -80,7 +84,7 @@ public record TotalSums() implements Addition<Totals> {
       SELECT count(DISTINCT session_no) FROM attempts
       WHERE {filter} AND (session_no > {after} OR session_no NOT IN (
         SELECT session_no FROM attempts
-        WHERE position <= {after} AND session_no IN (
+        WHERE {before} AND session_no IN (
           SELECT session_no FROM attempts WHERE {filter} AND session_no <= {after})))
       """;
 

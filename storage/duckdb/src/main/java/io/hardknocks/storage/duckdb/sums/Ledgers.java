@@ -6,6 +6,8 @@ import io.hardknocks.storage.duckdb.arrival.OnTheWay;
 import io.hardknocks.storage.duckdb.attempt.row.Tail;
 import io.hardknocks.storage.duckdb.sql.Sql;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reports add up over all time. Most of it is old and does not change any more: a process that
- * reads again and again remembers the sums of that, and adds only what came after. Who changes
- * something old says so, and the sums that it is in are made anew. Thread-safe.
+ * What reports add up over all time, or the last days. Most of it is old and does not change any
+ * more: a process that reads again and again remembers the sums of that, and adds only what came
+ * after. Who changes something old says so, and the sums that it is in are made anew. Thread-safe.
  */
 public final class Ledgers {
   private static final int MOST = 100;
@@ -68,9 +70,8 @@ public final class Ledgers {
 
   /** The sum of all of a scope. */
   public <T> T read(Addition<T> addition, Scope scope) {
-    boolean allTime = scope.since() == null && scope.until() == null;
     var left = latest;
-    if (left != null && allTime) {
+    if (left != null && isAskedAgain(addition, scope)) {
       var name = new Name<>(addition, scope);
       ask(name);
       for (int tries = 0; tries < TRIES; tries++) {
@@ -79,6 +80,17 @@ public final class Ledgers {
       }
     }
     return in(addition, (sql, onTheWay) -> whole(addition, sql, scope, onTheWay));
+  }
+
+  /** Who asks for the last days asks from a full hour on, and the same until the next hour. */
+  private static boolean isAskedAgain(Addition<?> addition, Scope scope) {
+    return addition instanceof TimedAddition
+        ? isFullHour(scope.since()) && isFullHour(scope.until())
+        : scope.since() == null && scope.until() == null;
+  }
+
+  private static boolean isFullHour(@Nullable Instant time) {
+    return time == null || time.equals(time.truncatedTo(ChronoUnit.HOURS));
   }
 
   /** Adds up what came since, of what was read lately, so that the next who reads need not. */
