@@ -142,11 +142,17 @@ final class StatementDiff {
     facts.add(GUARD_CONDITION, header(a), header(b), "");
     if (a.parts().size() != b.parts().size()) return;
     for (int i = 0; i < a.parts().size(); i++) {
-      if (!dotted(a.part(i)) || !dotted(b.part(i))) continue;
-      var before = a.part(i);
-      var after = b.part(i);
+      var before = caught(a.part(i));
+      var after = caught(b.part(i));
+      if (!dotted(before) || !dotted(after)) continue;
       facts.secondly(() -> terms.diff(before, after, Site.STATEMENT));
     }
+  }
+
+  /** The class in {@code except E as e}. */
+  private static Term caught(Term term) {
+    boolean named = !dotted(term) && !term.parts().isEmpty();
+    return named ? term.part(0) : term;
   }
 
   private static boolean dotted(Term term) {

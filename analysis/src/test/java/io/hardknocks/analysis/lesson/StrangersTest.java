@@ -60,7 +60,11 @@ class StrangersTest {
         "strangers-10.json",
         "strangers-11.json",
         "strangers-12.json",
-        "strangers-13.json"
+        "strangers-13.json",
+        "strangers-14.json",
+        "strangers-15.json",
+        "strangers-16.json",
+        "strangers-17.json"
       })
   void lessonsCatchTheirRepeatsAndLeaveOtherScriptsAlone(String resource) {
     var cases = LessonCase.read(resource);
