@@ -84,8 +84,20 @@ class GateTest {
     assertThat(hardknocks.call("check", repeat).out()).contains("greeter.hello");
     greeter("2.0.0");
     assertThat(hardknocks.call("check", repeat).out()).doesNotContain("greeter.hello");
+    assertThat(hook("node b.js")).isEmpty();
+    assertThat(hook("npx node b.js")).contains("greeter.hello");
     greeter("1.7.1");
     assertThat(hardknocks.call("check", repeat).out()).contains("greeter.hello");
+    assertThat(hook("node b.js")).contains("greeter.hello");
+  }
+
+  private String hook(String command) {
+    var call =
+        """
+        {"cwd":"%s","tool_name":"Bash","tool_input":{"command":"%s"}}
+        """
+            .formatted(dir, command);
+    return hardknocks.call(bytes(call), "hook").out();
   }
 
   private void greeter(String version) throws IOException {

@@ -62,25 +62,61 @@ public final class ShellScripts {
   private static final Set<String> WITH_VALUE =
       Set.of("-W", "-X", "-r", "--require", "--import", "--loader", "--env-file", "-o", "-O");
 
+  /** After these a program is not the one that it was before. */
+  private static final Set<String> CHOOSERS =
+      Set.of(
+          "source", ".", "activate", "export", "nvm", "pyenv", "workon", "module", "fnm", "asdf");
+
   private ShellScripts() {}
 
   /** In the order of the command. */
   public static List<Proposed> of(String command) {
     var found = new ArrayList<Proposed>();
-    collect(command, "", 0, found);
+    collect(command, "", false, 0, found);
     return found;
   }
 
-  private static void collect(String command, String folder, int depth, List<Proposed> found) {
+  /**
+   * A program that a command starts.
+   *
+   * @param words without those of wrappers
+   * @param chosen whether something chooses it beside its name: a wrapper, or a command before
+   * @param depth of commands inside of commands
+   */
+  private record Started(
+      Simple simple, List<String> words, String folder, boolean chosen, int depth) {
+    List<String> arguments() {
+      return words.subList(1, words.size());
+    }
+
+    /** As it is written; empty when that does not tell which one it is. */
+    String named() {
+      return chosen ? "" : words.getFirst();
+    }
+
+    Proposed text(String language, String code) {
+      return new Proposed.Text(language, "", code, named());
+    }
+
+    Proposed file(String language, String path) {
+      return new Proposed.File(language, path, folder, named());
+    }
+  }
+
+  private static void collect(
+      String command, String folder, boolean chosen, int depth, List<Proposed> found) {
     var in = folder;
+    boolean other = chosen;
     for (var simple : ShellWords.of(command)) {
       var words = unwrapped(simple.words());
+      other |= !words.isEmpty() && CHOOSERS.contains(words.getFirst());
       if (words.size() > 1 && words.getFirst().equals("cd")) {
         in = words.get(1).startsWith("/") || in.isEmpty() ? words.get(1) : in + "/" + words.get(1);
         continue;
       }
       written(simple, found);
-      if (!words.isEmpty()) run(simple, words, in, depth, found);
+      boolean wrapped = words.size() < simple.words().size();
+      if (!words.isEmpty()) run(new Started(simple, words, in, other || wrapped, depth), found);
     }
   }
 
@@ -88,38 +124,40 @@ public final class ShellScripts {
   private static void written(Simple simple, List<Proposed> found) {
     var language = ofName(simple.writesTo());
     if (language.isEmpty() || simple.document().isEmpty()) return;
-    found.add(new Proposed.Text(language, simple.writesTo(), simple.document()));
+    found.add(new Proposed.Text(language, simple.writesTo(), simple.document(), ""));
   }
 
-  private static void run(
-      Simple simple, List<String> words, String folder, int depth, List<Proposed> found) {
-    var program = program(words.getFirst());
-    var arguments = words.subList(1, words.size());
+  private static void run(Started started, List<Proposed> found) {
+    var first = started.words().getFirst();
+    var program = program(first);
     if (SHELLS.contains(program)) {
-      shell(simple, arguments, folder, depth, found);
+      shell(started, found);
       return;
     }
     var language = INTERPRETERS.getOrDefault(program, "");
-    if (!language.isEmpty()) interpreted(simple, language, arguments, folder, found);
-    else if (!ofName(words.getFirst()).isEmpty())
-      found.add(new Proposed.File(ofName(words.getFirst()), words.getFirst(), folder));
+    if (!language.isEmpty()) interpreted(started, language, found);
+    else if (!ofName(first).isEmpty())
+      found.add(new Proposed.File(ofName(first), first, started.folder(), ""));
   }
 
-  private static void shell(
-      Simple simple, List<String> arguments, String folder, int depth, List<Proposed> found) {
+  private static void shell(Started started, List<Proposed> found) {
+    var arguments = started.arguments();
     int inline = indexOfCommand(arguments);
     var code =
         inline >= 0 && inline + 1 < arguments.size()
             ? arguments.get(inline + 1)
-            : arguments.isEmpty() || arguments.getFirst().equals("-s") ? simple.document() : "";
+            : arguments.isEmpty() || arguments.getFirst().equals("-s")
+                ? started.simple().document()
+                : "";
     if (!code.isEmpty()) {
-      found.add(new Proposed.Text("shell", "", code));
-      if (depth < DEEPEST) collect(code, folder, depth + 1, found);
+      found.add(started.text("shell", code));
+      if (started.depth() < DEEPEST)
+        collect(code, started.folder(), started.chosen(), started.depth() + 1, found);
     } else {
       arguments.stream()
           .filter(argument -> !argument.startsWith("-"))
           .findFirst()
-          .ifPresent(file -> found.add(new Proposed.File("shell", file, folder)));
+          .ifPresent(file -> found.add(started.file("shell", file)));
     }
   }
 
@@ -132,13 +170,12 @@ public final class ShellScripts {
     return -1;
   }
 
-  private static void interpreted(
-      Simple simple, String language, List<String> arguments, String folder, List<Proposed> found) {
+  private static void interpreted(Started started, String language, List<Proposed> found) {
+    var arguments = started.arguments();
     for (int i = 0; i < arguments.size(); i++) {
       var argument = arguments.get(i);
       if (isInline(language, argument)) {
-        if (i + 1 < arguments.size())
-          found.add(new Proposed.Text(language, "", arguments.get(i + 1)));
+        if (i + 1 < arguments.size()) found.add(started.text(language, arguments.get(i + 1)));
         return;
       }
       if (argument.equals("-m")) return;
@@ -146,11 +183,12 @@ public final class ShellScripts {
       if (WITH_VALUE.contains(argument)) i++;
       else if (!argument.startsWith("-") && !(i == 0 && argument.equals("run"))) {
         var named = ofName(argument);
-        found.add(new Proposed.File(named.isEmpty() ? language : named, argument, folder));
+        found.add(started.file(named.isEmpty() ? language : named, argument));
         return;
       }
     }
-    if (!simple.document().isEmpty()) found.add(new Proposed.Text(language, "", simple.document()));
+    var document = started.simple().document();
+    if (!document.isEmpty()) found.add(started.text(language, document));
   }
 
   private static boolean isInline(String language, String argument) {

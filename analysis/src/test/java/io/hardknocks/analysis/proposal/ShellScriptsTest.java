@@ -4,12 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.analysis.proposal.Proposed.File;
 import io.hardknocks.analysis.proposal.Proposed.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellScriptsTest {
+  /** Without the program that runs them. */
+  private static List<Proposed> of(String command) {
+    return ShellScripts.of(command).stream()
+        .<Proposed>map(
+            proposed ->
+                switch (proposed) {
+                  case Text text -> new Text(text.language(), text.file(), text.code(), "");
+                  case File file -> new File(file.language(), file.path(), file.folder(), "");
+                })
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+      python job.py                                   | python
+      cd x && .venv/bin/python3 -c 'print(1)'         | .venv/bin/python3
+      /usr/bin/python3 - <<'E'                        | /usr/bin/python3
+      ./run.py                                        | -
+      uv run python job.py                            | -
+      PATH=/x python job.py                           | -
+      source .venv/bin/activate && python job.py      | -
+      conda activate x; python job.py                 | -
+      . a/bin/activate && bash -c "python job.py"     | -
+      """)
+  void theProgramIsKnownWhereTheCommandAloneTells(String command, @Nullable String program) {
+    var told = ShellScripts.of(command + "\nprint(1)\nE\n").getLast().program();
+    assertThat(told).isEqualTo(program == null ? "" : program);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -31,40 +66,41 @@ class ShellScriptsTest {
       if true; then python job.py; fi                 | python     | job.py
       """)
   void theScriptThatACommandRunsIsFound(String command, String language, String file) {
-    assertThat(ShellScripts.of(command)).contains(new File(language, file, ""));
+    assertThat(of(command)).contains(new File(language, file, "", ""));
   }
 
   @Test
   void codeInTheCommandIsFound() {
-    assertThat(ShellScripts.of("python -c 'import cv2; cv2.imread(\"x\")'"))
-        .containsExactly(new Text("python", "", "import cv2; cv2.imread(\"x\")"));
-    assertThat(ShellScripts.of("python3 -Ic \"print(\\\"a\\\")\""))
-        .containsExactly(new Text("python", "", "print(\"a\")"));
-    assertThat(ShellScripts.of("node -e 'console.log(1)'"))
-        .containsExactly(new Text("javascript", "", "console.log(1)"));
-    assertThat(ShellScripts.of("echo 'print(1)' | python")).isEmpty();
+    assertThat(of("python -c 'import cv2; cv2.imread(\"x\")'"))
+        .containsExactly(new Text("python", "", "import cv2; cv2.imread(\"x\")", ""));
+    assertThat(of("python3 -Ic \"print(\\\"a\\\")\""))
+        .containsExactly(new Text("python", "", "print(\"a\")", ""));
+    assertThat(of("node -e 'console.log(1)'"))
+        .containsExactly(new Text("javascript", "", "console.log(1)", ""));
+    assertThat(of("echo 'print(1)' | python")).isEmpty();
   }
 
   @Test
   void hereDocumentsAreRead() {
-    assertThat(ShellScripts.of("python - <<'EOF'\nimport a\nprint('x')\nEOF\necho done"))
-        .containsExactly(new Text("python", "", "import a\nprint('x')\n"));
-    assertThat(ShellScripts.of("python3 <<-END && ls\n\timport a\n\tEND\n"))
-        .containsExactly(new Text("python", "", "\timport a\n"));
-    assertThat(ShellScripts.of("cat > job.py <<'EOF'\nimport cv2\nEOF\npython job.py"))
+    assertThat(of("python - <<'EOF'\nimport a\nprint('x')\nEOF\necho done"))
+        .containsExactly(new Text("python", "", "import a\nprint('x')\n", ""));
+    assertThat(of("python3 <<-END && ls\n\timport a\n\tEND\n"))
+        .containsExactly(new Text("python", "", "\timport a\n", ""));
+    assertThat(of("cat > job.py <<'EOF'\nimport cv2\nEOF\npython job.py"))
         .containsExactly(
-            new Text("python", "job.py", "import cv2\n"), new File("python", "job.py", ""));
-    assertThat(ShellScripts.of("cat <<EOF > a.js\nrequire('x')\nEOF\n"))
-        .containsExactly(new Text("javascript", "a.js", "require('x')\n"));
+            new Text("python", "job.py", "import cv2\n", ""), new File("python", "job.py", "", ""));
+    assertThat(of("cat <<EOF > a.js\nrequire('x')\nEOF\n"))
+        .containsExactly(new Text("javascript", "a.js", "require('x')\n", ""));
   }
 
   @Test
   void commandsInsideOfCommandsAreFound() {
-    assertThat(ShellScripts.of("bash -lc \"cd sub && python job.py\""))
+    assertThat(of("bash -lc \"cd sub && python job.py\""))
         .containsExactly(
-            new Text("shell", "", "cd sub && python job.py"), new File("python", "job.py", "sub"));
-    assertThat(ShellScripts.of("cd /tmp && cd deep; python job.py"))
-        .containsExactly(new File("python", "job.py", "/tmp/deep"));
+            new Text("shell", "", "cd sub && python job.py", ""),
+            new File("python", "job.py", "sub", ""));
+    assertThat(of("cd /tmp && cd deep; python job.py"))
+        .containsExactly(new File("python", "job.py", "/tmp/deep", ""));
   }
 
   @ParameterizedTest
@@ -83,7 +119,7 @@ class ShellScriptsTest {
         "python -V"
       })
   void whatRunsNoScriptIsSilent(String command) {
-    assertThat(ShellScripts.of(command)).isEmpty();
+    assertThat(of(command)).isEmpty();
   }
 
   @ParameterizedTest
@@ -109,7 +145,7 @@ class ShellScriptsTest {
         "2>&1"
       })
   void brokenCommandsAreRead(String command) {
-    assertThat(ShellScripts.of(command).size()).isLessThanOrEqualTo(5);
-    assertThat(ShellScripts.of(command.repeat(5_000)).size()).isLessThanOrEqualTo(2_000);
+    assertThat(of(command).size()).isLessThanOrEqualTo(5);
+    assertThat(of(command.repeat(5_000)).size()).isLessThanOrEqualTo(2_000);
   }
 }

@@ -78,10 +78,12 @@ final class HookCommand implements Callable<Integer> {
     var codes = ProposedCode.of(call);
     if (codes.isEmpty() || !Files.exists(new DataFolder(store.folder()).store())) return Exit.DONE;
     var lines = new ArrayList<String>();
+    var libraries = new LibrariesHere(world);
     try (var hardknocks = store.open()) {
       for (var code : codes) {
         var question =
-            new Question(project.project(), stage(call), code.language(), code.code(), false);
+            new Question(project.project(), stage(call), code.language(), code.code(), false)
+                .with(libraries.of(code));
         for (var hint : hardknocks.check(question, null).hints()) lines.add(line(code, hint));
       }
     }

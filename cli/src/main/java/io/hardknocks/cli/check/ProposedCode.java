@@ -16,8 +16,10 @@ import java.util.List;
  * The code that an agent is about to run or to write, with the files that its command names.
  *
  * @param name of the file; empty for code in a command
+ * @param folder in which the command works
+ * @param program that the command starts for it; empty when that is not known
  */
-record ProposedCode(String language, String name, String code) {
+record ProposedCode(String language, String name, String code, Path folder, String program) {
   private static final long LONGEST = 2_000_000;
 
   /** Of a call; empty when it runs and writes none. A file that cannot be read is passed over. */
@@ -34,13 +36,17 @@ record ProposedCode(String language, String name, String code) {
     for (var proposed : ShellScripts.of(command)) {
       switch (proposed) {
         case Proposed.Text text ->
-            found.add(new ProposedCode(text.language(), text.file(), text.code()));
+            found.add(
+                new ProposedCode(
+                    text.language(), text.file(), text.code(), folder(call, ""), text.program()));
         case Proposed.File file -> {
           boolean written = found.stream().anyMatch(code -> code.name().equals(file.path()));
           var text = written ? "" : read(call.folder(), file.folder(), file.path());
           var language =
               file.language().isEmpty() ? languageOf(file.path(), text) : file.language();
-          if (!text.isEmpty()) found.add(new ProposedCode(language, file.path(), text));
+          var in = folder(call, file.folder());
+          if (!text.isEmpty())
+            found.add(new ProposedCode(language, file.path(), text, in, file.program()));
         }
       }
     }
@@ -50,7 +56,17 @@ record ProposedCode(String language, String name, String code) {
     if (ShellScripts.ofName(file).isEmpty()) return;
     var content = call.any("content", "file_text", "contents");
     var text = content.isEmpty() ? edited(call, file) : content;
-    if (!text.isEmpty()) found.add(new ProposedCode(ShellScripts.ofName(file), file, text));
+    if (!text.isEmpty())
+      found.add(new ProposedCode(ShellScripts.ofName(file), file, text, folder(call, ""), ""));
+  }
+
+  private static Path folder(ToolCall call, String within) {
+    return Path.of(call.folder()).resolve(within);
+  }
+
+  /** Where it is, or would be. */
+  Path place() {
+    return folder.resolve(name.isEmpty() ? language : name).toAbsolutePath();
   }
 
   /** The file as it will be; what takes the place alone when the file cannot be read. */
