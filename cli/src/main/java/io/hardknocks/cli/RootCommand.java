@@ -2,9 +2,12 @@ package io.hardknocks.cli;
 
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code hardknocks} alone: how to go on. */
@@ -22,6 +25,12 @@ final class RootCommand implements Callable<Integer> {
   private final World world;
 
   @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder of the store, before or after the command (see hardknocks config)")
+  @Nullable Path data;
 
   RootCommand(World world) {
     this.world = world;

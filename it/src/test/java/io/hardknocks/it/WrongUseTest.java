@@ -20,6 +20,8 @@ class WrongUseTest {
       textBlock =
           """
       sumary                        | 2 | did you mean
+      --data                        | 2 | '--data' (DIR)
+      --data x sumary               | 2 | did you mean
       summary --sinse 7d            | 2 | did you mean
       summary --since soon          | 2 | 'soon' (expected: 7d,
       summary --limit 0x            | 2 | --limit

@@ -66,30 +66,23 @@ final class ScriptMistakes {
 
   /** A module that has to be imported whole. */
   List<Candidate> byNames(String module) {
-    if (!scripts.gone(module + BY_NAMES)) return List.of();
-    return scripts.uses(module + BY_NAMES).stream()
-        .limit(1)
-        .map(
-            use -> {
-              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
-              var from = "import { … } from '" + module + "'";
-              var to = "import … from '" + module + "'";
-              var line = scripts.lineInstead(use.node());
-              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
-            })
-        .toList();
+    return imported(module, BY_NAMES, "{ … }", "…");
   }
 
   /** A module that has names only, and no default. */
   List<Candidate> byDefault(String module) {
-    if (!scripts.gone(module + BY_DEFAULT)) return List.of();
-    return scripts.uses(module + BY_DEFAULT).stream()
+    return imported(module, BY_DEFAULT, "…", "{ … }");
+  }
+
+  private List<Candidate> imported(String module, String how, String before, String after) {
+    if (!scripts.gone(module + how)) return List.of();
+    return scripts.uses(module + how).stream()
         .limit(1)
         .map(
             use -> {
               var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
-              var from = "import … from '" + module + "'";
-              var to = "import { … } from '" + module + "'";
+              var from = "import " + before + " from '" + module + "'";
+              var to = "import " + after + " from '" + module + "'";
               var line = scripts.lineInstead(use.node());
               return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
             })
