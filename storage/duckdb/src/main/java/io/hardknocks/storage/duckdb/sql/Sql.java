@@ -19,6 +19,14 @@ public record Sql(DuckDBConnection connection) {
   public static final String NUMBERS =
       "(SELECT unnest(CAST(string_split(nullif(?, ''), ' ') AS BIGINT[])))";
 
+  /**
+   * A condition on rows of a table: their {@code column} is one of the numbers of a parameter. They
+   * are found by their positions before another column of any is read, for some are long texts.
+   */
+  public static String among(String table, String column) {
+    return "position IN (SELECT position FROM %s WHERE %s IN %s)".formatted(table, column, NUMBERS);
+  }
+
   /** Makes a value of the current row. */
   public interface Mapper<T extends @Nullable Object> {
     T map(Row row) throws SQLException;

@@ -2,7 +2,6 @@ package io.hardknocks.storage.duckdb.step;
 
 import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.StepId;
-import io.hardknocks.storage.duckdb.attempt.row.Lookup;
 import io.hardknocks.storage.duckdb.sql.Hash;
 import io.hardknocks.storage.duckdb.sql.Sql;
 import io.hardknocks.storage.duckdb.sql.Vocabulary;
@@ -45,7 +44,7 @@ record StepAmendment(List<Step> steps, Whereabouts sessions) {
     if (amended.isEmpty()) return positions;
     var hashes = amended.keySet().stream().mapToLong(Hash::of).toArray();
     sql.forEach(
-        "SELECT position, rest FROM steps WHERE " + Lookup.among("steps", "id_hash"),
+        "SELECT position, rest FROM steps WHERE " + Sql.among("steps", "id_hash"),
         row -> {
           var step = amended.get(StepRestReader.id(row.text(2)));
           if (step != null) positions.put(row.number(1), StepRow.of(step));

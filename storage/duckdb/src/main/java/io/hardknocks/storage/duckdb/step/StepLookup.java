@@ -6,7 +6,6 @@ import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.duckdb.arrival.AllSteps;
 import io.hardknocks.storage.duckdb.arrival.OnTheWay;
-import io.hardknocks.storage.duckdb.attempt.row.Lookup;
 import io.hardknocks.storage.duckdb.sql.Row;
 import io.hardknocks.storage.duckdb.sql.Sql;
 import io.hardknocks.storage.duckdb.step.row.StepRestReader;
@@ -29,13 +28,13 @@ import java.util.stream.LongStream;
 record StepLookup(AllSteps all, Whereabouts sessions) {
   List<Step> ofIds(long... hashes) {
     var wanted = LongStream.of(hashes).boxed().collect(toSet());
-    return of(Lookup.among("steps", "id_hash"), hashes, row -> wanted.contains(row.idHash));
+    return of(Sql.among("steps", "id_hash"), hashes, row -> wanted.contains(row.idHash));
   }
 
   List<Step> ofAttempts(long... hashes) {
     var wanted = LongStream.of(hashes).boxed().collect(toSet());
     return of(
-        Lookup.among("steps", "attempt_hash"),
+        Sql.among("steps", "attempt_hash"),
         hashes,
         row -> row.attempt != null && wanted.contains(row.attempt));
   }

@@ -68,7 +68,7 @@ public final class AttemptAppend {
     if (hashes.length == 0) return new HashSet<>();
     var found =
         sql.list(
-            "SELECT id FROM attempts WHERE " + Lookup.among("attempts", "id_hash"),
+            "SELECT id FROM attempts WHERE " + Sql.among("attempts", "id_hash"),
             row -> new AttemptId(row.text(1)),
             hashes);
     return new HashSet<>(found);

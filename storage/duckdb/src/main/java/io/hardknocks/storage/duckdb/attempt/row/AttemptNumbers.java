@@ -110,5 +110,5 @@ final class AttemptNumbers {
       FROM attempts WHERE {found}
       GROUP BY project, session, stage
       """
-          .replace("{found}", Lookup.among("attempts", "session_hash"));
+          .replace("{found}", Sql.among("attempts", "session_hash"));
 }

@@ -30,16 +30,6 @@ public final class Lookup {
     var order = " ORDER BY started_at, position";
     return hashes.length == 1
         ? sql.list(select + column + " = ?" + order, mapper, hashes[0])
-        : sql.list(select + among("attempts", column) + order, mapper, hashes);
-  }
-
-  /**
-   * A condition on rows of a table: their {@code column} is one of the numbers of a parameter. They
-   * are found by their positions before another column of any is read, which for long texts takes a
-   * twentieth of the time.
-   */
-  public static String among(String table, String column) {
-    return "position IN (SELECT position FROM %s WHERE %s IN %s)"
-        .formatted(table, column, Sql.NUMBERS);
+        : sql.list(select + Sql.among("attempts", column) + order, mapper, hashes);
   }
 }

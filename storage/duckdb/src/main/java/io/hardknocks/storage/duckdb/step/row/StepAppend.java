@@ -1,7 +1,6 @@
 package io.hardknocks.storage.duckdb.step.row;
 
 import io.hardknocks.model.step.StepId;
-import io.hardknocks.storage.duckdb.attempt.row.Lookup;
 import io.hardknocks.storage.duckdb.file.Appends;
 import io.hardknocks.storage.duckdb.sql.Seen;
 import io.hardknocks.storage.duckdb.sql.Sql;
@@ -46,7 +45,7 @@ public final class StepAppend implements Appends.Write<StepRow, StepRow> {
   public static List<StepId> known(Sql sql, long[] hashes) throws SQLException {
     if (hashes.length == 0) return List.of();
     return sql.list(
-        "SELECT rest FROM steps WHERE " + Lookup.among("steps", "id_hash"),
+        "SELECT rest FROM steps WHERE " + Sql.among("steps", "id_hash"),
         row -> StepRestReader.id(row.text(1)),
         (Object) hashes);
   }
