@@ -1,5 +1,8 @@
-package io.hardknocks.codec;
+package io.hardknocks.codec.submission;
 
+import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.RawFields;
+import io.hardknocks.codec.TokenFields;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Delivery;

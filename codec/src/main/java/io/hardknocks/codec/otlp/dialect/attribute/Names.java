@@ -1,4 +1,4 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import io.hardknocks.conventions.Attribute;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The names of attributes that are understood. Where a span has several names of one meaning, the
  * one that stands first here counts.
  */
-final class Names {
+public final class Names {
   private static final String TABLE =
       """
       CONVERSATION gen_ai.conversation.id session.id langfuse.session.id

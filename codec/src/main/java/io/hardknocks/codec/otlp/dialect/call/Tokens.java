@@ -1,5 +1,9 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.call;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.JsonParts;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
+import io.hardknocks.codec.otlp.dialect.attribute.Numbers;
 import io.hardknocks.conventions.Attribute;
 import io.hardknocks.conventions.CachedTokens;
 import io.hardknocks.model.step.Counting;

@@ -1,36 +1,36 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Messages in their order, as one text. */
-final class Conversation {
+public final class Conversation {
   private final List<Message> messages = new ArrayList<>();
 
   /** One message; an empty role is that of who speaks. */
-  record Message(String role, String text) {}
+  public record Message(String role, String text) {}
 
-  Conversation add(String role, String text) {
+  public Conversation add(String role, String text) {
     if (!text.isEmpty()) messages.add(new Message(role, text));
     return this;
   }
 
-  Conversation addAll(Conversation other) {
+  public Conversation addAll(Conversation other) {
     messages.addAll(other.messages);
     return this;
   }
 
-  List<Message> messages() {
+  public List<Message> messages() {
     return messages;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return messages.isEmpty();
   }
 
   /** What was sent: the text alone of one message of a person, else each with its role. */
-  String prompt() {
+  public String prompt() {
     if (messages.size() == 1 && isPlain(messages.getFirst().role()))
       return messages.getFirst().text();
     return messages.stream()
@@ -47,7 +47,7 @@ final class Conversation {
   }
 
   /** What came back, without roles. */
-  String response() {
+  public String response() {
     return messages.stream().map(Message::text).collect(Collectors.joining("\n\n"));
   }
 }

@@ -1,5 +1,7 @@
-package io.hardknocks.codec;
+package io.hardknocks.codec.submission;
 
+import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.JsonValue;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;

@@ -1,5 +1,8 @@
-package io.hardknocks.codec;
+package io.hardknocks.codec.submission;
 
+import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.Durations;
+import io.hardknocks.codec.JsonValue;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Execution;
 import io.hardknocks.model.Labels;

@@ -1,15 +1,15 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as others write them: as such, as text, whole ones with a fraction of 0. */
-final class Numbers {
+public final class Numbers {
   private static final double MOST = 1e12;
 
   private Numbers() {}
 
   /** 0 to 10^12; {@code null} for anything else. */
-  static @Nullable Long count(@Nullable Object value) {
+  public static @Nullable Long count(@Nullable Object value) {
     var number = value instanceof Long whole ? Double.valueOf(whole) : real(value);
     return number == null || !(number >= 0) || number > MOST
         ? null

@@ -1,5 +1,7 @@
-package io.hardknocks.codec;
+package io.hardknocks.codec.submission;
 
+import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import io.hardknocks.model.step.Finding;
 import java.io.StringWriter;
@@ -16,7 +16,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Values of attributes that are JSON as text. */
-final class JsonParts {
+public final class JsonParts {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -29,7 +29,7 @@ final class JsonParts {
   private JsonParts() {}
 
   /** The fields of an object, each as JSON text; none when it is no object. */
-  static SortedMap<String, String> fields(String json) {
+  public static SortedMap<String, String> fields(String json) {
     var fields = new TreeMap<String, String>();
     try (var in = JSON.createParser(ObjectReadContext.empty(), json)) {
       if (in.nextToken() != JsonToken.START_OBJECT) return Collections.emptySortedMap();
@@ -45,7 +45,7 @@ final class JsonParts {
   }
 
   /** The findings of an array of them; none when it is none. */
-  static List<Finding> findings(String json) {
+  public static List<Finding> findings(String json) {
     var findings = new ArrayList<Finding>();
     try (var in = JSON.createParser(ObjectReadContext.empty(), json)) {
       if (in.nextToken() != JsonToken.START_ARRAY) return List.of();

@@ -1,5 +1,11 @@
-package io.hardknocks.codec;
+package io.hardknocks.codec.submission;
 
+import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.Durations;
+import io.hardknocks.codec.JsonValue;
+import io.hardknocks.codec.RawFields;
+import io.hardknocks.codec.StepJson;
+import io.hardknocks.codec.TokenFields;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.OutputFile;
 import io.hardknocks.model.StageKey;

@@ -1,7 +1,7 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 /** What an attribute of a span of others means, whatever its dialect calls it. */
-enum Meaning {
+public enum Meaning {
   CONVERSATION,
   /** What the GenAI conventions say a span is. */
   OPERATION,

@@ -1,5 +1,8 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.call;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fault;
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import io.hardknocks.conventions.Attribute;
 import io.hardknocks.model.step.Cost;
@@ -15,7 +18,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A model call out of the attributes and events of its span. */
-final class ModelCalls {
+public final class ModelCalls {
   private static final long NANOS = 1_000_000_000L;
 
   private final RawSpan span;
@@ -31,7 +34,7 @@ final class ModelCalls {
    *
    * @param asked whether the model is told as it was asked for, not as it answered
    */
-  static Detail.ModelCall of(RawSpan span, Fields fields, Fault fault, boolean asked) {
+  public static Detail.ModelCall of(RawSpan span, Fields fields, Fault fault, boolean asked) {
     return new ModelCalls(span, fields).call(fault, asked);
   }
 

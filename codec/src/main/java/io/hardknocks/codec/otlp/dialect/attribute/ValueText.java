@@ -1,18 +1,18 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values of attributes as JSON text and as plain text. */
-final class ValueText {
+public final class ValueText {
   private final StringBuilder out;
 
   private ValueText(StringBuilder out) {
     this.out = out;
   }
 
-  static String json(Object value) {
+  public static String json(Object value) {
     if (value instanceof Long || value instanceof Boolean) return value.toString();
     var out = new StringBuilder(value instanceof String text ? text.length() + 2 : 64);
     new ValueText(out).write(value);
@@ -20,7 +20,7 @@ final class ValueText {
   }
 
   /** Text as it is, anything else as JSON; empty for nothing. */
-  static String plain(@Nullable Object value) {
+  public static String plain(@Nullable Object value) {
     if (value == null) return "";
     return value instanceof String text ? text : json(value);
   }

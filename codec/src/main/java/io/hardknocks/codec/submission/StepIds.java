@@ -1,4 +1,4 @@
-package io.hardknocks.codec;
+package io.hardknocks.codec.submission;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

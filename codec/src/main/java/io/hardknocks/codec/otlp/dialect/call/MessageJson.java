@@ -1,5 +1,6 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.call;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Conversation;
 import java.io.StringWriter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import java.util.SortedMap;
 import java.util.TreeMap;

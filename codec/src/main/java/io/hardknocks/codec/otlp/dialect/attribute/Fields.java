@@ -1,4 +1,4 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import io.hardknocks.codec.otlp.raw.Attributes;
 import io.hardknocks.conventions.Attribute;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Attributes by what they mean. What is taken is gone; what nobody took is kept under its own name.
  */
-final class Fields {
+public final class Fields {
   private static final double NANOS = 1e9;
   private static final double LONGEST_SECONDS = 3e9;
 
@@ -27,7 +27,7 @@ final class Fields {
 
   private record Parameter(Names.Name known, String name, Object value) {}
 
-  static Fields of(Attributes attributes) {
+  public static Fields of(Attributes attributes) {
     var fields = new Fields();
     for (int i = 0; i < attributes.size(); i++) fields.put(attributes.name(i), attributes.value(i));
     return fields;
@@ -89,76 +89,76 @@ final class Fields {
     rest.put(one.name(), ValueText.json(one.value()));
   }
 
-  boolean has(Meaning meaning) {
+  public boolean has(Meaning meaning) {
     return known.containsKey(meaning);
   }
 
   /** The name that was used for it; empty when it is not there. */
-  String name(Meaning meaning) {
+  public String name(Meaning meaning) {
     var one = known.get(meaning);
     return one == null ? "" : one.name();
   }
 
   /** Looks without taking; empty when it is not there. */
-  String peek(Meaning meaning) {
+  public String peek(Meaning meaning) {
     var one = known.get(meaning);
     return one == null ? "" : ValueText.plain(one.value());
   }
 
-  @Nullable Object take(Meaning meaning) {
+  public @Nullable Object take(Meaning meaning) {
     var one = known.remove(meaning);
     return one == null ? null : one.value();
   }
 
-  String text(Meaning meaning) {
+  public String text(Meaning meaning) {
     return ValueText.plain(take(meaning));
   }
 
   /** A number of 0 or more; {@code null} when it is not there or none. */
-  @Nullable Long count(Meaning meaning) {
+  public @Nullable Long count(Meaning meaning) {
     return Numbers.count(take(meaning));
   }
 
-  @Nullable Duration seconds(Meaning meaning, double scale) {
+  public @Nullable Duration seconds(Meaning meaning, double scale) {
     return duration(take(meaning), scale);
   }
 
-  static @Nullable Duration duration(@Nullable Object value, double scale) {
+  public static @Nullable Duration duration(@Nullable Object value, double scale) {
     var number = Numbers.real(value);
     if (number == null || !(number * scale >= 0) || number * scale > LONGEST_SECONDS) return null;
     return Duration.ofNanos((long) (number * scale * NANOS));
   }
 
-  boolean has(Attribute attribute) {
+  public boolean has(Attribute attribute) {
     return ours != null && ours.containsKey(attribute);
   }
 
-  @Nullable Object take(Attribute attribute) {
+  public @Nullable Object take(Attribute attribute) {
     return ours == null ? null : ours.remove(attribute);
   }
 
-  String text(Attribute attribute) {
+  public String text(Attribute attribute) {
     return ValueText.plain(take(attribute));
   }
 
-  @Nullable Long count(Attribute attribute) {
+  public @Nullable Long count(Attribute attribute) {
     return Numbers.count(take(attribute));
   }
 
-  @Nullable Boolean yes(Attribute attribute) {
+  public @Nullable Boolean yes(Attribute attribute) {
     return take(attribute) instanceof Boolean yes ? yes : null;
   }
 
-  @Nullable Conversation indexedPrompt() {
+  public @Nullable Conversation indexedPrompt() {
     return indexed == null ? null : indexed.prompt();
   }
 
-  @Nullable Conversation indexedResponse() {
+  public @Nullable Conversation indexedResponse() {
     return indexed == null ? null : indexed.response();
   }
 
   /** The parameters of the request by their plain names, as JSON. */
-  SortedMap<String, String> parameters() {
+  public SortedMap<String, String> parameters() {
     var all = new TreeMap<String, String>();
     var object = take(Meaning.PARAMETERS);
     if (object != null) all.putAll(JsonParts.fields(ValueText.plain(object)));
@@ -171,7 +171,7 @@ final class Fields {
   }
 
   /** All that was not taken, by its own name, as JSON. */
-  SortedMap<String, String> rest() {
+  public SortedMap<String, String> rest() {
     known.values().forEach(this::keep);
     known.clear();
     if (ours != null)
@@ -182,7 +182,7 @@ final class Fields {
   }
 
   /** As {@link #rest}, with the messages that nobody took. */
-  SortedMap<String, String> restWithMessages() {
+  public SortedMap<String, String> restWithMessages() {
     var prompt = indexedPrompt();
     var response = indexedResponse();
     if (prompt != null) rest.put("prompt", ValueText.json(prompt.prompt()));

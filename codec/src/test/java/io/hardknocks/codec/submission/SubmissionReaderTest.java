@@ -1,8 +1,10 @@
-package io.hardknocks.codec;
+package io.hardknocks.codec.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hardknocks.codec.AttemptJson;
+import io.hardknocks.codec.BadRecord;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.OutputFile;

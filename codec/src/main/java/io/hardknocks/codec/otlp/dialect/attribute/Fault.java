@@ -1,4 +1,4 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.attribute;
 
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import io.hardknocks.model.step.Ending;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Whether a span failed, and the text of its error: of its last exception, else what its status
  * says.
  */
-record Fault(boolean failed, String text) {
+public record Fault(boolean failed, String text) {
   private static final Fault NONE = new Fault(false, "");
 
-  static Fault of(RawSpan span, Fields fields) {
+  public static Fault of(RawSpan span, Fields fields) {
     int code = span.status().code();
     var exception = exception(span);
     boolean level = fields.peek(Meaning.LEVEL).equals("ERROR");
@@ -35,7 +35,7 @@ record Fault(boolean failed, String text) {
   }
 
   /** The text of an exception; empty when the attributes tell of none. */
-  static String text(Fields exception) {
+  public static String text(Fields exception) {
     var type = exception.text(Meaning.EXCEPTION_TYPE);
     var message = exception.text(Meaning.EXCEPTION_MESSAGE);
     var stacktrace = exception.text(Meaning.EXCEPTION_STACKTRACE);
@@ -55,7 +55,7 @@ record Fault(boolean failed, String text) {
     return message.isEmpty() ? type : type + ": " + message;
   }
 
-  Ending ending() {
+  public Ending ending() {
     return failed ? Ending.failed(text) : Ending.SUCCEEDED;
   }
 }

@@ -1,12 +1,16 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.call;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Conversation;
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
+import io.hardknocks.codec.otlp.dialect.attribute.ValueText;
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of a model call that are events: of its span, or of log records. */
-record MessageEvents(Conversation sent, Conversation answered) {
+public record MessageEvents(Conversation sent, Conversation answered) {
   static MessageEvents of(List<RawSpan.Event> events) {
     var told = new MessageEvents(new Conversation(), new Conversation());
     for (var event : events) told.add(event.name(), Fields.of(event.attributes()), null);
@@ -14,13 +18,13 @@ record MessageEvents(Conversation sent, Conversation answered) {
   }
 
   /** What one event tells; nothing when it is none of a model call. */
-  static MessageEvents of(String event, Fields fields, @Nullable Object body) {
+  public static MessageEvents of(String event, Fields fields, @Nullable Object body) {
     var told = new MessageEvents(new Conversation(), new Conversation());
     told.add(event, fields, body);
     return told;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return sent.isEmpty() && answered.isEmpty();
   }
 

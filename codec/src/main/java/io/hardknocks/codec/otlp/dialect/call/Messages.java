@@ -1,10 +1,13 @@
-package io.hardknocks.codec.otlp.dialect;
+package io.hardknocks.codec.otlp.dialect.call;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Conversation;
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent to a model and what came back, of attributes or of events. */
-record Messages(String prompt, String response) {
+public record Messages(String prompt, String response) {
   static Messages of(RawSpan span, Fields fields) {
     var sent = sent(fields);
     var answered = answered(fields);
