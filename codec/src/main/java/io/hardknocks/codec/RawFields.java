@@ -89,8 +89,8 @@ public final class RawFields {
     return take(name, new RawFields(), value -> RawFields.of(name, value));
   }
 
-  public <T extends @Nullable Object> T read(String name, T otherwise, JsonValue.ElementReader<T> reader)
-      throws BadRecord {
+  public <T extends @Nullable Object> T read(
+      String name, T otherwise, JsonValue.ElementReader<T> reader) throws BadRecord {
     return take(name, otherwise, reader::read);
   }
 
