@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 final class PracticeServer {
   private static final int CLIENTS = 4;
   private static final int SESSIONS = 50;
-  private static final Duration LONG_ENOUGH = Duration.ofSeconds(8);
   private static final Pattern ADDRESS = Pattern.compile(" on (http://\\S+)");
   private static final List<String> READS =
       List.of(
@@ -42,15 +41,20 @@ final class PracticeServer {
 
   private final Path data;
   private final PracticeRecords records;
+  private final Duration time;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  PracticeServer(Path data, PracticeRecords records) {
+  /**
+   * @param time of sending
+   */
+  PracticeServer(Path data, PracticeRecords records, Duration time) {
     this.data = data;
     this.records = records;
+    this.time = time;
   }
 
-  /** Serves and asks for some seconds; nothing where no server can be started. */
+  /** Serves and asks; nothing where no server can be started. */
   void run() throws IOException, InterruptedException {
     try (var out = new PipedOutputStream();
         var said = new BufferedReader(new InputStreamReader(new PipedInputStream(out), UTF_8))) {
@@ -74,7 +78,7 @@ final class PracticeServer {
   }
 
   private void use(String address) throws IOException, InterruptedException {
-    long end = System.nanoTime() + LONG_ENOUGH.toNanos();
+    long end = System.nanoTime() + time.toNanos();
     var senders = new ArrayList<Thread>();
     for (int i = 0; i < CLIENTS; i++) {
       senders.add(Thread.ofPlatform().start(() -> sendUntil(end, address)));
@@ -85,12 +89,12 @@ final class PracticeServer {
 
   private void sendUntil(long end, String address) {
     try {
-      while (System.nanoTime() < end) {
+      do {
         send(
             HttpRequest.newBuilder(URI.create(address + "/api/attempts"))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(records.attempts(SESSIONS))));
-      }
+      } while (System.nanoTime() < end);
     } catch (IOException e) {
       // what was sent is what is learnt from
     } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Training {
 
   private static void work(Path data) throws IOException, InterruptedException {
     var records = PracticeRecords.read();
-    new PracticeServer(data.resolve("served"), records).run();
+    new PracticeServer(data.resolve("served"), records, Duration.ofSeconds(8)).run();
     call(data, records.attempts(10_000), "log", "--jsonl");
     call(data, records.errors(50_000), "classify", "--jsonl");
     call(data, records.fixes(400), "mine", "--jsonl");
