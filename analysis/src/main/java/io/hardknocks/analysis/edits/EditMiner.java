@@ -1,6 +1,13 @@
 package io.hardknocks.analysis.edits;
 
 import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.edits.fact.ErrorEvidence;
+import io.hardknocks.analysis.edits.fact.Fact;
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.line.LineDiff;
+import io.hardknocks.analysis.edits.reading.Reading;
+import io.hardknocks.analysis.edits.statement.ScriptDiff;
+import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,27 +31,27 @@ public final class EditMiner {
   public List<Edit> mine(Change change) {
     var window = Window.of(change.failingCode(), change.fixedCode());
     var facts = new Facts();
-    var grammar = Grammar.of(change.language());
-    List<Statement> before;
-    if (grammar.isPresent() && grammar.get() == Grammar.PYTHON) {
-      before = PythonStatements.of(window.before());
-      new ScriptDiff(facts, ImportLines::of, PythonTerms::of)
-          .diff(before, PythonStatements.of(window.after()));
-    } else if (grammar.isPresent()) {
-      var script = grammar.get();
-      before = ScriptStatements.of(window.before());
-      new ScriptDiff(facts, s -> ScriptTerms.imports(script, s), s -> ScriptTerms.of(script, s))
-          .diff(before, ScriptStatements.of(window.after()));
-    } else {
-      boolean shell = LineDiff.isShell(change.language());
-      before = PlainStatements.of(window.before(), shell);
-      new LineDiff(facts, change.language())
-          .diff(before, PlainStatements.of(window.after(), shell));
-    }
+    var before =
+        Grammar.of(change.language())
+            .map(grammar -> scripts(window, Reading.of(grammar), facts))
+            .orElseGet(() -> lines(window, change.language(), facts));
     if (facts.isEmpty() && SYNTAX.matcher(change.errorText()).find()) {
-      new LineDiff(facts, change.language()).formatting(window);
+      new LineDiff(facts, change.language()).formatting(window.before(), window.after());
     }
     return ranked(facts, ErrorEvidence.of(change.errorText(), before), window.lines());
+  }
+
+  private static List<Statement> scripts(Window window, Reading reading, Facts facts) {
+    var before = reading.statements(window.before());
+    new ScriptDiff(facts, reading).diff(before, reading.statements(window.after()));
+    return before;
+  }
+
+  private static List<Statement> lines(Window window, String language, Facts facts) {
+    boolean shell = LineDiff.isShell(language);
+    var before = Reading.lines(window.before(), shell);
+    new LineDiff(facts, language).diff(before, Reading.lines(window.after(), shell));
+    return before;
   }
 
   private static List<Edit> ranked(Facts facts, ErrorEvidence evidence, int linesBefore) {

@@ -1,0 +1,191 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Compares the arguments of two calls of the same function. */
+final class ArgumentDiff {
+  /** A value that is no longer says little without its name. */
+  private static final int BRIEF = 5;
+
+  private final Facts facts;
+  private final TermDiff terms;
+
+  ArgumentDiff(Facts facts, TermDiff terms) {
+    this.facts = facts;
+    this.terms = terms;
+  }
+
+  void diff(Term before, Term after, String function, Site site) {
+    var gone = keywords(before);
+    var added = keywords(after);
+    for (var old : List.copyOf(gone.entrySet())) {
+      var now = added.remove(old.getKey());
+      if (now == null) continue;
+      gone.remove(old.getKey());
+      terms.diff(old.getValue(), now, site.argumentOf(function, old.getKey()));
+    }
+    var positionalBefore = positional(before);
+    var positionalAfter = positional(after);
+    nameArguments(positionalBefore, positionalAfter, added, function);
+    unnameArguments(gone, positionalBefore, positionalAfter, function);
+    positional(positionalBefore, positionalAfter, function, site);
+    renamed(gone, added, function);
+    gone.forEach((name, term) -> facts.add(REMOVE_ARGUMENT, name, "", function));
+    added.forEach((name, term) -> added(name, term, function));
+    split(gone, added, function);
+  }
+
+  private void added(String name, Term term, String function) {
+    facts.add(ADD_ARGUMENT, name, term.text(), function);
+    var value = value(term).text();
+    if (value.length() <= BRIEF) facts.second(ADD_ARGUMENT, name, value, function);
+  }
+
+  /** One argument became several, or several one: {@code on} to {@code left_on, right_on}. */
+  private void split(Map<String, Term> gone, Map<String, Term> added, String function) {
+    if (gone.size() != 1 && added.size() != 1) return;
+    for (var old : gone.keySet()) {
+      for (var young : added.keySet()) facts.second(CHANGE_ARGUMENT, old, young, function);
+    }
+  }
+
+  private static Map<String, Term> keywords(Term call) {
+    var keywords = new LinkedHashMap<String, Term>();
+    for (var part : call.parts()) {
+      if (part.is(Kind.KEYWORD)) keywords.put(part.label(), part);
+    }
+    return keywords;
+  }
+
+  private static List<Term> positional(Term call) {
+    return call.parts().stream()
+        .filter(p -> !p.is(Kind.KEYWORD))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** {@code f(x, 1)} to {@code f(x, axis=1)}. */
+  private void nameArguments(
+      List<Term> before, List<Term> after, Map<String, Term> added, String function) {
+    for (var entry : List.copyOf(added.entrySet())) {
+      for (var term : List.copyOf(before)) {
+        if (!value(entry.getValue()).same(term) || has(after, term)) continue;
+        facts.add(CHANGE_ARGUMENT, term.text(), entry.getValue().text(), function);
+        before.remove(term);
+        added.remove(entry.getKey());
+        break;
+      }
+    }
+  }
+
+  private static boolean has(List<Term> terms, Term term) {
+    return terms.stream().anyMatch(t -> t.same(term));
+  }
+
+  private void unnameArguments(
+      Map<String, Term> gone, List<Term> before, List<Term> after, String function) {
+    for (var entry : List.copyOf(gone.entrySet())) {
+      for (var term : List.copyOf(after)) {
+        if (!value(entry.getValue()).same(term) || has(before, term)) continue;
+        facts.add(CHANGE_ARGUMENT, entry.getValue().text(), term.text(), function);
+        after.remove(term);
+        gone.remove(entry.getKey());
+        break;
+      }
+    }
+  }
+
+  private static Term value(Term keyword) {
+    return keyword.parts().isEmpty() ? keyword : keyword.part(0);
+  }
+
+  /** The same value under another name, or the only one that went for the only one that came. */
+  private void renamed(Map<String, Term> gone, Map<String, Term> added, String function) {
+    for (var old : List.copyOf(gone.entrySet())) {
+      for (var young : List.copyOf(added.entrySet())) {
+        boolean only = gone.size() == 1 && added.size() == 1;
+        if (!only && !value(old.getValue()).same(value(young.getValue()))) continue;
+        facts.add(CHANGE_ARGUMENT, old.getKey(), young.getKey(), function);
+        gone.remove(old.getKey());
+        added.remove(young.getKey());
+        break;
+      }
+    }
+  }
+
+  private void positional(List<Term> before, List<Term> after, String function, Site site) {
+    if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
+      var all = before.getFirst().textTo(before.getLast());
+      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
+      return;
+    }
+    if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
+      var all = after.getFirst().textTo(after.getLast());
+      facts.add(TYPE_CONVERSION, before.getFirst().text(), all, function);
+      facts.second(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
+      return;
+    }
+    if (before.size() == after.size() && crossed(before, after)) {
+      facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
+      facts.second(REORDER, run(before, after), run(after, before), function);
+      return;
+    }
+    var matched = Matching.of(before, after);
+    for (var pair : matched.pairs()) {
+      terms.diff(pair.before(), pair.after(), site.argumentOf(function, ""));
+    }
+    int both = Math.min(matched.removed().size(), matched.added().size());
+    for (int i = 0; i < both; i++) {
+      terms.replaced(
+          matched.removed().get(i), matched.added().get(i), site.argumentOf(function, ""));
+    }
+    matched
+        .removed()
+        .subList(both, matched.removed().size())
+        .forEach(t -> facts.add(REMOVE_ARGUMENT, t.text(), "", function));
+    matched
+        .added()
+        .subList(both, matched.added().size())
+        .forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), function));
+  }
+
+  /** {@code f(a, b)} to {@code f((a, b))}. */
+  private static boolean collects(Term collection, List<Term> arguments) {
+    if (!collection.kind().collection() || collection.parts().size() != arguments.size())
+      return false;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!collection.part(i).same(arguments.get(i))) return false;
+    }
+    return true;
+  }
+
+  /** Whether an argument went to another place. */
+  private static boolean crossed(List<Term> before, List<Term> after) {
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i).same(after.get(i))) continue;
+      for (int j = 0; j < after.size(); j++) {
+        if (i != j && before.get(i).same(after.get(j)) && !before.get(j).same(after.get(j)))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  /** The arguments from the first to the last that differ. */
+  private static String run(List<Term> arguments, List<Term> others) {
+    int first = 0;
+    int last = arguments.size() - 1;
+    while (arguments.get(first).same(others.get(first))) first++;
+    while (arguments.get(last).same(others.get(last))) last--;
+    return arguments.get(first).textTo(arguments.get(last));
+  }
+}

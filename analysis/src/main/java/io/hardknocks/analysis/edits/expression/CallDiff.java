@@ -1,0 +1,154 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
+import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
+import static io.hardknocks.model.Strategy.REPLACE_CALL;
+import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.List;
+
+/** Reports that another call stands where one stood. */
+final class CallDiff {
+  private final Facts facts;
+  private final NamePair names;
+  private final NameDiff renames;
+  private final ArgumentDiff arguments;
+
+  CallDiff(Facts facts, NamePair names, NameDiff renames, ArgumentDiff arguments) {
+    this.facts = facts;
+    this.names = names;
+    this.renames = renames;
+    this.arguments = arguments;
+  }
+
+  /** Calls of different things with different arguments. */
+  void diff(ChainGap m, Site site) {
+    int nameA = m.a().endOfNames(m.start());
+    int nameB = m.b().endOfNames(m.start());
+    boolean calls =
+        nameA < m.a().size()
+            && nameB < m.b().size()
+            && m.a().link(nameA).call()
+            && m.b().link(nameB).call();
+    if (calls && sameFunction(m, nameA, nameB)) {
+      renames.names(new ChainGap(m.a(), m.b(), m.start(), nameA - 1, nameB - 1), site);
+      var function = m.symbol(names.before(), nameA);
+      arguments.diff(m.a().link(nameA).term(), m.b().link(nameB).term(), function, site);
+    } else if (calls && nameA > m.start() && nameB > m.start()) {
+      if (isRename(m, nameA, nameB)) renamed(m, nameA, nameB);
+      else another(m, nameA);
+    } else if (nameA > m.start()
+        && nameB > m.start()
+        && (m.start() > 0 || m.a().imported())
+        && nameA < m.a().size()
+        && m.a().link(nameA).call()) {
+      facts.add(REPLACE_CALL, m.function(nameA), m.tail(), m.symbol(names.before(), nameA));
+      whole(m, nameA);
+    } else if (m.before().stream().anyMatch(Chain.Link::call)
+        || m.after().stream().anyMatch(Chain.Link::call)) {
+      var symbol = m.symbol(names.before(), nameA);
+      boolean converts = converts(m);
+      facts.add(converts ? TYPE_CONVERSION : REPLACE_CALL, m.a().text(), m.b().text(), symbol);
+      facts.second(converts ? REPLACE_CALL : TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
+      if (m.before().stream().noneMatch(Chain.Link::call))
+        facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
+    } else {
+      m.changed(facts, site);
+    }
+  }
+
+  /** Whether both are functions of modules and take the same values, under whatever names. */
+  private static boolean isRename(ChainGap m, int nameA, int nameB) {
+    boolean modules = m.a().imported() && m.b().imported();
+    boolean last = nameA == m.a().size() - 1 && nameB == m.b().size() - 1;
+    return modules
+        && last
+        && values(m.a().link(nameA).term()).equals(values(m.b().link(nameB).term()));
+  }
+
+  private static List<String> values(Term call) {
+    return call.parts().stream()
+        .map(part -> part.is(Kind.KEYWORD) && !part.parts().isEmpty() ? part.part(0) : part)
+        .map(Term::key)
+        .toList();
+  }
+
+  private void renamed(ChainGap m, int nameA, int nameB) {
+    var symbol = m.symbol(names.before(), nameA);
+    int start = m.start() < nameA && m.start() < nameB ? m.start() : 0;
+    facts.add(RENAME_FUNCTION, m.a().dotted(start, nameA), m.b().dotted(start, nameB), symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    facts.second(REPLACE_CALL, m.a().text(), m.b().text(), symbol);
+  }
+
+  private void another(ChainGap m, int nameA) {
+    if (functionsOnly(m, nameA)) return;
+    boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
+    var full = m.a().dotted(0, nameA);
+    boolean taken = m.tail().contains("...") || m.a().imported() || m.start() != 1;
+    var from = taken ? m.function(nameA) : full;
+    var to = taken ? m.tail() : m.b().text();
+    if (one) facts.add(REPLACE_CALL, from, to, m.symbol(names.before(), nameA));
+    if (one && m.a().imported() && !from.equals(full))
+      facts.second(REPLACE_CALL, full, m.tail(), m.symbol(names.before(), nameA));
+    if (!one) facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    whole(m, nameA);
+  }
+
+  /** Another function of the same module, whatever else it is given: the two names say it best. */
+  private boolean functionsOnly(ChainGap m, int nameA) {
+    int nameB = m.b().endOfNames(m.start());
+    boolean modules = m.start() > 0 && m.a().imported() && m.b().imported();
+    boolean calls = m.before().stream().filter(Chain.Link::call).count() == 1;
+    if (!modules || !calls || nameB != m.endB() - 1) return false;
+    var symbol = m.symbol(names.before(), nameA);
+    facts.add(
+        RENAME_FUNCTION, m.a().dotted(m.start(), nameA), m.b().dotted(m.start(), nameB), symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    whole(m, nameA);
+    return true;
+  }
+
+  /** The same with what the call is made on, as it is written. */
+  private void whole(ChainGap m, int nameA) {
+    facts.second(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+    functions(m, nameA);
+    converted(m, nameA);
+  }
+
+  /** The two functions alone, by their full names. */
+  private void functions(ChainGap m, int nameA) {
+    if (!m.b().imported()) return;
+    var from = m.a().imported() ? m.a().dotted(0, nameA) : m.function(nameA);
+    var to = m.b().dotted(0, m.b().endOfNames(0));
+    var strategy = m.a().imported() ? RENAME_FUNCTION : REPLACE_CALL;
+    facts.second(strategy, from, to, m.symbol(names.before(), nameA));
+  }
+
+  /** Whether what is new only converts, and what was there called nothing. */
+  private static boolean converts(ChainGap m) {
+    return m.before().stream().noneMatch(Chain.Link::call)
+        && m.after().stream().filter(Chain.Link::named).allMatch(l -> Conversions.method(l.name()));
+  }
+
+  private void converted(ChainGap m, int nameA) {
+    if (m.after().stream().noneMatch(l -> Conversions.method(l.name()))) return;
+    facts.second(TYPE_CONVERSION, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+  }
+
+  /**
+   * Whether these are calls of the last links and the function has the same name in another place.
+   */
+  private static boolean sameFunction(ChainGap m, int nameA, int nameB) {
+    return nameA == m.a().size() - 1
+        && nameB == m.b().size() - 1
+        && nameA > m.start()
+        && nameB > m.start()
+        && nameA + nameB > 2 * m.start() + 2
+        && m.a().link(nameA - 1).name().equals(m.b().link(nameB - 1).name());
+  }
+}

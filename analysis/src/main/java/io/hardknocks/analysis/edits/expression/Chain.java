@@ -1,0 +1,129 @@
+package io.hardknocks.analysis.edits.expression;
+
+import io.hardknocks.analysis.edits.rewriting.Names;
+import io.hardknocks.analysis.edits.term.BracketScan;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A base and what follows it, with the name of the base resolved: {@code tf.logging.info(x)} is
+ * {@code tensorflow}, {@code logging}, {@code info}, call.
+ */
+final class Chain {
+  /**
+   * One link.
+   *
+   * @param name of a base or attribute, else empty
+   * @param key equal for links that are the same
+   * @param end the place in the statement where the chain up to this link ends
+   */
+  record Link(String name, String key, Term term, int end) {
+    boolean named() {
+      return !name.isEmpty();
+    }
+
+    boolean call() {
+      return term.is(Kind.CALL) && !named();
+    }
+
+    boolean index() {
+      return term.is(Kind.INDEX);
+    }
+  }
+
+  private final Term whole;
+  private final List<Link> links;
+  private final boolean imported;
+
+  private Chain(Term whole, List<Link> links, boolean imported) {
+    this.whole = whole;
+    this.links = links;
+    this.imported = imported;
+  }
+
+  /** The chain as written, with no name resolved. */
+  static Chain written(Term term) {
+    return of(term, Names.NONE);
+  }
+
+  static Chain of(Term term, Names names) {
+    var terms = term.is(Kind.CHAIN) ? term.parts() : List.of(term);
+    var base = terms.getFirst();
+    var links = new ArrayList<Link>();
+    boolean imported = base.is(Kind.NAME) && names.imported(base.label());
+    if (base.is(Kind.NAME)) {
+      var resolved = imported ? names.resolve(base.label()) : base.label();
+      for (var name : resolved.split("\\.", -1)) links.add(named(name, base));
+    } else {
+      links.add(new Link("", base.key(), base, base.end()));
+    }
+    for (var link : terms.subList(1, terms.size())) {
+      if (link.is(Kind.ATTRIBUTE)) links.add(named(link.label(), link));
+      else links.add(new Link("", link.key(), link, link.end()));
+    }
+    return new Chain(term, links, imported);
+  }
+
+  private static Link named(String name, Term term) {
+    return new Link(name, "." + name, term, term.end());
+  }
+
+  int size() {
+    return links.size();
+  }
+
+  Link link(int index) {
+    return links.get(index);
+  }
+
+  List<Link> links(int start, int end) {
+    return links.subList(start, end);
+  }
+
+  /** Whether the base is a module, or something imported. */
+  boolean imported() {
+    return imported;
+  }
+
+  /** As written, up to a link. */
+  String textUpTo(int end) {
+    if (end == 0) return "";
+    var text = whole.text(whole.start(), links.get(end - 1).end);
+    return text + BracketScan.closersOf(text);
+  }
+
+  /** What the first links make, as a term. */
+  Term upTo(int end) {
+    var terms = whole.is(Kind.CHAIN) ? whole.parts() : List.of(whole);
+    int dropped = links.size() - end;
+    var kept = terms.subList(0, Math.max(1, terms.size() - dropped));
+    return kept.size() == 1 ? kept.getFirst() : whole.withParts(kept);
+  }
+
+  String text() {
+    return whole.text();
+  }
+
+  Term term() {
+    return whole;
+  }
+
+  /** The names of these links, with dots; stops at the first that has none. */
+  String dotted(int start, int end) {
+    var name = new StringBuilder();
+    for (var link : links.subList(start, end)) {
+      if (!link.named()) break;
+      name.append(name.isEmpty() ? "" : ".").append(link.name);
+    }
+    return name.toString();
+  }
+
+  /** One after the last link from {@code start} that has a name. */
+  int endOfNames(int start) {
+    int end = start;
+    while (end < links.size() && links.get(end).named()) end++;
+    return end;
+  }
+}

@@ -1,0 +1,97 @@
+package io.hardknocks.analysis.edits.expression;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.term.Term;
+
+/** Compares names, attributes, calls and indexes that follow one another. */
+final class ChainDiff {
+  private final Facts facts;
+  private final NamePair names;
+  private final TermDiff terms;
+  private final ArgumentDiff arguments;
+  private final NameDiff renames;
+  private final LinkDiff links;
+  private final CallDiff calls;
+
+  ChainDiff(Facts facts, NamePair names, TermDiff terms) {
+    this.facts = facts;
+    this.names = names;
+    this.terms = terms;
+    this.arguments = new ArgumentDiff(facts, terms);
+    this.renames = new NameDiff(facts, names);
+    this.links = new LinkDiff(facts, names, terms);
+    this.calls = new CallDiff(facts, names, renames, arguments);
+  }
+
+  void diff(Term before, Term after, Site site) {
+    if (renames.spelling(before, after)) facts.secondly(() -> links(before, after, site));
+    else links(before, after, site);
+  }
+
+  private void links(Term before, Term after, Site site) {
+    var b = Chain.of(after, names.after());
+    var moved = Chain.of(before, names.moved());
+    var a = same(moved, 0, b, 0) ? moved : Chain.of(before, names.before());
+    int start = 0;
+    while (start < a.size() && start < b.size() && same(a, start, b, start)) start++;
+    int endA = a.size();
+    int endB = b.size();
+    int floor = start == 0 ? 1 : start;
+    while (endA > floor && endB > floor && same(a, endA - 1, b, endB - 1)) {
+      endA--;
+      endB--;
+    }
+    if (start == 0 && endA < a.size() && terms.wrapped(a.upTo(endA), b.upTo(endB), site)) return;
+    if (start < endA || start < endB) gap(new ChainGap(a, b, start, endA, endB), site);
+  }
+
+  private static boolean same(Chain a, int i, Chain b, int j) {
+    return a.link(i).key().equals(b.link(j).key());
+  }
+
+  private void gap(ChainGap m, Site site) {
+    var before = m.before();
+    var after = m.after();
+    if (m.start() == 0 && !m.a().link(0).named() && !m.b().link(0).named()) {
+      otherBase(m, site);
+    } else if (m.sameShape()
+        && (m.start() > 0 || (!m.a().link(1).call() && renames.locals(m.a(), m.b())))) {
+      linkByLink(m, site);
+    } else if (m.namesOnly()) {
+      renames.names(m, site);
+    } else if (before.isEmpty() || after.isEmpty()) {
+      links.links(m, site);
+    } else if (before.size() == 1 && after.size() == 1 && before.getFirst().call()) {
+      if (after.getFirst().call()) {
+        int known = facts.all().size();
+        var function = m.symbol(names.before(), m.start());
+        arguments.diff(before.getFirst().term(), after.getFirst().term(), function, site);
+        facts.call(known, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), function);
+      } else {
+        m.changed(facts, site);
+      }
+    } else if (before.size() == 1 && before.getFirst().index()) {
+      links.index(m, site);
+    } else if (m.start() == 0 && m.endA() == 1 && after.getFirst().term().kind().collection()) {
+      terms.replaced(m.a().link(0).term(), m.b().link(0).term(), site);
+    } else {
+      calls.diff(m, site);
+    }
+  }
+
+  private void otherBase(ChainGap m, Site site) {
+    terms.diff(m.a().link(0).term(), m.b().link(0).term(), site.inside());
+    var rest = m.before().size() == 1 && m.after().size() == 1;
+    if (!rest) m.changed(facts, site);
+  }
+
+  /** Compares calls with calls and indexes with indexes. */
+  private void linkByLink(ChainGap m, Site site) {
+    for (int i = 0; i < m.before().size(); i++) {
+      int at = m.start() + i;
+      if (!m.a().link(at).key().equals(m.b().link(at).key()))
+        gap(new ChainGap(m.a(), m.b(), at, at + 1, at + 1), site);
+    }
+  }
+}

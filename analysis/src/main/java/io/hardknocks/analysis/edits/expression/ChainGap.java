@@ -1,0 +1,87 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
+import static io.hardknocks.model.Strategy.GUARD_CONDITION;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.rewriting.Names;
+import java.util.List;
+
+/**
+ * Where two chains differ: after the same start and before the same end.
+ *
+ * @param start the first link that differs
+ * @param endA one after the last link of the old chain that differs
+ * @param endB the same of the new chain
+ */
+record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
+  List<Chain.Link> before() {
+    return a.links(start, endA);
+  }
+
+  List<Chain.Link> after() {
+    return b.links(start, endB);
+  }
+
+  boolean namesOnly() {
+    return before().stream().allMatch(Chain.Link::named)
+        && after().stream().allMatch(Chain.Link::named);
+  }
+
+  /** Whether more than one link differs, but none in its name, the base apart. */
+  boolean sameShape() {
+    if (before().size() != after().size() || before().size() < 2) return false;
+    for (int i = start == 0 ? 1 : 0; i < before().size(); i++) {
+      var old = before().get(i);
+      var now = after().get(i);
+      if (!old.name().equals(now.name()) || old.term().kind() != now.term().kind()) return false;
+    }
+    return true;
+  }
+
+  boolean called() {
+    int end = a.endOfNames(endA);
+    return end < a.size() && a.link(end).call();
+  }
+
+  /**
+   * The differing end of the new chain, with {@code ...} for what it took over; of something
+   * imported all of it.
+   */
+  String tail() {
+    var written = Elision.of(b.term(), a.term());
+    var kept = start == 0 || a.imported() ? "" : b.textUpTo(start) + ".";
+    return written.startsWith(kept) ? written.substring(kept.length()) : written;
+  }
+
+  /** A name as people write it, when the whole of it differs. */
+  String customary(String name) {
+    return start == 0 ? Names.customary(name) : name;
+  }
+
+  /** The name of what is called, up to a link: of something imported all of it. */
+  String function(int end) {
+    if (start == 0) return customary(a.dotted(0, end));
+    return a.dotted(a.imported() ? 0 : start, end);
+  }
+
+  /** Reports the chains up to where they are the same again. */
+  void changed(Facts facts, Site site) {
+    facts.add(
+        site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT,
+        a.textUpTo(endA),
+        b.textUpTo(endB),
+        site.symbol());
+  }
+
+  /** The full name of what the old chain uses, up to a link. */
+  String symbol(Names names, int end) {
+    int named = Math.min(a.endOfNames(0), end);
+    if (named == end && a.imported()) return a.dotted(0, end);
+    if (named == end && end > 0) return names.symbol(a.dotted(0, end));
+    for (int i = Math.min(end, a.size()) - 1; i >= 0; i--) {
+      if (a.link(i).named()) return a.link(i).name();
+    }
+    return "";
+  }
+}

@@ -1,0 +1,171 @@
+package io.hardknocks.analysis.edits.expression;
+
+import java.util.Set;
+
+/** Which functions and methods give the same value in another type or shape. */
+public final class Conversions {
+  private static final Set<String> METHODS =
+      Set.of(
+          "astype",
+          "tolist",
+          "to_list",
+          "item",
+          "numpy",
+          "to_numpy",
+          "values",
+          "toarray",
+          "todense",
+          "to_frame",
+          "to_dict",
+          "to_pandas",
+          "float",
+          "double",
+          "half",
+          "long",
+          "int",
+          "bool",
+          "type",
+          "to",
+          "cpu",
+          "cuda",
+          "detach",
+          "encode",
+          "decode",
+          "reshape",
+          "view",
+          "ravel",
+          "flatten",
+          "squeeze",
+          "unsqueeze",
+          "contiguous",
+          "isoformat",
+          "strftime",
+          "timestamp",
+          "as_posix",
+          "hex",
+          "total_seconds",
+          "to_pydatetime",
+          "to_timestamp",
+          "to_period",
+          "dict",
+          "json",
+          "model_dump",
+          "toString",
+          "parseInt",
+          "valueOf",
+          "codes",
+          "categories",
+          "expand_dims",
+          "to_array",
+          "requires_grad_");
+
+  private static final Set<String> NO_CONVERSIONS =
+      Set.of(
+          "abs",
+          "len",
+          "max",
+          "min",
+          "sum",
+          "round",
+          "print",
+          "any",
+          "all",
+          "reversed",
+          "enumerate",
+          "zip",
+          "range",
+          "log",
+          "log1p",
+          "exp",
+          "sqrt",
+          "mean",
+          "clip",
+          "maximum",
+          "minimum",
+          "hash",
+          "id",
+          "filter",
+          "copy",
+          "deepcopy",
+          "argmax",
+          "argmin",
+          "where",
+          "nan_to_num",
+          "isinstance",
+          "getattr",
+          "next",
+          "floor",
+          "ceil",
+          "tqdm",
+          "open",
+          "exists",
+          "norm",
+          "unique",
+          "eval");
+
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "int",
+          "float",
+          "str",
+          "bool",
+          "bytes",
+          "list",
+          "tuple",
+          "set",
+          "dict",
+          "frozenset",
+          "array",
+          "asarray",
+          "tensor",
+          "as_tensor",
+          "from_numpy",
+          "Tensor",
+          "Series",
+          "DataFrame",
+          "to_numeric",
+          "to_datetime",
+          "to_timedelta",
+          "Decimal",
+          "Path",
+          "float32",
+          "float64",
+          "int32",
+          "int64",
+          "Number",
+          "String",
+          "Boolean",
+          "BigInt",
+          "parseInt",
+          "parseFloat",
+          "repr",
+          "loads",
+          "dumps",
+          "parse",
+          "stringify");
+
+  private static final Set<String> BOUNDS =
+      Set.of("max", "min", "clip", "clamp", "maximum", "minimum", "nan_to_num", "getattr", "next");
+
+  private Conversions() {}
+
+  /** Whether a function keeps a value out of where it does harm: {@code max(x, 1)}. */
+  static boolean bounds(String name) {
+    return BOUNDS.contains(name);
+  }
+
+  /** Whether a function is known to give its argument in another type and do nothing else. */
+  static boolean known(String name) {
+    return FUNCTIONS.contains(name);
+  }
+
+  /** Whether {@code x.name()} or {@code x.name} is {@code x} in another type or shape. */
+  public static boolean method(String name) {
+    return METHODS.contains(name);
+  }
+
+  /** Whether {@code name(x)} may be {@code x} in another type: any that is not known not to be. */
+  public static boolean function(String name) {
+    return !NO_CONVERSIONS.contains(name);
+  }
+}

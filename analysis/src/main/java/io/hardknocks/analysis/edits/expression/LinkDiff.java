@@ -1,0 +1,141 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+
+/** Reports calls and indexes that were put into a chain, taken out or changed. */
+final class LinkDiff {
+  /** A chain that is told as a whole, in characters. */
+  private static final int SHORT = 60;
+
+  private final Facts facts;
+  private final NamePair names;
+  private final TermDiff terms;
+
+  LinkDiff(Facts facts, NamePair names, TermDiff terms) {
+    this.facts = facts;
+    this.names = names;
+    this.terms = terms;
+  }
+
+  /** Calls or indexes were put between, or taken away: {@code x} to {@code x.astype(int)}. */
+  void links(ChainGap m, Site site) {
+    var some = m.before().isEmpty() ? m.after() : m.before();
+    var method = some.stream().filter(Chain.Link::named).findFirst();
+    boolean calls = some.stream().anyMatch(Chain.Link::call);
+    var strategy =
+        method.isEmpty()
+            ? calls && m.after().isEmpty() && site.symbol().isEmpty()
+                ? REPLACE_CALL
+                : CHANGE_ARGUMENT
+            : calls && method.get().name().equals("get")
+                ? GUARD_CONDITION
+                : Conversions.method(method.get().name())
+                    ? TYPE_CONVERSION
+                    : calls && site.symbol().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
+    boolean brief = method.isPresent() && m.a().text().length() <= SHORT;
+    boolean whole = strategy == GUARD_CONDITION || brief;
+    facts.add(
+        strategy,
+        whole ? m.a().text() : m.a().textUpTo(m.endA()),
+        whole ? m.b().text() : m.b().textUpTo(m.endB()),
+        method.map(Chain.Link::name).orElse(site.symbol()));
+    boolean guard = strategy == GUARD_CONDITION;
+    if (strategy == TYPE_CONVERSION) {
+      facts.second(
+          CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+      if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (strategy == REPLACE_CALL) {
+      facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
+    } else if (strategy == CHANGE_ARGUMENT && method.isPresent() && m.before().isEmpty()) {
+      facts.second(
+          TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+      if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    } else if (calls && !guard)
+      facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+  }
+
+  void index(ChainGap m, Site site) {
+    var before = m.before().getFirst().term();
+    var after = m.after().getFirst();
+    if (after.index() && m.after().size() == 1) {
+      indexes(m, before, after.term(), site);
+    } else if (after.name().equals("get")) {
+      facts.add(GUARD_CONDITION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
+      facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
+    } else {
+      m.changed(facts, site);
+    }
+  }
+
+  private void indexes(ChainGap m, Term before, Term after, Site site) {
+    boolean one = before.parts().size() == 1 && after.parts().size() == 1;
+    boolean small =
+        one
+            && (before.part(0).kind().literal() || before.part(0).kind().collection())
+            && before.part(0).kind() == after.part(0).kind();
+    if ((one && after.part(0).is(Kind.LIST)) || before.parts().size() > 1) {
+      var list = after.part(0);
+      if (after.parts().size() == 1 && sameParts(before, list)) {
+        var text = m.a().term().text(before.start() + 1, before.end() - 1);
+        facts.add(TYPE_CONVERSION, text, list.text(), site.symbol());
+        return;
+      }
+    }
+    small |= one && operatorOnly(before.part(0), after.part(0));
+    small |= one && boundOnly(before.part(0), after.part(0));
+    boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
+    var inside = new Site(m.symbol(names.before(), m.start()), "", false);
+    boolean numbers = one && before.part(0).is(Kind.NUMBER);
+    if ((small || wraps) && !numbers) {
+      terms.diff(before.part(0), after.part(0), inside);
+      facts.secondly(() -> m.changed(facts, site));
+    } else if (otherNames(before, after)) terms.eachPart(before, after, inside);
+    else {
+      m.changed(facts, site);
+      if (before.parts().size() == after.parts().size())
+        facts.secondly(() -> terms.eachPart(before, after, inside));
+    }
+  }
+
+  private static boolean sameParts(Term a, Term b) {
+    if (!b.is(Kind.LIST) || a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i))) return false;
+    }
+    return true;
+  }
+
+  private static boolean operatorOnly(Term a, Term b) {
+    return a.is(Kind.BINARY)
+        && b.is(Kind.BINARY)
+        && a.parts().size() == b.parts().size()
+        && a.part(0).same(b.part(0))
+        && a.parts().getLast().same(b.parts().getLast());
+  }
+
+  /** Whether slices differ in the operator of one bound. */
+  private static boolean boundOnly(Term a, Term b) {
+    boolean slices = a.is(Kind.OTHER) && b.is(Kind.OTHER) && a.label().startsWith("slice");
+    if (!slices || !a.label().equals(b.label()) || a.parts().size() != b.parts().size())
+      return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i)) && !operatorOnly(a.part(i), b.part(i))) return false;
+    }
+    return true;
+  }
+
+  /** Whether indexes differ in attributes, as types do: {@code Union[np.int_, np.float_]}. */
+  private static boolean otherNames(Term before, Term after) {
+    if (before.parts().size() != after.parts().size()) return false;
+    for (int i = 0; i < before.parts().size(); i++) {
+      if (before.part(i).same(after.part(i))) continue;
+      if (!before.part(i).is(Kind.CHAIN) || !after.part(i).is(Kind.CHAIN)) return false;
+    }
+    return true;
+  }
+}

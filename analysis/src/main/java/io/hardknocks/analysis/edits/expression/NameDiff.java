@@ -1,0 +1,159 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.rewriting.Names;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+
+/** Reports that something has another name, or that of another thing. */
+final class NameDiff {
+  private final Facts facts;
+  private final NamePair names;
+
+  NameDiff(Facts facts, NamePair names) {
+    this.facts = facts;
+    this.names = names;
+  }
+
+  /**
+   * An imported name that comes from elsewhere now, and is written otherwise here too. Whether it
+   * is so and has been reported.
+   */
+  boolean spelling(Term before, Term after) {
+    var base = before.is(Kind.CHAIN) ? before.part(0) : before;
+    var now = after.is(Kind.CHAIN) ? after.part(0) : after;
+    if (!base.is(Kind.NAME) || !now.is(Kind.NAME) || base.same(now)) return false;
+    if (!names.moved().moves(base.label())) return false;
+    var a = Chain.written(before);
+    var b = Chain.written(after);
+    int endA = a.endOfNames(0);
+    int endB = b.endOfNames(0);
+    boolean called = endA < a.size() && a.link(endA).call();
+    var target = names.before().resolve(a.dotted(0, endA));
+    boolean same =
+        names.moved().resolve(a.dotted(0, endA)).equals(names.after().resolve(b.dotted(0, endB)));
+    if (!same) return false;
+    facts.add(
+        called ? RENAME_FUNCTION : RENAME_ATTRIBUTE, a.dotted(0, endA), b.dotted(0, endB), target);
+    return called;
+  }
+
+  void names(ChainGap m, Site site) {
+    int endA = m.endA();
+    int endB = m.endB();
+    if (!m.after().isEmpty() && m.after().getFirst().name().startsWith("?.")) {
+      facts.add(GUARD_CONDITION, m.a().textUpTo(endA), m.b().textUpTo(endB), site.symbol());
+      return;
+    }
+    boolean insertion = m.before().isEmpty() || m.after().isEmpty();
+    if (insertion && endA == m.a().endOfNames(endA)) {
+      appended(m, site);
+      return;
+    }
+    if (m.start() == 0 && locals(m)) {
+      otherLocal(m, site);
+      return;
+    }
+    if (m.start() == 0) {
+      int more = m.a().endOfNames(endA) - endA;
+      endA += more;
+      endB += more;
+    } else if (insertion || isShort(m)) {
+      endA++;
+      endB++;
+    }
+    var from = m.a().dotted(m.start(), endA);
+    var to = m.b().dotted(m.start(), endB);
+    facts.add(
+        m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE,
+        m.customary(from),
+        m.customary(to),
+        m.symbol(names.before(), endA));
+    if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
+      facts.second(
+          CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
+  }
+
+  /** Whether the differing name says too little without the next one. */
+  private static boolean isShort(ChainGap m) {
+    return m.a().dotted(m.start(), m.endA()).length() <= 3
+        && m.endA() < m.a().size()
+        && m.a().link(m.endA()).named();
+  }
+
+  /** Whether the bases of both are variables, not modules. */
+  boolean locals(Chain a, Chain b) {
+    return isLocal(a, names.before()) && isLocal(b, names.after());
+  }
+
+  private boolean locals(ChainGap m) {
+    boolean plain = m.a().term().is(Kind.NAME) && m.b().term().is(Kind.NAME);
+    if (plain && !m.called()) return !m.a().imported() || !m.b().imported();
+    return m.endA() == 1 && m.endB() == 1 && locals(m.a(), m.b());
+  }
+
+  private static boolean isLocal(Chain chain, Names names) {
+    if (chain.imported()) return false;
+    return chain.size() == 1 || !chain.link(1).named() || names.defined(chain.link(0).name());
+  }
+
+  /** Another variable; or another function that the script itself defines or the language has. */
+  private void otherLocal(ChainGap m, Site site) {
+    var from = m.a().textUpTo(1);
+    var to = m.b().textUpTo(1);
+    if (m.a().size() > 1 && m.a().link(1).call()) {
+      facts.add(RENAME_FUNCTION, from, to, names.before().symbol(from));
+    } else if (site.condition()) {
+      facts.add(GUARD_CONDITION, m.a().text(), m.b().text(), site.symbol());
+      facts.second(CHANGE_ARGUMENT, from, to, site.symbol());
+    } else {
+      facts.add(CHANGE_ARGUMENT, from, to, site.symbol());
+      onAnother(m);
+    }
+  }
+
+  /** The same method of another variable. */
+  private void onAnother(ChainGap m) {
+    int endA = m.a().endOfNames(0);
+    int endB = m.b().endOfNames(0);
+    if (endA < 2 || endA == m.a().size() || !m.a().link(endA).call()) return;
+    var from = m.a().dotted(0, endA);
+    facts.second(REPLACE_CALL, from, m.b().dotted(0, endB), names.before().symbol(from));
+  }
+
+  /** Attributes were put behind, or taken away from, what is no name: {@code x} to {@code x.T}. */
+  private void appended(ChainGap m, Site site) {
+    var added = m.before().isEmpty() ? m.after() : m.before();
+    boolean converts = added.stream().anyMatch(l -> Conversions.method(l.name()));
+    boolean module = m.a().imported() && m.b().imported() && m.endA() == m.a().size();
+    if (module) {
+      int start = Math.max(0, m.start() - 1);
+      facts.add(
+          RENAME_ATTRIBUTE,
+          m.a().dotted(start, m.a().size()),
+          m.b().dotted(start, m.endB()),
+          m.symbol(names.before(), m.endA()));
+    } else if (m.a().imported() && m.called()) {
+      int start = Math.max(0, m.start() - 1);
+      facts.add(
+          RENAME_FUNCTION,
+          m.a().dotted(start, m.endA()),
+          m.b().dotted(start, m.endB()),
+          m.symbol(names.before(), m.endA()));
+    } else {
+      facts.add(
+          converts ? TYPE_CONVERSION : site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT,
+          m.a().textUpTo(m.endA()),
+          m.b().textUpTo(m.endB()),
+          site.symbol());
+      facts.second(
+          converts ? CHANGE_ARGUMENT : TYPE_CONVERSION,
+          m.a().textUpTo(m.endA()),
+          m.b().textUpTo(m.endB()),
+          site.symbol());
+    }
+  }
+}

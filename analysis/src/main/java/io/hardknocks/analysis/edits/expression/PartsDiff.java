@@ -1,0 +1,91 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import io.hardknocks.model.Strategy;
+import java.util.List;
+
+/** Compares the parts of two terms. */
+final class PartsDiff {
+  private final Facts facts;
+  private final TermDiff terms;
+
+  PartsDiff(Facts facts, TermDiff terms) {
+    this.facts = facts;
+    this.terms = terms;
+  }
+
+  /** Compares each part with the one at the same place. */
+  void pairwise(Term a, Term b, Site site) {
+    if (a.parts().size() != b.parts().size()) {
+      terms.replaced(a, b, site);
+      return;
+    }
+    for (int i = 0; i < a.parts().size(); i++) terms.diff(a.part(i), b.part(i), site(a, i, site));
+  }
+
+  private static Site site(Term whole, int part, Site site) {
+    boolean decides =
+        (whole.is(Kind.TERNARY) && part == 1)
+            || (whole.is(Kind.OTHER) && part == 0 && whole.label().matches("(if_clause|assert).*"));
+    return decides ? Site.CONDITION : site;
+  }
+
+  /** Compares lists of parts of which some may have been added or removed. */
+  void aligned(Term a, Term b, Site site) {
+    if (a.parts().isEmpty() && b.parts().isEmpty()) {
+      terms.replaced(a, b, site);
+      return;
+    }
+    if (a.is(Kind.TERNARY) || a.is(Kind.UNARY) || a.label().matches("(if_clause|assert).*")) {
+      pairwise(a, b, site);
+      return;
+    }
+    var matched = Matching.of(a.parts(), b.parts());
+    matched.pairs().forEach(pair -> terms.diff(pair.before(), pair.after(), site));
+    matched.removed().forEach(t -> facts.add(or(REMOVE_ARGUMENT, t), t.text(), "", site.symbol()));
+    matched.added().forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
+  }
+
+  /** The condition of a comprehension is a guard. */
+  private static Strategy or(Strategy strategy, Term part) {
+    return part.is(Kind.OTHER) && part.label().startsWith("if_clause") ? GUARD_CONDITION : strategy;
+  }
+
+  int different(Term a, Term b) {
+    int count = 0;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i))) count++;
+    }
+    return count;
+  }
+
+  /** Whether all parts that differ have something in common at least. */
+  boolean related(Term a, Term b) {
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i)) && Matching.similarity(a.part(i), b.part(i)) < 0.3)
+        return false;
+    }
+    return true;
+  }
+
+  /** Whether an operand that is no constant became another one, or part of another one. */
+  boolean replacedOperand(Term a, Term b) {
+    for (int i = 0; i < a.parts().size(); i++) {
+      var before = a.part(i);
+      var after = b.part(i);
+      if (before.same(after)) continue;
+      boolean literals = before.kind().literal() && after.kind().literal();
+      if (!literals && (shallow(before) || shallow(after) || before.kind() != after.kind()))
+        return true;
+    }
+    return false;
+  }
+
+  private static boolean shallow(Term term) {
+    return List.of(Kind.NAME, Kind.BINARY).contains(term.kind()) || term.kind().literal();
+  }
+}

@@ -1,0 +1,21 @@
+package io.hardknocks.analysis.edits.expression;
+
+/**
+ * Where in a statement two terms are compared.
+ *
+ * @param symbol the function that they are an argument of; may be empty
+ * @param keyword the name of the argument; may be empty
+ * @param condition whether the terms decide what runs
+ */
+public record Site(String symbol, String keyword, boolean condition) {
+  public static final Site STATEMENT = new Site("", "", false);
+  public static final Site CONDITION = new Site("", "", true);
+
+  Site argumentOf(String function, String name) {
+    return new Site(function, name, false);
+  }
+
+  Site inside() {
+    return condition ? new Site(symbol, "", false) : this;
+  }
+}

@@ -1,0 +1,133 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.model.Strategy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the facts of one pair of scripts. */
+public final class Facts {
+  private static final int MOST = 400;
+
+  /** Two calls that are told as a whole, in characters. */
+  private static final int LONGEST_CALLS = 200;
+
+  private static final Set<Strategy> ARGUMENTS =
+      EnumSet.of(
+          Strategy.CHANGE_ARGUMENT,
+          Strategy.CHANGE_LITERAL,
+          Strategy.ADD_ARGUMENT,
+          Strategy.REMOVE_ARGUMENT);
+  private final List<Fact> all = new ArrayList<>();
+  private boolean secondly;
+  private Statement before = new Statement("", "", 1, 0);
+  private Statement after = before;
+
+  /** The statements that the next facts are about. */
+  public void at(Statement before, Statement after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  public void add(Strategy strategy, String from, String to, String symbol) {
+    put(strategy, from, to, symbol, secondly);
+  }
+
+  /** The same edit read in another way, for those who look for it under another strategy. */
+  public void second(Strategy strategy, String from, String to, String symbol) {
+    put(strategy, from, to, symbol, true);
+  }
+
+  /** What a comparison finds in the smaller parts of an edit that is told as a whole already. */
+  public void secondly(Runnable comparison) {
+    boolean outer = secondly;
+    secondly = true;
+    comparison.run();
+    secondly = outer;
+  }
+
+  /**
+   * When the facts from a number on are several, the statement is also told as a whole; and only so
+   * where what was an argument here is one there.
+   */
+  public void summarize(int from, String before, String after) {
+    var primary = all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
+    if (primary.size() < 2) return;
+    var arguments = primary.stream().allMatch(f -> ARGUMENTS.contains(f.strategy()));
+    var strategy = arguments ? Strategy.CHANGE_ARGUMENT : primary.getFirst().strategy();
+    var moved = primary.stream().filter(f -> movedTo(f, primary)).toList();
+    if (moved.isEmpty()) {
+      second(strategy, before, after, "");
+    } else {
+      all.subList(from, all.size()).removeIf(f -> f.second() || moved.contains(f));
+      add(Strategy.CHANGE_ARGUMENT, before, after, moved.getFirst().symbol());
+    }
+  }
+
+  /**
+   * When the only fact from a number on is that an argument came, went or is no literal any more:
+   * the call as a whole.
+   */
+  public void call(int from, String before, String after, String function) {
+    var primary = all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
+    if (primary.size() != 1) return;
+    var strategy = primary.getFirst().strategy();
+    boolean came = strategy == Strategy.ADD_ARGUMENT || strategy == Strategy.REMOVE_ARGUMENT;
+    boolean computed =
+        strategy == Strategy.CHANGE_LITERAL && primary.getFirst().to().indexOf('(') > 0;
+    if ((came || computed) && before.length() + after.length() <= LONGEST_CALLS)
+      second(Strategy.CHANGE_ARGUMENT, before, after, function);
+  }
+
+  /** An import that is gone, where something else is called instead of what it brought. */
+  public void importsReplaced() {
+    for (int i = 0; i < all.size(); i++) {
+      var gone = all.get(i);
+      if (gone.strategy() != Strategy.REMOVE_IMPORT || gone.second()) continue;
+      var instead =
+          all.stream()
+              .filter(f -> f.strategy() == Strategy.RENAME_FUNCTION && f.from().equals(gone.from()))
+              .findFirst();
+      if (instead.isEmpty()) continue;
+      all.set(
+          i,
+          new Fact(
+              Strategy.REPLACE_IMPORT,
+              gone.from(),
+              instead.get().to(),
+              gone.symbol(),
+              false,
+              gone.before(),
+              gone.after()));
+      at(gone.before(), gone.after());
+      second(Strategy.REMOVE_IMPORT, gone.from(), "", gone.symbol());
+    }
+  }
+
+  private static boolean movedTo(Fact fact, List<Fact> facts) {
+    if (fact.strategy() != Strategy.REMOVE_ARGUMENT && fact.strategy() != Strategy.ADD_ARGUMENT)
+      return false;
+    return facts.stream().anyMatch(f -> f.from().equals(fact.to()) && f.to().equals(fact.from()));
+  }
+
+  private void put(Strategy strategy, String from, String to, String symbol, boolean second) {
+    if (all.size() < MOST && !from.equals(to)) {
+      all.add(new Fact(strategy, from, to, symbol, second, before, after));
+    }
+  }
+
+  /** Whether further facts would be left out. */
+  public boolean full() {
+    return all.size() >= MOST;
+  }
+
+  public List<Fact> all() {
+    return all;
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.analysis.edits.term.Quoted;
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.model.Strategy;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Edits that people make on the way, whatever the error: a shorter run, another folder, a title.
+ */
+final class Incidental {
+  private static final Pattern EFFORT =
+      Pattern.compile(
+          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|n_trials|cv|patience|random_state|seed)\\b\\s*=|for \\w*(?:epoch|_)\\w* in range\\(");
+  private static final Pattern SHORTER =
+      Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
+  private static final Pattern MEMORY = Pattern.compile("(?i)memory|\\bOOM\\b|killed");
+  private static final Pattern FILES =
+      Pattern.compile("(?i)no such file|not found|director|path|exist|\\bfile|errno|pickle|url");
+  private static final Pattern PATH =
+      Pattern.compile("(?s).*['\"`](?:[^'\"`\\s]*[/\\\\][^'\"`]*|[^'\"`]+\\.\\w{2,5})['\"`]");
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?:print|display|console\\.log|plt\\.(?:figure|title|suptitle|[xy]label|[xy]lim|legend|savefig|show|grid|tight_layout))\\(.*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+
+  private static final Pattern VALUE = Pattern.compile("\\w+|[^\\w\\s,]");
+  private static final int LONGEST = 2_000;
+
+  private final boolean memory;
+  private final boolean files;
+
+  /** What an error with this message has to do with. */
+  Incidental(String message) {
+    memory = MEMORY.matcher(message).find();
+    files = FILES.matcher(message).find();
+  }
+
+  /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
+  boolean shortens(Fact fact) {
+    if (memory || isLong(fact)) return false;
+    if (numbers(fact)) return EFFORT.matcher(fact.before().key()).find();
+    return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
+  }
+
+  /** Whether an edit is most likely beside the point, unless the error is there. */
+  boolean aside(Fact fact) {
+    if (isLong(fact)) return false;
+    if (SHOWN.matcher(fact.before().key()).matches()) return true;
+    if (fact.strategy() != Strategy.CHANGE_LITERAL) return false;
+    return numbers(fact)
+        ? fact.from().length() > 1 && Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to())
+        : !files && PATH.matcher(fact.from()).matches() && PATH.matcher(fact.to()).matches();
+  }
+
+  /** Whether the same values are shown with other words around them, or in another order. */
+  boolean rewords(Fact fact) {
+    if (isLong(fact) || fact.strategy() == Strategy.CHANGE_LITERAL) return false;
+    if (!isPrint(fact.before()) || !isPrint(fact.after())) return false;
+    var before = values(fact.before().key());
+    return !before.isEmpty() && before.equals(values(fact.after().key()));
+  }
+
+  private static boolean isPrint(Statement statement) {
+    return statement.startsWith("print") && statement.key().indexOf('%') < 0;
+  }
+
+  /** The names and signs of a statement but for its texts, in alphabetical order. */
+  private static List<String> values(String key) {
+    var code = Quoted.out(key);
+    return VALUE.matcher(code).results().map(r -> r.group()).sorted().toList();
+  }
+
+  private static boolean isLong(Fact fact) {
+    return fact.before().key().length() + fact.from().length() + fact.to().length() > LONGEST;
+  }
+
+  private static boolean numbers(Fact fact) {
+    return fact.strategy() == Strategy.CHANGE_LITERAL
+        && NUMBER.matcher(fact.from()).matches()
+        && NUMBER.matcher(fact.to()).matches();
+  }
+}

@@ -1,0 +1,24 @@
+package io.hardknocks.analysis.edits.reading;
+
+import io.hardknocks.analysis.code.Import;
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.List;
+
+/** Reads Python. */
+record PythonReading() implements Reading {
+  @Override
+  public List<Statement> statements(String code) {
+    return PythonStatements.of(code);
+  }
+
+  @Override
+  public List<Import> imports(List<Statement> statements) {
+    return ImportLines.of(statements);
+  }
+
+  @Override
+  public Term term(Statement statement) {
+    return PythonTerms.of(statement);
+  }
+}

@@ -1,0 +1,68 @@
+package io.hardknocks.analysis.edits.rewriting;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.edits.reading.Reading;
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person does to a script while repairing it that leaves its meaning alone: other names for
+ * variables, values moved into variables and out of them.
+ */
+public final class Rewriting {
+  /** Reads each statement as it is written. */
+  public static final Rewriting NONE =
+      of(Alignment.of(List.of(), List.of()), Reading.of(Grammar.PYTHON));
+
+  private final Reading reading;
+  private final Locals locals;
+  private final Temporaries gone;
+  private final Temporaries made;
+
+  private Rewriting(Reading reading, Locals locals, Temporaries gone, Temporaries made) {
+    this.reading = reading;
+    this.locals = locals;
+    this.gone = gone;
+    this.made = made;
+  }
+
+  public static Rewriting of(Alignment alignment, Reading reading) {
+    var before = Scopes.of(alignment.before());
+    var after = Scopes.of(alignment.after());
+    var gone = new ArrayList<Integer>();
+    var made = new ArrayList<Integer>();
+    for (int i = 0; i < alignment.before().size(); i++) if (alignment.to(i) < 0) gone.add(i);
+    for (int j = 0; j < alignment.after().size(); j++) if (alignment.from(j) < 0) made.add(j);
+    return new Rewriting(
+        reading,
+        Locals.of(alignment, before, after),
+        Temporaries.of(alignment.before(), gone, before, reading, Locals.words(alignment.after())),
+        Temporaries.of(alignment.after(), made, after, reading, Locals.words(alignment.before())));
+  }
+
+  /** A statement of the fixing script. */
+  public Term after(Statement statement) {
+    return reading.term(made.inlined(statement));
+  }
+
+  /** A statement of the failing script, by the names of what it became. */
+  public Term before(Statement statement, Term now) {
+    var term = locals.rename(statement, reading.term(gone.inlined(statement)));
+    var bound = BoundNames.renamed(term, now);
+    return bound.isEmpty() ? term : term.renamed(bound);
+  }
+
+  /** Numbers of added statements whose value has been compared elsewhere. */
+  public Set<Integer> told() {
+    return new HashSet<>(made.used());
+  }
+
+  /** Numbers of removed statements whose value has been compared elsewhere. */
+  public Set<Integer> moved() {
+    return new HashSet<>(gone.used());
+  }
+}

@@ -1,0 +1,133 @@
+package io.hardknocks.analysis.edits.rewriting;
+
+import io.hardknocks.analysis.edits.reading.Reading;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.analysis.edits.term.StatementKey;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Variables that only one of the scripts has for a value that the other writes where it is used.
+ * Statements are compared with the value in place of the name, since a rewrite moves values into
+ * variables and out of them whatever it repairs.
+ */
+final class Temporaries {
+  /**
+   * What a variable is.
+   *
+   * @param made an object of its own, on which methods are called later
+   */
+  private record Value(int definition, String text, boolean made) {}
+
+  private static final int LONGEST = 300;
+
+  private final Scopes scopes;
+  private final Reading reading;
+  private final Map<Integer, Map<String, Value>> values = new HashMap<>();
+  private final Set<Integer> used = new HashSet<>();
+
+  private Temporaries(Scopes scopes, Reading reading) {
+    this.scopes = scopes;
+    this.reading = reading;
+  }
+
+  /**
+   * @param alone numbers of the statements that the other script has nothing for
+   * @param known whether the other script has a name too
+   */
+  static Temporaries of(
+      List<Statement> statements,
+      List<Integer> alone,
+      Scopes scopes,
+      Reading reading,
+      Set<String> known) {
+    var temporaries = new Temporaries(scopes, reading);
+    for (int i : alone) temporaries.define(i, statements.get(i), known);
+    return temporaries;
+  }
+
+  private void define(int place, Statement statement, Set<String> known) {
+    int equals = statement.key().indexOf('=');
+    if (equals <= 0 || statement.key().length() > LONGEST || statement.opensBlock()) return;
+    var name = statement.key().substring(0, equals).replaceFirst("^(?:const|let|var) ", "");
+    if (!name.matches("[A-Za-z_]\\w*") || known.contains(name)) return;
+    int scope = scopes.of(statement);
+    if (definitions(name, scope) != 1) return;
+    var term = reading.term(inlined(statement));
+    if (!term.is(Kind.ASSIGN) || term.hasError() || !term.part(0).is(Kind.NAME)) return;
+    var value = term.part(1);
+    if (value.kind().collection() && value.parts().isEmpty()) return;
+    var text = isAtom(value) ? value.text() : "(" + value.text() + ")";
+    values
+        .computeIfAbsent(scope, s -> new HashMap<>())
+        .put(name, new Value(place, text, isMade(value)));
+  }
+
+  private long definitions(String name, int scope) {
+    var defines = Pattern.compile("(?:(?:const|let|var) )?" + name + "\\W?=");
+    return scopes.in(scope).stream().filter(s -> defines.matcher(s.key()).lookingAt()).count();
+  }
+
+  private static boolean isMade(Term value) {
+    return value.is(Kind.CHAIN) && value.parts().getLast().is(Kind.CALL);
+  }
+
+  private static boolean isAtom(Term value) {
+    return List.of(Kind.NAME, Kind.CHAIN, Kind.TUPLE).contains(value.kind())
+        || value.kind().literal()
+        || value.kind().collection();
+  }
+
+  /** The statement with values in place of names. */
+  Statement inlined(Statement statement) {
+    if (values.isEmpty() || statement.text().startsWith("@") || statement.startsWith("elif"))
+      return statement;
+    var names = places(statement);
+    if (names.isEmpty()) return statement;
+    var text = new StringBuilder(statement.text());
+    for (var name : names) {
+      var value = value(name.label(), statement);
+      used.add(value.definition());
+      text.replace(name.start(), name.end(), value.text());
+    }
+    var inlined = text.toString();
+    return new Statement(inlined, StatementKey.of(inlined), statement.line(), statement.indent());
+  }
+
+  /** Where values go, from the last place to the first. */
+  private List<Term> places(Statement statement) {
+    var term = reading.term(statement);
+    if (term.hasError()) return List.of();
+    int own = scopes.place(statement);
+    var names = new ArrayList<Term>();
+    var bases = term.all().filter(t -> t.is(Kind.CHAIN)).map(t -> t.part(0)).toList();
+    term.all()
+        .filter(t -> !(bases.contains(t) && value(t.label(), statement).made()))
+        .filter(t -> t.is(Kind.NAME) && value(t.label(), statement).definition() >= 0)
+        .filter(t -> value(t.label(), statement).definition() != own)
+        .filter(t -> t.label().equals(t.text()))
+        .forEach(names::add);
+    names.sort(Comparator.comparingInt(Term::start).reversed());
+    return names;
+  }
+
+  private static final Value NONE = new Value(-1, "", false);
+
+  private Value value(String name, Statement statement) {
+    var module = values.getOrDefault(Scopes.MODULE, Map.of()).getOrDefault(name, NONE);
+    return values.getOrDefault(scopes.of(statement), Map.of()).getOrDefault(name, module);
+  }
+
+  /** Numbers of the statements whose value has been told in another one. */
+  Set<Integer> used() {
+    return used;
+  }
+}

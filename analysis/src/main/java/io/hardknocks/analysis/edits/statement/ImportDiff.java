@@ -1,0 +1,134 @@
+package io.hardknocks.analysis.edits.statement;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.code.Import;
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.fact.Words;
+import io.hardknocks.analysis.edits.rewriting.Names;
+import io.hardknocks.analysis.edits.term.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which imports were added, removed, or took the place of others. */
+final class ImportDiff {
+  private record Pair(Import gone, Import added, double likeness) {}
+
+  private static final double ALIKE = 1.0;
+  private static final int MOST = 60;
+
+  private final List<Import> gone;
+  private final List<Import> added;
+  private final List<Pair> replaced = new ArrayList<>();
+
+  private ImportDiff(List<Import> before, List<Import> after) {
+    gone = without(before, after);
+    added = without(after, before);
+  }
+
+  static ImportDiff of(Names before, Names after) {
+    var diff = new ImportDiff(before.imports(), after.imports());
+    diff.pair();
+    return diff;
+  }
+
+  private static List<Import> without(List<Import> imports, List<Import> others) {
+    Set<String> known = new HashSet<>();
+    others.forEach(i -> known.add(i.dotted()));
+    var left = new ArrayList<Import>();
+    for (var found : imports) {
+      if (known.add(found.dotted()) && left.size() < MOST) left.add(found);
+    }
+    return left;
+  }
+
+  private void pair() {
+    var candidates = new ArrayList<Pair>();
+    for (var old : gone) {
+      for (var young : added) {
+        double likeness = likeness(old, young);
+        if (likeness >= ALIKE) candidates.add(new Pair(old, young, likeness));
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+    for (var pair : candidates) {
+      if (!gone.contains(pair.gone) || !added.contains(pair.added)) continue;
+      replaced.add(pair);
+      gone.remove(pair.gone);
+      added.remove(pair.added);
+    }
+    if (gone.size() == 1 && added.size() == 1 && replaced.isEmpty()) {
+      replaced.add(new Pair(gone.removeFirst(), added.removeFirst(), 0));
+    }
+  }
+
+  private static double likeness(Import old, Import young) {
+    if (!old.bound().isEmpty() && old.bound().equals(young.bound())) return 3;
+    var before = last(old);
+    var after = last(young);
+    double names = before.equals(after) ? 2.5 : 2 * Words.likeness(before, after);
+    double module = old.module().equals(young.module()) ? 0.6 : 0;
+    double place = Math.abs(old.line() - young.line()) <= 1 ? 0.3 : 0;
+    return names + module + place;
+  }
+
+  private static String last(Import found) {
+    var dotted = found.dotted();
+    return dotted.substring(Math.max(dotted.lastIndexOf('.'), dotted.lastIndexOf('/')) + 1);
+  }
+
+  /** Full names of the failing script that have another full name now. */
+  Map<String, String> moved() {
+    var moved = new HashMap<String, String>();
+    replaced.forEach(p -> moved.put(p.gone.target(), p.added.target()));
+    return moved;
+  }
+
+  void report(Facts facts, List<Statement> before, List<Statement> after) {
+    for (var pair : replaced) {
+      facts.at(statement(pair.gone, before), statement(pair.added, after));
+      boolean moduleOnly =
+          !pair.gone.name().isEmpty() && pair.gone.name().equals(pair.added.name());
+      var from = moduleOnly ? pair.gone.module() : pair.gone.dotted();
+      var to = moduleOnly ? pair.added.module() : pair.added.dotted();
+      if (isOtherForm(pair)) {
+        var was = statement(pair.gone, before).text();
+        facts.add(REPLACE_IMPORT, was, statement(pair.added, after).text(), pair.gone.dotted());
+        facts.second(REPLACE_IMPORT, from, to, pair.gone.dotted());
+      } else {
+        facts.add(REPLACE_IMPORT, from, to, pair.gone.dotted());
+      }
+      if (moduleOnly)
+        facts.second(REPLACE_IMPORT, pair.gone.dotted(), pair.added.dotted(), pair.gone.dotted());
+    }
+    for (var found : added) {
+      facts.at(statement(found, after), statement(found, after));
+      facts.add(ADD_IMPORT, "", found.dotted(), found.dotted());
+    }
+    for (var found : gone) {
+      facts.at(statement(found, before), statement(found, before));
+      facts.add(REMOVE_IMPORT, found.dotted(), "", found.dotted());
+    }
+  }
+
+  /** Whether the same is imported in another way: {@code require('x')} is {@code import x} now. */
+  private static boolean isOtherForm(Pair pair) {
+    return pair.gone.module().equals(pair.added.module())
+        && pair.gone.bound().equals(pair.added.bound())
+        && (pair.gone.name().equals("default") || pair.added.name().equals("default"));
+  }
+
+  private static Statement statement(Import found, List<Statement> statements) {
+    Statement last = new Statement("", "", found.line(), 0);
+    for (var statement : statements) {
+      if (statement.line() > found.line()) break;
+      last = statement;
+    }
+    return last;
+  }
+}

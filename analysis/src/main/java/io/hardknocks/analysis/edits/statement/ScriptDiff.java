@@ -1,0 +1,110 @@
+package io.hardknocks.analysis.edits.statement;
+
+import io.hardknocks.analysis.code.ImportTable;
+import io.hardknocks.analysis.edits.expression.TermDiff;
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.line.Dependencies;
+import io.hardknocks.analysis.edits.line.TokenDiff;
+import io.hardknocks.analysis.edits.reading.Reading;
+import io.hardknocks.analysis.edits.rewriting.Alignment;
+import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.rewriting.Names;
+import io.hardknocks.analysis.edits.rewriting.Rewriting;
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.model.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two scripts of a language that can be parsed. */
+public final class ScriptDiff {
+  /** Statements that are compared as a whole. */
+  private static final int MOST = 40;
+
+  private final Facts facts;
+  private final Reading reading;
+
+  public ScriptDiff(Facts facts, Reading reading) {
+    this.facts = facts;
+    this.reading = reading;
+  }
+
+  public void diff(List<Statement> before, List<Statement> after) {
+    var alignment = Alignment.of(before, after);
+    if (alignment.nothingChanged()) {
+      indentation(alignment);
+      return;
+    }
+    var names = Names.of(ImportTable.of(reading.imports(before)), before);
+    var namesAfter = Names.of(ImportTable.of(reading.imports(after)), after);
+    var imports = ImportDiff.of(names, namesAfter);
+    imports.report(facts, before, after);
+    var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
+    var rewriting = Rewriting.of(alignment, reading);
+    changed(alignment, new TermDiff(facts, pair), rewriting);
+    facts.importsReplaced();
+    new BlockDiff(facts, alignment, reading, rewriting).report();
+    if (!alignment.gone().isEmpty()) otherNames(alignment);
+    if (facts.isEmpty()) unread(alignment);
+    if (facts.isEmpty()) indentation(alignment);
+  }
+
+  private void changed(Alignment alignment, TermDiff terms, Rewriting rewriting) {
+    var statements = new StatementDiff(facts, terms);
+    for (var pair : alignment.changed()) {
+      if (pair.before().isImport() && pair.after().isImport()) continue;
+      facts.at(pair.before(), pair.after());
+      if (Dependencies.installs(pair.before().text())) {
+        Dependencies.commands(pair.before().text(), pair.after().text(), facts);
+        continue;
+      }
+      var b = rewriting.after(pair.after());
+      var a = rewriting.before(pair.before(), b);
+      if (a.hasError() || b.hasError()) {
+        new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
+      } else {
+        int known = facts.all().size();
+        statements.diff(a, b);
+        new OtherName(facts).tell(known, a, b);
+        facts.summarize(known, a.text(), b.text());
+      }
+    }
+  }
+
+  /** What statements that are gone used of a variable, and others use instead. */
+  private void otherNames(Alignment alignment) {
+    var before = new ArrayList<>(alignment.gone());
+    var after = new ArrayList<>(alignment.come());
+    for (var pair : alignment.changed()) {
+      before.add(pair.before());
+      after.add(pair.after());
+    }
+    if (before.size() > MOST || after.size() > MOST) return;
+    facts.at(alignment.gone().getFirst(), after.isEmpty() ? before.getFirst() : after.getFirst());
+    new OtherName(facts)
+        .acrossStatements(
+            before.stream().map(reading::term).toList(),
+            after.stream().map(reading::term).toList());
+  }
+
+  /** When nothing else changed, then the new name of a variable, or the variable, is the fix. */
+  private void unread(Alignment alignment) {
+    for (var pair : alignment.changed()) {
+      facts.at(pair.before(), pair.after());
+      new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
+    }
+    if (facts.isEmpty()) new BlockDiff(facts, alignment, reading, Rewriting.NONE).report();
+  }
+
+  /** When not even that changed, then a statement went into or out of a block. */
+  private void indentation(Alignment alignment) {
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) < 0) continue;
+      var before = alignment.before().get(i);
+      var after = alignment.after().get(alignment.to(i));
+      if (before.indent() == after.indent()) continue;
+      facts.at(before, after);
+      facts.add(Strategy.REORDER, before.text(), "", "");
+      return;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.hardknocks.analysis.edits.statement;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.expression.Site;
+import io.hardknocks.analysis.edits.expression.TermDiff;
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.regex.Pattern;
+
+/** Compares two statements of which one became the other. */
+final class StatementDiff {
+  private static final Pattern DEFINED = Pattern.compile("def\\s+(\\w+)");
+
+  private final Facts facts;
+  private final TermDiff terms;
+
+  StatementDiff(Facts facts, TermDiff terms) {
+    this.facts = facts;
+    this.terms = terms;
+  }
+
+  void diff(Term a, Term b) {
+    if (a.same(b)) return;
+    if (a.is(Kind.ASSIGN) && b.is(Kind.ASSIGN)) assignments(a, b);
+    else if (a.is(Kind.BLOCK) && b.is(Kind.BLOCK)) blocks(a, b);
+    else if (a.is(Kind.ASSIGN) || b.is(Kind.ASSIGN)) kept(a, b);
+    else if (a.is(Kind.RETURN) && b.is(Kind.RETURN)) returns(a, b);
+    else if (a.is(Kind.OTHER) && a.label().matches("(print|exec)_statement.*")) {
+      facts.add(REPLACE_CALL, a.text(), b.text(), "print");
+    } else if (a.kind() == b.kind() || (expression(a) && expression(b))) {
+      terms.diff(a, b, Site.STATEMENT);
+    } else facts.add(hasCall(a) ? REPLACE_CALL : OTHER, a.text(), b.text(), "");
+  }
+
+  private static boolean expression(Term term) {
+    return !term.is(Kind.BLOCK) && !term.is(Kind.RETURN) && !term.is(Kind.OTHER);
+  }
+
+  private void returns(Term a, Term b) {
+    if (a.parts().size() == 1 && b.parts().size() == 1) {
+      terms.diff(a.part(0), b.part(0), Site.STATEMENT);
+    } else {
+      facts.add(OTHER, a.text(), b.text(), "");
+    }
+  }
+
+  private void assignments(Term a, Term b) {
+    boolean sameValue = a.part(1).same(b.part(1));
+    boolean sameTarget = a.part(0).same(b.part(0));
+    if (!a.label().equals(b.label())) {
+      if (sameValue && sameTarget) {
+        facts.add(CHANGE_OPERATOR, a.label(), b.label(), "");
+        facts.second(CHANGE_OPERATOR, a.text(), b.text(), "");
+      } else facts.add(OTHER, a.text(), b.text(), "");
+      return;
+    }
+    if (!sameTarget) targets(a, b);
+    terms.diff(a.part(1), b.part(1), Site.STATEMENT);
+  }
+
+  private void targets(Term a, Term b) {
+    if (a.part(0).is(Kind.CHAIN) && b.part(0).is(Kind.CHAIN)) {
+      terms.diff(a.part(0), b.part(0), Site.STATEMENT);
+    } else if (a.part(0).is(Kind.CHAIN) || b.part(0).is(Kind.CHAIN)) {
+      facts.add(CHANGE_ARGUMENT, a.part(0).text(), b.part(0).text(), "");
+    } else {
+      facts.add(OTHER, a.part(0).text() + " = ...", b.part(0).text() + " = ...", "");
+    }
+  }
+
+  /** The value of a call was kept, or is no longer. */
+  private void kept(Term a, Term b) {
+    if (fragment(b) && a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL)) {
+      for (var part : a.parts().getLast().parts()) {
+        if (!part.is(Kind.KEYWORD)) continue;
+        facts.add(CHANGE_ARGUMENT, part.label(), b.part(0).text(), "");
+        return;
+      }
+    }
+    int known = facts.all().size();
+    if (a.is(Kind.CHAIN) && isKept(a, b)) terms.diff(a, b.part(1), Site.STATEMENT);
+    else if (a.is(Kind.CHAIN) && b.is(Kind.ASSIGN) && b.part(1).is(Kind.CHAIN))
+      facts.secondly(() -> terms.diff(a, b.part(1), Site.STATEMENT));
+    boolean told = facts.all().stream().skip(known).anyMatch(fact -> !fact.second());
+    var strategy = hasCall(a) || hasCall(b) ? REPLACE_CALL : OTHER;
+    if (told) facts.second(strategy, a.text(), b.text(), "");
+    else facts.add(strategy, a.text(), b.text(), "");
+  }
+
+  /** {@code x.f(a)} to {@code x = x.f()}: the same call, the result of which is kept. */
+  private static boolean isKept(Term a, Term b) {
+    if (!b.is(Kind.ASSIGN) || !b.part(1).is(Kind.CHAIN)) return false;
+    var value = b.part(1);
+    int last = a.parts().size() - 1;
+    if (last < 1 || value.parts().size() != a.parts().size()) return false;
+    for (int i = 0; i < last; i++) if (!a.part(i).same(value.part(i))) return false;
+    return a.part(last).is(Kind.CALL) && value.part(last).is(Kind.CALL);
+  }
+
+  /** {@code name=value,} is an argument out of a call. */
+  private static boolean fragment(Term term) {
+    return term.is(Kind.ASSIGN) && term.part(0).is(Kind.NAME) && term.text().endsWith(",");
+  }
+
+  private static boolean hasCall(Term term) {
+    return term.all().anyMatch(t -> t.is(Kind.CALL));
+  }
+
+  private void blocks(Term a, Term b) {
+    if (!a.label().equals(b.label()) || a.parts().size() != b.parts().size()) {
+      if (a.label().equals(b.label()) && a.label().startsWith("def")) {
+        signature(a, b);
+        return;
+      }
+      facts.add(guards(b) || guards(a) ? GUARD_CONDITION : OTHER, a.text(), b.text(), "");
+      return;
+    }
+    for (int i = 0; i < a.parts().size(); i++) {
+      boolean condition = a.label().equals("if") || a.label().equals("while");
+      if (a.label().startsWith("except")) except(a, b);
+      else terms.diff(a.part(i), b.part(i), condition ? Site.CONDITION : header(a, i));
+    }
+  }
+
+  private void signature(Term a, Term b) {
+    var site = new Site(defined(a), "", false);
+    for (int i = 0; i < Math.min(a.parts().size(), b.parts().size()); i++) {
+      terms.diff(a.part(i), b.part(i), site);
+    }
+    if (facts.isEmpty()) facts.add(OTHER, a.text(), b.text(), "");
+  }
+
+  private static Site header(Term block, int part) {
+    boolean parameters = block.label().startsWith("def") && block.part(part).is(Kind.PARAMETERS);
+    return parameters ? new Site(defined(block), "", false) : Site.STATEMENT;
+  }
+
+  /** The name of the function whose header it is. */
+  private static String defined(Term header) {
+    var name = DEFINED.matcher(header.text());
+    return name.find() ? name.group(1) : "";
+  }
+
+  private void except(Term a, Term b) {
+    facts.add(GUARD_CONDITION, header(a), header(b), "");
+    if (a.parts().size() != b.parts().size()) return;
+    for (int i = 0; i < a.parts().size(); i++) {
+      var before = caught(a.part(i));
+      var after = caught(b.part(i));
+      if (!dotted(before) || !dotted(after)) continue;
+      facts.secondly(() -> terms.diff(before, after, Site.STATEMENT));
+    }
+  }
+
+  /** The class in {@code except E as e}. */
+  private static Term caught(Term term) {
+    boolean named = !dotted(term) && !term.parts().isEmpty();
+    return named ? term.part(0) : term;
+  }
+
+  private static boolean dotted(Term term) {
+    return term.is(Kind.CHAIN)
+        && term.parts().stream().allMatch(p -> p.is(Kind.NAME) || p.is(Kind.ATTRIBUTE));
+  }
+
+  private static String header(Term block) {
+    return block.text().replaceAll(":$", "");
+  }
+
+  private static boolean guards(Term block) {
+    return block.label().matches("(el)?if|while|try|except.*");
+  }
+}
