@@ -89,6 +89,7 @@ final class RustTrace implements TraceParser {
     for (int i = told; i < text.size() && i < told + 20; i++) {
       var line = text.line(i);
       if (line.startsWith("note: ") || line.startsWith("stack backtrace:")) break;
+      if (line.startsWith("error: test failed") || line.startsWith("test result: ")) break;
       if (line.isEmpty() && !message.isEmpty()) break;
       message.append(line).append('\n');
     }
