@@ -27,10 +27,10 @@ record Culprit(Thrown thrown, Decision decision) {
       if (culprit.decision.firm() && !culprit.decision.wrapper()) return told(reported, culprit);
       if (guessed == null && !culprit.isOfAnyKind()) guessed = culprit;
     }
-    boolean better = guessed != null && reported != null && reported.isOfAnyKind();
-    return better
-        ? told(reported, guessed)
-        : unknown(reading, language, book, libraries, reported);
+    if (guessed != null && reported != null && reported.isOfAnyKind()) {
+      return told(reported, guessed);
+    }
+    return unknown(reading, language, book, libraries, reported);
   }
 
   /** Whether no more is known than that something failed while running. */

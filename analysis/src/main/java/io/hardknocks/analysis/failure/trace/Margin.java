@@ -61,7 +61,8 @@ final class Margin {
    */
   static String stripBelow(String text) {
     int below = text.indexOf('\n') + 1;
-    if (below == 0 || !text.startsWith(INDENTED, below) || !text.contains(ARROW)) return text;
+    boolean cut = below > 0 && !text.startsWith(INDENTED) && text.startsWith(INDENTED, below);
+    if (!cut || !text.contains(ARROW)) return text;
     return text.substring(0, below) + strip(text.substring(below));
   }
 

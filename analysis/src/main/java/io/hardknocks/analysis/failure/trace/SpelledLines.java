@@ -37,6 +37,8 @@ final class SpelledLines {
   }
 
   private static String unquoted(String inner, String quote) {
-    return inner.indexOf('\\') < 0 ? inner : inner.replace("\\" + quote, quote).replace("\\n", "\n");
+    return inner.indexOf('\\') < 0
+        ? inner
+        : inner.replace("\\" + quote, quote).replace("\\n", "\n");
   }
 }

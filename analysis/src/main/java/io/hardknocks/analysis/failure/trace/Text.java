@@ -29,7 +29,8 @@ public final class Text {
     text = EscapedText.restore(text);
     text = Stamp.strip(Margin.unquote(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
-    text = Margin.mayHave(text) ? withoutMargin(text) : Margin.stripBelow(text);
+    text = Margin.stripBelow(text);
+    if (Margin.mayHave(text)) text = withoutMargin(text);
     if (text.contains("<class '") || text.contains("<type '")) text = Cleaning.unwrapClasses(text);
     return new Text(text, split(text));
   }
