@@ -13,6 +13,8 @@ final class SpelledLines {
       Pattern.compile(
           "^\\s*(?:[+(\\[,]\\s*)?[rRbBfFuU]{0,2}(" + QUOTE + ")(.*)\\1\\s*[+,;)\\].\\\\ ]*$");
 
+  private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]};,]+\\s*");
+
   private SpelledLines() {}
 
   /** The lines as they are spelled, still escaped; the text itself when it is none of these. */
@@ -22,7 +24,10 @@ final class SpelledLines {
     int broken = 0;
     for (int i = 0; i < lines.length; i++) {
       var line = LINE.matcher(lines[i]);
-      if (!line.matches()) continue;
+      if (!line.matches()) {
+        if (CLOSING.matcher(lines[i]).matches()) lines[i] = "";
+        continue;
+      }
       var inner = line.group(2);
       boolean ends = inner.endsWith("\\n");
       if (ends) broken++;
