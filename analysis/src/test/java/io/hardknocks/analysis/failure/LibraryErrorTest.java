@@ -32,7 +32,9 @@ class LibraryErrorTest {
         "java | junit.framework.ComparisonFailure: expected:<[a]> but was:<[b]> | assertion_error",
         "java | [ERROR] Tests run: 5, Failures: 1, Errors: 0, Skipped: 0 | assertion_error",
         "go | strconv.Atoi: parsing \"x\": invalid syntax | value_error",
-        "c | a.c:1:10: fatal error: glm/vec3.hpp: 没有那个文件或目录 | import_error"
+        "c | a.c:1:10: fatal error: glm/vec3.hpp: 没有那个文件或目录 | import_error",
+        "c | demo: a.c:7: main: Assertion\\n`n > 0' failed. | assertion_error",
+        "shell | /bin/tool: symbol lookup error: /lib/libx.so.8: undefined symbol: UP | dependency_error"
       })
   void theNameAndTheWordsTellTheCategory(String language, String text, String category) {
     assertThat(verdict(language, text).category().wire()).isEqualTo(category);
@@ -57,7 +59,9 @@ class LibraryErrorTest {
         "typescript | a.ts(1,2): error TS2307: Cannot find module './b'. | true | false",
         "java | javax.net.ssl.SSLHandshakeException: PKIX path building failed | false | false",
         "c | a.c:1:10: fatal error: zlib.h: No such file or directory | false | false",
-        "shell | rg: /x: Input/output error (os error 5) | false | false"
+        "shell | rg: /x: Input/output error (os error 5) | false | false",
+        "shell | deploy.sh: line 3: pyhton: command not found | true | false",
+        "shell | bash: ffmpeg: command not found | false | false"
       })
   void whetherAnEditOrARetryMayHelp(
       String language, String text, boolean fixable, boolean isTransient) {

@@ -61,6 +61,7 @@ final class Margin {
    */
   static String stripBelow(String text) {
     int below = text.indexOf('\n') + 1;
+    while (below > 0 && text.startsWith("\n", below)) below++;
     boolean cut = below > 0 && !text.startsWith(INDENTED) && text.startsWith(INDENTED, below);
     if (!cut || !text.contains(ARROW)) return text;
     return text.substring(0, below) + strip(text.substring(below));
