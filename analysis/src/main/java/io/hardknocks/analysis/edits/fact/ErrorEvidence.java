@@ -24,6 +24,10 @@ public final class ErrorEvidence {
   private static final Pattern MISSING =
       Pattern.compile("has no attribute '?(\\w+)|([\\w.]+) is not a function");
 
+  /** That a name is gone: then no literal is wrong. */
+  private static final Pattern GONE =
+      Pattern.compile("(?m)^(?:E\\s+)?AttributeError:.*\\b(removed|deprecated|no longer)\\b");
+
   private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.\\w+)+");
 
   private static final int LONGEST_NAME = 120;
@@ -47,12 +51,14 @@ public final class ErrorEvidence {
   private final Set<String> failingNames = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Incidental incidental;
+  private final boolean nameGone;
   private String lastFrame = "";
 
   private ErrorEvidence(String message) {
     messageWords = Words.of(message);
     lowerWords = lower(messageWords);
     incidental = new Incidental(message);
+    nameGone = GONE.matcher(message).find();
     NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     MISSING
         .matcher(message)
@@ -179,12 +185,12 @@ public final class ErrorEvidence {
     return replaces && (missing.contains(last) || gone) ? MISSED : 0;
   }
 
-  private static double prior(Fact fact) {
+  private double prior(Fact fact) {
     return switch (fact.strategy()) {
       case OTHER -> -0.15;
       case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
       case ADD_ARGUMENT -> -0.06;
-      case CHANGE_LITERAL -> prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
+      case CHANGE_LITERAL -> nameGone || prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
       case REORDER, CHANGE_DEPENDENCY -> -0.05;
       default -> 0;
     };
