@@ -2,10 +2,10 @@ package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
-import io.hardknocks.analysis.uses.Argument;
-import io.hardknocks.analysis.uses.Call;
-import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Advice;

@@ -1,11 +1,11 @@
 package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.code.Grammar;
-import io.hardknocks.analysis.uses.Argument;
-import io.hardknocks.analysis.uses.Call;
-import io.hardknocks.analysis.uses.Use;
-import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.code.SyntaxNode;
-import io.hardknocks.analysis.uses.Use;
-import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.Edit;
 import java.util.HashMap;
 import java.util.List;

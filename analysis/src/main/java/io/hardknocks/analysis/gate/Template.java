@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.code.SyntaxNode;
-import io.hardknocks.analysis.uses.Call;
-import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.hardknocks.analysis.gate;
 
-import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Sign;
 import java.util.Optional;
 

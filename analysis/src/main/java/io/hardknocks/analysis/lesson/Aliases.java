@@ -1,7 +1,7 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import java.util.Map;
 
 /** Names that everybody gives to a library, for pieces of code that leave the import out. */

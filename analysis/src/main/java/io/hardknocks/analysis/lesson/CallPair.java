@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.uses.Argument;
-import io.hardknocks.analysis.uses.Call;
-import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Use;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.analysis.code.SyntaxNode;
-import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.SourceLine;
 import java.util.ArrayList;
 import java.util.List;

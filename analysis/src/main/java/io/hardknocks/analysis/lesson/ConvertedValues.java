@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.analysis.code.SyntaxNode;
-import io.hardknocks.analysis.uses.Argument;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;

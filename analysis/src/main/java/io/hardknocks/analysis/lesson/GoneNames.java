@@ -1,7 +1,7 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.uses.Use;
-import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.function.Predicate;

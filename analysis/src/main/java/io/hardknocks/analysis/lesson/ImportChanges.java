@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.analysis.code.Grammar;
-import io.hardknocks.analysis.uses.Use;
-import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.uses.Argument;
+import io.hardknocks.analysis.uses.call.Argument;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

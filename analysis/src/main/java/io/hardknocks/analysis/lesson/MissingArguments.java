@@ -1,6 +1,6 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.uses.Argument;
+import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;

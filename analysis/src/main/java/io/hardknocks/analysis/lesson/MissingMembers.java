@@ -1,9 +1,9 @@
 package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.analysis.code.Grammar;
-import io.hardknocks.analysis.uses.Use;
-import io.hardknocks.analysis.uses.Use.Form;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;

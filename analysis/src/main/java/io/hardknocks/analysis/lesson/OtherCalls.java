@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.lesson;
 
-import io.hardknocks.analysis.uses.Call;
-import io.hardknocks.analysis.uses.Use;
-import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.hardknocks.analysis.lesson;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hardknocks.analysis.uses.Use;
-import io.hardknocks.analysis.uses.Use.Form;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.hardknocks.analysis.lesson;
 
 import static java.util.Map.entry;
 
-import io.hardknocks.analysis.uses.Use;
+import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;

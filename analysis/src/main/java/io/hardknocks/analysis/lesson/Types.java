@@ -2,8 +2,8 @@ package io.hardknocks.analysis.lesson;
 
 import static java.util.Map.entry;
 
-import io.hardknocks.analysis.uses.Use;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -3,13 +3,16 @@ package io.hardknocks.analysis.uses;
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.meaning.KnownTypes;
+import io.hardknocks.analysis.uses.python.statement.PythonScript;
+import io.hardknocks.analysis.uses.script.ScriptWalk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** All that a script uses from elsewhere, in the order of the text. */
 public final class Uses {
-  private static final int MOST_ROUNDS = 8;
   private static final KnownTypes PYTHON = KnownTypes.read("python.types");
   private static final KnownTypes JAVASCRIPT = KnownTypes.read("javascript.types");
 
@@ -22,27 +25,9 @@ public final class Uses {
   }
 
   public static Uses of(SyntaxTree tree) {
-    return new Uses(tree, tree.grammar() == Grammar.PYTHON ? python(tree.root()) : script(tree));
-  }
-
-  private static List<Use> script(SyntaxTree tree) {
-    var scopes = ScriptScopes.of(tree.root());
-    var meanings = new ScriptMeanings(scopes, JAVASCRIPT);
-    return new ScriptWalk(scopes, meanings, tree.grammar() == Grammar.TYPESCRIPT).uses(tree.root());
-  }
-
-  private static List<Use> python(SyntaxNode root) {
-    var names = PythonNames.boundIn(root);
-    names.addAll(PythonNames.globalsIn(root));
-    var knowledge = new Knowledge();
-    var constants = PythonConstants.of(root);
-    for (int round = 0; ; round++) {
-      if (round == MOST_ROUNDS) knowledge.giveUp();
-      var walk =
-          new Walk(knowledge, PYTHON, constants, new Scope("module", null, false, names, null));
-      new PythonStatements(walk, PYTHON, new PythonExpressions(walk, PYTHON)).script(root);
-      if (knowledge.settle() || round == MOST_ROUNDS) return walk.uses();
-    }
+    boolean python = tree.grammar() == Grammar.PYTHON;
+    return new Uses(
+        tree, python ? PythonScript.uses(tree.root(), PYTHON) : ScriptWalk.uses(tree, JAVASCRIPT));
   }
 
   /** Whether values of a type are values of another. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.uses.call.Use;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

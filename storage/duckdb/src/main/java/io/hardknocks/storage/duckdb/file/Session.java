@@ -20,6 +20,9 @@ public final class Session {
   // log would make the next opening read it again. The size is a guess between the two.
   private static final long LOG_TO_KEEP = 8 << 20;
 
+  // Writers wait while a log is folded. A longer one is folded more seldom, and for longer.
+  private static final long LONGEST_LOG = 256L << 20;
+
   private final DuckDBConnection writer;
   private final Log log;
   private final Semaphore readers = new Semaphore(READERS);
@@ -100,7 +103,8 @@ public final class Session {
     var settings = new Properties();
     settings.setProperty("memory_limit", "800MB");
     settings.setProperty("threads", String.valueOf(threads()));
-    settings.setProperty("checkpoint_threshold", "256MB");
+    // we fold the log before that
+    settings.setProperty("checkpoint_threshold", "2GB");
     // rows of a list are picked by a few columns before the others are read
     settings.setProperty("late_materialization_max_rows", "5000");
     settings.setProperty("autoinstall_known_extensions", "false");
@@ -113,7 +117,11 @@ public final class Session {
    * processors, what they win is lost again while other threads write.
    */
   private static int threads() {
-    return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
+    return Math.clamp(processors() / 2, 1, 4);
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   boolean usable() {
@@ -148,14 +156,17 @@ public final class Session {
   }
 
   public <T extends @Nullable Object> T write(Database.Work<T> work) throws SQLException {
-    return inTransaction(
-        writer,
-        sql -> {
-          // the driver begins a transaction with the first statement; an appender is none, and
-          // would commit each table by itself
-          sql.execute("SELECT 1");
-          return work.on(sql);
-        });
+    var result =
+        inTransaction(
+            writer,
+            sql -> {
+              // the driver begins a transaction with the first statement; an appender is none, and
+              // would commit each table by itself
+              sql.execute("SELECT 1");
+              return work.on(sql);
+            });
+    if (log.size() > LONGEST_LOG) fold();
+    return result;
   }
 
   private static <T extends @Nullable Object> T inTransaction(
@@ -192,18 +203,27 @@ public final class Session {
     void on(Sql sql) throws SQLException;
   }
 
-  private void shortenLog() {
-    if (!usable || log.size() <= LOG_TO_KEEP) return;
+  /** Puts the log into the file with all processors: nobody writes meanwhile. */
+  private void fold() {
     try {
-      maintain(sql -> sql.execute("CHECKPOINT"));
+      maintain(
+          sql -> {
+            sql.execute("SET threads = " + processors());
+            try {
+              sql.execute("CHECKPOINT");
+            } finally {
+              sql.execute("SET threads = " + threads());
+            }
+          });
     } catch (SQLException e) {
-      // the log stays, and is read at the next opening
+      // what was acknowledged is in the log, which the next write or opening folds
+      if (Errors.isFatal(e)) giveUp();
     }
   }
 
   void close() {
     idle.forEach(Session::closeQuietly);
-    shortenLog();
+    if (usable && log.size() > LOG_TO_KEEP) fold();
     usable = false;
     closeQuietly(writer);
   }

@@ -1,0 +1,21 @@
+package io.hardknocks.analysis.uses.call;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+
+/**
+ * What is handed to a call.
+ *
+ * @param name of a keyword argument, else empty
+ * @param value its text, white space and quotes normalised, a name resolved
+ * @param type the dotted name of its type; empty when not known
+ * @param items the same of what is in it
+ * @param node the whole argument
+ * @param valueNode its value
+ */
+public record Argument(
+    String name, String value, String type, String items, SyntaxNode node, SyntaxNode valueNode) {
+  /** One of which nothing is known that is in it. */
+  public Argument(String name, String value, String type, SyntaxNode node, SyntaxNode valueNode) {
+    this(name, value, type, "", node, valueNode);
+  }
+}

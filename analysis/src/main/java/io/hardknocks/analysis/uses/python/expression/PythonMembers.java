@@ -1,0 +1,113 @@
+package io.hardknocks.analysis.uses.python.expression;
+
+import static io.hardknocks.analysis.uses.meaning.Doubt.UNKNOWN;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.meaning.Doubt;
+import io.hardknocks.analysis.uses.meaning.KnownTypes;
+import io.hardknocks.analysis.uses.meaning.Meaning;
+import io.hardknocks.analysis.uses.meaning.Meaning.Blueprint;
+import io.hardknocks.analysis.uses.meaning.Meaning.Method;
+import io.hardknocks.analysis.uses.meaning.Meaning.Named;
+import io.hardknocks.analysis.uses.python.walk.OwnFunction;
+import io.hardknocks.analysis.uses.python.walk.Walk;
+import org.jspecify.annotations.Nullable;
+
+/** Attributes and methods of Python values. */
+public final class PythonMembers {
+  private static final int LONGEST = 120;
+
+  private final Walk walk;
+  private final KnownTypes types;
+  private final PythonExpressions expressions;
+
+  PythonMembers(Walk walk, KnownTypes types, PythonExpressions expressions) {
+    this.walk = walk;
+    this.types = types;
+    this.expressions = expressions;
+  }
+
+  Meaning attribute(SyntaxNode node, @Nullable Call call) {
+    var object = node.child("object");
+    var name = node.child("attribute");
+    if (object.isEmpty() || name.isEmpty()) return UNKNOWN;
+    return of(expressions.of(object.get()), name.get().text(), node, name.get(), call);
+  }
+
+  /**
+   * A member of something.
+   *
+   * @param place where its name is written
+   */
+  Meaning of(Meaning object, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
+    return switch (object) {
+      case Named named -> ofNamed(named.dotted(), name, node, place, call);
+      case Blueprint blueprint -> ofOwn(blueprint.id(), name, false, node, place, call);
+      case Meaning.Value value when walk.classes().containsKey(value.type()) ->
+          ofOwn(value.type(), name, true, node, place, call);
+      default -> ofValue(object, name, node, place, call);
+    };
+  }
+
+  private Meaning ofNamed(
+      String base, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
+    var dotted = types.canonical(base + "." + name);
+    var form = place.is("string") ? Use.Form.LITERAL : Use.Form.ATTRIBUTE;
+    walk.use(dotted, form, node, place, call);
+    var known = types.attribute(dotted, UNKNOWN);
+    return known == null ? new Named(dotted) : known;
+  }
+
+  private Meaning ofValue(
+      Meaning object, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
+    if (object == Doubt.NEVER) return Doubt.NEVER;
+    var type = object.type();
+    if (type.isEmpty() || type.startsWith("<")) return UNKNOWN;
+    walk.member(type, name, node, place, call);
+    var dotted = type + "." + name;
+    var known = types.attribute(dotted, object);
+    if (known == null && call == null) known = types.anyAttribute(dotted, object);
+    if (known != null) return known;
+    return dotted.length() > LONGEST ? UNKNOWN : new Meaning.Attribute(dotted, object);
+  }
+
+  private Meaning ofOwn(
+      String id,
+      String name,
+      boolean instance,
+      SyntaxNode node,
+      SyntaxNode place,
+      @Nullable Call call) {
+    var own = walk.classes().get(id);
+    if (own == null) return UNKNOWN;
+    var routine = walk.functions().get(own.attribute(name));
+    if (routine != null) return routine(routine, instance);
+    var known = walk.knowledge().of(own.attribute(name));
+    if (known != Doubt.NEVER || own.names().contains(name)) return known;
+    for (var base : own.bases()) {
+      var inherited = of(instance ? valueOf(base) : base, name, node, place, call);
+      if (inherited != UNKNOWN) return inherited;
+    }
+    return own.bases().isEmpty() ? known : UNKNOWN;
+  }
+
+  private Meaning routine(OwnFunction routine, boolean instance) {
+    if (routine.decorated().contains("property")
+        || routine.decorated().contains("functools.cached_property"))
+      return walk.knowledge().of(routine.result());
+    return instance || routine.decorated().contains("classmethod")
+        ? new Method(routine.id())
+        : new Meaning.Routine(routine.id());
+  }
+
+  /** The value that a class makes. */
+  public Meaning valueOf(Meaning type) {
+    return switch (type) {
+      case Named named -> Meaning.value(named.dotted());
+      case Blueprint blueprint -> Meaning.value(blueprint.id());
+      default -> UNKNOWN;
+    };
+  }
+}

@@ -1,0 +1,212 @@
+package io.hardknocks.analysis.uses.python.statement;
+
+import static io.hardknocks.analysis.uses.meaning.Doubt.NEVER;
+import static io.hardknocks.analysis.uses.meaning.Doubt.UNKNOWN;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.call.Guards.Guard;
+import io.hardknocks.analysis.uses.meaning.Meaning;
+import io.hardknocks.analysis.uses.meaning.Meaning.Blueprint;
+import io.hardknocks.analysis.uses.meaning.Meaning.Named;
+import io.hardknocks.analysis.uses.meaning.Meaning.Routine;
+import io.hardknocks.analysis.uses.meaning.Meaning.Value;
+import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
+import io.hardknocks.analysis.uses.python.walk.OwnClass;
+import io.hardknocks.analysis.uses.python.walk.OwnFunction;
+import io.hardknocks.analysis.uses.python.walk.PythonNames;
+import io.hardknocks.analysis.uses.python.walk.PythonParameters;
+import io.hardknocks.analysis.uses.python.walk.Scope;
+import io.hardknocks.analysis.uses.python.walk.Walk;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Functions and classes that a Python script defines. */
+final class PythonDefinitions {
+  private final Walk walk;
+  private final PythonExpressions expressions;
+  private final PythonTypes annotations;
+  private final PythonStatements statements;
+
+  PythonDefinitions(
+      Walk walk,
+      PythonExpressions expressions,
+      PythonTypes annotations,
+      PythonStatements statements) {
+    this.walk = walk;
+    this.expressions = expressions;
+    this.annotations = annotations;
+    this.statements = statements;
+  }
+
+  void decorated(SyntaxNode node) {
+    var names = new ArrayList<String>();
+    int depth = walk.guards().depth();
+    for (var decorator : node.children()) {
+      if (decorator.is("decorator")) names.add(decorator(decorator));
+    }
+    node.child("definition")
+        .ifPresent(
+            d -> {
+              if (d.is("class_definition")) type(d);
+              if (d.is("class_definition") && names.contains("dataclasses.dataclass"))
+                expressions.mistakes().fields(d, decorators(node));
+              if (!d.is("class_definition")) function(d, names);
+            });
+    walk.guards().backTo(depth);
+  }
+
+  private static String decorators(SyntaxNode node) {
+    return node.children().stream()
+        .filter(c -> c.is("decorator"))
+        .map(SyntaxNode::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String decorator(SyntaxNode decorator) {
+    var parts = decorator.namedChildren();
+    if (parts.isEmpty()) return "";
+    var expression = parts.getFirst();
+    expressions.of(expression);
+    if (expression.text().contains("skip")) walk.guards().push(checks(expression));
+    var function =
+        expression.is("call") ? expression.child("function").orElse(expression) : expression;
+    var text = function.text();
+    if (text.endsWith(".setter") || text.endsWith(".deleter")) return "";
+    return expressions.quietly(function) instanceof Named named ? named.dotted() : "?";
+  }
+
+  private List<Guard> checks(SyntaxNode expression) {
+    return expressions.checks().of(expression);
+  }
+
+  void function(SyntaxNode node, List<String> decorators) {
+    var name = node.child("name").map(SyntaxNode::text).orElse("");
+    var id = "f" + node.start();
+    var owner = walk.scope().ofClass() ? walk.scope().owner() : null;
+    var function =
+        new OwnFunction(
+            id, node, walk.scope(), owner, new HashSet<>(decorators), walk.guards().lasting());
+    signature(function);
+    walk.functions().put(id, function);
+    if (owner != null) walk.functions().put(owner.attribute(name), function);
+    if (walk.flow().isReached() && !walk.muted()) walk.waiting().add(function);
+    walk.assign(name, new Routine(id));
+  }
+
+  private void signature(OwnFunction function) {
+    for (var parameter : PythonParameters.of(function.node())) {
+      parameter.child("value").ifPresent(expressions::of);
+      parameter.child("type").ifPresent(expressions::of);
+    }
+    function.node().child("return_type").ifPresent(expressions::of);
+  }
+
+  /** Follows the body of a function. */
+  void enter(OwnFunction function) {
+    var outerScope = walk.scope();
+    var outerFlow = walk.flow();
+    var body = function.node().child("body");
+    if (body.isEmpty()) return;
+    var names = PythonNames.boundIn(body.get());
+    var parameters = PythonParameters.of(function.node());
+    parameters.forEach(p -> PythonParameters.name(p).ifPresent(names::add));
+    var unset = PythonNames.onlyChangedIn(body.get());
+    parameters.forEach(p -> PythonParameters.name(p).ifPresent(unset::remove));
+    var scope = new Scope(function.id(), function.scope(), false, names, owner(function));
+    walk.enter(scope, function.isAsync(), unset);
+    int depth = walk.guards().depth();
+    walk.guards().push(function.guards());
+    expressions.mistakes().layers(function);
+    for (int i = 0; i < parameters.size(); i++) parameter(function, parameters.get(i), i);
+    result(function, body.get());
+    statements.block(body.get());
+    globals(body.get());
+    walk.guards().backTo(depth);
+    walk.leave(outerScope, outerFlow);
+  }
+
+  private static @Nullable OwnClass owner(OwnFunction function) {
+    return function.owner() != null ? function.owner() : function.scope().owner();
+  }
+
+  private void result(OwnFunction function, SyntaxNode body) {
+    var annotation = function.node().child("return_type");
+    if (annotation.isPresent()) {
+      var annotated = annotations.of(annotation.get());
+      if (annotated != UNKNOWN && annotated != NEVER)
+        walk.knowledge().learn(function.result(), annotated);
+    }
+    if (PythonNames.yields(body))
+      walk.knowledge().learn(function.result(), new Value("generator", NEVER));
+  }
+
+  private void globals(SyntaxNode body) {
+    for (var name : PythonNames.globalsIn(body)) {
+      var meaning = walk.flow().get(name);
+      if (meaning != null) walk.knowledge().learn(walk.scope().module().key(name), meaning);
+    }
+  }
+
+  private void parameter(OwnFunction function, SyntaxNode parameter, int index) {
+    var name = PythonParameters.name(parameter).orElse("");
+    if (index == 0 && function.bound() && function.owner() != null) {
+      boolean ofClass = function.decorated().contains("classmethod");
+      var id = function.owner().id();
+      walk.assign(name, ofClass ? new Blueprint(id) : Meaning.value(id));
+      return;
+    }
+    var type = parameter.child("type");
+    Meaning meaning = type.map(annotations::of).orElse(UNKNOWN);
+    if (PythonParameters.isSplat(parameter)) {
+      boolean keywords = parameter.text().startsWith("**");
+      meaning = new Value(keywords ? "dict" : "tuple", meaning);
+    } else if (meaning == UNKNOWN) {
+      var fixture = fixture(function, name);
+      meaning = fixture == NEVER ? walk.knowledge().of(function.parameter(name)) : fixture;
+    }
+    walk.assign(name, meaning);
+  }
+
+  /** What a test gets for a parameter that is named like a function that makes it. */
+  private Meaning fixture(OwnFunction test, String name) {
+    if (!(walk.knowledge().of(test.scope().module().key(name)) instanceof Routine routine))
+      return NEVER;
+    var maker = walk.functions().get(routine.id());
+    if (maker == null || !maker.decorated().contains("pytest.fixture")) return NEVER;
+    var made = walk.knowledge().of(maker.result());
+    return made.type().equals("generator") ? made.element() : made;
+  }
+
+  void type(SyntaxNode node) {
+    var name = node.child("name").map(SyntaxNode::text).orElse("");
+    var bases = new ArrayList<Meaning>();
+    for (var base : node.child("superclasses").map(SyntaxNode::namedChildren).orElse(List.of())) {
+      var meaning =
+          expressions.of(base.is("keyword_argument") ? base.child("value").orElse(base) : base);
+      if (!base.is("keyword_argument")) bases.add(meaning);
+    }
+    var body = node.child("body");
+    var names = body.map(PythonNames::boundIn).orElse(Set.of());
+    var own = new OwnClass("<" + name + ">" + node.start(), bases, names);
+    walk.classes().put(own.id(), own);
+    var outer = walk.scope();
+    var flow = walk.flow();
+    walk.enter(new Scope(own.id(), outer, true, names, own), flow.end());
+    body.ifPresent(statements::block);
+    keep(own);
+    walk.backTo(outer, flow);
+    walk.assign(name, new Blueprint(own.id()));
+  }
+
+  /** What a class body assigns are attributes. */
+  private void keep(OwnClass own) {
+    for (var name : own.names()) {
+      var meaning = walk.flow().get(name);
+      if (meaning != null) walk.knowledge().learn(own.attribute(name), meaning);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.hardknocks.analysis.uses.python.statement;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.meaning.Knowledge;
+import io.hardknocks.analysis.uses.meaning.KnownTypes;
+import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
+import io.hardknocks.analysis.uses.python.walk.PythonConstants;
+import io.hardknocks.analysis.uses.python.walk.PythonNames;
+import io.hardknocks.analysis.uses.python.walk.Scope;
+import io.hardknocks.analysis.uses.python.walk.Walk;
+import java.util.List;
+
+/** A Python script, walked over until a round finds nothing else. */
+public final class PythonScript {
+  private static final int MOST_ROUNDS = 8;
+
+  private PythonScript() {}
+
+  /** All that a script uses from elsewhere. */
+  public static List<Use> uses(SyntaxNode root, KnownTypes types) {
+    var names = PythonNames.boundIn(root);
+    names.addAll(PythonNames.globalsIn(root));
+    var knowledge = new Knowledge();
+    var constants = PythonConstants.of(root);
+    for (int round = 0; ; round++) {
+      if (round == MOST_ROUNDS) knowledge.giveUp();
+      var walk =
+          new Walk(knowledge, types, constants, new Scope("module", null, false, names, null));
+      new PythonStatements(walk, types, new PythonExpressions(walk, types)).script(root);
+      if (knowledge.settle() || round == MOST_ROUNDS) return walk.uses();
+    }
+  }
+}

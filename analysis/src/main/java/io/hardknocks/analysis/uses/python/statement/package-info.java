@@ -1,0 +1,5 @@
+/** Follows the statements of a Python script. */
+@NullMarked
+package io.hardknocks.analysis.uses.python.statement;
+
+import org.jspecify.annotations.NullMarked;

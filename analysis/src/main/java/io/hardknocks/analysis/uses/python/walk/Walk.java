@@ -1,0 +1,287 @@
+package io.hardknocks.analysis.uses.python.walk;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Guards;
+import io.hardknocks.analysis.uses.call.Texts;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.meaning.Doubt;
+import io.hardknocks.analysis.uses.meaning.Flow;
+import io.hardknocks.analysis.uses.meaning.Knowledge;
+import io.hardknocks.analysis.uses.meaning.KnownTypes;
+import io.hardknocks.analysis.uses.meaning.Meaning;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a script: where it is, and what it has met. */
+public final class Walk {
+  private final Knowledge knowledge;
+  private final PythonConstants constants;
+  private final Guards guards = new Guards();
+  private final Map<String, OwnFunction> functions = new HashMap<>();
+  private final Map<String, OwnClass> classes = new HashMap<>();
+  private final Deque<OwnFunction> waiting = new ArrayDeque<>();
+
+  /** Modules of which everything was imported. */
+  private final Set<String> stars = new HashSet<>();
+
+  /** Modules that were imported as such. */
+  private final Set<String> modules = new HashSet<>();
+
+  /** What the script itself puts in place: {@code time.clock = time.perf_counter}. */
+  private final Set<String> provided = new HashSet<>();
+
+  /** Checks that variables hold the result of. */
+  private final Map<String, List<Guards.Guard>> checks = new HashMap<>();
+
+  /** Where a collection was lost to the nothing that its method returns. */
+  private final Set<Integer> lost = new HashSet<>();
+
+  private Scope scope;
+  private Flow flow = new Flow();
+  private int muted;
+
+  /** Whether the function that is followed is an asynchronous one. */
+  private boolean async;
+
+  /** Names that the function only changes: they have no value when it does. */
+  private Set<String> unset = Set.of();
+
+  private final KnownTypes types;
+  private final List<Use> uses = new ArrayList<>();
+
+  public Walk(Knowledge knowledge, KnownTypes types, PythonConstants constants, Scope module) {
+    this.knowledge = knowledge;
+    this.constants = constants;
+    this.types = types;
+    this.scope = module;
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  public PythonConstants constants() {
+    return constants;
+  }
+
+  public Guards guards() {
+    return guards;
+  }
+
+  /** Those that the script defines, by their ids and by their classes' attributes. */
+  public Map<String, OwnFunction> functions() {
+    return functions;
+  }
+
+  public Map<String, OwnClass> classes() {
+    return classes;
+  }
+
+  /** Functions whose bodies are still to be followed. */
+  public Deque<OwnFunction> waiting() {
+    return waiting;
+  }
+
+  public Set<String> stars() {
+    return stars;
+  }
+
+  public Set<String> modules() {
+    return modules;
+  }
+
+  public Set<String> provided() {
+    return provided;
+  }
+
+  public Map<String, List<Guards.Guard>> checks() {
+    return checks;
+  }
+
+  public Set<Integer> lost() {
+    return lost;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  public Flow flow() {
+    return flow;
+  }
+
+  public boolean async() {
+    return async;
+  }
+
+  public Set<String> unset() {
+    return unset;
+  }
+
+  /** Whether the code that is followed will be followed again: nothing is noted yet. */
+  public boolean muted() {
+    return muted > 0;
+  }
+
+  public void mute() {
+    muted++;
+  }
+
+  public void unmute() {
+    muted--;
+  }
+
+  /** From here on the variables are these. */
+  public void goOn(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Begins the body of a function. */
+  public void enter(Scope function, boolean async, Set<String> unset) {
+    this.scope = function;
+    this.flow = new Flow();
+    this.async = async;
+    this.unset = unset;
+  }
+
+  /** Begins the body of a class. */
+  public void enter(Scope type, Flow.End end) {
+    this.scope = type;
+    this.flow = new Flow();
+    flow.end(end);
+  }
+
+  /** Ends the body of a function. */
+  public void leave(Scope outer, Flow flow) {
+    backTo(outer, flow);
+    async = false;
+    unset = Set.of();
+  }
+
+  /** Ends the body of a class. */
+  public void backTo(Scope outer, Flow flow) {
+    this.scope = outer;
+    this.flow = flow;
+  }
+
+  public List<Use> uses() {
+    return uses.stream().filter(u -> !provided.contains(u.key())).toList();
+  }
+
+  public void use(
+      String key, Use.Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
+    if (muted > 0 || !flow.isReached()) return;
+    boolean guarded = guards.cover(key) || (call != null && guards.coverOneOf(call.arguments()));
+    uses.add(new Use(key, form, node, name, call, guarded, guards.handled()));
+  }
+
+  /** A member of a value, under the names of its type and of those that the type extends. */
+  public void member(
+      String type, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
+    for (var above : types.lineage(type)) {
+      use(above + "." + name, Use.Form.MEMBER, node, place, call);
+    }
+  }
+
+  /** An operator on a value of a type, and the operand that it gets. */
+  public void operation(
+      Meaning left, String method, SyntaxNode node, @Nullable SyntaxNode operand, Meaning right) {
+    var type = left.type();
+    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
+    List<Argument> arguments =
+        operand == null
+            ? List.of()
+            : List.of(new Argument("", Texts.normal(operand), right.type(), operand, operand));
+    operation(type, method, node, new Call(node, arguments, false));
+  }
+
+  /** Types may take other operands than those that they extend. */
+  private void operation(String type, String method, SyntaxNode node, Call call) {
+    boolean own = !call.arguments().isEmpty() && !method.equals("__getitem__");
+    for (var above : own ? List.of(type) : types.lineage(type)) {
+      use(above + "." + method, Use.Form.OPERATION, node, node, call);
+    }
+  }
+
+  /** A call of a value of a type. */
+  public void call(Meaning value, SyntaxNode node, Call call) {
+    var type = value.type();
+    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
+    for (var above : types.lineage(type)) {
+      use(above + ".__call__", Use.Form.OPERATION, node, node, call);
+    }
+  }
+
+  /** What is in a value of a type that has a method for it; not known for others. */
+  public Meaning item(Meaning holder, Meaning index) {
+    var method = holder.type() + ".__getitem__";
+    return types.isCalled(method) ? types.result(method, holder, List.of(index)) : Doubt.UNKNOWN;
+  }
+
+  /** How many uses have been noted so far. */
+  public int mark() {
+    return uses.size();
+  }
+
+  /** The uses that were noted after a mark. */
+  public List<Use> since(int mark) {
+    return List.copyOf(uses.subList(mark, uses.size()));
+  }
+
+  public void assign(String name, Meaning meaning) {
+    flow.put(name, meaning);
+    knowledge.learn(scope.key(name), meaning);
+  }
+
+  /** Notes that a collection has more in it, whoever binds its name. */
+  public void grow(String name, Meaning grown) {
+    if (scope.names().contains(name)) assign(name, grown);
+    else if (muted == 0) binder(name).ifPresent(outer -> knowledge.learn(outer.key(name), grown));
+  }
+
+  private Optional<Scope> binder(String name) {
+    for (var outer = scope.parent(); outer != null; outer = outer.parent())
+      if (!outer.ofClass() && outer.names().contains(name)) return Optional.of(outer);
+    return Optional.empty();
+  }
+
+  /** What a name stands for; {@code null} when nothing in the script binds it. */
+  public @Nullable Meaning lookup(String name) {
+    if (scope.names().contains(name)) {
+      var here = flow.get(name);
+      if (here != null) return isEmpty(here) ? filled(here, scope.key(name)) : here;
+      return scope.ofClass() ? outside(name) : Doubt.UNKNOWN;
+    }
+    var flowing = flow.get(name);
+    return flowing != null ? flowing : outside(name);
+  }
+
+  /** A collection that is filled elsewhere. */
+  private Meaning filled(Meaning empty, String key) {
+    var filled = knowledge.of(key);
+    return filled.type().equals(empty.type()) ? filled : empty;
+  }
+
+  /** A collection that functions may fill. */
+  private static boolean isEmpty(Meaning meaning) {
+    return !(meaning instanceof Meaning.Pack)
+        && meaning.element() == Doubt.NEVER
+        && meaning != Doubt.NEVER;
+  }
+
+  private @Nullable Meaning outside(String name) {
+    var outer = binder(name);
+    if (outer.isPresent()) return knowledge.of(outer.get().key(name));
+    return scope.ofClass() && scope.names().contains(name) ? Doubt.UNKNOWN : null;
+  }
+}
