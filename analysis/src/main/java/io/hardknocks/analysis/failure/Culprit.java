@@ -3,9 +3,9 @@ package io.hardknocks.analysis.failure;
 import io.hardknocks.analysis.failure.rules.Clue;
 import io.hardknocks.analysis.failure.rules.Decision;
 import io.hardknocks.analysis.failure.rules.RuleBook;
-import io.hardknocks.analysis.failure.trace.JvmNames;
-import io.hardknocks.analysis.failure.trace.Reading;
-import io.hardknocks.analysis.failure.trace.Thrown;
+import io.hardknocks.analysis.failure.trace.compiled.JvmNames;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

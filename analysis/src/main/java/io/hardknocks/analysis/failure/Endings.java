@@ -1,8 +1,8 @@
 package io.hardknocks.analysis.failure;
 
-import io.hardknocks.analysis.failure.trace.Reading;
-import io.hardknocks.analysis.failure.trace.Reading.Strength;
-import io.hardknocks.analysis.failure.trace.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Severity;

@@ -1,9 +1,9 @@
 package io.hardknocks.analysis.failure;
 
-import io.hardknocks.analysis.failure.trace.Reading;
-import io.hardknocks.analysis.failure.trace.Reading.Strength;
-import io.hardknocks.analysis.failure.trace.Text;
 import io.hardknocks.analysis.failure.trace.Traces;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.text.Text;
 import io.hardknocks.model.Outcome;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.hardknocks.analysis.failure;
 
-import io.hardknocks.analysis.failure.trace.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
 
 /** The symbol that an error is about, as far as its message names it. */
 final class Symbols {

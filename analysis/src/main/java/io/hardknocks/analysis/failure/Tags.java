@@ -1,9 +1,9 @@
 package io.hardknocks.analysis.failure;
 
 import io.hardknocks.analysis.failure.rules.ExceptionName;
-import io.hardknocks.analysis.failure.trace.Origins;
-import io.hardknocks.analysis.failure.trace.Reading;
-import io.hardknocks.analysis.failure.trace.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.Origins;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.model.Frame;
 import java.util.Map;
 import java.util.Set;

@@ -2,8 +2,8 @@ package io.hardknocks.analysis.failure;
 
 import io.hardknocks.analysis.failure.rules.Clue;
 import io.hardknocks.analysis.failure.rules.RuleBook;
-import io.hardknocks.analysis.failure.trace.Text;
-import io.hardknocks.analysis.failure.trace.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,10 @@
 package io.hardknocks.analysis.failure.trace;
 
-import io.hardknocks.analysis.failure.trace.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace;
 
+import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

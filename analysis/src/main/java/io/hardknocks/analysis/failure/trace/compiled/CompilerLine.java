@@ -1,0 +1,124 @@
+package io.hardknocks.analysis.failure.trace.compiled;
+
+import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Origins;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import io.hardknocks.model.Frame;
+import io.hardknocks.model.SourceLine;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code file:line:column: error: message}, the layout of gcc, clang, javac, swiftc and many more.
+ */
+public final class CompilerLine implements TraceParser {
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "^(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR):\\s*)?(.*)$");
+
+  /** What Go's compiler says; its old versions give no column, which logs do not give either. */
+  private static final Pattern GO =
+      Pattern.compile(
+          "undefined: |cannot (?:use|assign|convert|refer|range|call) |impossible type |syntax error"
+              + "|imported and not used|invalid operation|assignment mismatch|missing return"
+              + "|(?:not enough|too many) arguments|no new variables|unknown field|multiple-value"
+              + "|\\S+ (?:declared (?:and|but) not used|redeclared|undefined \\(type|imported and not)");
+
+  private static final Map<String, String> LANGUAGES =
+      Map.ofEntries(
+          Map.entry("c", "c"),
+          Map.entry("h", "c"),
+          Map.entry("cpp", "cpp"),
+          Map.entry("cc", "cpp"),
+          Map.entry("cxx", "cpp"),
+          Map.entry("hpp", "cpp"),
+          Map.entry("cu", "cpp"),
+          Map.entry("cuh", "cpp"),
+          Map.entry("m", "c"),
+          Map.entry("mm", "cpp"),
+          Map.entry("java", "java"),
+          Map.entry("kt", "kotlin"),
+          Map.entry("kts", "kotlin"),
+          Map.entry("scala", "scala"),
+          Map.entry("swift", "swift"),
+          Map.entry("go", "go"),
+          Map.entry("rs", "rust"),
+          Map.entry("hs", "haskell"),
+          Map.entry("zig", "zig"),
+          Map.entry("nim", "nim"),
+          Map.entry("d", "d"));
+
+  @Override
+  public String language() {
+    return "c";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    if (!text.hasAny("error:", "error: ", ".go:", "[ERROR] ", "e: ", "[error] ")) return null;
+    for (int i = 0; i < text.size(); i++) {
+      var line = text.line(i);
+      if (line.indexOf(':') < 0 || line.indexOf('.') < 0) continue;
+      var reading = placed(text, i, line.strip());
+      if (reading != null) return reading;
+    }
+    return null;
+  }
+
+  private static @Nullable Reading placed(Text text, int index, String line) {
+    var matcher = PLACED.matcher(line);
+    if (!matcher.matches()) return null;
+    var language = LANGUAGES.get(matcher.group(2));
+    if (language == null) return null;
+    var word = matcher.group(5);
+    boolean bare = word == null;
+    if (bare && !spoken(language, text, matcher, line)) return null;
+    if (!bare && language.equals("go") && text.has("--- FAIL: ")) return null;
+    int number = Names.number(matcher.group(3), 0);
+    var file = matcher.group(1);
+    var message = new StringBuilder(matcher.group(6));
+    SourceLine failing = number == 0 ? null : new SourceLine(number, shown(text, index));
+    for (int i = index + 1; i < text.size() && i < index + 6; i++) {
+      var next = text.line(i).strip();
+      if (next.startsWith("symbol:") || next.startsWith("location:"))
+        message.append('\n').append(next);
+    }
+    var frame = new Frame(file, "", number, Origins.inApp(file));
+    var thrown = new Thrown(bare ? "error" : word, message.toString(), List.of(frame), failing);
+    return Reading.of(language, Strength.CERTAIN, thrown, index);
+  }
+
+  /**
+   * Whether a line without the word error is one all the same: those of Go, Maven, Kotlin and
+   * Scala.
+   */
+  private static boolean spoken(String language, Text text, Matcher matcher, String line) {
+    if (line.startsWith("[ERROR]") || line.startsWith("e: ") || line.startsWith("[error]"))
+      return true;
+    if (!language.equals("go")) return false;
+    if (matcher.group(4) == null) return GO.matcher(matcher.group(6)).lookingAt();
+    return !text.hasAny("panic: ", "--- FAIL") || text.has("[build failed]");
+  }
+
+  private static String shown(Text text, int index) {
+    var next = text.line(index + 1);
+    int bar = next.indexOf(" | ");
+    if (bar > 0 && digits(next.substring(0, bar).strip())) {
+      return next.substring(bar + 3).strip();
+    }
+    boolean caret = text.line(index + 2).strip().startsWith("^");
+    return caret ? next.strip() : "";
+  }
+
+  private static boolean digits(String word) {
+    for (int i = 0; i < word.length(); i++) if (!Character.isDigit(word.charAt(i))) return false;
+    return !word.isEmpty();
+  }
+}

@@ -1,0 +1,143 @@
+package io.hardknocks.analysis.failure.trace.compiled;
+
+import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Origins;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import io.hardknocks.model.Frame;
+import io.hardknocks.model.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Panics of Rust in the old and the new layout, and errors returned from {@code main}. */
+public final class RustTrace implements TraceParser {
+  private static final String PANICKED = " panicked at ";
+
+  private static final String UNWRAPPED = "called `";
+
+  /** Cargo quotes the panic of a build script; the build script's failure is the error. */
+  private static final String BUILD_SCRIPT = "failed to run custom build command";
+
+  @Override
+  public String language() {
+    return "rust";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    if (text.has(UNWRAPPED) && !text.has(PANICKED)) return unwrapped(text);
+    if (!text.has(PANICKED)) return returned(text);
+    if (text.has(BUILD_SCRIPT)) return null;
+    for (int i = 0; i < text.size(); i++) {
+      var line = text.line(i);
+      int at = line.indexOf(PANICKED);
+      if (at < 0) continue;
+      var rest = line.substring(at + PANICKED.length());
+      return rest.startsWith("'") ? old(text, i, rest) : current(text, i, rest);
+    }
+    return null;
+  }
+
+  /** A panic's message without the line that says where it was. */
+  private static @Nullable Reading unwrapped(Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      var line = text.line(i).strip();
+      boolean own = line.startsWith("called `Result::") || line.startsWith("called `Option::");
+      if (own) return Reading.of("rust", Strength.LIKELY, Thrown.of("panic", line), i);
+    }
+    return returned(text);
+  }
+
+  /**
+   * What {@code main} returned, in the debug layout: {@code Error: ParseIntError { kind: Empty }}.
+   */
+  private static @Nullable Reading returned(Text text) {
+    int last = text.lastIndex();
+    var line = text.line(last);
+    if (!line.startsWith("Error: ")) return null;
+    int end = Names.nameEnd(line, 7);
+    boolean debug = line.startsWith(" { ", end) || line.startsWith("(", end);
+    boolean closed = line.endsWith("}") || line.endsWith(")");
+    if (end == 7 || !debug || !closed) return null;
+    return Reading.of("rust", Strength.LIKELY, Thrown.of("Error", line.substring(7)), last);
+  }
+
+  private static Reading old(Text text, int index, String rest) {
+    int close = rest.lastIndexOf("', ");
+    if (close > 0) return reading(text, index, rest.substring(1, close), rest.substring(close + 3));
+    var message = new StringBuilder(rest.substring(1));
+    for (int i = index + 1; i < text.size() && i < index + 12; i++) {
+      var line = text.line(i);
+      int end = line.indexOf("', ");
+      message.append('\n').append(end < 0 ? line : line.substring(0, end));
+      if (end >= 0) return reading(text, index, message.toString(), line.substring(end + 3));
+    }
+    var told = message.toString();
+    boolean quoted = message.length() > 1 && told.endsWith("'");
+    return reading(text, index, quoted ? told.substring(0, told.length() - 1) : told, "");
+  }
+
+  private static Reading current(Text text, int index, String place) {
+    var message = new StringBuilder();
+    for (int i = index + 1; i < text.size() && i < index + 20; i++) {
+      var line = text.line(i);
+      if (line.startsWith("note: ") || line.startsWith("stack backtrace:")) break;
+      if (line.isEmpty() && !message.isEmpty()) break;
+      message.append(line).append('\n');
+    }
+    return reading(text, index, message.toString().strip(), place);
+  }
+
+  private static Reading reading(Text text, int index, String message, String place) {
+    var frames = new ArrayList<>(backtrace(text, index));
+    SourceLine failing = null;
+    int colon = place.indexOf(".rs:");
+    if (colon > 0) {
+      var file = place.substring(0, colon + 3);
+      int number = Names.number(place, colon + 4);
+      boolean inApp = Origins.inApp(file);
+      if (frames.isEmpty()) frames.add(new Frame(file, "", number, inApp));
+      if (inApp && number > 0) failing = new SourceLine(number, "");
+    }
+    if (failing == null) failing = innermost(frames);
+    var thrown = new Thrown("panic", message, frames, failing);
+    return Reading.of("rust", Strength.CERTAIN, thrown, index);
+  }
+
+  private static @Nullable SourceLine innermost(List<Frame> frames) {
+    for (Frame frame : frames.reversed()) {
+      if (frame.inApp() && frame.line() > 0) return new SourceLine(frame.line(), "");
+    }
+    return null;
+  }
+
+  private static List<Frame> backtrace(Text text, int from) {
+    var frames = new ArrayList<Frame>();
+    for (int i = from; i + 1 < text.size() && frames.size() < 100; i++) {
+      var below = text.line(i + 1).strip();
+      int place = below.indexOf(".rs:");
+      if (!below.startsWith("at ") || place < 0) continue;
+      var line = text.line(i).strip();
+      int colon = line.indexOf(": ");
+      if (colon < 0) continue;
+      var file = below.substring(3, place + 3);
+      frames.addFirst(
+          new Frame(
+              file,
+              function(line.substring(colon + 2)),
+              Names.number(below, place + 4),
+              Origins.inApp(file)));
+    }
+    return frames;
+  }
+
+  /** Without the hash that compilers put behind a function's name. */
+  private static String function(String name) {
+    int hash = name.lastIndexOf("::h");
+    return hash > 0 && name.length() - hash == 19 ? name.substring(0, hash) : name;
+  }
+}

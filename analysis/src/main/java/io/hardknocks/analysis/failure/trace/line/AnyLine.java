@@ -1,0 +1,125 @@
+package io.hardknocks.analysis.failure.trace.line;
+
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The last resort: a line whose words sound like an error, the strongest words first. */
+public final class AnyLine implements TraceParser {
+  private static final List<List<String>> WORDS =
+      List.of(
+          List.of("fatal:", "fatal error", "error:", "error ", "errno", "e: ", "critical"),
+          List.of(
+              "fail: ",
+              "fail - ",
+              "not ok ",
+              "tests failed",
+              "test failed",
+              "_test.go:",
+              "+ expected - actual"),
+          List.of(
+              "wrong output", "wrong answer", "wrong result", "no improvement", "not better than"),
+          List.of(
+              "failed",
+              "failure",
+              "exception",
+              "cannot ",
+              "can't ",
+              "could not",
+              "unable to",
+              "no module named"),
+          List.of(
+              "not found",
+              "no such",
+              "not supported",
+              "denied",
+              "refused",
+              "timed out",
+              "invalid",
+              "unrecognized",
+              "unknown ",
+              "undefined",
+              "missing",
+              "unexpected",
+              "not allowed",
+              "exceeded",
+              "not permitted",
+              "unsupported",
+              "error"),
+          List.of(
+              "not recognized",
+              "not defined",
+              "not installed",
+              "not available",
+              "not valid",
+              "does not",
+              "doesn't",
+              "required",
+              "requires ",
+              "must be ",
+              "mismatch",
+              "conflict",
+              "incorrect",
+              "illegal",
+              "corrupt",
+              "impossible",
+              "too many",
+              "aborted",
+              "crashed",
+              "rejected"));
+
+  @Override
+  public String language() {
+    return "";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    int last = text.lastIndex();
+    int first = Math.max(0, last - 120);
+    for (int i = last; i >= first; i--) if (declared(text.line(i))) return reading(text, i);
+    for (List<String> words : WORDS) {
+      for (int i = last; i >= first; i--) {
+        if (has(text.line(i), words)) return reading(text, i);
+      }
+    }
+    for (int i = last; i >= first; i--) {
+      if (ShellLine.ofMake(text.line(i))) return reading(text, i);
+    }
+    return null;
+  }
+
+  private static boolean declared(String line) {
+    return line.startsWith("error: ")
+        || line.startsWith("Error: ")
+        || line.startsWith("ERROR: ")
+        || line.startsWith("fatal: ")
+        || line.startsWith("FATAL: ");
+  }
+
+  private static boolean has(String line, List<String> words) {
+    if (line.length() < 4 || ShellLine.ofMake(line)) return false;
+    var lower = line.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("usage:") || lower.startsWith("note:")) return false;
+    if (lower.contains("0 errors") || lower.contains("no errors")) return false;
+    for (String word : words) if (lower.contains(word)) return true;
+    return false;
+  }
+
+  private static Reading reading(Text text, int index) {
+    var message = new StringBuilder(text.line(index).strip());
+    for (int i = index + 1; i < text.size() && i < index + 4; i++) {
+      if (!text.line(i).isEmpty()) message.append('\n').append(text.line(i));
+    }
+    var line = text.line(index).stripLeading().toLowerCase(Locale.ROOT);
+    boolean marked = line.startsWith("error:") || line.startsWith("fatal:");
+    var name = marked ? text.line(index).strip().substring(0, 5) : "";
+    var told = marked ? message.substring(6).strip() : message.toString();
+    return Reading.of("", Strength.GUESS, Thrown.of(name, told), index);
+  }
+}

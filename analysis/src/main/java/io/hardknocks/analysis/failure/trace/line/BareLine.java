@@ -1,0 +1,166 @@
+package io.hardknocks.analysis.failure.trace.line;
+
+import io.hardknocks.analysis.failure.trace.reading.Aftermath;
+import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A line {@code SomeError: message} on its own, or inside of what a program logged. */
+public final class BareLine implements TraceParser {
+  private static final int MOST_MESSAGE_LINES = 40;
+  private static final Set<String> SCRIPTED =
+      Set.of(
+          "ReferenceError",
+          "RangeError",
+          "EvalError",
+          "URIError",
+          "Error",
+          "AggregateError",
+          "DOMException");
+
+  @Override
+  public String language() {
+    return "";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    Reading inside = null;
+    int first = Math.max(0, text.size() - 400);
+    for (int i = text.lastIndex(); i >= first; i--) {
+      var line = text.line(i);
+      if (line.isEmpty()) continue;
+      int start = start(line);
+      int end = nameEnd(line, start);
+      if (end > 0) return reading(text, i, start, end);
+      if (inside == null) inside = inside(text, i, line);
+    }
+    return inside == null ? qualified(text, first) : inside;
+  }
+
+  /** A line that starts with the name of a class in a module, whatever the class is called. */
+  private static @Nullable Reading qualified(Text text, int first) {
+    for (int i = text.lastIndex(); i >= first; i--) {
+      var line = text.line(i);
+      int end = Names.nameEnd(line, 0);
+      int dot = line.lastIndexOf('.', Math.max(0, end - 1));
+      if (dot <= 0 || dot + 1 >= end || !Character.isLowerCase(line.charAt(0))) continue;
+      if (!Character.isUpperCase(line.charAt(dot + 1)) || line.indexOf(' ') == end) continue;
+      if (end == line.length() || line.startsWith(": ", end)) return reading(text, i, 0, end);
+    }
+    return null;
+  }
+
+  private static int start(String line) {
+    int start = Names.indent(line);
+    if (line.startsWith("E   ", start)) start = Names.indent(line.substring(start + 1)) + start + 1;
+    if (line.startsWith("{", start)) start++;
+    if (line.startsWith("Uncaught ", start)) start += "Uncaught ".length();
+    if (line.startsWith("(in promise) ", start)) start += "(in promise) ".length();
+    return start;
+  }
+
+  /** The end of an error's name from {@code start} on; 0 when the line is none. */
+  private static int nameEnd(String line, int start) {
+    int end = Names.nameEnd(line, start);
+    if (end == start || !Names.soundsLikeError(line.substring(start, end))) return 0;
+    if (end == line.length()) return end;
+    if (line.startsWith(" [", end)) return line.indexOf("]:", end) + 1;
+    if (line.charAt(end) == '}' && line.startsWith("{", start - 1)) return end;
+    if (line.charAt(end) != ':') return 0;
+    return end + 1 == line.length() || line.charAt(end + 1) == ' ' ? end : 0;
+  }
+
+  private static @Nullable Reading inside(Text text, int index, String line) {
+    int colon = line.indexOf(": ");
+    while (colon > 0) {
+      int start = colon;
+      while (start > 0 && partOfName(line.charAt(start - 1))) start--;
+      while (start < colon && line.charAt(start) == '.') start++;
+      if (start < colon
+          && (start == 0 || line.charAt(start - 1) <= ' ' || opens(line.charAt(start - 1)))
+          && Names.soundsLikeError(line.substring(start, colon))) {
+        return reading(text, index, start, colon);
+      }
+      colon = line.indexOf(": ", colon + 2);
+    }
+    return endOfLine(text, index, line);
+  }
+
+  private static boolean opens(char c) {
+    return c == '(' || c == '[' || c == '"' || c == '\'' || c == '<' || c == '|' || c == '>'
+        || c == '`';
+  }
+
+  /** A name followed by nothing but a colon. */
+  private static @Nullable Reading endOfLine(Text text, int index, String line) {
+    if (!line.endsWith(":") || line.stripLeading().startsWith("except ")) return null;
+    int end = line.length() - 1;
+    int start = end;
+    while (start > 0 && partOfName(line.charAt(start - 1))) start--;
+    if (start == end || !Names.soundsLikeError(line.substring(start, end))) return null;
+    return reading(text, index, start, end);
+  }
+
+  private static boolean partOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '$' || c == '\\';
+  }
+
+  private static Reading reading(Text text, int index, int start, int end) {
+    var line = text.line(index);
+    boolean label = line.startsWith("Error: ", start) || line.startsWith("Exception: ", start);
+    if (label && nameEnd(line, end + 2) > 0) {
+      return reading(text, index, end + 2, nameEnd(line, end + 2));
+    }
+    var name = line.substring(start, end);
+    var rest = line.substring(Math.min(line.length(), end + 1)).strip();
+    if (start > 0 && line.charAt(start - 1) == '`' && rest.indexOf('`') > 0) {
+      var told = rest.substring(0, rest.indexOf('`')).strip();
+      return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
+    }
+    int shown = start > 0 && line.charAt(start - 1) == '[' ? shownEnd(rest) : -1;
+    if (shown >= 0) {
+      var told = rest.substring(0, shown);
+      return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
+    }
+    var message = new StringBuilder(rest);
+    for (int i = index + 1; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
+      var next = text.line(i);
+      if (next.isEmpty() && !message.isEmpty()) break;
+      if (Aftermath.startsWith(next)) break;
+      message.append('\n').append(next);
+    }
+    var words = message.toString().strip();
+    return Reading.of(language(name, words), Strength.LIKELY, Thrown.of(name, words), index);
+  }
+
+  /** Where the message of an error ends that is shown in brackets; -1 when they do not close. */
+  private static int shownEnd(String rest) {
+    var told = rest.endsWith(" {") ? rest.substring(0, rest.length() - 2) : rest;
+    return told.endsWith("]") ? told.length() - 1 : -1;
+  }
+
+  private static String language(String name, String message) {
+    if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jakarta."))
+      return "java";
+    if (name.startsWith("org.") || name.startsWith("com.")) return "java";
+    if (name.startsWith("System.") || name.startsWith("Microsoft.")) return "csharp";
+    int bracket = name.indexOf(' ');
+    var simple = bracket < 0 ? name : name.substring(0, bracket);
+    if (SCRIPTED.contains(simple) || bracket > 0) return "javascript";
+    boolean spoken =
+        message.contains("is not a function")
+            || message.contains("Cannot read propert")
+            || message.contains("Cannot access '")
+            || message.contains("is not iterable (")
+            || message.contains(" in JSON at position")
+            || message.contains("Unexpected token")
+            || message.startsWith("Assignment to constant");
+    return spoken ? "javascript" : "python";
+  }
+}

@@ -1,0 +1,104 @@
+package io.hardknocks.analysis.failure.trace.line;
+
+import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import io.hardknocks.model.SourceLine;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A layout that one line shows: it has a literal, and the literal names the error. */
+final class LineFinder implements TraceParser {
+  /**
+   * What to look for.
+   *
+   * @param literal that the line has
+   * @param atStart the line must start with it
+   * @param exception the name that the error gets
+   * @param skip the literal is no part of the message
+   */
+  record Sign(String literal, boolean atStart, String exception, boolean skip) {
+    static Sign start(String literal, String exception) {
+      return new Sign(literal, true, exception, true);
+    }
+
+    static Sign after(String literal, String exception) {
+      return new Sign(literal, false, exception, true);
+    }
+
+    static Sign in(String literal, String exception) {
+      return new Sign(literal, false, exception, false);
+    }
+  }
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:CMakeLists\\.txt|[Mm]akefile|[\\w./-]+\\.(?:cmake|mk)):(\\d{1,6})");
+
+  private final String language;
+  private final Strength strength;
+  private final int more;
+  private final List<Sign> signs;
+
+  /**
+   * @param more how many lines below belong to the message, as long as they are not blank
+   */
+  LineFinder(String language, Strength strength, int more, List<Sign> signs) {
+    this.language = language;
+    this.strength = strength;
+    this.more = more;
+    this.signs = List.copyOf(signs);
+  }
+
+  @Override
+  public String language() {
+    return language;
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    for (Sign sign : signs) {
+      if (!text.has(sign.literal)) continue;
+      for (int i = 0; i < text.size(); i++) {
+        int at = at(text.line(i), sign);
+        if (at >= 0) return reading(text, i, at, sign);
+      }
+    }
+    return null;
+  }
+
+  private static int at(String line, Sign sign) {
+    if (!sign.atStart) return named(line) ? -1 : line.indexOf(sign.literal);
+    int indent = Names.indent(line);
+    return line.startsWith(sign.literal, indent) ? indent : -1;
+  }
+
+  /** Whether the line begins with an error's own name, which says more than any sign. */
+  private static boolean named(String line) {
+    int end = Names.nameEnd(line, 0);
+    if (end <= "Exception".length() || !line.startsWith(": ", end)) return false;
+    var name = line.substring(0, end);
+    return (name.endsWith("Error") || name.endsWith("Exception")) && Names.soundsLikeError(name);
+  }
+
+  private Reading reading(Text text, int index, int at, Sign sign) {
+    var line = text.line(index);
+    var told = sign.skip ? line.substring(at + sign.literal.length()) : line;
+    var message = new StringBuilder(told.strip());
+    for (int i = index + 1; i <= index + more && !text.line(i).isEmpty(); i++) {
+      message.append('\n').append(text.line(i));
+    }
+    var thrown = new Thrown(sign.exception, message.toString().strip(), List.of(), place(line));
+    return Reading.of(language, strength, thrown, index);
+  }
+
+  /** {@code CMakeLists.txt:3}, {@code Makefile:2}. */
+  private static @Nullable SourceLine place(String line) {
+    var place = PLACE.matcher(line);
+    if (!place.find()) return null;
+    return new SourceLine(Integer.parseInt(place.group(1)), "");
+  }
+}

@@ -1,0 +1,57 @@
+package io.hardknocks.analysis.failure.trace.line;
+
+import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The name of an error inside of a sentence: {@code System.IO.IOException was unhandled}. */
+public final class MentionedError implements TraceParser {
+  private static final int MOST_LINES = 60;
+
+  @Override
+  public String language() {
+    return "";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    if (!text.hasAny("Error", "Exception")) return null;
+    int last = text.lastIndex();
+    for (int i = last; i >= 0 && i > last - MOST_LINES; i--) {
+      var name = name(text.line(i));
+      if (!name.isEmpty()) return reading(text, i, name);
+    }
+    return null;
+  }
+
+  /** The first name in {@code line} that is more than the bare word; empty when none is. */
+  private static String name(String line) {
+    int i = 0;
+    while (i < line.length()) {
+      int end = Names.nameEnd(line, i);
+      if (end == i) {
+        i++;
+        continue;
+      }
+      if (tells(line.substring(i, end))) return line.substring(i, end);
+      i = end;
+    }
+    return "";
+  }
+
+  private static boolean tells(String name) {
+    var simple = name.substring(name.lastIndexOf('.') + 1);
+    boolean ends = simple.endsWith("Error") || simple.endsWith("Exception");
+    return ends && simple.length() > "Exception".length() && Names.soundsLikeError(name);
+  }
+
+  private static Reading reading(Text text, int index, String name) {
+    var message = text.join(index, Math.min(text.size(), index + 3)).strip();
+    var language = name.startsWith("System.") ? "csharp" : name.startsWith("java.") ? "java" : "";
+    return Reading.of(language, Strength.GUESS, Thrown.of(name, message), index);
+  }
+}

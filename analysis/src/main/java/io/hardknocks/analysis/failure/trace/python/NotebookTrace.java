@@ -1,0 +1,142 @@
+package io.hardknocks.analysis.failure.trace.python;
+
+import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import io.hardknocks.model.Frame;
+import io.hardknocks.model.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * IPython's and Rich's tracebacks, which show code around each failing line with an arrow at it.
+ */
+public final class NotebookTrace implements TraceParser {
+  private static final String HEADER = "Traceback (most recent call last)";
+  private static final int MOST_MESSAGE_LINES = 60;
+
+  @Override
+  public String language() {
+    return "python";
+  }
+
+  @Override
+  public @Nullable Reading read(Text text) {
+    if (!text.hasAny("--> ", "❱", "ipython-input", "Cell In", "Input In", "   " + HEADER))
+      return null;
+    var reader = new Reader(text.has("│") ? text.map(NotebookFrames::unbox) : text);
+    reader.read();
+    return reader.reading();
+  }
+
+  /** The walk over one text. */
+  private static final class Reader {
+    private final Text text;
+    private final List<Thrown> chain = new ArrayList<>();
+    private final List<Frame> frames = new ArrayList<>();
+    private @Nullable SourceLine failing;
+    private String named = "";
+    private boolean joined;
+    private boolean arrowSeen;
+    private int at = -1;
+
+    Reader(Text text) {
+      this.text = text;
+    }
+
+    void read() {
+      for (int i = 0; i < text.size(); i++) {
+        var line = text.line(i);
+        if (line.isEmpty()) continue;
+        int header = line.indexOf(HEADER);
+        if (header > 0) {
+          begin(line, header);
+        } else if (line.startsWith("During handling of the above")
+            || line.startsWith("The above exc")) {
+          joined = true;
+        } else if (!frame(line) && !arrow(line) && line.charAt(0) > ' ') {
+          int end = exceptionEnd(line);
+          if (end > 0) i = exception(i, line, end);
+        }
+      }
+    }
+
+    private void begin(String line, int header) {
+      int end = Names.nameEnd(line, 0);
+      named =
+          end > 0 && end <= header && line.substring(end, header).isBlank()
+              ? line.substring(0, end)
+              : "";
+      frames.clear();
+      failing = null;
+      if (!joined) chain.clear();
+      joined = false;
+    }
+
+    private boolean frame(String line) {
+      var frame = NotebookFrames.frame(line);
+      if (frame == null) return false;
+      frames.add(frame);
+      if (frame.inApp() && frame.line() > 0) failing = new SourceLine(frame.line(), "");
+      return true;
+    }
+
+    private boolean arrow(String line) {
+      int from = NotebookFrames.arrowEnd(line);
+      if (from < 0) return false;
+      arrowSeen = true;
+      int number = Names.number(line, from);
+      if (number == 0) return true;
+      int code = from;
+      while (code < line.length() && Character.isDigit(line.charAt(code))) code++;
+      var frame = frames.isEmpty() ? new Frame("<cell>", "", 0, true) : frames.removeLast();
+      frames.add(new Frame(frame.file(), frame.function(), number, frame.inApp()));
+      if (frame.inApp())
+        failing = new SourceLine(number, line.substring(code).replace("│", "").strip());
+      return true;
+    }
+
+    private int exceptionEnd(String line) {
+      int end = Names.nameEnd(line, 0);
+      if (end == 0 || (end < line.length() && line.charAt(end) != ':')) return 0;
+      var name = line.substring(0, end);
+      if (!named.isEmpty()) return name.equals(named) || name.endsWith("." + named) ? end : 0;
+      boolean placed = arrowSeen || !frames.isEmpty() || !chain.isEmpty();
+      if (!placed) return 0;
+      boolean named =
+          Names.isCompound(name, name.lastIndexOf('.') + 1) && line.startsWith(": ", end);
+      return named || Names.soundsLikeError(name) ? end : 0;
+    }
+
+    private int exception(int index, String line, int end) {
+      var message = new StringBuilder(line.substring(Math.min(line.length(), end + 1)));
+      int i = index + 1;
+      for (; i < text.size() && i < index + MOST_MESSAGE_LINES; i++) {
+        var next = text.line(i);
+        if (next.isEmpty() && !goesOn(message, i)) break;
+        if (next.contains(HEADER) || next.startsWith("During handling of the above")) break;
+        message.append('\n').append(next);
+      }
+      chain.addFirst(
+          new Thrown(line.substring(0, end), message.toString().strip(), frames, failing));
+      at = index;
+      return i - 1;
+    }
+
+    private boolean goesOn(StringBuilder message, int index) {
+      boolean open = message.toString().isBlank() || message.charAt(message.length() - 1) == ':';
+      return open && !text.line(index + 1).startsWith("During") && !text.line(index + 1).isEmpty();
+    }
+
+    @Nullable Reading reading() {
+      if (!chain.isEmpty()) return new Reading("python", Strength.CERTAIN, chain, at);
+      if (frames.isEmpty() || !arrowSeen) return null;
+      return Reading.of(
+          "python", Strength.LIKELY, new Thrown(named, "", frames, failing), text.lastIndex());
+    }
+  }
+}

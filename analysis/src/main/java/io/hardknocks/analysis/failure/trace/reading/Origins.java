@@ -1,0 +1,77 @@
+package io.hardknocks.analysis.failure.trace.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whose code a file of a stack trace is. */
+public final class Origins {
+  private static final String[] FOREIGN_PARTS = {
+    "/site-packages/", "/dist-packages/", "/lib/python", "/node_modules/", "/usr/lib/", "/.cargo/",
+    "/cargo/registry/", "/rustc/", "/.rustup/", "/go/src/runtime/", "/usr/local/go/", "/pkg/mod/",
+    "/libexec/go/", "/gems/", "/lib/ruby/", "/vendor/", "/usr/include/", "/lib64/"
+  };
+  private static final String[] FOREIGN_STARTS = {
+    "node:", "internal/", "<frozen ", "<__array_function__", "/rustc/", "library/std/",
+    "library/core/", "library/alloc/", "node_modules/", "/opt/hostedtoolcache/", "/lib/",
+        "lib/python"
+  };
+
+  private Origins() {}
+
+  /** Whether a file is the author's own, not a library's or the runtime's. */
+  public static boolean inApp(String file) {
+    if (file.isEmpty()) return false;
+    var path = file.indexOf('\\') < 0 ? file : file.replace('\\', '/');
+    if (path.endsWith(".pyx") || path.equals("<template>")) return false;
+    for (String start : FOREIGN_STARTS) if (path.startsWith(start)) return false;
+    for (String part : FOREIGN_PARTS) if (path.contains(part)) return false;
+    return !windowsLibrary(path);
+  }
+
+  private static boolean windowsLibrary(String path) {
+    return path.length() > 3
+        && path.charAt(1) == ':'
+        && (path.contains("/Lib/") || (path.contains("/lib/") && path.contains("Python")))
+        && !path.contains("/Lib/site");
+  }
+
+  /** The library that a file belongs to, {@code null} when none is named in its path. */
+  public static @Nullable String library(String file) {
+    var path = file.indexOf('\\') < 0 ? file : file.replace('\\', '/');
+    var name = after(path, "-packages/");
+    if (name == null) name = scoped(path);
+    if (name == null) name = crate(path);
+    return name;
+  }
+
+  private static @Nullable String after(String path, String folder) {
+    int at = path.lastIndexOf(folder);
+    if (at < 0) return null;
+    int from = at + folder.length();
+    int end = path.indexOf('/', from);
+    var name = end < 0 ? path.substring(from) : path.substring(from, end);
+    if (name.endsWith(".py")) name = name.substring(0, name.length() - 3);
+    return name.isEmpty() ? null : name;
+  }
+
+  private static @Nullable String scoped(String path) {
+    var name = after(path, "node_modules/");
+    if (name == null || !name.startsWith("@")) return name;
+    int from = path.lastIndexOf("node_modules/") + "node_modules/".length();
+    int slash = path.indexOf('/', from);
+    int end = slash < 0 ? -1 : path.indexOf('/', slash + 1);
+    return end < 0 ? name : path.substring(from, end);
+  }
+
+  private static @Nullable String crate(String path) {
+    int at = path.indexOf("/registry/src/");
+    if (at < 0) return null;
+    var name = after(path.substring(at + "/registry/src".length()), "/");
+    int from = path.indexOf('/', at + "/registry/src/".length());
+    if (from < 0) return name;
+    int end = path.indexOf('/', from + 1);
+    if (end < 0) return name;
+    var crate = path.substring(from + 1, end);
+    int dash = crate.lastIndexOf('-');
+    return dash > 0 ? crate.substring(0, dash) : crate;
+  }
+}

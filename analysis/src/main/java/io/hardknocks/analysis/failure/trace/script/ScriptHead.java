@@ -1,0 +1,72 @@
+package io.hardknocks.analysis.failure.trace.script;
+
+import io.hardknocks.analysis.failure.trace.reading.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line of a JavaScript trace that names the error.
+ *
+ * @param cause it is what another error names as its cause
+ * @param uncaught the line itself says that nobody handled it
+ */
+record ScriptHead(String name, String message, boolean cause, boolean uncaught) {
+  private static final String[] LEADS = {
+    "Uncaught (in promise) ", "Uncaught ", "[cause]: ", "error: Uncaught (in promise) ",
+    "error: Uncaught ", "Unhandled rejection ", "Unhandled Rejection: ", "[errors]: [ ",
+    "Unhandled promise rejection: ", "triggerUncaughtException ", "<ref *1> "
+  };
+
+  static @Nullable ScriptHead of(String line) {
+    int start = Names.indent(line);
+    boolean cause = false;
+    boolean uncaught = false;
+    for (String lead : LEADS) {
+      if (!line.startsWith(lead, start)) continue;
+      start += lead.length();
+      cause = lead.startsWith("[");
+      uncaught = !cause && lead.charAt(0) != '<';
+    }
+    int rejection = line.indexOf("UnhandledPromiseRejectionWarning: ");
+    if (rejection >= 0) {
+      start = afterId(line, rejection + "UnhandledPromiseRejectionWarning: ".length());
+      uncaught = true;
+    }
+    return named(line, start, cause, uncaught);
+  }
+
+  /** Behind a code that stands close to the name: {@code DiscordAPIError[50013]: …}. */
+  private static int afterCode(String line, int end) {
+    int close = line.indexOf("]: ", end);
+    return close < 0 ? end : close + 1;
+  }
+
+  /** Old versions of Node.js print the number of the rejection before the error. */
+  private static int afterId(String line, int start) {
+    if (!line.startsWith("Unhandled promise rejection", start)) return start;
+    int close = line.indexOf("): ", start);
+    return close < 0 ? start : close + 3;
+  }
+
+  private static @Nullable ScriptHead named(
+      String line, int start, boolean cause, boolean uncaught) {
+    int end = Names.nameEnd(line, start);
+    if (end == start) return null;
+    var name = line.substring(start, end);
+    boolean plain = start == 0 && name.equals("error") && line.startsWith(": ", end);
+    if (!uncaught && !cause && !plain && !Names.soundsLikeError(name)) return null;
+    if (end < line.length() && line.charAt(end) == '[') end = afterCode(line, end);
+    if (line.startsWith(" [", end)) {
+      int close = line.indexOf(']', end);
+      if (close > 0) {
+        end = close + 1;
+        name = line.substring(start, end);
+      }
+    }
+    if (end == line.length()) return new ScriptHead(name, "", cause, uncaught);
+    if (line.startsWith(" {", end)) return new ScriptHead(name, "", cause, uncaught);
+    if (line.charAt(end) != ':') return null;
+    var message = line.substring(end + 1).strip();
+    if (message.endsWith(" {")) message = message.substring(0, message.length() - 2);
+    return new ScriptHead(name, message, cause, uncaught);
+  }
+}

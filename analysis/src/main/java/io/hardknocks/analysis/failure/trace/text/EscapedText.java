@@ -1,0 +1,89 @@
+package io.hardknocks.analysis.failure.trace.text;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that was written as a string of JSON or YAML, or with its line breaks lost: as logs,
+ * tables and reports of tools hold it.
+ */
+final class EscapedText {
+  private static final String HEADER = "(most recent call last):";
+  private static final Pattern FOLDED = Pattern.compile("\\\\\\n\\s*(?:\\\\(?= ))?");
+  private static final Pattern FLAT = Pattern.compile(Pattern.quote(HEADER) + " +File \"");
+  private static final Pattern FLAT_START =
+      Pattern.compile(
+          " +(?=File \"[^\"]{1,300}\", line \\d|Traceback \\(most recent|During handling of the above"
+              + "|The above exception was|[A-Za-z_][\\w.]{2,100}(?:Error|Exception|Exit): )");
+
+  private static final Pattern UNICODE = Pattern.compile("\\\\u[0-9a-fA-F]{4}");
+
+  private EscapedText() {}
+
+  /** The text as it was before; itself when nothing of it is escaped. */
+  static String restore(String text) {
+    int header = text.indexOf(HEADER);
+    int below = header + HEADER.length();
+    if (header >= 0 && (text.startsWith("\\n", below) || text.startsWith("\\r\\n", below))) {
+      return string(text, header);
+    }
+    int broken = text.indexOf("\\n");
+    if (broken > 0 && text.indexOf('\n') < 0) {
+      boolean data = text.charAt(0) == '{' || text.charAt(0) == '[';
+      return data ? string(text, broken) : twice(unescape(text));
+    }
+    if (header >= 0 && FLAT.matcher(text).region(header, text.length()).lookingAt()) {
+      return FLAT_START.matcher(text).replaceAll("\n");
+    }
+    return text;
+  }
+
+  /** A string that was written into another one is still escaped. */
+  private static String twice(String once) {
+    int first = once.indexOf("\\n");
+    return first >= 0 && once.indexOf("\\n", first + 1) > 0 ? unescape(once) : once;
+  }
+
+  /** The string that {@code at} is in, without quotes and escapes. */
+  private static String string(String text, int at) {
+    int open = at;
+    while (open > 0 && !quote(text, open - 1)) open--;
+    int close = at;
+    while (close < text.length() && !quote(text, close)) close++;
+    return unescape(FOLDED.matcher(text.substring(open, close)).replaceAll(""));
+  }
+
+  private static boolean quote(String text, int at) {
+    return text.charAt(at) == '"' && (at == 0 || text.charAt(at - 1) != '\\');
+  }
+
+  /** What a backslash and this character stand for; {@code null} for nothing else. */
+  private static @Nullable String meaning(char escaped) {
+    return switch (escaped) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'r' -> "";
+      case '"' -> "\"";
+      case '\\' -> "\\";
+      default -> null;
+    };
+  }
+
+  private static String unescape(String text) {
+    var plain = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      if (next == 'u' && UNICODE.matcher(text).region(i, text.length()).lookingAt()) {
+        plain.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 6;
+        continue;
+      }
+      var meant = meaning(next);
+      plain.append(meant == null ? String.valueOf(c) : meant);
+      i += meant == null ? 1 : 2;
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package io.hardknocks.analysis.failure.trace.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a log writes before every line: the line's number, the time, the process, the container, the
+ * level.
+ */
+final class Stamp {
+  private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+  private static final String TIME = "\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d+)?";
+  private static final String ZONE = "(?:Z|[+-]\\d\\d:?\\d\\d)";
+  private static final String PROCESS = "[a-z][\\w./@-]{0,80}\\[\\d{1,9}\\]: ?";
+
+  /** A line's number in front of code, which other tools print too: only of text that has many. */
+  private static final Pattern GUTTER = Pattern.compile(" {0,6}\\d{1,5}[|→\\t]");
+
+  private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
+  private static final Pattern NUMBERED_CONTAINER =
+      Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
+
+  private static final List<Pattern> TIMED =
+      List.of(
+          Pattern.compile(
+              DAY + "T" + TIME + ZONE + " (?:std(?:out|err) [FP] |\\S{1,100} " + PROCESS + ")"),
+          Pattern.compile(DAY + "[T ]" + TIME + ZONE + "? ?"),
+          Pattern.compile("\\[" + DAY + "[T ]" + TIME + "Z?\\] ?"),
+          Pattern.compile("[^\\t\\n]{1,80}\\t[^\\t\\n]{1,80}\\t" + DAY + "T" + TIME + "Z ?"),
+          Pattern.compile("(?:[A-Z][a-z]{2} [ \\d]\\d " + TIME + " \\S{1,60} )?" + PROCESS),
+          Pattern.compile(
+              "\\d\\d-\\d\\d " + TIME + " +(?:\\d+ +){2,3}[VDIWEF] [\\w./-]{1,40} *: ?"),
+          Pattern.compile("\\[" + TIME + "\\] ?"),
+          Pattern.compile(TIME + " (?=\\S)"),
+          Pattern.compile("#\\d+ \\d+\\.\\d+ ?"));
+
+  private Stamp() {}
+
+  /** The text without the stamp that each of its lines begins with; itself when there is none. */
+  static String strip(String text) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) == '\n') first++;
+    if (first == text.length()) return text;
+    int end = text.indexOf('\n', first);
+    boolean many = end > 0 && end < text.length() - 1;
+    if (many && begins(GUTTER, text, first)) return without(GUTTER, text);
+    char c = text.charAt(first);
+    if (c <= ' ') return text;
+    if (Character.isDigit(c) || Character.isLetter(c) || c == '[' || c == '#' || c == '/') {
+      for (Pattern stamp : TIMED) {
+        var rest = begins(stamp, text, first) ? without(stamp, text) : text;
+        if (rest.length() < text.length()) return rest;
+      }
+    }
+    var container = many ? CONTAINER : NUMBERED_CONTAINER;
+    return begins(container, text, first) ? without(container, text) : text;
+  }
+
+  private static boolean begins(Pattern stamp, String text, int from) {
+    return stamp.matcher(text).region(from, text.length()).lookingAt();
+  }
+
+  private static String without(Pattern stamp, String text) {
+    var lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isBlank()) continue;
+      var matcher = stamp.matcher(lines[i]);
+      if (!matcher.lookingAt()) return text;
+      lines[i] = lines[i].substring(matcher.end());
+    }
+    return String.join("\n", lines);
+  }
+}
