@@ -184,13 +184,17 @@ public final class Sighting {
     return same ? argument : null;
   }
 
-  /** {@code name}, {@code #3}, or {@code name#3} for one that may be given by position too. */
+  /**
+   * {@code name}, {@code #3}, or {@code name#3} for one that may be given by position too; {@code
+   * name|other} where another one does as well.
+   */
   private static boolean missing(String detail, Use use) {
     var call = use.call();
     if (call == null || call.open()) return false;
     int hash = detail.indexOf('#');
     var name = hash < 0 ? detail : detail.substring(0, hash);
-    if (call.arguments().stream().anyMatch(a -> !name.isEmpty() && a.name().equals(name)))
+    var names = List.of(name.split(Pattern.quote(OR)));
+    if (call.arguments().stream().anyMatch(a -> !a.name().isEmpty() && names.contains(a.name())))
       return false;
     if (hash < 0) return true;
     int place = Integer.parseInt(detail.substring(hash + 1));

@@ -72,7 +72,9 @@ public final class Drafting {
     var before = scripts.before();
     var resolved = new Sign(sign.kind(), Aliases.resolved(sign.symbol(), before), sign.detail());
     return new Candidate(
-        isElsewhere(sign, scripts) ? resolved : ToldClass.anywhere(resolved, told(scripts)),
+        isElsewhere(sign, scripts)
+            ? resolved
+            : ToldClass.anywhere(resolved, GoneNames.last(told(scripts))),
         candidate.place(),
         candidate.strategy(),
         Aliases.resolved(candidate.from(), before),
@@ -208,7 +210,7 @@ public final class Drafting {
   /** The type that the error names, or that of which no more is known than where it is made. */
   private static Sign either(Sign sign, Comparison scripts) {
     boolean made = sign.kind() == Sign.Kind.MEMBER && sign.symbol().indexOf('(') > 0;
-    var type = made ? Types.of(told(scripts), scripts.before()) : "";
+    var type = made ? Types.shown(told(scripts), scripts.before()) : "";
     return type.isEmpty() || type.equals(sign.symbol())
         ? sign
         : new Sign(sign.kind(), type + Sighting.OR + sign.symbol(), sign.detail());
