@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Gate;
+import io.hardknocks.analysis.lesson.draft.LessonDraft;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.Optional;

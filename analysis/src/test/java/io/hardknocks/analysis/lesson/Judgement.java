@@ -2,6 +2,7 @@ package io.hardknocks.analysis.lesson;
 
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Gate;
+import io.hardknocks.analysis.lesson.draft.LessonDraft;
 import io.hardknocks.model.lesson.Lesson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.hardknocks.embedded.folder;
 
-import io.hardknocks.analysis.lesson.LessonFile;
+import io.hardknocks.analysis.lesson.file.LessonFile;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Lesson;
 import java.io.IOException;

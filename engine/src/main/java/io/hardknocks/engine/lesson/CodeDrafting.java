@@ -1,7 +1,7 @@
 package io.hardknocks.engine.lesson;
 
 import io.hardknocks.analysis.gate.Correction;
-import io.hardknocks.analysis.lesson.Fixed;
+import io.hardknocks.analysis.lesson.draft.comparison.Fixed;
 import io.hardknocks.analysis.symbols.LibraryVersions;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Edit;
@@ -19,7 +19,7 @@ public final class CodeDrafting implements Drafting, Correcting {
     var source = failed.source();
     var fixed =
         new Fixed(source.language(), source.script(), fixing.source().script(), failure, edits);
-    return io.hardknocks.analysis.lesson.Drafting.of(fixed)
+    return io.hardknocks.analysis.lesson.draft.Drafting.of(fixed)
         .map(draft -> new Draft(seenWith(draft.trigger(), failed), draft.advice()))
         .orElse(null);
   }

@@ -2,8 +2,8 @@ package io.hardknocks.engine.lesson;
 
 import io.hardknocks.analysis.edits.Change;
 import io.hardknocks.analysis.edits.EditMiner;
-import io.hardknocks.analysis.lesson.LessonName;
-import io.hardknocks.analysis.lesson.Repair;
+import io.hardknocks.analysis.lesson.draft.Repair;
+import io.hardknocks.analysis.lesson.file.LessonName;
 import io.hardknocks.engine.lesson.Drafting.Draft;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;

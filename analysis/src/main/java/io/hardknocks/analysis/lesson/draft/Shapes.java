@@ -1,0 +1,107 @@
+package io.hardknocks.analysis.lesson.draft;
+
+import static java.util.Map.entry;
+
+import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
+import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
+import io.hardknocks.analysis.lesson.draft.comparison.Message;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.model.Strategy;
+import io.hardknocks.model.lesson.Sign;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Errors that the shape of the code alone explains, and what to write instead. */
+final class Shapes {
+  private record Form(Pattern message, String shape) {}
+
+  /** The shape of which the error says all that there is to see. */
+  static final String TOLD = "naive_with_aware";
+
+  private static final List<Form> FORMS =
+      List.of(
+          form("'NoneType' object", "lost_to_nothing"),
+          form("offset-naive and offset-aware", TOLD),
+          form("changed size during iteration", "changed_in_loop"),
+          form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
+          form("isinstance\\(\\) arg 2 must be a type", "isinstance_swapped"),
+          form("'await' outside async function", "await_outside_async"),
+          form("'await' outside function", "await_outside_function"),
+          form(
+              "cannot access local variable|local variable .* referenced before",
+              "changed_before_set"),
+          form("mutable default .* is not allowed", "shared_default"),
+          form("non-default argument .* follows default", "default_before_required"),
+          form("before Module\\.__init__\\(\\) call", "layer_before_init"),
+          form("^not readable$", "read_of_written_file"),
+          form("^not writable$", "write_to_read_file"));
+
+  private static final Map<String, String> ADVICE =
+      Map.ofEntries(
+          entry(
+              "lost_to_nothing",
+              "do not assign what append, sort and the like return: they change their object"),
+          entry(
+              TOLD,
+              "give both datetimes a time zone, as in datetime.now(timezone.utc), or neither"),
+          entry(
+              "changed_in_loop",
+              "loop over list(…) of a collection whose entries the loop removes"),
+          entry(
+              "asyncio_run_inside_async",
+              "await a coroutine inside an async function instead of asyncio.run"),
+          entry("isinstance_swapped", "pass the value first and the type second to isinstance"),
+          entry("await_outside_async", "make a function that awaits async"),
+          entry(
+              "await_outside_function",
+              "await inside an async function that asyncio.run runs, not at the top of a script"),
+          entry(
+              "changed_before_set",
+              "declare a name global or nonlocal, or give it a value, before a function changes it"),
+          entry(
+              "shared_default",
+              "use field(default_factory=…) for a list, dict or set in a data class"),
+          entry(
+              "default_before_required", "put fields without a default before those that have one"),
+          entry("read_of_written_file", "open a file that is read with mode 'r', or 'r+' for both"),
+          entry("write_to_read_file", "open a file that is written with mode 'w', 'a' or 'r+'"),
+          entry("layer_before_init", "call super().__init__() before layers are kept in a Module"));
+
+  private Shapes() {}
+
+  private static Form form(String message, String shape) {
+    return new Form(Pattern.compile(message), shape);
+  }
+
+  /** What to write instead of a shape; empty when it is none of these. */
+  static String advice(Sign sign) {
+    return sign.kind() == Sign.Kind.SHAPE ? ADVICE.getOrDefault(sign.detail(), "") : "";
+  }
+
+  /** Whether one of the shapes explains an error. */
+  static boolean isToldBy(Message message) {
+    return FORMS.stream().anyMatch(form -> form.message().matcher(message.text()).find());
+  }
+
+  /** The shapes that explain the error. */
+  static List<Candidate> of(Comparison scripts) {
+    var text = scripts.message().text();
+    return FORMS.stream()
+        .filter(form -> form.message().matcher(text).find())
+        .flatMap(form -> of(form.shape(), scripts).stream())
+        .toList();
+  }
+
+  private static List<Candidate> of(String shape, Comparison scripts) {
+    var sign = new Sign(Sign.Kind.SHAPE, "", shape);
+    var seen = scripts.uses("<" + shape + ">").stream().map(Use::node).findFirst();
+    var place = seen.or(() -> shape.equals(TOLD) ? scripts.changedOnFailingLine() : seen);
+    return place
+        .map(
+            node ->
+                new Candidate(sign, node, Strategy.OTHER, "", "", scripts.lineInstead(node), true))
+        .stream()
+        .toList();
+  }
+}

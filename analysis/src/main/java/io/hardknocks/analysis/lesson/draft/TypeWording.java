@@ -1,0 +1,105 @@
+package io.hardknocks.analysis.lesson.draft;
+
+import static io.hardknocks.analysis.lesson.draft.Wording.code;
+import static io.hardknocks.analysis.lesson.draft.Wording.spoken;
+import static io.hardknocks.analysis.lesson.draft.Wording.subject;
+
+import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
+import io.hardknocks.analysis.lesson.draft.comparison.Types;
+import io.hardknocks.model.lesson.Sign;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts into words that a value is of a type that is not taken there. */
+final class TypeWording {
+  private static final Map<String, String> OPERATORS =
+      Map.of(
+          "__add__", "+",
+          "__sub__", "-",
+          "__mul__", "*",
+          "__truediv__", "/",
+          "__floordiv__", "//",
+          "__mod__", "%");
+
+  private static final String ITEMS = "[]";
+
+  private TypeWording() {}
+
+  static String of(Candidate candidate) {
+    var sign = candidate.sign();
+    if (sign.kind() != Sign.Kind.ARGUMENT) return operation(sign);
+    var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
+    if (Types.isNothing(type))
+      return "do not pass what "
+          + nothing(type)
+          + " returns to "
+          + subject(sign)
+          + ": it is nothing";
+    var index = index(sign, type);
+    return index.isEmpty() ? refused(sign, type) + instead(candidate, type) : index;
+  }
+
+  /** What a value may not be used as an index of, or what may not be sliced. */
+  private static String index(Sign sign, String type) {
+    if (sign.symbol().equals("<slice>")) return "do not slice with a value of type " + code(type);
+    if (!sign.symbol().endsWith(".__getitem__")) return "";
+    return type.equals("slice")
+        ? "do not slice " + owner(sign) + ": convert it first"
+        : "do not index " + owner(sign) + " with a value of type " + code(type);
+  }
+
+  private static String refused(Sign sign, String type) {
+    var method = sign.symbol().substring(sign.symbol().lastIndexOf('.') + 1);
+    if (method.equals("__lt__")) return "do not compare " + owner(sign) + " with " + code(type);
+    var operator = OPERATORS.getOrDefault(method, "");
+    if (!operator.isEmpty())
+      return "do not use " + operator + " between " + owner(sign) + " and " + code(type);
+    var what =
+        type.endsWith(ITEMS)
+            ? "items of type " + code(type.substring(0, type.length() - ITEMS.length()))
+            : "a value of type " + code(type);
+    return "do not pass " + what + " to " + subject(sign);
+  }
+
+  private static String instead(Candidate candidate, String type) {
+    if (!candidate.to().isEmpty())
+      return ": convert "
+          + (type.endsWith(ITEMS) ? "them" : "it")
+          + " with "
+          + spoken(candidate.to());
+    return candidate.sign().symbol().startsWith("coroutine.") ? ": await it first" : "";
+  }
+
+  /** A call that changes its object and returns nothing. */
+  static String nothing(String type) {
+    int inPlace = type.indexOf("(inplace=True)");
+    return inPlace < 0
+        ? code(type)
+        : "a method of " + code(type.substring(0, inPlace)) + " with inplace=True";
+  }
+
+  private static String operation(Sign sign) {
+    var of = code(sign.symbol());
+    var first = sign.symbol().equals("coroutine") ? ": await it first" : ": convert it first";
+    return switch (sign.detail()) {
+      case "__getitem__" -> "do not index " + of + first;
+      case "__setitem__" -> "do not assign to an index of " + of + first;
+      case "__iter__" -> "do not loop over " + of + first;
+      case "__enter__" -> "do not use " + of + " in a with statement";
+      case "__call__" -> called(of);
+      case "__bool__" ->
+          "do not use " + of + " as a condition: combine with & and |, or call any() or all()";
+      default -> "do not use " + code(sign.detail()) + " of " + of + first;
+    };
+  }
+
+  private static String called(String of) {
+    boolean module = of.equals(of.toLowerCase(Locale.ROOT)) && of.indexOf('(') < 0;
+    return "do not call " + (module ? of : "a value of type " + of) + ": it is not a function";
+  }
+
+  /** The type whose operator it is. */
+  private static String owner(Sign sign) {
+    return code(sign.symbol().substring(0, sign.symbol().lastIndexOf('.')));
+  }
+}

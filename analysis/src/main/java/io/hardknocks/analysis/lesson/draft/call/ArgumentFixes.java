@@ -1,0 +1,228 @@
+package io.hardknocks.analysis.lesson.draft.call;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
+import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
+import io.hardknocks.analysis.lesson.draft.comparison.Message;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
+import io.hardknocks.model.Strategy;
+import io.hardknocks.model.lesson.Sign;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Arguments that a call should not have, lacks, or gets wrong. */
+public final class ArgumentFixes {
+  /** Values that mean the same in any script. */
+  static final Pattern PLAIN =
+      Pattern.compile(
+          "'[^'/\\\\@:]{1,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
+
+  private static final Pattern PLACES =
+      Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
+  private static final Pattern COUNT =
+      Pattern.compile("takes exactly one argument \\(\\d+ given\\)");
+  private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
+
+  private final Comparison scripts;
+  private final Message message;
+  private final ConvertedValues types;
+  private final OtherCalls others;
+
+  public ArgumentFixes(Comparison scripts) {
+    this.scripts = scripts;
+    this.message = scripts.message();
+    this.types = new ConvertedValues(scripts);
+    this.others = new OtherCalls(scripts);
+  }
+
+  public List<Candidate> of() {
+    var candidates = new ArrayList<Candidate>();
+    for (var use : scripts.before().all()) {
+      var call = use.call();
+      if (call == null || use.guarded()) continue;
+      var now = now(use, call);
+      if (!scripts.onFailingLine(use.node())) now.ifPresent(n -> candidates.addAll(distant(n)));
+      else if (now.isEmpty()) candidates.addAll(others.of(use, call));
+      else candidates.addAll(of(now.get()));
+    }
+    candidates.sort(Comparator.comparing((Candidate c) -> !isNamed(c.sign().symbol())));
+    return candidates;
+  }
+
+  /** Whether the error names a function by its class: {@code NDFrame.fillna()}. */
+  private boolean isNamed(String symbol) {
+    int dot = symbol.lastIndexOf('.');
+    int owner = dot < 0 ? -1 : symbol.lastIndexOf('.', dot - 1);
+    return dot > 0 && message.text().contains(symbol.substring(owner + 1) + "()");
+  }
+
+  /** Values that were handed over before the line that failed: the error names them in full. */
+  private List<Candidate> distant(CallPair pair) {
+    var candidates = new ArrayList<Candidate>();
+    for (var argument : pair.before().arguments()) {
+      candidates.addAll(types.file(pair, argument));
+    }
+    candidates.addAll(told(pair));
+    return candidates;
+  }
+
+  private List<Candidate> told(CallPair pair) {
+    return pair.before().arguments().stream()
+        .filter(argument -> message.mentions(argument.name()) && message.tells(argument))
+        .flatMap(
+            argument ->
+                pair
+                    .counterpart(argument)
+                    .filter(other -> !other.value().equals(argument.value()))
+                    .map(other -> literal(pair, argument, other))
+                    .orElse(List.of())
+                    .stream())
+        .toList();
+  }
+
+  private List<Candidate> of(CallPair pair) {
+    var candidates = new ArrayList<Candidate>();
+    var collected = collected(pair);
+    if (collected.isPresent()) return List.of(collected.get());
+    if (!pair.now().key().equals(pair.use().key())) candidates.addAll(types.operand(pair));
+    for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
+    candidates.addAll(new MissingArguments(message).of(pair));
+    return candidates;
+  }
+
+  /** {@code zeros(3, 4)} to {@code zeros((3, 4))}. */
+  private Optional<Candidate> collected(CallPair pair) {
+    var given = pair.before().positional();
+    var only = pair.after().positional();
+    if (given.size() < 2 || only.size() != 1 || pair.isOperation()) return Optional.empty();
+    var collection = only.getFirst().valueNode();
+    boolean all =
+        (collection.is("tuple") || collection.is("list") || collection.is("array"))
+            && collection.namedChildren().stream()
+                .map(SyntaxNode::text)
+                .toList()
+                .equals(given.stream().map(a -> a.valueNode().text()).toList());
+    if (!all) return Optional.empty();
+    boolean counted = COUNT.matcher(message.text()).find();
+    var type = given.get(1).type();
+    if (type.isEmpty() && !counted) return Optional.empty();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), counted ? "#2" : "#2:" + type);
+    var to = collection.is("tuple") ? "(…, …)" : "[…, …]";
+    return Optional.of(
+        new Candidate(
+            sign, pair.use().node(), Strategy.CHANGE_ARGUMENT, "…, …", to, pair.line(), true));
+  }
+
+  /** Values that the call does not accept, whatever else the error may be about. */
+  public List<Candidate> values() {
+    return of().stream().filter(c -> c.strategy() == Strategy.CHANGE_LITERAL).toList();
+  }
+
+  private static Candidate candidate(
+      CallPair pair, Sign sign, Strategy strategy, String from, String to) {
+    return new Candidate(sign, pair.use().node(), strategy, from, to, pair.line());
+  }
+
+  /** The same call in the fixing script. */
+  private Optional<CallPair> now(Use use, Call call) {
+    var place = scripts.counterparts().of(call.node());
+    for (var other : scripts.after().all()) {
+      var after = other.call();
+      if (after == null || place.isEmpty() || after.node() != place.get()) continue;
+      boolean operation = other.form() == Form.OPERATION && use.form() == Form.OPERATION;
+      if (!operation && !other.key().equals(use.key())) continue;
+      return Optional.of(pair(use, call, other, after));
+    }
+    return onlyOne(use, call);
+  }
+
+  private CallPair pair(Use use, Call call, Use other, Call after) {
+    return new CallPair(use, call, other, after, scripts.lineOf(scripts.after(), other.node()));
+  }
+
+  /** The only other call of the same thing, in whatever the statement around it became. */
+  private Optional<CallPair> onlyOne(Use use, Call call) {
+    var others = scripts.after().all().stream().filter(u -> u.key().equals(use.key())).toList();
+    if (others.size() != 1 || scripts.uses(use.key()).size() != 1) return Optional.empty();
+    var after = others.getFirst().call();
+    if (after == null) return Optional.empty();
+    return Optional.of(pair(use, call, others.getFirst(), after));
+  }
+
+  private List<Candidate> argument(CallPair pair, Argument argument) {
+    var other = pair.counterpart(argument);
+    if (other.isEmpty()) {
+      var spread = types.spread(pair, argument);
+      return spread.isEmpty() ? removed(pair, argument) : spread;
+    }
+    if (types.isMadeElsewhere(argument, other.get()))
+      return List.of(ConvertedValues.conversion(pair, argument, ""));
+    if (other.get().value().equals(argument.value())) return List.of();
+    var converted = types.converted(pair, argument, other.get());
+    return converted.isEmpty() ? literal(pair, argument, other.get()) : converted;
+  }
+
+  /**
+   * A value that the error names. One that is still there, in another expression, was not wrong.
+   */
+  private List<Candidate> literal(CallPair pair, Argument argument, Argument other) {
+    boolean told = message.tells(argument) || message.mentionsOption(argument.name());
+    boolean kept = other.valueNode().text().contains(argument.valueNode().text());
+    boolean named = message.mentionsOption(argument.name()) || message.tellsOfValue();
+    boolean datum = NUMBER.matcher(argument.value()).matches() && !named;
+    if (!told || kept || datum || !PLAIN.matcher(argument.value()).matches()) return List.of();
+    var sign =
+        new Sign(
+            Sign.Kind.ARGUMENT, pair.use().key(), pair.which(argument) + "=" + argument.value());
+    return List.of(
+        candidate(pair, sign, Strategy.CHANGE_LITERAL, argument.value(), general(other)));
+  }
+
+  /** A value as any script may write it; empty for one of this script only. */
+  private String general(Argument argument) {
+    if (PLAIN.matcher(argument.value()).matches()) return argument.value();
+    return scripts
+        .after()
+        .at(argument.valueNode())
+        .filter(use -> use.form() == Form.ATTRIBUTE || use.form() == Form.BOUND)
+        .map(Use::key)
+        .orElse("");
+  }
+
+  private List<Candidate> removed(CallPair pair, Argument argument) {
+    boolean told =
+        message.mentionsOption(argument.name())
+            || (argument.name().isEmpty() && message.tellsOfPlaces());
+    if (!told || pair.isOperation() || isAllowed(pair, argument)) return List.of();
+    var which = pair.which(argument);
+    if (argument.name().isEmpty() && message.text().contains("multiple values")) {
+      if (argument.type().isEmpty()) return List.of();
+      which += ":" + argument.type();
+    }
+    var shown = message.shows(argument) ? which + "=" + argument.value() : which;
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), shown);
+    var renamed =
+        pair.after().arguments().stream()
+            .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())
+            .filter(a -> CallPair.named(pair.before(), a.name()).isEmpty())
+            .findFirst();
+    if (renamed.isPresent())
+      return List.of(candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, renamed.get().name()));
+    return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, ""));
+  }
+
+  /** Whether a value is not the first that was one too many, as the error counts them. */
+  private boolean isAllowed(CallPair pair, Argument argument) {
+    var counted = PLACES.matcher(message.text());
+    if (!argument.name().isEmpty() || !counted.find()) return false;
+    boolean method = pair.use().form() == Form.MEMBER || message.text().contains(".__init__()");
+    int first = Integer.parseInt(counted.group(1)) + (method ? 0 : 1);
+    return pair.before().positional().indexOf(argument) + 1 != first;
+  }
+}

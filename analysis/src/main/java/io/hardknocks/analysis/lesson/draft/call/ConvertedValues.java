@@ -1,0 +1,166 @@
+package io.hardknocks.analysis.lesson.draft.call;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.lesson.draft.comparison.Abstraction;
+import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
+import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
+import io.hardknocks.analysis.lesson.draft.comparison.Message;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.model.Strategy;
+import io.hardknocks.model.lesson.Sign;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Values of a type that a call or an operator does not take, and that the fix converts. */
+final class ConvertedValues {
+  /** Functions that want the same of each of their arguments. */
+  private static final Set<String> EVEN =
+      Set.of("range", "zip", "os.path.join", "math.gcd", "math.lcm", "pathlib.Path");
+
+  /** Functions that take anything, or whose arguments depend on each other. */
+  private static final Set<String> TOLERANT =
+      Set.of("print", "str", "repr", "bool", "type", "id", "isinstance", "max", "min");
+
+  /** Files of text and of bytes: what writes to one finds out late which it is. */
+  private static final Set<String> FILES =
+      Set.of(
+          "file",
+          "written_file",
+          "updated_file",
+          "binary_file",
+          "written_binary_file",
+          "updated_binary_file");
+
+  private final Comparison scripts;
+  private final Message message;
+
+  ConvertedValues(Comparison scripts) {
+    this.scripts = scripts;
+    this.message = scripts.message();
+  }
+
+  /** An operator whose left side was converted. */
+  List<Candidate> operand(CallPair pair) {
+    var operands = pair.before().arguments();
+    var right = operands.isEmpty() ? "" : operands.getFirst().type();
+    boolean same = pair.use().key().startsWith(right + ".");
+    if (!typeError() || right.isEmpty() || same) return List.of();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#1:" + right);
+    return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", ""));
+  }
+
+  /** Node.js puts a code after the name. */
+  private boolean typeError() {
+    return scripts.fix().failure().exception().split(" ", 2)[0].endsWith("TypeError");
+  }
+
+  /** A file that was opened for the other kind of data, which a later call finds out. */
+  List<Candidate> file(CallPair pair, Argument argument) {
+    boolean file = FILES.contains(argument.type());
+    return pair.counterpart(argument)
+        .filter(now -> file && FILES.contains(now.type()) && isMadeElsewhere(argument, now))
+        .map(now -> List.of(conversion(pair, argument, "")))
+        .orElse(List.of());
+  }
+
+  /** A value of the wrong type that was converted. */
+  List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
+    if (TOLERANT.contains(pair.use().key())) return List.of();
+    boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
+    boolean told =
+        (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
+            || (message.mentions(argument.type()) && message.mentions(other.type()));
+    boolean refused = message.refuses(argument.type());
+    boolean alone = isPutAlone(argument, other);
+    if (!typed || !(typeError() || told || alone || refused)) return List.of();
+    var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
+    var to = abstraction.of(other.valueNode());
+    boolean items = message.text().contains("sequence item") || isEachConverted(argument, other);
+    if (items && argument.items().isEmpty()) return List.of();
+    var type = items ? argument.items() + "[]" : argument.type();
+    var detail = which(pair, argument) + ":" + type;
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
+    boolean wraps =
+        to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
+    boolean blamed =
+        wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
+    if (!blamed) return List.of();
+    return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
+  }
+
+  private static Candidate candidate(
+      CallPair pair, Sign sign, Strategy strategy, String from, String to) {
+    return new Candidate(sign, pair.use().node(), strategy, from, to, pair.line());
+  }
+
+  private static String which(CallPair pair, Argument argument) {
+    boolean even = EVEN.contains(pair.use().key()) && argument.name().isEmpty();
+    return even ? Sign.ANY_PLACE : pair.which(argument);
+  }
+
+  static Candidate conversion(CallPair pair, Argument argument, String to) {
+    var detail = which(pair, argument) + ":" + argument.type();
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
+    return candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", to);
+  }
+
+  /** Whether a variable that is handed over holds something of another type now. */
+  boolean isMadeElsewhere(Argument argument, Argument other) {
+    boolean bytes = argument.type().equals("binary_file") && message.mentions("bytes");
+    boolean variables = argument.valueNode().is("identifier") && other.valueNode().is("identifier");
+    boolean known = !argument.type().isEmpty() && !other.type().isEmpty();
+    return (typeError() || bytes)
+        && variables
+        && known
+        && !Uses.isA(other.type(), argument.type())
+        && !Uses.isA(argument.type(), other.type());
+  }
+
+  /** {@code join(root, parts)} to {@code join(root, *parts)}. */
+  List<Candidate> spread(CallPair pair, Argument argument) {
+    boolean blamed = typeError() && message.quotes(argument.type());
+    var parts = pair.after().node().child("arguments").map(SyntaxNode::namedChildren);
+    if (!blamed || parts.isEmpty()) return List.of();
+    var star = "*" + argument.valueNode().text();
+    boolean spread = parts.get().stream().anyMatch(part -> part.text().equals(star));
+    return spread ? List.of(conversion(pair, argument, "*$1")) : List.of();
+  }
+
+  /** {@code sum(words)} to {@code sum(int(word) for word in words)}, or with {@code map}. */
+  private static boolean isEachConverted(Argument argument, Argument other) {
+    var node = other.valueNode();
+    var iterated =
+        node.is("call")
+            ? node.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()).stream()
+                .filter(n -> node.text().startsWith("map("))
+                .reduce((a, b) -> b)
+            : node.namedChildren().stream()
+                .filter(n -> n.is("for_in_clause"))
+                .findFirst()
+                .flatMap(n -> n.child("right"));
+    return iterated.filter(n -> n.text().equals(argument.valueNode().text())).isPresent();
+  }
+
+  /** {@code select([column])} to {@code select(column)}. */
+  private static boolean unwraps(Argument argument, Argument other) {
+    var parts = argument.valueNode().namedChildren();
+    return argument.valueNode().is("list")
+        && parts.size() == 1
+        && parts.getFirst().text().equals(other.valueNode().text());
+  }
+
+  /** {@code execute(query, name)} to {@code execute(query, (name,))}. */
+  private static boolean isPutAlone(Argument argument, Argument other) {
+    var parts = other.valueNode().namedChildren();
+    return other.valueNode().is("tuple")
+        && parts.size() == 1
+        && argument.valueNode().text().replaceAll("^\\(|\\)$", "").equals(parts.getFirst().text());
+  }
+
+  private static boolean wraps(Argument argument, Argument other) {
+    var inner = "(" + argument.valueNode().text() + ")";
+    return other.valueNode().is("call") && other.valueNode().text().contains(inner);
+  }
+}

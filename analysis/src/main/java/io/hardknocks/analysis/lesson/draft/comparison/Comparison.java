@@ -1,0 +1,73 @@
+package io.hardknocks.analysis.lesson.draft.comparison;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.model.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Both scripts of a fix, read. */
+public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts) {
+
+  /** Whether the failing script uses something that the fixing one does not. */
+  public boolean gone(String key) {
+    return after.all().stream().noneMatch(u -> u.key().equals(key) && !u.guarded());
+  }
+
+  public List<Use> uses(String key) {
+    return before.all().stream().filter(u -> u.key().equals(key) && !u.guarded()).toList();
+  }
+
+  /** The line that failed, from 1; 0 when it is not known, or is one of another file. */
+  int failingLine() {
+    @Nullable SourceLine line = fix.failure().line();
+    if (line == null) return 0;
+    var lines = before.tree().source().lines().toList();
+    if (line.number() > lines.size()) return 0;
+    var there = lines.get(line.number() - 1);
+    return line.text().isEmpty() || there.strip().equals(line.text().strip()) ? line.number() : 0;
+  }
+
+  public boolean onFailingLine(SyntaxNode node) {
+    int line = failingLine();
+    if (line == 0) return true;
+    return before.tree().line(node) <= line && before.tree().line(node.end()) >= line;
+  }
+
+  /** The operator on the failing line that has changed. */
+  public Optional<SyntaxNode> changedOnFailingLine() {
+    var found = new ArrayList<SyntaxNode>();
+    before
+        .tree()
+        .root()
+        .walk(
+            node -> {
+              boolean operator = node.is("binary_operator") || node.is("comparison_operator");
+              if (operator && onFailingLine(node) && counterparts.of(node).isPresent())
+                found.add(node);
+            });
+    return found.stream().findFirst();
+  }
+
+  /** The use in the fixing script at the place of a node of the failing one. */
+  public Optional<Use> useInstead(SyntaxNode node) {
+    return counterparts.of(node).flatMap(after::at);
+  }
+
+  public Message message() {
+    return new Message(fix.failure().message());
+  }
+
+  /** The line of the fixing script at the place of a node of the failing one. */
+  public String lineInstead(SyntaxNode node) {
+    return counterparts.of(node).map(now -> lineOf(after, now)).orElse("");
+  }
+
+  public String lineOf(Uses side, SyntaxNode node) {
+    int line = side.tree().line(node);
+    return side.tree().source().lines().skip(line - 1L).findFirst().orElse("").strip();
+  }
+}

@@ -1,0 +1,128 @@
+package io.hardknocks.analysis.lesson.draft.name;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the fixing script imports that the failing one does not. */
+final class ImportChanges {
+  private final Comparison scripts;
+
+  ImportChanges(Comparison scripts) {
+    this.scripts = scripts;
+  }
+
+  private Set<String> added(Form form) {
+    var known = scripts.before().all().stream().map(Use::key).collect(Collectors.toSet());
+    return scripts.after().all().stream()
+        .filter(use -> use.form() == form && !known.contains(use.key()))
+        .map(Use::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** The module that took the place of one; empty when none did. */
+  String moduleFor(String old) {
+    var taken = takenFrom(old);
+    if (!taken.isEmpty()) return taken;
+    var added = added(Form.MODULE);
+    for (var edit : scripts.fix().edits()) {
+      if (edit.from().equals(old) && added.contains(edit.to())) return edit.to();
+    }
+    for (var module : added) {
+      if (module.equalsIgnoreCase(old) || module.endsWith("." + old)) return module;
+    }
+    var deepest =
+        added.stream().filter(a -> added.stream().noneMatch(o -> o.startsWith(a + "."))).toList();
+    return deepest.size() == 1 ? deepest.getFirst() : "";
+  }
+
+  /** The one module from which everything is taken now that was taken from another. */
+  private String takenFrom(String old) {
+    var names =
+        scripts.before().all().stream()
+            .filter(use -> use.form() == Form.IMPORTED && parent(use.key()).equals(old))
+            .map(use -> last(use.key()))
+            .collect(Collectors.toSet());
+    var modules = new HashSet<String>();
+    for (var name : names) {
+      var now = movedTo(old + "." + name);
+      modules.add(now.isEmpty() ? "" : parent(now));
+    }
+    return modules.size() == 1 ? modules.iterator().next() : "";
+  }
+
+  /** What is imported now under the same last name; empty when nothing is. */
+  String movedTo(String key) {
+    return added(Form.IMPORTED).stream()
+        .filter(name -> name.endsWith("." + last(key)))
+        .min(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  /** What is taken now of a module that was loaded whole; empty when that is not one thing. */
+  String takenOf(String module) {
+    var taken =
+        added(Form.IMPORTED).stream().filter(name -> name.startsWith(module + ".")).toList();
+    return taken.size() == 1 ? taken.getFirst() : "";
+  }
+
+  /** What is imported now under the last part of a name. */
+  String under(String key) {
+    var moved = movedTo(key);
+    if (!moved.isEmpty()) return moved;
+    var added = added(Form.IMPORTED);
+    boolean python = scripts.before().tree().grammar() == Grammar.PYTHON;
+    return added.size() == 1 && (python || key.indexOf('.') > 0) ? added.iterator().next() : "";
+  }
+
+  /** The line of the fixing script that imports something. */
+  String line(String dotted) {
+    if (dotted.isEmpty()) return "";
+    return scripts.after().all().stream()
+        .filter(u -> u.key().equals(dotted))
+        .filter(u -> u.form() == Form.MODULE || u.form() == Form.IMPORTED)
+        .findFirst()
+        .map(u -> scripts.lineOf(scripts.after(), u.node()))
+        .orElse("");
+  }
+
+  /** Whether all that was used of one name is used of the other now. */
+  boolean keeps(String from, String to) {
+    var now = scripts.after().all().stream().map(Use::key).collect(Collectors.toSet());
+    return rests(from).stream().allMatch(rest -> now.contains(to + rest));
+  }
+
+  /**
+   * The module of what replaced a module's members: {@code m.utils} for {@code m.utils.old} whose
+   * {@code f} is {@code m.utils.f} now.
+   */
+  String parentKept(String from, String to) {
+    boolean member = rests(from).contains("." + last(to)) && to.indexOf('.') > 0;
+    return member && keeps(from, parent(to)) ? parent(to) : to;
+  }
+
+  /** What the failing script writes after a name. */
+  private List<String> rests(String name) {
+    return scripts.before().all().stream()
+        .filter(use -> use.form() == Form.ATTRIBUTE || use.form() == Form.IMPORTED)
+        .map(Use::key)
+        .filter(key -> key.startsWith(name + "."))
+        .map(key -> key.substring(name.length()))
+        .distinct()
+        .toList();
+  }
+
+  private static String parent(String dotted) {
+    return dotted.substring(0, Math.max(0, dotted.lastIndexOf('.')));
+  }
+
+  private static String last(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,195 @@
+package io.hardknocks.analysis.lesson.draft.name;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.gate.Template;
+import io.hardknocks.analysis.lesson.draft.comparison.Abstraction;
+import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
+import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.call.Use.Form;
+import io.hardknocks.model.Strategy;
+import io.hardknocks.model.lesson.Sign;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the fixing script has in place of a name that is not there. */
+final class Replacement {
+  private static final Pattern DOTTED = Pattern.compile("[\\w.$]+");
+  private static final Pattern CLASS = Pattern.compile("(?<=\\.)([A-Z]\\w*)(?=\\.)");
+
+  private final Comparison scripts;
+  private final ImportChanges imports;
+
+  Replacement(Comparison scripts) {
+    this.scripts = scripts;
+    this.imports = new ImportChanges(scripts);
+  }
+
+  /** The best of what there is now; a lesson without advice when there is nothing. */
+  Candidate of(Sign sign, String key, List<Use> places) {
+    var ordered = new ArrayList<>(places);
+    ordered.sort(Comparator.comparing((Use u) -> !scripts.onFailingLine(u.node())));
+    for (var use : ordered) {
+      var call = rewritten(sign, use);
+      if (call.isPresent()) return call.get();
+      var renamed = renamed(use);
+      if (!renamed.isEmpty() && !renamed.equals(key)) return rename(sign, use, key, renamed);
+    }
+    var method = called(sign, ordered.getFirst());
+    if (method.isPresent()) return method.get();
+    boolean member = sign.kind() == Sign.Kind.MEMBER;
+    var imported = member ? imports.movedTo(key) : imports.under(key);
+    var first = ordered.getFirst();
+    if (!imported.isEmpty()) return rename(sign, first, key, imported);
+    return new Candidate(
+        sign, first.node(), Strategy.OTHER, key, "", scripts.lineInstead(first.node()));
+  }
+
+  /** A method of the same object in the place of an attribute. */
+  private Optional<Candidate> called(Sign sign, Use use) {
+    if (use.form() != Form.MEMBER || use.call() != null) return Optional.empty();
+    var object = use.node().child("object").map(SyntaxNode::text).orElse("");
+    return scripts
+        .counterparts()
+        .of(use.node())
+        .filter(now -> now.is("call") && now.text().startsWith(object + ".") && !object.isEmpty())
+        .filter(now -> now.text().substring(object.length()).matches("\\.\\w+\\(\\)"))
+        .map(
+            now ->
+                new Candidate(
+                    sign,
+                    use.node(),
+                    Strategy.REPLACE_CALL,
+                    "$0." + use.name().text(),
+                    "$0" + now.text().substring(object.length()),
+                    scripts.lineOf(scripts.after(), now),
+                    true));
+  }
+
+  private Candidate rename(Sign sign, Use use, String from, String found) {
+    var to = imports.parentKept(from, found);
+    var strategy =
+        use.form() == Form.IMPORTED
+            ? Strategy.REPLACE_IMPORT
+            : use.call() != null ? Strategy.RENAME_FUNCTION : Strategy.RENAME_ATTRIBUTE;
+    var line = scripts.lineInstead(use.node());
+    return new Candidate(
+            sign, use.node(), strategy, from, to, line.isEmpty() ? imports.line(to) : line)
+        .byHandIf(!imports.keeps(from, to) || isOwn(to));
+  }
+
+  /** Whether a dotted name begins with a variable that the fixing script does not bind. */
+  private boolean isOwn(String to) {
+    int dot = to.indexOf('.');
+    if (dot < 0) return false;
+    var root = to.substring(0, dot);
+    return uses(scripts.after(), root) && !uses(scripts.before(), root);
+  }
+
+  private static boolean uses(Uses script, String free) {
+    return script.all().stream().anyMatch(use -> use.form() == Form.FREE && use.key().equals(free));
+  }
+
+  /** The name that stands in place of one, as a dotted name. */
+  private String renamed(Use use) {
+    if (use.form() == Form.IMPORTED) {
+      var moved = imports.movedTo(use.key());
+      if (!moved.isEmpty()) return moved;
+    }
+    var now = scripts.useInstead(use.node());
+    if (now.isEmpty()) return "";
+    boolean local = now.get().form() == Form.OPERATION;
+    boolean owner = use.key().startsWith(now.get().key() + ".");
+    if (local || owner) return "";
+    boolean ofValue = now.get().form() == Form.MEMBER && use.form() != Form.MEMBER;
+    return ofValue ? ofInstance(now.get().key()) : now.get().key();
+  }
+
+  /** A member of a value, told apart from one of its class: {@code openai.OpenAI().chat}. */
+  private static String ofInstance(String key) {
+    return key.indexOf('(') >= 0 ? key : CLASS.matcher(key).replaceFirst("$1()");
+  }
+
+  /** Another call, or another expression, in place of a call. */
+  Optional<Candidate> rewritten(Sign sign, Use use) {
+    var call = use.call();
+    if (call == null || use.form() == Form.IMPORTED) return Optional.empty();
+    var now = scripts.counterparts().of(call.node()).map(Replacement::kept);
+    if (now.isEmpty()) return Optional.empty();
+    if (isAssignedTo(call.node())) return Optional.empty();
+    var abstraction = new Abstraction(Template.places(use), scripts.after());
+    var to = abstraction.of(now.get());
+    var from = Template.of(use, Template.names(to));
+    boolean made = from.startsWith("new ");
+    if (from.equals(to) || (!made && onlyRenamed(use, from, to))) return Optional.empty();
+    boolean byHand = abstraction.isLocal() || call.open() || isReceivedOtherwise(call.node());
+    var line = scripts.lineOf(scripts.after(), now.get());
+    var strategy = Strategy.REPLACE_CALL;
+    if (!call.open() && !abstraction.isLocal())
+      return Optional.of(
+          new Candidate(sign, use.node(), strategy, from, to, line).byHandIf(byHand));
+    return Optional.of(
+        new Candidate(sign, use.node(), strategy, callee(from), callee(to), line).byHandIf(true));
+  }
+
+  /** Whether an assignment to a part of something does now what a call did. */
+  private boolean isAssignedTo(SyntaxNode call) {
+    return scripts
+        .counterparts()
+        .of(call)
+        .filter(now -> now.is("assignment"))
+        .flatMap(now -> now.child("left"))
+        .filter(left -> left.is("subscript") || left.is("attribute"))
+        .isPresent();
+  }
+
+  /** The value of an assignment, where the result is kept now. */
+  private static SyntaxNode kept(SyntaxNode now) {
+    return now.is("assignment") ? now.child("right").orElse(now) : now;
+  }
+
+  /** Only what is called, where the arguments are this script's own. */
+  private static String callee(String template) {
+    int bracket = template.indexOf('(');
+    var name = bracket > 0 ? template.substring(0, bracket) : "";
+    return DOTTED.matcher(name).matches() ? name : "";
+  }
+
+  private boolean onlyRenamed(Use use, String from, String to) {
+    int a = from.indexOf('(');
+    int b = to.indexOf('(');
+    boolean names = b > 0 && DOTTED.matcher(to.substring(0, b)).matches();
+    if (!names || !from.substring(a).equals(to.substring(b))) return false;
+    if (use.form() != Form.MEMBER) return true;
+    return to.startsWith("$0.") && to.substring(3, b).indexOf('.') < 0;
+  }
+
+  /** Whether the result goes into other variables than before: it is another kind of result. */
+  private boolean isReceivedOtherwise(SyntaxNode call) {
+    if (scripts.before().tree().grammar() != Grammar.PYTHON) return false;
+    var changed = new boolean[1];
+    scripts
+        .before()
+        .tree()
+        .root()
+        .walk(
+            node -> {
+              boolean here = node.child("right").filter(right -> right == call).isPresent();
+              if (here && node.is("assignment")) changed[0] |= isTargetChanged(node);
+            });
+    return changed[0];
+  }
+
+  private boolean isTargetChanged(SyntaxNode assignment) {
+    var now = scripts.counterparts().of(assignment).flatMap(node -> node.child("left"));
+    var was = assignment.child("left");
+    return now.isPresent()
+        && was.isPresent()
+        && now.get().namedChildren().size() != was.get().namedChildren().size();
+  }
+}
