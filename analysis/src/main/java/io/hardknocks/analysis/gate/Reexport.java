@@ -63,9 +63,24 @@ record Reexport(String modules, String thing) {
       char c = key.charAt(i);
       if (c == '.') start = i + 1;
       else if (!Character.isJavaIdentifierPart(c)) return 0;
-      else if (i == start && Character.isUpperCase(c)) return start;
+      else if (i == start && Character.isUpperCase(c)) return lastClass(key, start);
     }
     return key.startsWith("__", start) ? 0 : start;
+  }
+
+  /** Some modules are written like classes: {@code moviepy.video.VideoClip.TextClip}. */
+  private static int lastClass(String key, int first) {
+    int next = key.indexOf('.', first) + 1;
+    boolean other =
+        next > 0 && isWord(key, next) && !key.startsWith(key.substring(first, next - 1), next);
+    return other ? lastClass(key, next) : first;
+  }
+
+  /** Whether a class begins there, no constant: those are written in capitals. */
+  private static boolean isWord(String key, int start) {
+    return start + 1 < key.length()
+        && Character.isUpperCase(key.charAt(start))
+        && Character.isLowerCase(key.charAt(start + 1));
   }
 
   /** Without {@code api} and private modules, of which people do not think. */

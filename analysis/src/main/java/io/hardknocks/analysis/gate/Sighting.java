@@ -131,7 +131,7 @@ public final class Sighting {
     var which = detail.substring(0, end);
     if (which.equals(Sign.ANY_PLACE)) return anywhere(detail.substring(end), call);
     if (which.startsWith("#")) {
-      int place = Integer.parseInt(which.substring(1));
+      int place = Integer.parseInt(which.substring(1)) + (isUnbound(use) ? 1 : 0);
       var positional = call.positional();
       if (place > positional.size()) return byName(detail.substring(end), call);
       return has(detail.substring(end), positional.get(place - 1));
@@ -140,6 +140,12 @@ public final class Sighting {
       if (argument.name().equals(which)) return has(detail.substring(end), argument);
     }
     return byPlace(detail.substring(end), use);
+  }
+
+  /** Whether the first value is the object itself: {@code list.append(self, value)}. */
+  private static boolean isUnbound(Use use) {
+    int dot = use.key().indexOf('.');
+    return use.form() == Form.ATTRIBUTE && dot > 0 && Uses.knowsType(use.key().substring(0, dot));
   }
 
   /** A text that is refused by name, where the call gives it by its place. */
@@ -184,13 +190,17 @@ public final class Sighting {
     return same ? argument : null;
   }
 
-  /** {@code name}, {@code #3}, or {@code name#3} for one that may be given by position too. */
+  /**
+   * {@code name}, {@code #3}, or {@code name#3} for one that may be given by position too; {@code
+   * name|other} where another one does as well.
+   */
   private static boolean missing(String detail, Use use) {
     var call = use.call();
     if (call == null || call.open()) return false;
     int hash = detail.indexOf('#');
     var name = hash < 0 ? detail : detail.substring(0, hash);
-    if (call.arguments().stream().anyMatch(a -> !name.isEmpty() && a.name().equals(name)))
+    var names = List.of(name.split(Pattern.quote(OR)));
+    if (call.arguments().stream().anyMatch(a -> !a.name().isEmpty() && names.contains(a.name())))
       return false;
     if (hash < 0) return true;
     int place = Integer.parseInt(detail.substring(hash + 1));

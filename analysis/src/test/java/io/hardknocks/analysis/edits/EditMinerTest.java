@@ -296,4 +296,59 @@ class EditMinerTest {
   void aVariableMoreAloneIsTold() {
     assertThat(facts("python", "x = f(a)\nprint(x)\n", "print(f(a))\n")).isNotEmpty();
   }
+
+  @Test
+  void anAttributeThatIsGoneIsRenamedAlsoWhereAnIndexTakesItsPlace() {
+    var edits =
+        python(
+            "print(app.cookie_name)",
+            "print(app.config['COOKIE_NAME'])",
+            "AttributeError: 'App' object has no attribute 'cookie_name'");
+    assertThat(edits.getFirst().strategy()).isEqualTo(Strategy.RENAME_ATTRIBUTE);
+    assertThat(edits.getFirst().from()).isEqualTo("app.cookie_name");
+  }
+
+  @Test
+  void aMethodThatIsGoneIsCalledOnWhatItsValueIsMadeInto() {
+    var edits =
+        python(
+            "import database\nstore = database.connect()\nif store.has_table('a'):\n    pass",
+            "import database\nfrom database import inspect\nstore = database.connect()\nif inspect(store).has_table('a'):\n    pass",
+            "AttributeError: 'Store' object has no attribute 'has_table'");
+    assertThat(edits.getFirst().strategy()).isEqualTo(Strategy.REPLACE_CALL);
+    assertThat(edits.getFirst().from()).isEqualTo("store.has_table");
+    assertThat(edits.getFirst().to()).isEqualTo("inspect(store).has_table");
+  }
+
+  @Test
+  void whatAModuleLacksIsToldByItsFullName() {
+    var edits =
+        python(
+            "import grids as gr\nd = gr.open_raster('a')",
+            "import rasters as rs\nd = rs.open_raster('a')",
+            "AttributeError: module 'grids' has no attribute 'open_raster'");
+    assertThat(edits.getFirst().from()).isEqualTo("grids.open_raster");
+    assertThat(edits.getFirst().to()).isEqualTo("rasters.open_raster");
+  }
+
+  @Test
+  void noLiteralIsToBlameWhereANameIsGone() {
+    var edits =
+        python(
+            "import maps\nw = maps.data.get_path('countries')",
+            "import mapdata\nw = mapdata.get_path('world.countries')",
+            "AttributeError: maps.data was removed in maps 1.0. Get 'countries' elsewhere.");
+    assertThat(edits.getFirst().strategy()).isNotEqualTo(Strategy.CHANGE_LITERAL);
+  }
+
+  @Test
+  void anImportThatWentForAnAttributeIsReplaced() {
+    var edits =
+        python(
+            "import clock\nfrom web.zones import utc\nt = clock.now(utc)",
+            "import clock\nt = clock.now(clock.zone.utc)",
+            "ImportError: cannot import name 'utc' from 'web.zones'");
+    assertThat(edits.getFirst().strategy()).isEqualTo(Strategy.REPLACE_IMPORT);
+    assertThat(edits.getFirst().to()).isEqualTo("clock.zone.utc");
+  }
 }

@@ -156,6 +156,20 @@ final class ArgumentDiff {
         .added()
         .subList(both, matched.added().size())
         .forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), function));
+    if (before.size() != after.size()) rest(before, after, function);
+  }
+
+  /** More or fewer values than before, from the first that differs on. */
+  private void rest(List<Term> before, List<Term> after, String function) {
+    int same = 0;
+    int least = Math.min(before.size(), after.size());
+    while (same < least && before.get(same).same(after.get(same))) same++;
+    if (same == least) return;
+    facts.second(
+        CHANGE_ARGUMENT,
+        before.get(same).textTo(before.getLast()),
+        after.get(same).textTo(after.getLast()),
+        function);
   }
 
   /** {@code f(a, b)} to {@code f((a, b))}. */

@@ -92,9 +92,9 @@ final class CallDiff {
     boolean taken = m.tail().contains("...") || m.a().imported() || m.start() != 1;
     var from = taken ? m.function(nameA) : full;
     var to = taken ? m.tail() : m.b().text();
-    if (one) facts.add(REPLACE_CALL, from, to, m.symbol(names.before(), nameA));
     if (one && m.a().imported() && !from.equals(full))
       facts.second(REPLACE_CALL, full, m.tail(), m.symbol(names.before(), nameA));
+    if (one) facts.add(REPLACE_CALL, from, to, m.symbol(names.before(), nameA));
     if (!one) facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
     whole(m, nameA);
   }

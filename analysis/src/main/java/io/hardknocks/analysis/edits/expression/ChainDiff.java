@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.edits.expression;
 
+import static io.hardknocks.model.Strategy.REPLACE_CALL;
+
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Term;
@@ -42,8 +44,20 @@ final class ChainDiff {
       endA--;
       endB--;
     }
-    if (start == 0 && endA < a.size() && terms.wrapped(a.upTo(endA), b.upTo(endB), site)) return;
+    if (start == 0 && endA < a.size() && terms.wrapped(a.upTo(endA), b.upTo(endB), site)) {
+      ofWrapped(new ChainGap(a, b, start, endA, endB), site);
+      return;
+    }
     if (start < endA || start < endB) gap(new ChainGap(a, b, start, endA, endB), site);
+  }
+
+  /** The same method of what the value was made into: {@code inspect(engine).has_table}. */
+  private void ofWrapped(ChainGap m, Site site) {
+    int end = m.a().endOfNames(0);
+    if (end <= m.endA() || end == m.a().size() || !m.a().link(end).call()) return;
+    if (!m.b().imported() || Conversions.known(m.b().link(m.b().endOfNames(0) - 1).name())) return;
+    var now = m.b().textUpTo(m.endB() + end - m.endA());
+    facts.second(REPLACE_CALL, m.a().dotted(0, end), now, site.symbol());
   }
 
   private static boolean same(Chain a, int i, Chain b, int j) {

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits.expression;
 
 import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 import static io.hardknocks.model.Strategy.GUARD_CONDITION;
+import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.Names;
@@ -72,6 +73,9 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
         a.textUpTo(endA),
         b.textUpTo(endB),
         site.symbol());
+    boolean attribute = start > 0 && before().stream().allMatch(Chain.Link::named) && !called();
+    if (attribute && a.endOfNames(0) >= endA)
+      facts.second(RENAME_ATTRIBUTE, a.dotted(0, endA), b.textUpTo(endB), site.symbol());
   }
 
   /** The full name of what the old chain uses, up to a link. */

@@ -83,6 +83,7 @@ final class LinkDiff {
       if (after.parts().size() == 1 && sameParts(before, list)) {
         var text = m.a().term().text(before.start() + 1, before.end() - 1);
         facts.add(TYPE_CONVERSION, text, list.text(), site.symbol());
+        facts.secondly(() -> m.changed(facts, site));
         return;
       }
     }

@@ -36,8 +36,9 @@ final class NameDiff {
     boolean same =
         names.moved().resolve(a.dotted(0, endA)).equals(names.after().resolve(b.dotted(0, endB)));
     if (!same) return false;
-    facts.add(
-        called ? RENAME_FUNCTION : RENAME_ATTRIBUTE, a.dotted(0, endA), b.dotted(0, endB), target);
+    var strategy = called ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
+    facts.second(strategy, target, names.after().resolve(b.dotted(0, endB)), target);
+    facts.add(strategy, a.dotted(0, endA), b.dotted(0, endB), target);
     return called;
   }
 

@@ -109,12 +109,23 @@ public final class TermDiff {
 
   private void operator(Term a, Term b, Site site) {
     if (parts.different(a, b) == 0) {
-      facts.add(CHANGE_OPERATOR, a.label(), b.label(), site.symbol());
+      chained(a.label().split(" "), b.label().split(" "), site);
       facts.second(
           site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       replaced(a, b, site);
     }
+  }
+
+  /** Of the operators of {@code 0 <= x < n} the one that has changed. */
+  private void chained(String[] before, String[] after, Site site) {
+    boolean even = before.length == after.length;
+    for (int i = 0; even && i < before.length; i++) {
+      if (!before[i].equals(after[i]))
+        facts.add(CHANGE_OPERATOR, before[i], after[i], site.symbol());
+    }
+    if (!even)
+      facts.add(CHANGE_OPERATOR, String.join(" ", before), String.join(" ", after), site.symbol());
   }
 
   private void collection(Term a, Term b, Site site) {
@@ -161,6 +172,7 @@ public final class TermDiff {
         facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     } else if (converted(a, b)) {
       facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else if (site.condition() && !rewrittenCall(a, b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
       facts.second(replacement(a), a.text(), b.text(), site.symbol());

@@ -24,11 +24,18 @@ public final class ErrorEvidence {
   private static final Pattern MISSING =
       Pattern.compile("has no attribute '?(\\w+)|([\\w.]+) is not a function");
 
+  /** That a name is gone: then no literal is wrong. */
+  private static final Pattern GONE =
+      Pattern.compile("(?m)^(?:E\\s+)?AttributeError:.*\\b(removed|deprecated|no longer)\\b");
+
+  private static final Pattern UNIMPORTED = Pattern.compile("cannot import name '?(\\w+)");
+
   private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.\\w+)+");
 
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_LINE = 2_000;
   private static final double SECOND = 0.5;
+  private static final double MODULE = 0.9;
   private static final double SHORTER = -0.12;
   private static final double ASIDE = -0.12;
   private static final double THERE = 0.2;
@@ -46,13 +53,17 @@ public final class ErrorEvidence {
   private final Set<String> failingWords = new HashSet<>();
   private final Set<String> failingNames = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
+  private final Set<String> unimported = new HashSet<>();
   private final Incidental incidental;
+  private final boolean nameGone;
   private String lastFrame = "";
 
   private ErrorEvidence(String message) {
     messageWords = Words.of(message);
     lowerWords = lower(messageWords);
     incidental = new Incidental(message);
+    nameGone = GONE.matcher(message).find();
+    UNIMPORTED.matcher(message).results().forEach(r -> unimported.add(r.group(1)));
     NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     MISSING
         .matcher(message)
@@ -137,12 +148,28 @@ public final class ErrorEvidence {
 
   /** 0..1: how much the error points at this fact. */
   public double relevance(Fact fact) {
-    boolean said = fact.second() && isMissing(fact);
+    boolean said = fact.second() && (isMissing(fact) || isUnimported(fact));
     double certainty = fact.second() && !said ? SECOND : 1;
     double score = 0.35 + prior(fact) + words(fact) + (said ? NAMED : 0) + missed(fact);
     if (incidental.shortens(fact)) score += SHORTER;
     else score += place(fact);
+    if (isOnlyModule(fact)) certainty *= MODULE;
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
+  }
+
+  /** Whether the fact is about the very name that could not be imported. */
+  private boolean isUnimported(Fact fact) {
+    return fact.strategy() == Strategy.REPLACE_IMPORT && unimported.contains(last(fact.from()));
+  }
+
+  /** Whether the fact has the module alone, where the error names what is not in it. */
+  private boolean isOnlyModule(Fact fact) {
+    boolean module = fact.strategy() == Strategy.REPLACE_IMPORT && !isUnimported(fact);
+    return module && !unimported.isEmpty() && unimported.contains(last(fact.symbol()));
+  }
+
+  private static String last(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1);
   }
 
   /**
@@ -179,12 +206,12 @@ public final class ErrorEvidence {
     return replaces && (missing.contains(last) || gone) ? MISSED : 0;
   }
 
-  private static double prior(Fact fact) {
+  private double prior(Fact fact) {
     return switch (fact.strategy()) {
       case OTHER -> -0.15;
       case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
       case ADD_ARGUMENT -> -0.06;
-      case CHANGE_LITERAL -> prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
+      case CHANGE_LITERAL -> nameGone || prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
       case REORDER, CHANGE_DEPENDENCY -> -0.05;
       default -> 0;
     };

@@ -87,9 +87,7 @@ public final class Facts {
       var gone = all.get(i);
       if (gone.strategy() != Strategy.REMOVE_IMPORT || gone.second()) continue;
       var instead =
-          all.stream()
-              .filter(f -> f.strategy() == Strategy.RENAME_FUNCTION && f.from().equals(gone.from()))
-              .findFirst();
+          all.stream().filter(f -> renames(f) && f.from().equals(gone.from())).findFirst();
       if (instead.isEmpty()) continue;
       all.set(
           i,
@@ -104,6 +102,11 @@ public final class Facts {
       at(gone.before(), gone.after());
       second(Strategy.REMOVE_IMPORT, gone.from(), "", gone.symbol());
     }
+  }
+
+  private static boolean renames(Fact fact) {
+    return fact.strategy() == Strategy.RENAME_FUNCTION
+        || fact.strategy() == Strategy.RENAME_ATTRIBUTE;
   }
 
   private static boolean movedTo(Fact fact, List<Fact> facts) {

@@ -82,7 +82,9 @@ public final class Drafting {
     var before = scripts.before();
     var resolved = new Sign(sign.kind(), Aliases.resolved(sign.symbol(), before), sign.detail());
     return new Candidate(
-        isElsewhere(sign, scripts) ? resolved : ToldClass.anywhere(resolved, told(scripts)),
+        isElsewhere(sign, scripts)
+            ? resolved
+            : ToldClass.anywhere(resolved, lastName(told(scripts))),
         candidate.place(),
         candidate.strategy(),
         Aliases.resolved(candidate.from(), before),
@@ -111,6 +113,10 @@ public final class Drafting {
         .filter(complaint -> complaint.kind() == Complaint.Kind.NO_MEMBER)
         .map(Complaint::owner)
         .orElse("");
+  }
+
+  private static String lastName(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1);
   }
 
   private static boolean teachesNothing(Fixed fix) {
@@ -218,7 +224,7 @@ public final class Drafting {
   /** The type that the error names, or that of which no more is known than where it is made. */
   private static Sign either(Sign sign, Comparison scripts) {
     boolean made = sign.kind() == Sign.Kind.MEMBER && sign.symbol().indexOf('(') > 0;
-    var type = made ? Types.of(told(scripts), scripts.before()) : "";
+    var type = made ? Types.shown(told(scripts), scripts.before()) : "";
     return type.isEmpty() || type.equals(sign.symbol())
         ? sign
         : new Sign(sign.kind(), type + Sighting.OR + sign.symbol(), sign.detail());

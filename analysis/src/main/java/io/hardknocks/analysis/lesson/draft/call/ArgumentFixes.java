@@ -205,7 +205,8 @@ public final class ArgumentFixes {
       if (argument.type().isEmpty()) return List.of();
       which += ":" + argument.type();
     }
-    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), which);
+    var shown = message.shows(argument) ? which + "=" + argument.value() : which;
+    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), shown);
     var renamed =
         pair.after().arguments().stream()
             .filter(a -> a.value().equals(argument.value()) && !a.name().isEmpty())

@@ -72,8 +72,9 @@ final class ConvertedValues {
     boolean told =
         (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
             || (message.mentions(argument.type()) && message.mentions(other.type()));
+    boolean refused = message.refuses(argument.type());
     boolean alone = isPutAlone(argument, other);
-    if (!typed || !(typeError() || told || alone)) return List.of();
+    if (!typed || !(typeError() || told || alone || refused)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
     var to = abstraction.of(other.valueNode());
     boolean items = message.text().contains("sequence item") || isEachConverted(argument, other);
@@ -84,7 +85,7 @@ final class ConvertedValues {
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
     boolean blamed =
-        wraps || alone || unwraps(argument, other) || message.mentions(argument.type());
+        wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
     return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
   }

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson.draft.call;
 
+import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
 import io.hardknocks.analysis.uses.call.Argument;
@@ -39,7 +40,9 @@ final class MissingArguments {
 
   private Candidate named(CallPair pair, Argument argument) {
     boolean onlyByName = message.text().contains("keyword-only");
-    var place = argument.name() + (onlyByName ? "" : "#" + (pair.before().positional().size() + 1));
+    var other = message.alternative(argument.name());
+    var names = other.isEmpty() ? argument.name() : argument.name() + Sighting.OR + other;
+    var place = names + (onlyByName ? "" : "#" + (pair.before().positional().size() + 1));
     var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, pair.use().key(), place);
     var renamed = renamed(pair, argument);
     if (renamed.isPresent())

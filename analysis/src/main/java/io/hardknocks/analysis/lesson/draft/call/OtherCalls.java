@@ -5,6 +5,7 @@ import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
+import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.call.Use.Form;
@@ -37,16 +38,21 @@ final class OtherCalls {
     if (advised.isPresent()) return List.of(advised.get());
     var lacking = lacking(use, call);
     if (lacking.isPresent()) return List.of(lacking.get());
-    if (!KEYWORD.matcher(message.text()).find()) return List.of();
-    var given =
-        call.arguments().stream()
-            .filter(a -> !a.name().isEmpty() && message.mentions(a.name()))
-            .findFirst();
+    var given = call.arguments().stream().filter(this::isTold).findFirst();
     if (given.isEmpty()) return List.of();
     var name = given.get().name();
+    var shown = message.shows(given.get()) ? name + "=" + given.get().value() : name;
     var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
     boolean another = !other.isEmpty() && !other.equals(use.key()) && other.indexOf('(') < 0;
-    return List.of(another ? replaced(use, call, name, name, other) : removed(use, call, name));
+    return List.of(another ? replaced(use, call, shown, name, other) : removed(use, call, name));
+  }
+
+  /** Whether the error is about an argument of this name. */
+  private boolean isTold(Argument argument) {
+    if (argument.name().isEmpty()) return false;
+    boolean gone = message.tellsOfRemoval() && message.quotes(argument.name());
+    return gone
+        || (KEYWORD.matcher(message.text()).find() && message.mentionsOption(argument.name()));
   }
 
   private Candidate removed(Use use, Call call, String argument) {

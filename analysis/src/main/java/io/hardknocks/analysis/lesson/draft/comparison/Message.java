@@ -2,6 +2,7 @@ package io.hardknocks.analysis.lesson.draft.comparison;
 
 import io.hardknocks.analysis.uses.call.Argument;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What an error says, looked through for what it is about. */
@@ -32,10 +33,26 @@ public record Message(String text) {
           + "|NAME.{0,40} (must|has to|have to|needs? to) be (specified|passed|provided|set|given|supplied|defined|explicit)"
           + "|without .{0,20}NAME|no NAME|changed the default value of .{0,20}NAME";
 
+  private static final Map<String, String> SPOKEN =
+      Map.of(
+          "str", "string",
+          "list", "list",
+          "tuple", "tuple",
+          "dict", "dictionarie",
+          "int", "integer",
+          "float", "float",
+          "bytes", "byte");
+
+  private static final Pattern EITHER =
+      Pattern.compile("(?i)\\b(?:one of|either) [`'\"*]?(\\w+)[`'\"*]? (?:and|or) [`'\"*]?(\\w+)");
+
+  private static final Pattern THIS =
+      Pattern.compile("(?i)\\bthis (function|method|class|attribute|module)\\b");
+
   private static final Pattern TYPE =
       Pattern.compile(
           "(?i)\\bnot an? [\\w.` ]*(object|instance|type)\\b|\\bmust be\\b|\\bshould be\\b"
-              + "|\\bexpect(ed|s)\\b|\\binstance of\\b|\\bof type\\b|\\bnot executable\\b"
+              + "|\\bexpect(ed|s)\\b|\\binstance of\\b|\\bof type\\b|\\b(rather than|instead of) (as )?an? (list|tuple|dict|string)\\b|\\bnot executable\\b"
               + "|\\binvalid type\\b|\\bgot '?(str|int|float|list|tuple|dict|NoneType|bytes|set)\\b");
 
   /**
@@ -57,6 +74,7 @@ public record Message(String text) {
   /** Whether the name of an option is in it, in whatever case. */
   public boolean mentionsOption(String name) {
     return mentions(name)
+        || (!name.isEmpty() && text.contains("argument '" + name + "'"))
         || (name.length() > 4
             && new Message(text.toLowerCase(Locale.ROOT)).mentions(name.toLowerCase(Locale.ROOT)));
   }
@@ -65,6 +83,32 @@ public record Message(String text) {
   public boolean tells(Argument argument) {
     var unquoted = argument.value().replace("'", "");
     return mentions(unquoted) || quotes(unquoted);
+  }
+
+  /** Whether it shows an argument with its value, {@code copy=False}: others are no mistake. */
+  public boolean shows(Argument argument) {
+    return !argument.name().isEmpty() && text.contains(argument.name() + "=" + argument.value());
+  }
+
+  /** Whether it says that values of a type are not taken, by the name that people have for it. */
+  public boolean refuses(String type) {
+    var name = SPOKEN.getOrDefault(type, "");
+    var refusal =
+        "(?i)\\b" + name + "s?( types)? (is|are) (not|no longer) (accepted|allowed|supported)\\b";
+    return !name.isEmpty() && Pattern.compile(refusal).matcher(text).find();
+  }
+
+  /** Another option that would do as well, as in {@code one of NAME and OTHER}; or nothing. */
+  public String alternative(String name) {
+    var either = EITHER.matcher(text);
+    if (!either.find()) return "";
+    if (either.group(1).equals(name)) return either.group(2);
+    return either.group(2).equals(name) ? either.group(1) : "";
+  }
+
+  /** Whether it says that what was called is gone, and only the call can tell what that is. */
+  public boolean tellsOfThis() {
+    return THIS.matcher(text).find();
   }
 
   /** Whether it quotes a text, be it as short as can be. */

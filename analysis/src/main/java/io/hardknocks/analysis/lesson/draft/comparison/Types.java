@@ -92,6 +92,18 @@ public final class Types {
         .orElse(usual);
   }
 
+  /** The same, or the class of that name which the script itself has from elsewhere. */
+  public static String shown(String name, Uses script) {
+    var known = of(name, script);
+    if (!known.isEmpty() || name.isEmpty() || name.indexOf('.') >= 0) return known;
+    return script.all().stream()
+        .filter(use -> use.form() == Use.Form.BOUND || use.form() == Use.Form.ATTRIBUTE)
+        .map(Use::key)
+        .filter(key -> key.endsWith("." + name))
+        .findFirst()
+        .orElse("");
+  }
+
   private static boolean isUsed(String type, Uses script) {
     int dot = type.indexOf('.');
     if (dot < 0) return false;

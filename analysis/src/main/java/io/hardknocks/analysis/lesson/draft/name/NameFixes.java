@@ -65,16 +65,37 @@ public final class NameFixes {
   public List<Candidate> withdrawn() {
     boolean unmade = scripts.fix().failure().exception().endsWith("NotImplementedError");
     if (!unmade && !scripts.message().tellsOfRemoval()) return List.of();
-    return scripts.before().all().stream()
-        .filter(use -> FROM_ELSEWHERE.contains(use.form()) && !use.guarded())
-        .filter(use -> scripts.onFailingLine(use.node()))
-        .filter(use -> (isBlamed(use) || isAdvised(use)) && scripts.gone(use.key()))
+    var lost =
+        scripts.before().all().stream()
+            .filter(use -> FROM_ELSEWHERE.contains(use.form()) && !use.guarded())
+            .filter(use -> scripts.onFailingLine(use.node()) && scripts.gone(use.key()))
+            .toList();
+    var named = withdrawn(lost.stream().filter(use -> isBlamed(use) || isAdvised(use)).toList());
+    return named.isEmpty() ? withdrawn(meant(lost)) : named;
+  }
+
+  private List<Candidate> withdrawn(List<Use> uses) {
+    return uses.stream()
         .sorted(Comparator.comparing((Use use) -> !scripts.message().mentions(use.key())))
         .flatMap(
             use ->
                 (use.form() == Form.MODULE ? module(use.key()) : gone.of(use.key()))
                     .stream().map(candidate -> ofBytes(use, candidate)))
         .toList();
+  }
+
+  /**
+   * What an error that says no name can only mean: the call that is gone, or the first name of a
+   * module that is.
+   */
+  private List<Use> meant(List<Use> uses) {
+    boolean attribute = scripts.fix().failure().exception().endsWith("AttributeError");
+    if (!attribute && !scripts.message().tellsOfThis()) return List.of();
+    return uses.stream()
+        .filter(use -> use.form() == Form.ATTRIBUTE && (attribute || use.call() != null))
+        .min(Comparator.comparing((Use use) -> use.key().length()))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** What is gone for bytes only, as the error says, and there still for texts. */

@@ -47,8 +47,17 @@ public final class PythonMembers {
       case Blueprint blueprint -> ofOwn(blueprint.id(), name, false, node, place, call);
       case Meaning.Value value when walk.classes().containsKey(value.type()) ->
           ofOwn(value.type(), name, true, node, place, call);
+      case Meaning.Routine routine -> ofValue(decorated(routine), name, node, place, call);
       default -> ofValue(object, name, node, place, call);
     };
+  }
+
+  /** What a decorator of a library made of a function: a command, a task, a fixture. */
+  private Meaning decorated(Meaning.Routine routine) {
+    var function = walk.functions().get(routine.id());
+    if (function == null || function.isPlain() || function.decorated().size() != 1) return UNKNOWN;
+    var decorator = function.decorated().iterator().next();
+    return decorator.indexOf('.') > 0 ? Meaning.value(decorator + "()") : UNKNOWN;
   }
 
   private Meaning ofNamed(

@@ -56,6 +56,9 @@ public final class PythonOperators {
   private static final Set<String> SEQUENCES =
       Set.of("list", "tuple", "collections.deque", "range", "str", "bytes", "numpy.ndarray");
 
+  /** Members of tables that take labels. */
+  private static final Set<String> BY_LABEL = Set.of("loc", "ix", "cx", "sel");
+
   private final Walk walk;
   private final PythonExpressions expressions;
 
@@ -161,8 +164,20 @@ public final class PythonOperators {
     boolean slice = !several && indexes.getFirst().is("slice");
     var index = several ? new Meaning.Pack(meanings) : slice ? value("slice") : meanings.getFirst();
     walk.operation(base, "__getitem__", node, indexes.getFirst(), index);
-    if (indexes.getFirst().is("slice")) bounds(node, indexes.getFirst());
+    if (indexes.getFirst().is("slice") && isSequence(base, node)) bounds(node, indexes.getFirst());
     return indexed(base, indexes, meanings);
+  }
+
+  /** Whether a value may be one whose places are counted: {@code mgrid} and {@code loc} are not. */
+  private static boolean isSequence(Meaning base, SyntaxNode node) {
+    if (base instanceof Meaning.Named) return false;
+    var type = base.type();
+    boolean counted = type.indexOf('.') < 0 || type.equals("numpy.ndarray");
+    return counted
+        && node.child("value")
+            .flatMap(value -> value.child("attribute"))
+            .filter(name -> BY_LABEL.contains(name.text()))
+            .isEmpty();
   }
 
   /** A slice takes its bounds as {@code slice(a, b)} does. */
