@@ -87,6 +87,14 @@ class CutTextTest {
   }
 
   @Test
+  void theMarkThatClosesAQuoteIsNoPartOfTheMessage() {
+    var failure = read("javascript", "Log: `Sign-in failed: AxiosError: status code 404`");
+
+    assertThat(failure.message()).isEqualTo("status code 404");
+    assertThat(read("python", "KeyError: \"x\"").message()).isEqualTo("\"x\"");
+  }
+
+  @Test
   void theNextLineTellsWhereAPanicWasWhenItsOwnWasTooLong() {
     var failure =
         read(

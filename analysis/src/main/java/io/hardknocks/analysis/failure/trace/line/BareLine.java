@@ -118,7 +118,7 @@ public final class BareLine implements TraceParser {
       return reading(text, index, end + 2, nameEnd(line, end + 2));
     }
     var name = line.substring(start, end);
-    var rest = line.substring(Math.min(line.length(), end + 1)).strip();
+    var rest = unquoted(line.substring(Math.min(line.length(), end + 1)).strip());
     if (start > 0 && line.charAt(start - 1) == '`' && rest.indexOf('`') > 0) {
       var told = rest.substring(0, rest.indexOf('`')).strip();
       return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
@@ -137,6 +137,14 @@ public final class BareLine implements TraceParser {
     }
     var words = message.toString().strip();
     return Reading.of(language(name, words), Strength.LIKELY, Thrown.of(name, words), index);
+  }
+
+  /** Without the mark at its end that closes a quote which began before the error's name. */
+  private static String unquoted(String rest) {
+    int last = rest.length() - 1;
+    if (last < 1 || (rest.charAt(last) != '`' && rest.charAt(last) != '"')) return rest;
+    boolean closes = rest.indexOf(rest.charAt(last)) == last;
+    return closes ? rest.substring(0, last).stripTrailing() : rest;
   }
 
   /** Where the message of an error ends that is shown in brackets; -1 when they do not close. */
