@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Goes through the common commands once, so that Java can archive what they load. Started by the
- * launcher alone.
+ * Goes through the common commands once, so that Java can archive what they load; or, told {@code
+ * work}, through those that take in much, for long enough that it can archive how their code runs
+ * too. Started by the launcher alone.
  */
 public final class Training {
   private static final String RECORDS =
@@ -23,15 +27,26 @@ public final class Training {
       {"session_id":"a","outcome":"succeeded","language":"python","script":"import numpy as np\\nx = float(1)\\n","output_files":[{"path":"a"}],"own":{"a":1}}
       """;
 
+  private static final Set<String> STORELESS = Set.of("config", "classify", "mine");
+
   private Training() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     var data = Files.createTempDirectory("hardknocks-training-");
     try {
-      train(data);
+      if (List.of(args).contains("work")) work(data);
+      else train(data);
     } finally {
       delete(data);
     }
+  }
+
+  private static void work(Path data) throws IOException, InterruptedException {
+    var records = PracticeRecords.read();
+    new PracticeServer(data.resolve("served"), records, Duration.ofSeconds(8)).run();
+    call(data, records.attempts(10_000), "log", "--jsonl");
+    call(data, records.errors(50_000), "classify", "--jsonl");
+    call(data, records.fixes(400), "mine", "--jsonl");
   }
 
   private static void train(Path data) throws IOException {
@@ -67,7 +82,7 @@ public final class Training {
     var arguments =
         Stream.concat(
             Stream.of(command),
-            command[0].equals("config") ? Stream.of() : Stream.of("--data", data.toString()));
+            STORELESS.contains(command[0]) ? Stream.of() : Stream.of("--data", data.toString()));
     new Cli(world).run(arguments.toArray(String[]::new));
   }
 

@@ -3,12 +3,12 @@ package io.hardknocks.codec;
 import java.time.Duration;
 
 /** Milliseconds on the wire, with a fraction where it matters. */
-final class Durations {
+public final class Durations {
   private static final double LONGEST_MS = 1e15;
 
   private Durations() {}
 
-  static Duration ofMillis(String field, double millis) throws BadRecord {
+  public static Duration ofMillis(String field, double millis) throws BadRecord {
     if (!(millis >= 0 && millis <= LONGEST_MS)) {
       throw new BadRecord(field + ": " + millis + " (expected: 0 or more milliseconds)");
     }

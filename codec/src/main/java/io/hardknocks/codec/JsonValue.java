@@ -10,45 +10,45 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The value that a parser stands on, read once as what a field wants. */
-final class JsonValue {
+public final class JsonValue {
   private static final JsonFactory WRITER = new JsonFactory();
 
   private final JsonParser parser;
   private final @Nullable JsonToken token;
 
-  JsonValue(JsonParser parser, @Nullable JsonToken token) {
+  public JsonValue(JsonParser parser, @Nullable JsonToken token) {
     this.parser = parser;
     this.token = token;
   }
 
-  boolean isNull() {
+  public boolean isNull() {
     return token == JsonToken.VALUE_NULL;
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return token == JsonToken.START_OBJECT;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
   }
 
-  String text(String field) throws BadRecord {
+  public String text(String field) throws BadRecord {
     if (token == JsonToken.VALUE_STRING) return parser.getString();
     throw wrong(field, "a string");
   }
 
-  long whole(String field) throws BadRecord {
+  public long whole(String field) throws BadRecord {
     if (token == JsonToken.VALUE_NUMBER_INT) return parser.getLongValue();
     throw wrong(field, "a whole number");
   }
 
-  double number(String field) throws BadRecord {
+  public double number(String field) throws BadRecord {
     if (isNumber()) return parser.getDoubleValue();
     throw wrong(field, "a number");
   }
 
-  <T> List<T> list(String field, ElementReader<T> reader) throws BadRecord {
+  public <T> List<T> list(String field, ElementReader<T> reader) throws BadRecord {
     if (token != JsonToken.START_ARRAY) throw wrong(field, "an array");
     var items = new ArrayList<T>();
     for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
@@ -57,7 +57,7 @@ final class JsonValue {
     return items;
   }
 
-  void fields(String field, FieldReader reader) throws BadRecord {
+  public void fields(String field, FieldReader reader) throws BadRecord {
     if (!isObject()) throw wrong(field, "an object");
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       var name = parser.currentName();
@@ -66,7 +66,7 @@ final class JsonValue {
   }
 
   /** The value as JSON text, whatever it is. */
-  String raw() {
+  public String raw() {
     var text = new StringWriter();
     try (var out = WRITER.createGenerator(ObjectWriteContext.empty(), text)) {
       out.copyCurrentStructure(parser);
@@ -75,7 +75,7 @@ final class JsonValue {
   }
 
   /** Passes over the value. */
-  void pass() {
+  public void pass() {
     parser.skipChildren();
   }
 
@@ -87,11 +87,11 @@ final class JsonValue {
     return raw.length() <= 60 ? raw : raw.substring(0, 60) + "…";
   }
 
-  interface ElementReader<T> {
+  public interface ElementReader<T> {
     T read(JsonValue value) throws BadRecord;
   }
 
-  interface FieldReader {
+  public interface FieldReader {
     void read(String name, JsonValue value) throws BadRecord;
   }
 }

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  * The fields of an object by name, as JSON text, each taken out once by what wants it; what nobody
  * took is left over. For objects whose meaning is only known when all of it has been read.
  */
-final class RawFields {
+public final class RawFields {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -23,7 +23,7 @@ final class RawFields {
   private final SortedMap<String, String> raws = new TreeMap<>();
 
   /** The fields of an object. */
-  static RawFields of(String field, JsonValue value) throws BadRecord {
+  public static RawFields of(String field, JsonValue value) throws BadRecord {
     var fields = new RawFields();
     value.fields(field, (name, part) -> fields.raws.put(name, part.raw()));
     return fields;
@@ -48,7 +48,7 @@ final class RawFields {
   }
 
   /** A string; anything else as its JSON text; empty when missing. */
-  String text(String name) throws BadRecord {
+  public String text(String name) throws BadRecord {
     var raw = raws.get(name);
     if (raw != null && !raw.startsWith("\"")) {
       raws.remove(name);
@@ -57,20 +57,20 @@ final class RawFields {
     return take(name, "", value -> value.text(name));
   }
 
-  String text(String name, String otherwise) throws BadRecord {
+  public String text(String name, String otherwise) throws BadRecord {
     var text = text(name);
     return text.isEmpty() ? otherwise : text;
   }
 
-  @Nullable Long whole(String name) throws BadRecord {
+  public @Nullable Long whole(String name) throws BadRecord {
     return this.<@Nullable Long>take(name, null, value -> value.whole(name));
   }
 
-  @Nullable Double number(String name) throws BadRecord {
+  public @Nullable Double number(String name) throws BadRecord {
     return this.<@Nullable Double>take(name, null, value -> value.number(name));
   }
 
-  @Nullable Boolean yes(String name) throws BadRecord {
+  public @Nullable Boolean yes(String name) throws BadRecord {
     var raw = raws.remove(name);
     if (raw == null || raw.equals("null")) return null;
     return switch (raw) {
@@ -80,22 +80,22 @@ final class RawFields {
     };
   }
 
-  <T> List<T> list(String name, JsonValue.ElementReader<T> reader) throws BadRecord {
+  public <T> List<T> list(String name, JsonValue.ElementReader<T> reader) throws BadRecord {
     return take(name, new ArrayList<T>(), value -> value.list(name, reader));
   }
 
   /** The fields of the object under a name; none when it is missing. */
-  RawFields object(String name) throws BadRecord {
+  public RawFields object(String name) throws BadRecord {
     return take(name, new RawFields(), value -> RawFields.of(name, value));
   }
 
-  <T extends @Nullable Object> T read(String name, T otherwise, JsonValue.ElementReader<T> reader)
+  public <T extends @Nullable Object> T read(String name, T otherwise, JsonValue.ElementReader<T> reader)
       throws BadRecord {
     return take(name, otherwise, reader::read);
   }
 
   /** What nobody took, by name. */
-  SortedMap<String, String> rest() {
+  public SortedMap<String, String> rest() {
     return raws;
   }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Tokens in the words of those who count them. Our own words say nothing of how cached tokens are
  * counted; the words of a provider's own answer do.
  */
-final class TokenFields {
+public final class TokenFields {
   private TokenFields() {}
 
   /** Takes the token counts out of a usage. */
-  static TokenUsage take(RawFields usage) throws BadRecord {
+  public static TokenUsage take(RawFields usage) throws BadRecord {
     var said = usage.text("counting");
     if (usage.has("promptTokenCount")) return gemini(usage);
     boolean openAi = usage.has("prompt_tokens");

@@ -3,6 +3,7 @@ package io.hardknocks.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.step.Counting;
 import io.hardknocks.model.step.Detail;

@@ -9,7 +9,7 @@ import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.price.Pricing;
 import io.hardknocks.analysis.redact.Redactor;
-import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.embedded.exchange.Exports;
 import io.hardknocks.embedded.exchange.Intake;
 import io.hardknocks.embedded.exchange.Layout;

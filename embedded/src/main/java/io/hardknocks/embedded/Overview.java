@@ -1,7 +1,7 @@
 package io.hardknocks.embedded;
 
 import io.hardknocks.engine.report.PatternReport;
-import io.hardknocks.engine.report.Summary;
+import io.hardknocks.engine.report.summary.Summary;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.codec.BadRecord;
-import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.step.Reported;
 import java.io.IOException;

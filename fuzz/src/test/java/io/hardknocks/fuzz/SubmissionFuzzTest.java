@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonItems;
-import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.model.AttemptId;
 import java.time.Instant;
 import java.util.List;

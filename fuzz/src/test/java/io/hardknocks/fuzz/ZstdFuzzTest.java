@@ -1,8 +1,8 @@
 package io.hardknocks.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.hardknocks.server.http.Bodies;
-import io.hardknocks.server.http.Refused;
+import io.hardknocks.server.http.door.Bodies;
+import io.hardknocks.server.http.problem.Refused;
 
 /** Bodies that say to be zstd. */
 class ZstdFuzzTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.recovery.KeptState;
 import io.hardknocks.embedded.recovery.Recovered;

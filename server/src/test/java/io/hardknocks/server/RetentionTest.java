@@ -3,7 +3,7 @@ package io.hardknocks.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.codec.BadRecord;
-import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.model.AttemptId;

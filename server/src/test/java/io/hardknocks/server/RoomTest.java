@@ -3,8 +3,8 @@ package io.hardknocks.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.hardknocks.server.http.Refused;
-import io.hardknocks.server.http.Room;
+import io.hardknocks.server.http.door.Room;
+import io.hardknocks.server.http.problem.Refused;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 

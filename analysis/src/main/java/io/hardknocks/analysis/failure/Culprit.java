@@ -6,6 +6,7 @@ import io.hardknocks.analysis.failure.rules.RuleBook;
 import io.hardknocks.analysis.failure.trace.compiled.JvmNames;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.model.Category;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,22 @@ record Culprit(Thrown thrown, Decision decision) {
 
   static Culprit of(Reading reading, String language, RuleBook book, Set<String> libraries) {
     Culprit reported = null;
+    Culprit guessed = null;
     for (Thrown thrown : reading.chain()) {
       var culprit = new Culprit(thrown, book.decide(clue(thrown, language, libraries)));
       if (reported == null) reported = culprit;
       if (culprit.decision.firm() && !culprit.decision.wrapper()) return told(reported, culprit);
+      if (guessed == null && !culprit.isOfAnyKind()) guessed = culprit;
+    }
+    if (guessed != null && reported != null && reported.isOfAnyKind()) {
+      return told(reported, guessed);
     }
     return unknown(reading, language, book, libraries, reported);
+  }
+
+  /** Whether no more is known than that something failed while running. */
+  private boolean isOfAnyKind() {
+    return decision.verdict().category() == Category.RUNTIME_ERROR;
   }
 
   private static Culprit told(Culprit reported, Culprit known) {

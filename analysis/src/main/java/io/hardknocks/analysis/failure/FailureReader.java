@@ -33,6 +33,9 @@ public final class FailureReader {
           "swift",
           "elixir");
 
+  /** Those of them, and another, that print dots in the names of their errors, too. */
+  private static final Set<String> DOTTED = Set.of("java", "kotlin", "scala", "go");
+
   private final Rules rules;
 
   private FailureReader(Rules rules) {
@@ -67,12 +70,17 @@ public final class FailureReader {
   /** Many languages say no more than {@code Error:}; of which one it is the caller knows best. */
   private static String language(Reading reading, String hint) {
     var name = reading.chain().getFirst().exception();
-    boolean guessed = reading.language().equals("python") && name.indexOf('.') < 0;
+    boolean dotted = name.indexOf('.') >= 0 && !DOTTED.contains(hint);
+    boolean guessed = reading.language().equals("python") && !dotted;
     boolean vague =
         reading.strength() != Strength.CERTAIN
-            && (name.equals("Error") || (guessed && LIKE_NAMED.contains(hint)));
+            && (name.equals("Error") || (guessed && isLikeNamed(hint)));
     boolean told = !reading.language().isEmpty() && !(vague && !hint.isEmpty());
     return told ? reading.language() : hint;
+  }
+
+  private static boolean isLikeNamed(String hint) {
+    return LIKE_NAMED.contains(hint) || DOTTED.contains(hint);
   }
 
   private static Verdict verdict(Observed observed, Reading reading, Culprit culprit) {

@@ -1,7 +1,7 @@
 package io.hardknocks.api.record;
 
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.report.KnownFix;
+import io.hardknocks.engine.report.fix.KnownFix;
 
 /** What fixed a failure. */
 public final class KnownFixJson {

@@ -1,7 +1,7 @@
 package io.hardknocks.api.record;
 
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.report.SimilarFailure;
+import io.hardknocks.engine.report.fix.SimilarFailure;
 import java.util.List;
 
 /** Past failures like one. */

@@ -3,7 +3,7 @@ package io.hardknocks.api.report;
 import io.hardknocks.api.record.PatternJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.report.PatternReport;
-import io.hardknocks.engine.report.Summary;
+import io.hardknocks.engine.report.summary.Summary;
 import java.time.Instant;
 import java.util.List;
 

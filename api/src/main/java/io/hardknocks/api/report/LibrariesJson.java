@@ -1,9 +1,9 @@
 package io.hardknocks.api.report;
 
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.report.LibraryReport;
-import io.hardknocks.engine.report.LibraryReport.MissingModuleCount;
-import io.hardknocks.engine.report.LibraryReport.VersionFailures;
+import io.hardknocks.engine.report.library.LibraryReport;
+import io.hardknocks.engine.report.library.LibraryReport.MissingModuleCount;
+import io.hardknocks.engine.report.library.LibraryReport.VersionFailures;
 import io.hardknocks.storage.Statistics.TagCount;
 
 /** Failures by library, version and symbol, and modules that are not there. */

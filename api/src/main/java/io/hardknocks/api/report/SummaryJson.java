@@ -1,7 +1,7 @@
 package io.hardknocks.api.report;
 
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.report.Summary;
+import io.hardknocks.engine.report.summary.Summary;
 import io.hardknocks.storage.Statistics.Totals;
 
 /** How a project is doing. */

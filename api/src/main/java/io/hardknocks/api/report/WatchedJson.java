@@ -2,7 +2,7 @@ package io.hardknocks.api.report;
 
 import io.hardknocks.api.record.KnownFixJson;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.report.WatchedApi;
+import io.hardknocks.engine.report.library.WatchedApi;
 import java.util.List;
 
 /** Failures of the names that {@code watch.yaml} lists. */

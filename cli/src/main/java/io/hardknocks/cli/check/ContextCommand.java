@@ -7,7 +7,7 @@ import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.report.PromptContext;
+import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.sandbox.interpreter.Interpreters;

@@ -4,7 +4,7 @@ import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.BadRecord;
-import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.embedded.exchange.Recording;
 import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.model.AttemptId;

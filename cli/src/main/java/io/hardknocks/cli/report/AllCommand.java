@@ -4,7 +4,7 @@ import io.hardknocks.api.report.OverviewJson;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.engine.report.PromptContext;
+import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.storage.AttemptQuery;
 import java.util.Map;
 import picocli.CommandLine.Command;

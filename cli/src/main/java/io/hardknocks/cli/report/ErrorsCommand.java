@@ -7,8 +7,8 @@ import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.engine.report.Headlines;
 import io.hardknocks.engine.report.PatternReport;
+import io.hardknocks.engine.report.summary.Headlines;
 import java.util.List;
 import picocli.CommandLine.Command;
 

@@ -9,7 +9,7 @@ import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Listed;
-import io.hardknocks.engine.report.Headlines;
+import io.hardknocks.engine.report.summary.Headlines;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;

@@ -8,7 +8,7 @@ import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
-import io.hardknocks.engine.report.Summary;
+import io.hardknocks.engine.report.summary.Summary;
 import io.hardknocks.storage.Statistics.DayCount;
 import java.util.List;
 import java.util.stream.Collectors;

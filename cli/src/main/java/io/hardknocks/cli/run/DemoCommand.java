@@ -15,7 +15,7 @@ import io.hardknocks.embedded.Lessons;
 import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
-import io.hardknocks.engine.report.PromptContext;
+import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;

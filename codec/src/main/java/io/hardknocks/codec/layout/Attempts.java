@@ -1,7 +1,7 @@
 package io.hardknocks.codec.layout;
 
 import io.hardknocks.codec.BadRecord;
-import io.hardknocks.codec.SubmissionReader;
+import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.step.Reported;

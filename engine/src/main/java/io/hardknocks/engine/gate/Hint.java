@@ -2,7 +2,7 @@ package io.hardknocks.engine.gate;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hardknocks.engine.report.Headlines;
+import io.hardknocks.engine.report.summary.Headlines;
 import io.hardknocks.model.Headline.Blame;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.Warning;

@@ -1,5 +1,6 @@
 package io.hardknocks.engine.report;
 
+import io.hardknocks.engine.report.fix.KnownFix;
 import io.hardknocks.model.Pattern;
 import org.jspecify.annotations.Nullable;
 

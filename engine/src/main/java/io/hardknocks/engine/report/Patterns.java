@@ -1,5 +1,7 @@
 package io.hardknocks.engine.report;
 
+import io.hardknocks.engine.report.fix.KnownFixes;
+import io.hardknocks.engine.report.summary.Weeks;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.model.Project;

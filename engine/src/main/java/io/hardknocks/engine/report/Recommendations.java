@@ -1,7 +1,11 @@
 package io.hardknocks.engine.report;
 
 import io.hardknocks.analysis.symbols.FailureTags;
-import io.hardknocks.engine.report.LibraryReport.MissingModuleCount;
+import io.hardknocks.engine.report.library.Libraries;
+import io.hardknocks.engine.report.library.LibraryReport.MissingModuleCount;
+import io.hardknocks.engine.report.summary.Headlines;
+import io.hardknocks.engine.report.summary.Summaries;
+import io.hardknocks.engine.report.summary.Summary;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;

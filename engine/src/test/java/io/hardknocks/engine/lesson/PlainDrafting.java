@@ -1,6 +1,6 @@
 package io.hardknocks.engine.lesson;
 
-import io.hardknocks.engine.report.EditSentence;
+import io.hardknocks.engine.report.fix.EditSentence;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fingerprint;

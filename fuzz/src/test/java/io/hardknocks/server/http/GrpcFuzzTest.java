@@ -1,6 +1,7 @@
 package io.hardknocks.server.http;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.hardknocks.server.http.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Messages of gRPC. */

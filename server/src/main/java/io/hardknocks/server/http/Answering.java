@@ -8,6 +8,8 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import io.hardknocks.server.access.AuditLog;
 import io.hardknocks.server.access.Principal;
 import io.hardknocks.server.access.Role;
+import io.hardknocks.server.http.door.Bodies;
+import io.hardknocks.server.http.problem.Problems;
 import java.time.InstantSource;
 
 /** Makes the answer to a call whose body is there; keeps what administrators do. */

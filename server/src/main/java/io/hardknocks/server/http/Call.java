@@ -6,6 +6,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.server.access.Principal;
+import io.hardknocks.server.http.problem.NotAllowed;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
 import java.time.InstantSource;

@@ -1,6 +1,7 @@
 package io.hardknocks.server.http;
 
 import com.linecorp.armeria.common.HttpResponse;
+import io.hardknocks.server.http.problem.Problems;
 
 /** Answers the calls of one route. May block. */
 @FunctionalInterface

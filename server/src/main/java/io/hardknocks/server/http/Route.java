@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
 import io.hardknocks.server.access.Role;
+import io.hardknocks.server.http.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,9 @@ import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
+import io.hardknocks.server.http.door.Doors;
+import io.hardknocks.server.http.door.Room;
+import io.hardknocks.server.http.problem.Problems;
 import java.util.concurrent.Executor;
 
 /** One route as it is served: the caller looked at, the body read, the answer made. */

@@ -9,6 +9,7 @@ import io.hardknocks.server.access.Role;
 import io.hardknocks.server.http.Call;
 import io.hardknocks.server.http.Handler;
 import io.hardknocks.server.http.Route;
+import io.hardknocks.server.mcp.tool.Toolbox;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;

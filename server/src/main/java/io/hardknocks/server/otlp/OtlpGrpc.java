@@ -8,9 +8,9 @@ import io.hardknocks.codec.otlp.raw.MalformedRequest;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.http.Call;
 import io.hardknocks.server.http.Grpc;
-import io.hardknocks.server.http.Problem;
-import io.hardknocks.server.http.Refused;
 import io.hardknocks.server.http.Route;
+import io.hardknocks.server.http.problem.Problem;
+import io.hardknocks.server.http.problem.Refused;
 import java.util.List;
 
 /** OTLP over gRPC. */

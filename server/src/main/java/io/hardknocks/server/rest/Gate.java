@@ -17,7 +17,7 @@ import io.hardknocks.codec.JsonItems;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
-import io.hardknocks.engine.report.PromptContext;
+import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;

@@ -12,8 +12,8 @@ import io.hardknocks.codec.JsonObject;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.http.Call;
 import io.hardknocks.server.http.Json;
-import io.hardknocks.server.http.Problems;
 import io.hardknocks.server.http.Route;
+import io.hardknocks.server.http.problem.Problems;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 

@@ -1,5 +1,7 @@
 package io.hardknocks.codec.otlp.dialect;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
 import io.hardknocks.conventions.Attribute;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;

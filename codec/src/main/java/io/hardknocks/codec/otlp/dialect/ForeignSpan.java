@@ -1,5 +1,9 @@
 package io.hardknocks.codec.otlp.dialect;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fault;
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
+import io.hardknocks.codec.otlp.dialect.call.ModelCalls;
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Execution;

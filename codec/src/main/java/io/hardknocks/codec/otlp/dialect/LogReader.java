@@ -1,5 +1,11 @@
 package io.hardknocks.codec.otlp.dialect;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Conversation;
+import io.hardknocks.codec.otlp.dialect.attribute.Fault;
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
+import io.hardknocks.codec.otlp.dialect.attribute.ValueText;
+import io.hardknocks.codec.otlp.dialect.call.MessageEvents;
 import io.hardknocks.codec.otlp.raw.RawLog;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;

@@ -1,5 +1,11 @@
 package io.hardknocks.codec.otlp.dialect;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fault;
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.JsonParts;
+import io.hardknocks.codec.otlp.dialect.attribute.Meaning;
+import io.hardknocks.codec.otlp.dialect.attribute.ValueText;
+import io.hardknocks.codec.otlp.dialect.call.ModelCalls;
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import io.hardknocks.conventions.Attribute;
 import io.hardknocks.model.OutputFile;

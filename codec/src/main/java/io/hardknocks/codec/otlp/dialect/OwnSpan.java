@@ -1,5 +1,8 @@
 package io.hardknocks.codec.otlp.dialect;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fault;
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
+import io.hardknocks.codec.otlp.dialect.attribute.ValueText;
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import io.hardknocks.conventions.Attribute;
 import io.hardknocks.model.AttemptId;

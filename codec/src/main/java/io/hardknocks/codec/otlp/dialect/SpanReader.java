@@ -1,5 +1,6 @@
 package io.hardknocks.codec.otlp.dialect;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
 import io.hardknocks.codec.otlp.raw.Attributes;
 import io.hardknocks.codec.otlp.raw.RawSpan;
 import io.hardknocks.conventions.Attribute;

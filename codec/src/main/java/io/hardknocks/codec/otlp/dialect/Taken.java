@@ -1,5 +1,6 @@
 package io.hardknocks.codec.otlp.dialect;
 
+import io.hardknocks.codec.otlp.dialect.attribute.Fields;
 import io.hardknocks.conventions.Attribute;
 import io.hardknocks.model.Usage;
 import io.hardknocks.model.step.Resources;

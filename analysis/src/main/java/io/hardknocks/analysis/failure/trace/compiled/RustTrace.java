@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class RustTrace implements TraceParser {
   private static final String PANICKED = " panicked at ";
 
+  /** The place of a panic stands on the next line where the line was too long. */
+  private static final String BROKEN = " panicked at\n";
+
   private static final String UNWRAPPED = "called `";
 
   /** Cargo quotes the panic of a build script; the build script's failure is the error. */
@@ -30,14 +33,14 @@ public final class RustTrace implements TraceParser {
   @Override
   public @Nullable Reading read(Text text) {
     if (text.has(UNWRAPPED) && !text.has(PANICKED)) return unwrapped(text);
-    if (!text.has(PANICKED)) return returned(text);
+    if (!text.has(PANICKED)) return text.has(BROKEN) ? broken(text) : returned(text);
     if (text.has(BUILD_SCRIPT)) return null;
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       int at = line.indexOf(PANICKED);
       if (at < 0) continue;
       var rest = line.substring(at + PANICKED.length());
-      return rest.startsWith("'") ? old(text, i, rest) : current(text, i, rest);
+      return rest.startsWith("'") ? old(text, i, rest) : current(text, i, i + 1, rest);
     }
     return null;
   }
@@ -81,11 +84,18 @@ public final class RustTrace implements TraceParser {
     return reading(text, index, quoted ? told.substring(0, told.length() - 1) : told, "");
   }
 
-  private static Reading current(Text text, int index, String place) {
+  private static @Nullable Reading broken(Text text) {
+    int i = 0;
+    while (i < text.size() && !text.line(i).endsWith(BROKEN.stripTrailing())) i++;
+    return i == text.size() ? null : current(text, i, i + 2, text.line(i + 1).strip());
+  }
+
+  private static Reading current(Text text, int index, int told, String place) {
     var message = new StringBuilder();
-    for (int i = index + 1; i < text.size() && i < index + 20; i++) {
+    for (int i = told; i < text.size() && i < told + 20; i++) {
       var line = text.line(i);
       if (line.startsWith("note: ") || line.startsWith("stack backtrace:")) break;
+      if (line.startsWith("error: test failed") || line.startsWith("test result: ")) break;
       if (line.isEmpty() && !message.isEmpty()) break;
       message.append(line).append('\n');
     }

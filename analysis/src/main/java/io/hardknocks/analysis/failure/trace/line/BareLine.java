@@ -93,8 +93,8 @@ public final class BareLine implements TraceParser {
   }
 
   private static boolean opens(char c) {
-    return c == '(' || c == '[' || c == '"' || c == '\'' || c == '<' || c == '|' || c == '>'
-        || c == '`';
+    return c == '(' || c == '.' || c == '[' || c == '"' || c == '\'' || c == '<' || c == '|'
+        || c == '>' || c == '`';
   }
 
   /** A name followed by nothing but a colon. */

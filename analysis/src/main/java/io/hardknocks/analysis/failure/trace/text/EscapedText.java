@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EscapedText {
   private static final String HEADER = "(most recent call last):";
+
+  /** How a frame begins in a string between single quotes: its own quotes are not escaped. */
+  private static final String FILE = "File \"";
+
   private static final Pattern FOLDED = Pattern.compile("\\\\\\n\\s*(?:\\\\(?= ))?");
   private static final Pattern FLAT = Pattern.compile(Pattern.quote(HEADER) + " +File \"");
   private static final Pattern FLAT_START =
@@ -46,15 +50,16 @@ final class EscapedText {
 
   /** The string that {@code at} is in, without quotes and escapes. */
   private static String string(String text, int at) {
+    char mark = text.indexOf(FILE, at) < 0 ? '"' : '\'';
     int open = at;
-    while (open > 0 && !quote(text, open - 1)) open--;
-    int close = at;
-    while (close < text.length() && !quote(text, close)) close++;
+    while (open > 0 && !quote(text, open - 1, mark)) open--;
+    int close = mark == '"' || open > 0 ? at : text.length();
+    while (close < text.length() && !quote(text, close, mark)) close++;
     return unescape(FOLDED.matcher(text.substring(open, close)).replaceAll(""));
   }
 
-  private static boolean quote(String text, int at) {
-    return text.charAt(at) == '"' && (at == 0 || text.charAt(at - 1) != '\\');
+  private static boolean quote(String text, int at, char mark) {
+    return text.charAt(at) == mark && (at == 0 || text.charAt(at - 1) != '\\');
   }
 
   /** What a backslash and this character stand for; {@code null} for nothing else. */
@@ -64,6 +69,7 @@ final class EscapedText {
       case 't' -> "\t";
       case 'r' -> "";
       case '"' -> "\"";
+      case '\'' -> "'";
       case '\\' -> "\\";
       default -> null;
     };

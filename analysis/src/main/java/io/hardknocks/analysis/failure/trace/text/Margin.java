@@ -12,6 +12,9 @@ final class Margin {
   /** Marks that begin no word of an output, so that no blank has to follow. */
   private static final String LONE_MARKS = "#>";
 
+  private static final String INDENTED = "    ";
+  private static final String ARROW = "\n    --";
+
   private static final String QUOTES = "`\"'";
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^`([^`\\n].*)`$");
 
@@ -50,6 +53,18 @@ final class Margin {
       lines[i] = empty(lines[i]) ? "" : lines[i].substring(width);
     }
     return String.join("\n", lines);
+  }
+
+  /**
+   * The text without the margin of all of its lines but the first, which was cut off at its
+   * beginning; itself unless an arrow points to the code below.
+   */
+  static String stripBelow(String text) {
+    int below = text.indexOf('\n') + 1;
+    while (below > 0 && text.startsWith("\n", below)) below++;
+    boolean cut = below > 0 && !text.startsWith(INDENTED) && text.startsWith(INDENTED, below);
+    if (!cut || !text.contains(ARROW)) return text;
+    return text.substring(0, below) + strip(text.substring(below));
   }
 
   private static int width(String[] lines) {

@@ -25,9 +25,11 @@ public final class Text {
     if (text.indexOf('\\') >= 0) text = Cleaning.unescapeColours(text);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
     if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
+    if (text.indexOf('\\') >= 0) text = SpelledLines.join(text);
     text = EscapedText.restore(text);
     text = Stamp.strip(Margin.unquote(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
+    text = Margin.stripBelow(text);
     if (Margin.mayHave(text)) text = withoutMargin(text);
     if (text.contains("<class '") || text.contains("<type '")) text = Cleaning.unwrapClasses(text);
     return new Text(text, split(text));

@@ -1,0 +1,49 @@
+package io.hardknocks.analysis.failure.trace.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * A text that stands in a program or a notebook's file as one string for each of its lines, as
+ * tests and recordings hold it.
+ */
+final class SpelledLines {
+  private static final int FEWEST = 2;
+  private static final String QUOTE = "[\"'`]";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^\\s*(?:[+(\\[,]\\s*)?[rRbBfFuU]{0,2}(" + QUOTE + ")(.*)\\1\\s*[+,;)\\].\\\\ ]*$");
+
+  private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]};,]+\\s*");
+
+  private SpelledLines() {}
+
+  /** The lines as they are spelled, still escaped; the text itself when it is none of these. */
+  static String join(String text) {
+    if (!mayHave(text)) return text;
+    var lines = text.split("\n", -1);
+    int broken = 0;
+    for (int i = 0; i < lines.length; i++) {
+      var line = LINE.matcher(lines[i]);
+      if (!line.matches()) {
+        if (CLOSING.matcher(lines[i]).matches()) lines[i] = "";
+        continue;
+      }
+      var inner = line.group(2);
+      boolean ends = inner.endsWith("\\n");
+      if (ends) broken++;
+      lines[i] = unquoted(ends ? inner.substring(0, inner.length() - 2) : inner, line.group(1));
+    }
+    return broken < FEWEST ? text : String.join("\n", lines);
+  }
+
+  private static boolean mayHave(String text) {
+    return text.indexOf('\n') > 0
+        && (text.contains("\\n\"") || text.contains("\\n'") || text.contains("\\n`"));
+  }
+
+  private static String unquoted(String inner, String quote) {
+    return inner.indexOf('\\') < 0
+        ? inner
+        : inner.replace("\\" + quote, quote).replace("\\n", "\n");
+  }
+}

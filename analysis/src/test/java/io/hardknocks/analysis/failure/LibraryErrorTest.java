@@ -1,0 +1,77 @@
+package io.hardknocks.analysis.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What libraries and tools call their errors: category, whether an edit or a retry may help. */
+class LibraryErrorTest {
+  private static final FailureReader READER = FailureReader.of(Rules.standard());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "python | RuntimeError: DataLoader worker (pid 7) is killed by signal: Killed. | resource_error",
+        "python | RuntimeError: NCCL error: remote process exited or there was a network error | network_error",
+        "python | RuntimeError: element 0 of tensors does not require grad | runtime_error",
+        "python | RuntimeError: Could not load libfoo. Likely causes: bar | dependency_error",
+        "python | error: command 'gcc' failed: No such file or directory | dependency_error",
+        "python | OSError: mysql_config not found | dependency_error",
+        "python | fatal error: Python.h: No such file or directory | dependency_error",
+        "python | sqlalchemy.orm.exc.NoResultFound: No row was found | data_access_error",
+        "python | elasticsearch.NotFoundError: NotFoundError(404, 'no such index [x]') | data_access_error",
+        "python | serial.serialutil.SerialException: could not open port 'COM3' | io_error",
+        "python | fastapi.exceptions.FastAPIError: Invalid args for response field! | type_error",
+        "python | tensorflow.python.framework.errors_impl.NotFoundError: No algorithm worked! | dependency_error",
+        "python | torch._inductor.exc.InductorError: CalledProcessError: /usr/bin/gcc | dependency_error",
+        "python | Py4JJavaError: while calling o1.\\n: java.io.IOException: mkdir of /x failed | io_error",
+        "java | junit.framework.ComparisonFailure: expected:<[a]> but was:<[b]> | assertion_error",
+        "java | [ERROR] Tests run: 5, Failures: 1, Errors: 0, Skipped: 0 | assertion_error",
+        "go | strconv.Atoi: parsing \"x\": invalid syntax | value_error",
+        "c | a.c:1:10: fatal error: glm/vec3.hpp: 没有那个文件或目录 | import_error",
+        "c | demo: a.c:7: main: Assertion\\n`n > 0' failed. | assertion_error",
+        "shell | /bin/tool: symbol lookup error: /lib/libx.so.8: undefined symbol: UP | dependency_error"
+      })
+  void theNameAndTheWordsTellTheCategory(String language, String text, String category) {
+    assertThat(verdict(language, text).category().wire()).isEqualTo(category);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "python | psycopg2.errors.DeadlockDetected: deadlock detected | false | true",
+        "python | discord.errors.LoginFailure: Improper token has been passed. | false | false",
+        "python | google.genai.errors.ClientError: 404 NOT_FOUND. models/x is no longer available | true | false",
+        "python | google.genai.errors.ClientError: 429 quota. Please retry in 23s. | false | true",
+        "python | google.api_core.exceptions.NotFound: 404 Not found: Dataset p:d | true | false",
+        "python | importlib.metadata.PackageNotFoundError: No package metadata for x | false | false",
+        "javascript | AxiosError: Request failed with status code 400 | true | false",
+        "javascript | AxiosError: Request failed with status code 503 | false | true",
+        "javascript | Error: self signed certificate in certificate chain | false | false",
+        "javascript | BadRequestError: 400 This model's maximum context length is 8 | true | false",
+        "typescript | a.ts(1,2): error TS2307: Cannot find module 'lodash'. | false | false",
+        "typescript | a.ts(1,2): error TS2307: Cannot find module './b'. | true | false",
+        "java | javax.net.ssl.SSLHandshakeException: PKIX path building failed | false | false",
+        "c | a.c:1:10: fatal error: zlib.h: No such file or directory | false | false",
+        "shell | rg: /x: Input/output error (os error 5) | false | false",
+        "shell | deploy.sh: line 3: pyhton: command not found | true | false",
+        "shell | bash: ffmpeg: command not found | false | false"
+      })
+  void whetherAnEditOrARetryMayHelp(
+      String language, String text, boolean fixable, boolean isTransient) {
+    var verdict = verdict(language, text);
+
+    assertThat(verdict.fixable()).isEqualTo(fixable);
+    assertThat(verdict.isTransient()).isEqualTo(isTransient);
+  }
+
+  private static Verdict verdict(String language, String text) {
+    return READER.read(Observed.text(language, text.replace("\\n", "\n"))).verdict();
+  }
+}

@@ -1,0 +1,94 @@
+package io.hardknocks.engine.report.fix;
+
+import io.hardknocks.model.Edit;
+import java.util.regex.Pattern;
+
+/** An edit in words, as advice. */
+public final class EditSentence {
+  private static final int LONGEST = 90;
+  private static final Pattern NAME = Pattern.compile("[\\w.$]+");
+  private static final Pattern CALL =
+      Pattern.compile("[\\w.$]+(\\[[^\\[\\]]*\\])?[\\w.$]*\\(.*\\)");
+
+  private EditSentence() {}
+
+  public static String of(Edit edit) {
+    var from = oneLine(edit.from());
+    var to = oneLine(edit.to());
+    return switch (edit.strategy()) {
+      case REPLACE_IMPORT -> imported(from, to);
+      case ADD_IMPORT -> "import " + to;
+      case REMOVE_IMPORT -> "drop the import of " + from;
+      case RENAME_ATTRIBUTE, RENAME_FUNCTION -> renamed(edit, from, to);
+      case REPLACE_CALL -> instead(from, to);
+      case ADD_ARGUMENT -> "pass " + to + in(edit);
+      case REMOVE_ARGUMENT -> "drop the argument " + from + in(edit);
+      case CHANGE_ARGUMENT -> argument(edit, from, to);
+      case CHANGE_LITERAL -> "write " + to + " instead of " + from;
+      case GUARD_CONDITION -> "guard it: " + to;
+      case TYPE_CONVERSION -> "write " + to + " instead of " + from;
+      case CHANGE_OPERATOR -> "use the operator " + to + " instead of " + from;
+      case REORDER -> "move " + (to.isEmpty() ? from : to) + " to its place";
+      case CHANGE_DEPENDENCY ->
+          from.isEmpty() ? "depend on " + to : "depend on " + to + " instead of " + from;
+      case OTHER -> other(from, to);
+    };
+  }
+
+  /** Another name of the same package, or another package. */
+  private static String imported(String from, String to) {
+    if (to.isEmpty()) return "drop the import of " + from;
+    boolean moved = root(from).equals(root(to)) || last(from).equals(last(to));
+    return (moved ? "import " : "use ") + to + " instead of " + from;
+  }
+
+  private static String root(String dotted) {
+    return dotted.split("[./]", 2)[0];
+  }
+
+  private static String last(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1);
+  }
+
+  /** Names are used, calls are made, and whatever else stands in the code is written. */
+  private static String instead(String from, String to) {
+    if (to.isEmpty()) return "remove " + from;
+    boolean calls = CALL.matcher(from).matches() && CALL.matcher(to).matches();
+    boolean names = NAME.matcher(from).matches() || NAME.matcher(to).matches();
+    return (calls ? "call " : names ? "use " : "write ") + to + " instead of " + from;
+  }
+
+  /** What is handed over by its name or as it is; what is no argument is only written. */
+  private static String argument(Edit edit, String from, String to) {
+    boolean whole = CALL.matcher(from).matches() && isCallOf(from, edit.symbol());
+    if (edit.symbol().isEmpty() || whole) return instead(from, to);
+    return "pass " + to + " instead of " + from + in(edit);
+  }
+
+  /** Whether a call is one of what the edit is about, not a value that is handed to it. */
+  private static boolean isCallOf(String call, String symbol) {
+    return last(call.substring(0, call.indexOf('('))).equals(last(symbol));
+  }
+
+  /** The parts of a name that differ, within the whole name where it is known. */
+  private static String renamed(Edit edit, String from, String to) {
+    var symbol = edit.symbol();
+    if (from.isEmpty() || !symbol.endsWith("." + from)) return "use " + to + " instead of " + from;
+    var owner = symbol.substring(0, symbol.length() - from.length());
+    return "use " + owner + to + " instead of " + symbol;
+  }
+
+  private static String other(String from, String to) {
+    if (from.isEmpty()) return "add " + to;
+    return to.isEmpty() ? "remove " + from : "write " + to + " instead of " + from;
+  }
+
+  private static String in(Edit edit) {
+    return edit.symbol().isEmpty() ? "" : " to " + edit.symbol();
+  }
+
+  private static String oneLine(String text) {
+    var line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+  }
+}

@@ -1,0 +1,17 @@
+package io.hardknocks.engine.report.fix;
+
+import io.hardknocks.model.Edit;
+import io.hardknocks.model.Fix;
+import java.util.List;
+
+/**
+ * What fixed a failure.
+ *
+ * @param edits best first; never empty
+ * @param sentence the best edit in words: {@code use skimage instead of cv2}
+ */
+public record KnownFix(Fix fix, List<Edit> edits, String sentence) {
+  public KnownFix {
+    edits = List.copyOf(edits);
+  }
+}

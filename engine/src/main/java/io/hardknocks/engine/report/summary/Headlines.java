@@ -1,0 +1,31 @@
+package io.hardknocks.engine.report.summary;
+
+import io.hardknocks.model.Headline.Blame;
+
+/** A failure as one line of a list. */
+public final class Headlines {
+  private static final int LONGEST = 160;
+
+  private Headlines() {}
+
+  /**
+   * The exception and the first line of its message, without control characters, at most 160
+   * characters.
+   */
+  public static String of(Blame failure) {
+    var exception = failure.exception().substring(failure.exception().lastIndexOf('.') + 1);
+    var message = firstLine(failure.message());
+    var line =
+        exception.isEmpty() ? message : message.isEmpty() ? exception : exception + ": " + message;
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+  }
+
+  /** The first line that says something, without control characters. */
+  public static String firstLine(String text) {
+    return text.lines()
+        .map(line -> line.replaceAll("\\p{Cntrl}", "").strip())
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,32 @@
+package io.hardknocks.engine.report.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Edit;
+import io.hardknocks.model.Strategy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditSentenceTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          replace_call    | numpy.trapz    | numpy.trapezoid       | numpy.trapz | use numpy.trapezoid instead of numpy.trapz
+          replace_call    | d.has_key(k)   | k in d                | has_key     | write k in d instead of d.has_key(k)
+          replace_call    | f.next()       | next(f)               | next        | call next(f) instead of f.next()
+          replace_call    | t.decode()     | ''                    | decode      | remove t.decode()
+          change_argument | queue[0]       | queue.pop(0)          | ''          | write queue.pop(0) instead of queue[0]
+          change_argument | range(n)       | range(1, n)           | range       | call range(1, n) instead of range(n)
+          change_argument | len(x) / 2     | len(x) // 2           | range       | pass len(x) // 2 instead of len(x) / 2 to range
+          change_argument | theme          | palette               | draw        | pass palette instead of theme to draw
+          replace_import  | subprocess     | pathlib               | ''          | use pathlib instead of subprocess
+          replace_import  | sklearn.cross_validation | sklearn.model_selection | '' | import sklearn.model_selection instead of sklearn.cross_validation
+          """)
+  void anEditReadsAsAdvice(String strategy, String from, String to, String symbol, String said) {
+    var edit = new Edit(Strategy.ofWire(strategy), from, to, symbol, 1, 1);
+    assertThat(EditSentence.of(edit)).isEqualTo(said);
+  }
+}

@@ -1,0 +1,188 @@
+package io.hardknocks.server.mcp.tool;
+
+import io.hardknocks.analysis.policy.Policy;
+import io.hardknocks.analysis.prompt.Need;
+import io.hardknocks.analysis.prompt.Remedy;
+import io.hardknocks.embedded.Checked;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.engine.gate.Hint;
+import io.hardknocks.engine.gate.Question;
+import io.hardknocks.engine.lesson.LessonReport;
+import io.hardknocks.engine.report.prompt.PromptContext;
+import io.hardknocks.model.Violation;
+import io.hardknocks.server.access.Role;
+import io.hardknocks.server.mcp.tool.Tool.Effect;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is known before code is written or run. */
+final class GateTools {
+  private static final int MOST_LESSONS = 20;
+
+  private final Supplier<Hardknocks> memory;
+  private final Supplier<@Nullable Policy> policy;
+  private final InstantSource clock;
+
+  GateTools(Supplier<Hardknocks> memory, Supplier<@Nullable Policy> policy, InstantSource clock) {
+    this.memory = memory;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  List<Tool> tools() {
+    return List.of(checkBeforeRun(), getLessons());
+  }
+
+  private Tool checkBeforeRun() {
+    return new Tool(
+        "check_before_run",
+        "Check a script before it runs",
+        Role.READ,
+        Effect.READS,
+        "Says which lines of a script failed before in this team's runs, with the proven fix, and"
+            + " what the sandbox policy forbids. Call it each time before you run or hand over"
+            + " code that you wrote or changed, with the whole script. It runs nothing and takes"
+            + " milliseconds. Do not call it for an error that already happened: use"
+            + " explain_failure or find_fix.",
+        Schema.requiring("script")
+            .text("script", "the whole text of the script")
+            .text("language", "python, javascript, typescript, shell, java … (default: python)")
+            .text(
+                "session_id",
+                "the goal that the script is for; the same for all tries at it. Whether lessons"
+                    + " help is measured by it")
+            .text("stage", "the step of the session (default: script)")
+            .flag("candidates", "also lessons that no run proves yet, labelled so")
+            .json(),
+        this::check);
+  }
+
+  private Answer check(Asked asked) {
+    var question =
+        new Question(
+            asked.oneProject(),
+            asked.stage(),
+            asked.text("language", "python"),
+            asked.required("script", "the text of a script"),
+            asked.flag("candidates"));
+    try (var lent = memory.get()) {
+      return answer(lent.check(question, policy.get()));
+    }
+  }
+
+  private static Answer answer(Checked checked) {
+    boolean forbidden = !checked.violations().isEmpty();
+    boolean clear = !forbidden && checked.hints().isEmpty();
+    return new Answer(head(checked))
+        .fact("verdict", forbidden ? "forbidden" : clear ? "clear" : "failed_before")
+        .rows(checked.violations(), GateTools::violation)
+        .rows(checked.hints(), GateTools::hint)
+        .orAsk("correct what is told here, then check again");
+  }
+
+  private static String head(Checked checked) {
+    if (checked.violations().isEmpty() && checked.hints().isEmpty())
+      return "Nothing in it is known to fail.";
+    return checked.violations().size()
+        + " forbidden by the policy, "
+        + checked.hints().size()
+        + " that failed before. Correct them before you run it.";
+  }
+
+  private static void violation(Row row, Violation violation) {
+    row.put("kind", "forbidden").put("line", violation.line()).put("rule", violation.rule());
+    row.say("- forbidden: ").quoted("message", violation.message());
+  }
+
+  private static void hint(Row row, Hint hint) {
+    var warning = hint.warning();
+    row.put("kind", "failed_before");
+    row.say("- ").tell("line", hint.line()).say(": ").quoted("error", hint.what());
+    row.say("\n  FIX: ").quoted("fix", hint.fix());
+    if (!warning.from().isEmpty())
+      row.say("  (").quoted("from", warning.from()).say(" → ").quoted("to", warning.to()).say(")");
+    row.say("\n  [").say(hint.proven() ? "proven" : "unproven").say(", last ");
+    row.tell("seen", hint.seen().toString()).say(", ").tell("lesson", hint.lesson().id().value());
+    row.say("]").put("proven", hint.proven());
+  }
+
+  private Tool getLessons() {
+    return new Tool(
+        "get_lessons",
+        "Get lessons for a task",
+        Role.READ,
+        Effect.READS,
+        "What this team learned from past failures that matters to a task: errors that came up and"
+            + " the fixes that worked. Call it once before you write code for a new task, with the"
+            + " task in a sentence; or with lesson_id for all about one lesson. Do not call it for"
+            + " code that is written already: check_before_run is exact.",
+        Schema.requiring()
+            .text("task", "what the code is to do, in the words of the request")
+            .text("code", "a script that you go on from, if there is one")
+            .text("language", "only lessons of this language")
+            .text("session_id", "the goal; whether lessons help is measured by it")
+            .text("lesson_id", "only this lesson, with its evidence")
+            .text("since", "only failures since then: 7d, 2026-11-02")
+            .number("limit", "at most so many (default: 3)")
+            .json(),
+        this::lessons);
+  }
+
+  private Answer lessons(Asked asked) {
+    var id = asked.optional("lesson_id");
+    try (var lent = memory.get()) {
+      return id == null ? chosen(lent, asked) : one(Visible.lesson(lent, id, asked.who()));
+    }
+  }
+
+  private Answer chosen(Hardknocks lent, Asked asked) {
+    var need = Need.of(asked.text("task"), asked.text("code"), asked.text("language"));
+    int limit = Math.min(asked.limit(PromptContext.Request.LIMIT), MOST_LESSONS);
+    // what is shown is kept as shown: so no more than fits with the words around it
+    var request =
+        new PromptContext.Request(
+            asked.scope(clock), need, limit, asked.budget() / 3, asked.stage());
+    var remedies = lent.reports().context(request).remedies();
+    return new Answer(
+            remedies.isEmpty()
+                ? "No lesson matters to this, or none fits into max_tokens."
+                : remedies.size() + " lessons, the surest first.")
+        .rows(remedies, GateTools::remedy)
+        .orAsk("the ids are of get_lessons with lesson_id");
+  }
+
+  private static void remedy(Row row, Remedy remedy) {
+    var seen = remedy.failure();
+    row.say("- ").tell("category", seen.category()).say(": ").quoted("error", seen.message());
+    row.say("  (").tell("occurrences", seen.occurrences()).say(")");
+    row.say("\n  FIX: ").quoted("fix", remedy.fix());
+    row.say("  [").say(remedy.proven() ? "proven" : "unproven").say(", ");
+    row.tell("id", remedy.name()).say("]").put("proven", remedy.proven());
+  }
+
+  private static Answer one(LessonReport report) {
+    var lesson = report.lesson();
+    var effect = report.life().effect();
+    return new Answer("Lesson " + lesson.id() + " is " + lesson.state().wire() + ".")
+        .fact("lesson", lesson.id().value())
+        .fact("state", lesson.state().wire())
+        .fact("origin", lesson.origin().wire())
+        .fact("proven", report.life().proven())
+        .fact("fixes", lesson.evidence().fixes())
+        .fact("sessions_shown", effect.shown().sessions())
+        .fact("repeated_when_shown", effect.shown().repeated())
+        .fact("sessions_withheld", effect.withheld().sessions())
+        .fact("repeated_when_withheld", effect.withheld().repeated())
+        .row(row -> row.say("advice: ").quoted("advice", lesson.advice().sentence()))
+        .row(row -> row.say("before:\n").block("before", lesson.advice().before()))
+        .row(row -> row.say("after:\n").block("after", lesson.advice().after()))
+        .rows(
+            lesson.evidence().pairs(),
+            (row, pair) ->
+                row.tell("failed", pair.failed().value())
+                    .say(", ")
+                    .tell("fixed_by", pair.fixing().value()));
+  }
+}
