@@ -29,6 +29,10 @@ public final class Sighting {
   /** Arguments that say what to do with values that a call does not know by itself. */
   private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
 
+  /** Classes of the language that scripts extend. */
+  private static final Set<String> OWN =
+      Set.of("list", "dict", "set", "str", "bytes", "tuple", "int", "float");
+
   private Sighting() {}
 
   /** The names under which the uses are found that a sign may describe. */
@@ -145,7 +149,7 @@ public final class Sighting {
   /** Whether the first value is the object itself: {@code list.append(self, value)}. */
   private static boolean isUnbound(Use use) {
     int dot = use.key().indexOf('.');
-    return use.form() == Form.ATTRIBUTE && dot > 0 && Uses.knowsType(use.key().substring(0, dot));
+    return use.form() == Form.ATTRIBUTE && dot > 0 && OWN.contains(use.key().substring(0, dot));
   }
 
   /** A text that is refused by name, where the call gives it by its place. */

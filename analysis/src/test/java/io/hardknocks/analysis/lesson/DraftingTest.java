@@ -259,4 +259,81 @@ class DraftingTest {
       assertThat(Gate.of(List.of(LessonCase.lesson(hasKey()))).check("python", text)).isEmpty();
     }
   }
+
+  private static Gate gate(String failing, String fixed, String error) {
+    return Gate.of(List.of(LessonCase.lesson(draft(failing, fixed, error).orElseThrow())));
+  }
+
+  @Test
+  void eitherOfTwoOptionsThatTheErrorNamesWillDo() {
+    var gate =
+        gate(
+            "import grids\ng = grids.split(data)\n",
+            "import grids\ng = grids.split(data, parts=4)\n",
+            "  File \"s.py\", line 2, in <module>\n    g = grids.split(data)\nValueError: Exactly one of parts and size must be specified.\n");
+    assertThat(gate.check("python", "import grids\ngrids.split([])\n")).hasSize(1);
+    assertThat(gate.check("python", "import grids\ngrids.split([], size=3)\n")).isEmpty();
+    assertThat(gate.check("python", "import grids\ngrids.split([], parts=3)\n")).isEmpty();
+  }
+
+  @Test
+  void anArgumentThatTheErrorShowsWithItsValueIsWrongWithThatOnly() {
+    var gate =
+        gate(
+            "import grids\ng = grids.array(data, copy=False)\n",
+            "import grids\ng = grids.asarray(data)\n",
+            "  File \"s.py\", line 2, in <module>\n    g = grids.array(data, copy=False)\nValueError: If using `array(obj, copy=False)` use asarray instead. See the changes in the copy keyword.\n");
+    assertThat(gate.check("python", "import grids\ngrids.array(1, copy=False)\n")).hasSize(1);
+    assertThat(gate.check("python", "import grids\ngrids.array(1, copy=True)\n")).isEmpty();
+  }
+
+  @Test
+  void aFunctionThatIsGoneNeedsNoNameInTheError() {
+    var gate =
+        gate(
+            "import grids\ng = grids.eigen(data)\n",
+            "import grids\ng = grids.linalg.eig(data)\n",
+            "  File \"s.py\", line 2, in <module>\n    g = grids.eigen(data)\nRuntimeError: This function was deprecated and is now removed.\n");
+    assertThat(gate.check("python", "from grids import eigen\neigen(1)\n")).isNotEmpty();
+    assertThat(gate.check("python", "import grids\ngrids.linalg.eig(1)\n")).isEmpty();
+  }
+
+  @Test
+  void aFunctionIsWhatItsDecoratorMadeOfIt() {
+    var gate =
+        gate(
+            "import shells\n@shells.group()\ndef cli():\n    pass\ncli.resultcallback()(print)\n",
+            "import shells\n@shells.group()\ndef cli():\n    pass\ncli.result_callback()(print)\n",
+            "  File \"s.py\", line 5, in <module>\n    cli.resultcallback()(print)\nAttributeError: 'Group' object has no attribute 'resultcallback'\n");
+    assertThat(
+            gate.check(
+                "python",
+                "from shells import group\n@group()\ndef app():\n    pass\napp.resultcallback()\n"))
+        .hasSize(1);
+    assertThat(gate.check("python", "def app():\n    pass\napp.resultcallback()\n")).isEmpty();
+  }
+
+  @Test
+  void placesOfSequencesAreCountedAndLabelsAreNot() {
+    var gate =
+        gate(
+            "x = [1, 2]\nhalf = len(x) / 2\nprint(x[:half])\n",
+            "x = [1, 2]\nhalf = len(x) // 2\nprint(x[:half])\n",
+            "  File \"s.py\", line 3, in <module>\n    print(x[:half])\nTypeError: slice indices must be integers or None or have an __index__ method\n");
+    assertThat(gate.check("python", "def cut(a):\n    return a[:len(a) / 2]\n")).hasSize(1);
+    assertThat(gate.check("python", "import numpy as np\ny = np.mgrid[0:1:0.1]\n")).isEmpty();
+    assertThat(gate.check("python", "def cut(t):\n    return t.loc[0.5:1.5]\n")).isEmpty();
+  }
+
+  @Test
+  void aMethodOfAClassIsGivenItsObjectFirst() {
+    var gate =
+        gate(
+            "a = []\na.append(1, 2)\n",
+            "a = []\na.append((1, 2))\n",
+            "  File \"s.py\", line 2, in <module>\n    a.append(1, 2)\nTypeError: list.append() takes exactly one argument (2 given)\n");
+    assertThat(gate.check("python", "b = []\nb.append(3, 4)\n")).hasSize(1);
+    var own = "class L(list):\n    def put(self, x):\n        list.append(self, x)\n";
+    assertThat(gate.check("python", own)).isEmpty();
+  }
 }
