@@ -2,8 +2,8 @@ package io.hardknocks.cli.check;
 
 import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.api.gate.ContextJson;
-import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.StoreOptions;
+import io.hardknocks.cli.option.Within;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
@@ -11,12 +11,10 @@ import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.sandbox.interpreter.Interpreters;
-import io.hardknocks.storage.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,15 +31,7 @@ final class ContextCommand implements Callable<Integer> {
 
   @Mixin StoreOptions store;
 
-  @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
-  @Nullable String project;
-
-  @Option(
-      names = "--since",
-      paramLabel = "7d",
-      converter = Converters.Since.class,
-      description = "only attempts started since then: 7d, 2026-11-02")
-  @Nullable Instant since;
+  @Mixin Within within = new Within();
 
   @Option(
       names = "--prompt",
@@ -94,8 +84,7 @@ final class ContextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var scope = new Scope(project == null ? null : new Project(project), since, null);
-    var request = new PromptContext.Request(scope, need(), limit, budget, stage());
+    var request = new PromptContext.Request(within.scope(), need(), limit, budget, stage());
     try (var hardknocks = store.open()) {
       var written = hardknocks.reports().context(request);
       var terminal = world.terminal();
@@ -111,8 +100,8 @@ final class ContextCommand implements Callable<Integer> {
 
   private @Nullable StageKey stage() {
     if (session == null) return null;
-    var of = project == null ? Project.DEFAULT : new Project(project);
-    return new StageKey(of, session, StageKey.SCRIPT);
+    var project = within.scope().project();
+    return new StageKey(project == null ? Project.DEFAULT : project, session, StageKey.SCRIPT);
   }
 
   private Need need() throws IOException {

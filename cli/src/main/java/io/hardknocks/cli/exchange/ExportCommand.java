@@ -3,20 +3,19 @@ package io.hardknocks.cli.exchange;
 import io.hardknocks.api.report.AnalysisJson;
 import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.StoreOptions;
+import io.hardknocks.cli.option.Within;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.exchange.Layout;
-import io.hardknocks.model.Project;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,15 +45,7 @@ final class ExportCommand implements Callable<Integer> {
           "json, jsonl, parquet (by day), attempt-folders (or folders), pipeline-json, generation-jsonl, experiments or sentry-event (default: ${DEFAULT-VALUE})")
   Format format = Format.JSONL;
 
-  @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
-  @Nullable String project;
-
-  @Option(
-      names = "--since",
-      paramLabel = "7d",
-      converter = Converters.Since.class,
-      description = "only attempts started since then")
-  @Nullable Instant since;
+  @Mixin Within within = new Within();
 
   /** What is written. */
   enum Format {
@@ -85,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var hardknocks = store.open()) {
-      var scope = new Scope(project == null ? null : new Project(project), since, null);
+      var scope = within.scope();
       long written =
           switch (format) {
             case JSON -> hardknocks.exports().document(scope, path);

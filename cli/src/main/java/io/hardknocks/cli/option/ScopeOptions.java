@@ -1,22 +1,12 @@
 package io.hardknocks.cli.option;
 
-import io.hardknocks.model.Project;
 import io.hardknocks.storage.Scope;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which attempts a report is about, and how it is printed. */
 public final class ScopeOptions {
-  @Option(names = "--project", paramLabel = "P", description = "only this project (default: all)")
-  @Nullable String project;
-
-  @Option(
-      names = "--since",
-      paramLabel = "7d",
-      converter = Converters.Since.class,
-      description = "only attempts started since then: 7d, 2026-11-02")
-  @Nullable Instant since;
+  @Mixin Within within = new Within();
 
   @Option(
       names = "--limit",
@@ -29,7 +19,7 @@ public final class ScopeOptions {
   boolean json;
 
   public Scope scope() {
-    return new Scope(project == null ? null : new Project(project), since, null);
+    return within.scope();
   }
 
   /** How many rows at most. */
