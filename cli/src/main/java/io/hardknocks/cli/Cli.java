@@ -5,6 +5,7 @@ import io.hardknocks.cli.exchange.Exchanging;
 import io.hardknocks.cli.figures.Comparing;
 import io.hardknocks.cli.lesson.Learning;
 import io.hardknocks.cli.operate.Operating;
+import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.record.Looking;
 import io.hardknocks.cli.report.Reporting;
 import io.hardknocks.cli.run.Running;
@@ -50,6 +51,10 @@ final class Cli {
       COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(world)));
     else root.addSubcommand(args[0], called.apply(world));
     return root.registerConverter(Path.class, world::path)
+        .registerConverter(int.class, Converters::count)
+        .registerConverter(long.class, Converters::longCount)
+        .registerConverter(Long.class, Converters::longCount)
+        .registerConverter(double.class, Converters::share)
         .setOut(writer(world.terminal().out()))
         .setErr(writer(world.terminal().err()))
         .setColorScheme(

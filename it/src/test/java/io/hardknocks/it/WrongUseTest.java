@@ -24,7 +24,8 @@ class WrongUseTest {
       --data x sumary               | 2 | did you mean
       summary --sinse 7d            | 2 | did you mean
       summary --since soon          | 2 | 'soon' (expected: 7d,
-      summary --limit 0x            | 2 | --limit
+      summary --limit 0x            | 2 | '0x' (expected: a whole number such as 20)
+      simulate --follow x           | 2 | 'x' (expected: a number such as 0.5)
       failures --limit 0            | 2 | limit: 0 (expected: 1..10000)
       run                           | 2 | FILE
       run missing.py                | 2 | missing.py: no such file

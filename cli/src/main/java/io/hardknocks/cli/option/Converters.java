@@ -47,6 +47,26 @@ public final class Converters {
     }
   }
 
+  public static int count(String text) {
+    return number(text, Integer::valueOf, "a whole number such as 20");
+  }
+
+  public static long longCount(String text) {
+    return number(text, Long::valueOf, "a whole number such as 20");
+  }
+
+  public static double share(String text) {
+    return number(text, Double::valueOf, "a number such as 0.5");
+  }
+
+  private static <T> T number(String text, Function<String, T> reader, String expected) {
+    try {
+      return reader.apply(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' (expected: " + expected + ")");
+    }
+  }
+
   /** {@code attempt-folders} … */
   public static final class OfLayout implements ITypeConverter<Layout> {
     @Override
