@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,6 +112,17 @@ class CutTextTest {
     assertThat(failure.category()).isEqualTo(Category.ASSERTION_ERROR);
     assertThat(failure.message()).doesNotContain("rerun");
     assertThat(failure.frames().getFirst().line()).isEqualTo(50);
+  }
+
+  /** A pattern that goes back over such a line takes minutes. */
+  @Test
+  @Timeout(60)
+  void aLineOfManyBlanksAfterAQuoteIsReadOnce() {
+    var line = "\"a\"" + " ".repeat(200_000) + "x\n";
+
+    var failure = read("python", "\"one\\n\"\n" + line + "ValueError: no rows\n");
+
+    assertThat(failure.exception()).isEqualTo("ValueError");
   }
 
   private static Failure read(String language, String text) {

@@ -11,7 +11,7 @@ final class SpelledLines {
   private static final String QUOTE = "[\"'`]";
   private static final Pattern LINE =
       Pattern.compile(
-          "^\\s*(?:[+(\\[,]\\s*)?[rRbBfFuU]{0,2}(" + QUOTE + ")(.*)\\1\\s*[+,;)\\].\\\\ ]*$");
+          "^\\s*(?:[+(\\[,]\\s*)?[rRbBfFuU]{0,2}(" + QUOTE + ")(.*)\\1[+,;)\\].\\\\\\s]*$");
 
   private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]};,]+\\s*");
 
