@@ -35,11 +35,22 @@ public final class EditSentence {
     };
   }
 
-  /** Another name of the same package, or another package. */
+  /** The same name from elsewhere, another name of the same package, or another package. */
   private static String imported(String from, String to) {
     if (to.isEmpty()) return "drop the import of " + from;
-    boolean moved = root(from).equals(root(to)) || last(from).equals(last(to));
+    var name = last(to);
+    if (isMember(from) && isMember(to) && last(from).equals(name))
+      return "import " + name + " from " + owner(to) + " instead of " + owner(from);
+    boolean moved = root(from).equals(root(to)) || last(from).equals(name);
     return (moved ? "import " : "use ") + to + " instead of " + from;
+  }
+
+  private static boolean isMember(String name) {
+    return name.lastIndexOf('.') > 0 && NAME.matcher(name).matches();
+  }
+
+  private static String owner(String dotted) {
+    return dotted.substring(0, dotted.lastIndexOf('.'));
   }
 
   private static String root(String dotted) {

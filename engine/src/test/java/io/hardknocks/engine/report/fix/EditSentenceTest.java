@@ -23,6 +23,7 @@ class EditSentenceTest {
           change_argument | len(x) / 2     | len(x) // 2           | range       | pass len(x) // 2 instead of len(x) / 2 to range
           change_argument | theme          | palette               | draw        | pass palette instead of theme to draw
           replace_import  | subprocess     | pathlib               | ''          | use pathlib instead of subprocess
+          replace_import  | collections.Mapping | collections.abc.Mapping | '' | import Mapping from collections.abc instead of collections
           replace_import  | sklearn.cross_validation | sklearn.model_selection | '' | import sklearn.model_selection instead of sklearn.cross_validation
           """)
   void anEditReadsAsAdvice(String strategy, String from, String to, String symbol, String said) {
