@@ -7,7 +7,6 @@ import io.hardknocks.storage.duckdb.attempt.row.Admitted;
 import io.hardknocks.storage.duckdb.attempt.row.Arriving;
 import io.hardknocks.storage.duckdb.attempt.row.AttemptEntry;
 import io.hardknocks.storage.duckdb.attempt.row.AttemptTable;
-import io.hardknocks.storage.duckdb.attempt.row.Intake;
 import io.hardknocks.storage.duckdb.attempt.row.NewAttempt;
 import io.hardknocks.storage.duckdb.attempt.row.Tail;
 import io.hardknocks.storage.duckdb.file.Appends;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Attempts on their way into the store. They have their numbers, and are known, from the moment in
  * which they are durable; whoever reads the store settles first.
  */
-public final class AttemptArrivals implements Intake, Passage.Kind<NewAttempt>, View {
+public final class AttemptArrivals implements AttemptIntake, Passage.Kind<NewAttempt>, View {
   private final Database database;
   private final Tail tail;
   private final Passage<NewAttempt> passage;

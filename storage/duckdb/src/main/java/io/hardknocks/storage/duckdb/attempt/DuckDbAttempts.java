@@ -13,9 +13,9 @@ import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.duckdb.arrival.AttemptIntake;
 import io.hardknocks.storage.duckdb.attempt.row.Arriving;
 import io.hardknocks.storage.duckdb.attempt.row.HeadlineReader;
-import io.hardknocks.storage.duckdb.attempt.row.Intake;
 import io.hardknocks.storage.duckdb.attempt.row.Lookup;
 import io.hardknocks.storage.duckdb.attempt.row.Tail;
 import io.hardknocks.storage.duckdb.file.Database;
@@ -47,13 +47,13 @@ public final class DuckDbAttempts implements AttemptStore {
   private final Ledgers ledgers;
   private final Shelf shelf = new Shelf();
   private final Tail tail;
-  private final Intake intake;
+  private final AttemptIntake intake;
 
   /**
    * @param ledgers are told what is forgotten
    * @param tail has what arrived last
    */
-  public DuckDbAttempts(Database database, Ledgers ledgers, Tail tail, Intake intake) {
+  public DuckDbAttempts(Database database, Ledgers ledgers, Tail tail, AttemptIntake intake) {
     this.database = database;
     this.ledgers = ledgers;
     this.tail = tail;

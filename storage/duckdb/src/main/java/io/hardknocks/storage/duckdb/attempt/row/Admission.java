@@ -50,7 +50,7 @@ public final class Admission {
   }
 
   /** The position of the last that was admitted. */
-  long last() {
+  public long last() {
     return numbers.last();
   }
 

@@ -1,12 +1,13 @@
-package io.hardknocks.storage.duckdb.attempt.row;
+package io.hardknocks.storage.duckdb.arrival;
 
 import io.hardknocks.model.Attempt;
+import io.hardknocks.storage.duckdb.attempt.row.Arriving;
 import io.hardknocks.storage.duckdb.file.Database;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes attempts in. */
-public interface Intake {
+public interface AttemptIntake {
   /** Numbers and keeps those that are new; durable when it returns. */
   List<Attempt> append(List<Arriving> attempts);
 

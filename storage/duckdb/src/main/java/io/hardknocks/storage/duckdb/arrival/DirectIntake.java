@@ -1,6 +1,12 @@
-package io.hardknocks.storage.duckdb.attempt.row;
+package io.hardknocks.storage.duckdb.arrival;
 
 import io.hardknocks.model.Attempt;
+import io.hardknocks.storage.duckdb.attempt.row.Admission;
+import io.hardknocks.storage.duckdb.attempt.row.Admitted;
+import io.hardknocks.storage.duckdb.attempt.row.Arriving;
+import io.hardknocks.storage.duckdb.attempt.row.AttemptTable;
+import io.hardknocks.storage.duckdb.attempt.row.NewAttempt;
+import io.hardknocks.storage.duckdb.attempt.row.Tail;
 import io.hardknocks.storage.duckdb.file.Appends;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.sql.Sql;
@@ -10,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes attempts into the store before they are acknowledged. */
-public final class DirectIntake implements Intake {
+public final class DirectIntake implements AttemptIntake {
   private final Database database;
   private final Tail tail;
   private final Appends<Arriving, Attempt> appends;
