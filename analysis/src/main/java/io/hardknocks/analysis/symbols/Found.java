@@ -60,4 +60,14 @@ final class Found {
     var into = written.indexOf('.') < 0 ? words : chains;
     if (into.size() < MOST_CHAINS) into.add(written);
   }
+
+  /** Whether a text is a name, or several with dots between them. */
+  static boolean isDotted(String text) {
+    if (text.isEmpty() || !Character.isJavaIdentifierStart(text.charAt(0))) return false;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '.' && !Character.isJavaIdentifierPart(c)) return false;
+    }
+    return true;
+  }
 }

@@ -1,7 +1,6 @@
 package io.hardknocks.analysis.symbols;
 
 import io.hardknocks.analysis.code.Grammar;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One pass over a script that passes over comments and texts and stops at names. */
@@ -85,11 +84,11 @@ final class Scan {
     var written = text.substring(from, at);
     switch (written) {
       case "import" -> {
-        if (python) pythonImport();
+        if (python) new PythonImports(found).modules(restOfStatement());
         else scriptImport(from);
       }
       case "from" -> {
-        if (python && startsStatement(from)) pythonFrom();
+        if (python && startsStatement(from)) new PythonImports(found).members(restOfStatement());
       }
       case "require" -> {
         if (!python) require(from);
@@ -162,56 +161,6 @@ final class Scan {
         || text.charAt(before) == '\r';
   }
 
-  private void pythonImport() {
-    for (var part : restOfStatement().split(",", -1)) {
-      var words = words(part);
-      var module = words.getFirst();
-      if (!isDotted(module)) continue;
-      if (isRenamed(words)) found.module(module, words.get(2));
-      else {
-        found.module(module, "");
-        int dot = module.indexOf('.');
-        var root = dot < 0 ? module : module.substring(0, dot);
-        found.targets.put(root, root);
-      }
-    }
-  }
-
-  private void pythonFrom() {
-    var rest = restOfStatement();
-    int keyword = rest.indexOf(" import");
-    if (keyword < 0) return;
-    var module = rest.substring(0, keyword).strip();
-    if (!isDotted(module)) return;
-    var names = rest.substring(keyword + " import".length()).replace('(', ' ').replace(')', ' ');
-    for (var part : names.split(",", -1)) {
-      var words = words(part);
-      var name = words.getFirst();
-      if (name.equals("*") || isDotted(name))
-        found.member(module, name, isRenamed(words) ? words.get(2) : "");
-    }
-  }
-
-  private static boolean isRenamed(List<String> words) {
-    return words.size() == 3 && words.get(1).equals("as");
-  }
-
-  /** What stands between white space; one empty word where there is nothing. */
-  private static List<String> words(String text) {
-    var words = new ArrayList<String>(3);
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean space = i == text.length() || Character.isWhitespace(text.charAt(i));
-      if (!space && start < 0) start = i;
-      if (space && start >= 0) {
-        words.add(text.substring(start, i));
-        start = -1;
-      }
-    }
-    if (words.isEmpty()) words.add("");
-    return words;
-  }
-
   /** To the end of the line, or of the bracket that is opened on it; without comments. */
   private String restOfStatement() {
     int end = at;
@@ -239,15 +188,6 @@ final class Scan {
     return rest.toString();
   }
 
-  private static boolean isDotted(String text) {
-    if (text.isEmpty() || !Character.isJavaIdentifierStart(text.charAt(0))) return false;
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '.' && !Character.isJavaIdentifierPart(c)) return false;
-    }
-    return true;
-  }
-
   /** {@code import x, {a as b} from 'm'}, {@code import 'm'}; {@code import('m')} is a call. */
   private void scriptImport(int from) {
     int limit = Math.min(text.length(), at + LONGEST_IMPORT);
@@ -263,7 +203,8 @@ final class Scan {
     var clause = text.substring(begin, at).strip();
     var module = passText(text.charAt(at));
     if (!clause.isEmpty() && !clause.endsWith("from")) return;
-    bind(clause.isEmpty() ? "" : clause.substring(0, clause.length() - 4), module, " as ");
+    new ScriptImports(found)
+        .bind(clause.isEmpty() ? "" : clause.substring(0, clause.length() - 4), module, " as ");
   }
 
   /** {@code const x = require('m')}, {@code const {a: b} = require('m')}. */
@@ -271,7 +212,7 @@ final class Scan {
     while (at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == ' ')) at++;
     if (at >= text.length() || !isQuote(text.charAt(at))) return;
     var module = passText(text.charAt(at));
-    bind(declared(from), module, ":");
+    new ScriptImports(found).bind(declared(from), module, ":");
   }
 
   private String declared(int from) {
@@ -281,31 +222,5 @@ final class Scan {
     if (!before.endsWith("=")) return "";
     var left = before.substring(0, before.length() - 1).strip();
     return left.replaceFirst("^(const|let|var)\\s+", "");
-  }
-
-  private void bind(String clause, String written, String as) {
-    var module = written.startsWith("node:") ? written.substring(5) : written;
-    if (module.startsWith("/") || module.isBlank() || module.indexOf(' ') >= 0) return;
-    int brace = clause.indexOf('{');
-    var plain = brace < 0 ? clause : clause.substring(0, brace);
-    found.module(module, "");
-    for (var name : names(plain)) {
-      var bound = name.startsWith("* as ") ? name.substring(5).strip() : name;
-      if (isDotted(bound)) found.module(module, bound);
-    }
-    if (brace < 0) return;
-    int close = clause.indexOf('}', brace);
-    for (var name : names(clause.substring(brace + 1, close < 0 ? clause.length() : close))) {
-      int at = name.indexOf(as);
-      var original = at < 0 ? name : name.substring(0, at).strip();
-      var bound = at < 0 ? name : name.substring(at + as.length()).strip();
-      if (isDotted(original) && isDotted(bound)) found.member(module, original, bound);
-    }
-  }
-
-  private static List<String> names(String list) {
-    var names = new ArrayList<String>();
-    for (var part : list.split(",", -1)) if (!part.isBlank()) names.add(part.strip());
-    return names;
   }
 }
