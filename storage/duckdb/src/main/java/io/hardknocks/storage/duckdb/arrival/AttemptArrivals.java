@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Attempts on their way into the store. They have their numbers, and are known, from the moment in
  * which they are durable; whoever reads the store settles first.
  */
-public final class AttemptArrivals implements AttemptIntake, Passage.Kind<NewAttempt>, View {
+public final class AttemptArrivals implements AttemptIntake {
   private final Database database;
   private final Tail tail;
   private final Passage<NewAttempt> passage;
@@ -34,9 +34,7 @@ public final class AttemptArrivals implements AttemptIntake, Passage.Kind<NewAtt
   /** Used by who has the turn. */
   private final Admission admission = new Admission();
 
-  /** The positions of the last that was written, and of the last that is committed. */
-  private long written;
-
+  /** The position of the last that is in the store. */
   private volatile long stored;
 
   /**
@@ -49,7 +47,7 @@ public final class AttemptArrivals implements AttemptIntake, Passage.Kind<NewAtt
       Path file, Database database, Tail tail, ScheduledExecutorService background) {
     this.database = database;
     this.tail = tail;
-    passage = new Passage<>(this, file, database, background, () -> {});
+    passage = new Passage<>(new Table(), file, database, background, () -> {});
     appends = new Appends<>(passage.turn(), this::keep);
   }
 
@@ -77,21 +75,10 @@ public final class AttemptArrivals implements AttemptIntake, Passage.Kind<NewAtt
 
   private List<List<NewAttempt>> admit(List<List<Arriving>> lists) {
     try {
-      return admission.admit(this, Arriving.rows(lists), passage.onTheWay());
+      return admission.admit(new AsIs(), Arriving.rows(lists), passage.onTheWay());
     } catch (SQLException e) {
       throw new StorageException.Unavailable("The attempts cannot be numbered: " + e, e);
     }
-  }
-
-  /** What is admitted is durable: it holds whatever becomes of a connection. */
-  @Override
-  public Object state() {
-    return this;
-  }
-
-  @Override
-  public <T extends @Nullable Object> T read(Reading<T> reading) {
-    return database.readAsIs(reading::of);
   }
 
   @Override
@@ -119,32 +106,51 @@ public final class AttemptArrivals implements AttemptIntake, Passage.Kind<NewAtt
     passage.close();
   }
 
-  @Override
-  public Journal.Kind journal() {
-    return Journal.Kind.ATTEMPTS;
+  /** The store without what is on its way. */
+  private final class AsIs implements View {
+    /** What is admitted is durable: it holds whatever becomes of a connection. */
+    @Override
+    public Object state() {
+      return AttemptArrivals.this;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(Reading<T> reading) {
+      return database.readAsIs(reading::of);
+    }
   }
 
-  @Override
-  public JournalEntry entry(NewAttempt row) {
-    return AttemptEntry.of(row);
-  }
+  /** Where they go. */
+  private final class Table implements Passage.Kind<NewAttempt> {
+    private long written;
 
-  @Override
-  public void write(Sql sql, List<NewAttempt> attempts) throws SQLException {
-    AttemptTable.write(sql, attempts);
-    written = attempts.getLast().position();
-  }
+    @Override
+    public Journal.Kind journal() {
+      return Journal.Kind.ATTEMPTS;
+    }
 
-  @Override
-  public void writeMissing(Sql sql, List<NewAttempt> attempts) throws SQLException {
-    AttemptTable.writeMissing(sql, attempts);
-    written = attempts.getLast().position();
-  }
+    @Override
+    public JournalEntry entry(NewAttempt row) {
+      return AttemptEntry.of(row);
+    }
 
-  @Override
-  public void moved(boolean known, List<NewAttempt> waiting) {
-    if (!known) return;
-    stored = written;
-    tail.stored(stored);
+    @Override
+    public void write(Sql sql, List<NewAttempt> attempts) throws SQLException {
+      AttemptTable.write(sql, attempts);
+      written = attempts.getLast().position();
+    }
+
+    @Override
+    public void writeMissing(Sql sql, List<NewAttempt> attempts) throws SQLException {
+      AttemptTable.writeMissing(sql, attempts);
+      written = attempts.getLast().position();
+    }
+
+    @Override
+    public void moved(boolean known, List<NewAttempt> waiting) {
+      if (!known) return;
+      stored = written;
+      tail.stored(written);
+    }
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Steps on their way into the store. Whoever reads steps is told which are on their way, or settles
  * first, and sees each that was acknowledged.
  */
-public final class StepArrivals implements Passage.Kind<StepRow> {
+public final class StepArrivals {
   private final Database database;
   private final StepAppend rows;
   private final Whereabouts sessions;
@@ -48,7 +48,7 @@ public final class StepArrivals implements Passage.Kind<StepRow> {
     this.database = database;
     this.sessions = sessions;
     rows = new StepAppend(sessions);
-    passage = new Passage<>(this, file, database, background, this::learn);
+    passage = new Passage<>(new Table(), file, database, background, this::learn);
     appends = new Appends<>(passage.turn(), this::keep);
   }
 
@@ -138,29 +138,32 @@ public final class StepArrivals implements Passage.Kind<StepRow> {
     passage.close();
   }
 
-  @Override
-  public Journal.Kind journal() {
-    return Journal.Kind.STEPS;
-  }
+  /** Where they go. */
+  private final class Table implements Passage.Kind<StepRow> {
+    @Override
+    public Journal.Kind journal() {
+      return Journal.Kind.STEPS;
+    }
 
-  @Override
-  public JournalEntry entry(StepRow row) {
-    return StepEntry.of(row);
-  }
+    @Override
+    public JournalEntry entry(StepRow row) {
+      return StepEntry.of(row);
+    }
 
-  @Override
-  public void write(Sql sql, List<StepRow> steps) throws SQLException {
-    rows.write(sql, steps);
-  }
+    @Override
+    public void write(Sql sql, List<StepRow> steps) throws SQLException {
+      rows.write(sql, steps);
+    }
 
-  @Override
-  public void writeMissing(Sql sql, List<StepRow> steps) throws SQLException {
-    var _ = rows.on(sql, List.of(steps));
-  }
+    @Override
+    public void writeMissing(Sql sql, List<StepRow> steps) throws SQLException {
+      var _ = rows.on(sql, List.of(steps));
+    }
 
-  /** Tells readers what is on its way now that all before it was moved, if that is known. */
-  @Override
-  public void moved(boolean known, List<StepRow> waiting) {
-    onTheWay = known ? OnTheWay.after(rows.last(), waiting) : null;
+    /** Tells readers what is on its way now that all before it was moved, if that is known. */
+    @Override
+    public void moved(boolean known, List<StepRow> waiting) {
+      onTheWay = known ? OnTheWay.after(rows.last(), waiting) : null;
+    }
   }
 }
