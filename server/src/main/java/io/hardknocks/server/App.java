@@ -1,9 +1,6 @@
 package io.hardknocks.server;
 
-import com.linecorp.armeria.common.SessionProtocol;
-import com.linecorp.armeria.common.TlsKeyPair;
 import com.linecorp.armeria.server.Server;
-import com.linecorp.armeria.server.ServerBuilder;
 import io.hardknocks.codec.submission.SubmissionReader;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.folder.DataFolder;
@@ -15,11 +12,9 @@ import io.hardknocks.server.events.Feed;
 import io.hardknocks.server.http.OpenApi;
 import io.hardknocks.server.http.Route;
 import io.hardknocks.server.http.Surface;
-import io.hardknocks.server.http.Unrouted;
 import io.hardknocks.server.http.door.Bodies;
 import io.hardknocks.server.http.door.Doors;
 import io.hardknocks.server.http.door.Room;
-import io.hardknocks.server.http.problem.Problems;
 import io.hardknocks.server.local.CommandSocket;
 import io.hardknocks.server.local.Commands;
 import io.hardknocks.server.mcp.StreamableHttp;
@@ -48,7 +43,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +60,6 @@ public final class App implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final int THREADS = 32;
-
-  /** How long the body of a call that was answered early may still come. */
-  private static final Duration LET_GO = Duration.ofSeconds(2);
-
-  private static final Duration QUIET = Duration.ofMillis(100);
 
   private final Hardknocks memory;
   private final Surface surface;
@@ -126,7 +115,7 @@ public final class App implements AutoCloseable {
             new Room(load.underWay(), load.calls(), figures::turnedAway),
             new Bodies(load.longestBody()),
             audit);
-    server = server(config, clock);
+    server = HttpPorts.server(config, surface, figures, executor, clock);
     learner.listen(feed::wake);
     watch(folder);
     commands = CommandSocket.open(folder.root(), locals);
@@ -227,44 +216,6 @@ public final class App implements AutoCloseable {
         new Toolbox.Parts(memory::lent, how::policy, reader, runs::run, learner::wake),
         clock,
         VERSION);
-  }
-
-  private Server server(ServerConfig config, InstantSource clock) {
-    var builder = Server.builder();
-    listen(builder, config.listening());
-    var load = config.load();
-    builder
-        .maxRequestLength(load.longestBody())
-        .requestTimeout(load.longestCall())
-        .requestAutoAbortDelay(LET_GO)
-        .maxNumConnections(load.connections())
-        .http1MaxHeaderSize(16 << 10)
-        .http1MaxInitialLineLength(8 << 10)
-        .http2MaxHeaderListSize(16 << 10)
-        .idleTimeout(Duration.ofSeconds(75))
-        .gracefulShutdownTimeout(quiet(config.shutdown()), config.shutdown())
-        .meterRegistry(figures.registry())
-        .errorHandler((context, thrown) -> Problems.of(thrown).response());
-    surface.bind(builder, executor, clock);
-    builder.serviceUnder("/", new Unrouted(surface.routes()));
-    return builder.build();
-  }
-
-  /** Armeria finishes no call where this is nothing. */
-  private static Duration quiet(Duration longest) {
-    return longest.compareTo(QUIET) < 0 ? longest : QUIET;
-  }
-
-  private static void listen(ServerBuilder builder, ServerConfig.Listening listening) {
-    var tls = listening.tls();
-    if (tls == null) builder.port(listening.address(), SessionProtocol.HTTP);
-    else {
-      builder.tls(TlsKeyPair.of(tls.key().toFile(), tls.certificate().toFile()));
-      builder.port(listening.address(), SessionProtocol.HTTPS);
-    }
-    var grpc = listening.grpc();
-    if (grpc != null)
-      builder.port(grpc, tls == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS);
   }
 
   /** All that can be called. */

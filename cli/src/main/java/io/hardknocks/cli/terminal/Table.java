@@ -60,8 +60,13 @@ public final class Table {
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       if (row.size() < right.length) print(i, Width.cut(row.getFirst(), terminal.width()));
-      else for (var line : lines) print(i, line(row, widths, line));
+      else print(i, lines.stream().map(line -> line(row, widths, line)).toList());
     }
+  }
+
+  private void print(int row, List<String> lines) {
+    print(row, lines.getFirst());
+    for (var line : lines.subList(1, lines.size())) if (!line.isBlank()) print(row, line);
   }
 
   private void print(int row, String text) {
