@@ -26,10 +26,16 @@ class WrongUseTest {
       summary --since soon          | 2 | 'soon' (expected: 7d,
       summary --limit 0x            | 2 | '0x' (expected: a whole number such as 20)
       simulate --follow x           | 2 | 'x' (expected: a number such as 0.5)
-      failures --limit 0            | 2 | limit: 0 (expected: 1..10000)
+      failures --limit 0            | 2 | '0' (expected: 1 or more)
       run                           | 2 | FILE
       run missing.py                | 2 | missing.py: no such file
       run .                         | 2 | is not a file
+      run pom.xml                   | 2 | is in an unknown language
+      run pom.xml --memory 10       | 2 | --memory: 10 bytes (expected: 16m or more)
+      run pom.xml --input missing   | 2 | missing: no such file
+      audit --max stale             | 2 | --max: stale (expected: KIND=N such as stale=3)
+      lessons --state odd           | 2 | (expected: one of candidate, proven, active, retired)
+      stages --limit 0              | 2 | '0' (expected: 1 or more)
       run --timeout 5x missing.py   | 2 | '5x' (expected: a time
       attempt nothing               | 2 | attempt: nothing is not in the store
       session nothing               | 2 | session: nothing is not in the store
