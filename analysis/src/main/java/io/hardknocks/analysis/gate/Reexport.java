@@ -2,8 +2,10 @@ package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.lesson.Sign;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A class or function of a Python library under one of the names that its packages show it by:
@@ -26,6 +28,9 @@ record Reexport(String modules, String thing) {
           "tensorflow.python.keras", "keras",
           "lightning.pytorch", "pytorch_lightning");
 
+  /** The methods of a plot that its module has as functions too. */
+  private static final String PLOT = "matplotlib.axes.Axes.";
+
   private static final Reexport NONE = new Reexport("", "");
 
   /** What a sign is about; of a name that is missing where it was looked for nothing else is. */
@@ -37,12 +42,30 @@ record Reexport(String modules, String thing) {
   }
 
   static Reexport of(String key) {
+    if (key.startsWith(PLOT))
+      return new Reexport("matplotlib.pyplot", key.substring(PLOT.length()));
     int start = start(key);
     if (start <= 0 || start == key.length()) return NONE;
     var modules = known(key.substring(0, start - 1));
     boolean function = !Character.isUpperCase(key.charAt(start));
     if (function && Uses.knowsType(modules)) return NONE;
     return new Reexport(shown(modules), key.substring(start));
+  }
+
+  /** The other names of a module, or of what is in one, that another library shows as its own. */
+  static List<String> others(String dotted) {
+    return SHOWN_WITHIN.entrySet().stream()
+        .flatMap(
+            within ->
+                Stream.of(
+                    moved(dotted, within.getKey(), within.getValue()),
+                    moved(dotted, within.getValue(), within.getKey())))
+        .filter(other -> !other.isEmpty())
+        .toList();
+  }
+
+  private static String moved(String dotted, String from, String to) {
+    return dotted.startsWith(from + ".") ? to + dotted.substring(from.length()) : "";
   }
 
   /** A library that another one shows as its own goes by its own name. */

@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,9 @@ public final class Drafting {
           Category.LOGIC_ERROR,
           Category.ENCODING_ERROR);
 
+  private static final Set<Strategy> RENAMED =
+      EnumSet.of(Strategy.RENAME_ATTRIBUTE, Strategy.RENAME_FUNCTION, Strategy.REPLACE_CALL);
+
   private Drafting() {}
 
   /** What a fix teaches; empty when that is nothing general. */
@@ -80,17 +84,32 @@ public final class Drafting {
   private static Candidate resolved(Candidate candidate, Comparison scripts) {
     var sign = candidate.sign();
     var before = scripts.before();
-    var resolved = new Sign(sign.kind(), Aliases.resolved(sign.symbol(), before), sign.detail());
+    var resolved =
+        new Sign(sign.kind(), above(Aliases.resolved(sign.symbol(), before), sign), sign.detail());
     return new Candidate(
-        isElsewhere(sign, scripts)
-            ? resolved
-            : ToldClass.anywhere(resolved, lastName(told(scripts))),
+        isElsewhere(sign, scripts) ? resolved : anywhere(resolved, candidate, scripts),
         candidate.place(),
         candidate.strategy(),
         Aliases.resolved(candidate.from(), before),
         Aliases.resolved(candidate.to(), scripts.after()),
         candidate.after(),
         candidate.byHand());
+  }
+
+  private static Sign anywhere(Sign sign, Candidate candidate, Comparison scripts) {
+    var told = lastName(told(scripts));
+    var found = ToldClass.anywhere(sign, told);
+    return RENAMED.contains(candidate.strategy()) ? ToldClass.ofKin(found) : found;
+  }
+
+  /** The method of the class that a class has it from, as far as that takes the same. */
+  private static String above(String symbol, Sign sign) {
+    int dot = symbol.lastIndexOf('.');
+    boolean operator = symbol.startsWith("__", dot + 1);
+    if (sign.kind() != Sign.Kind.ARGUMENT || dot < 0 || operator || symbol.startsWith("pandas."))
+      return symbol;
+    var type = Uses.lineage(symbol.substring(0, dot)).getLast();
+    return type.indexOf('.') < 0 ? symbol : type + symbol.substring(dot);
   }
 
   /** Whether the fixing script has the member too, of something else then. */
@@ -223,11 +242,18 @@ public final class Drafting {
 
   /** The type that the error names, or that of which no more is known than where it is made. */
   private static Sign either(Sign sign, Comparison scripts) {
-    boolean made = sign.kind() == Sign.Kind.MEMBER && sign.symbol().indexOf('(') > 0;
+    boolean made = sign.kind() == Sign.Kind.MEMBER && isUnknown(sign.symbol());
     var type = made ? Types.shown(told(scripts), scripts.before()) : "";
     return type.isEmpty() || type.equals(sign.symbol())
         ? sign
         : new Sign(sign.kind(), type + Sighting.OR + sign.symbol(), sign.detail());
+  }
+
+  /** Whether a type is no more than where its values come from: a call, or an attribute. */
+  private static boolean isUnknown(String type) {
+    var last = type.substring(type.lastIndexOf('.') + 1);
+    boolean attribute = type.indexOf('.') > 0 && Character.isLowerCase(last.charAt(0));
+    return type.indexOf('(') > 0 || (attribute && !Uses.knowsType(type));
   }
 
   private static Advice advice(Candidate candidate, Comparison scripts, boolean mechanical) {
