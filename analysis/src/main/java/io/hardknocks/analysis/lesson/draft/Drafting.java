@@ -8,6 +8,7 @@ import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.gate.ToldClass;
 import io.hardknocks.analysis.lesson.draft.call.ArgumentFixes;
 import io.hardknocks.analysis.lesson.draft.call.ToldTypes;
+import io.hardknocks.analysis.lesson.draft.call.UnpackedResults;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
@@ -37,6 +38,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Makes a lesson of a fix, or none. A lesson has to be told by the error, to be seen in the failing
@@ -59,6 +61,9 @@ public final class Drafting {
 
   private static final Set<Strategy> RENAMED =
       EnumSet.of(Strategy.RENAME_ATTRIBUTE, Strategy.RENAME_FUNCTION, Strategy.REPLACE_CALL);
+
+  /** Libraries whose classes take something else than those that they extend. */
+  private static final Pattern DIFFER = Pattern.compile("(pandas|datetime|collections)\\.");
 
   private Drafting() {}
 
@@ -106,8 +111,10 @@ public final class Drafting {
   private static String above(String symbol, Sign sign) {
     int dot = symbol.lastIndexOf('.');
     boolean operator = symbol.startsWith("__", dot + 1);
-    if (sign.kind() != Sign.Kind.ARGUMENT || dot < 0 || operator || symbol.startsWith("pandas."))
-      return symbol;
+    if (sign.kind() != Sign.Kind.ARGUMENT
+        || dot < 0
+        || operator
+        || DIFFER.matcher(symbol).lookingAt()) return symbol;
     var type = Uses.lineage(symbol.substring(0, dot)).getLast();
     return type.indexOf('.') < 0 ? symbol : type + symbol.substring(dot);
   }
@@ -144,7 +151,8 @@ public final class Drafting {
   }
 
   private static boolean isOfData(Fixed fix) {
-    return OF_DATA.contains(fix.failure().category());
+    boolean refusal = new Message(fix.failure().message()).tellsOfRefusal();
+    return OF_DATA.contains(fix.failure().category()) && !refusal;
   }
 
   private static List<Candidate> candidates(Comparison scripts) {
@@ -163,6 +171,7 @@ public final class Drafting {
     if (complaint.isEmpty()) candidates.addAll(names.bare());
     candidates.addAll(arguments.of());
     candidates.addAll(new ToldTypes(scripts).of());
+    candidates.addAll(new UnpackedResults(scripts).of());
     if (candidates.isEmpty()) candidates.addAll(names.withdrawn());
     return candidates;
   }

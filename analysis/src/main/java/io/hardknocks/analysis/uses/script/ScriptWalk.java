@@ -270,6 +270,8 @@ public final class ScriptWalk {
       var name = type.get();
       if (name.is("identifier") && scope.lookup(name.text()) == null)
         use("new " + name.text(), Form.FREE, node, name, call);
+      if (meanings.of(name, scope) instanceof Named named && modules.contains(named.dotted()))
+        use(named.dotted() + " by new", Form.FREE, node, name, call);
       callee(name, scope, call);
     }
     visit(node.child("arguments"), scope);

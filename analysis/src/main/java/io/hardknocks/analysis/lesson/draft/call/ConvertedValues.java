@@ -72,7 +72,7 @@ final class ConvertedValues {
     boolean told =
         (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
             || (message.mentions(argument.type()) && message.mentions(other.type()));
-    boolean refused = message.refuses(argument.type());
+    boolean refused = message.refuses(argument.type()) || isFlat(argument, other);
     boolean alone = isPutAlone(argument, other);
     if (!typed || !(typeError() || told || alone || refused)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
@@ -145,8 +145,12 @@ final class ConvertedValues {
 
   /** {@code select([column])} to {@code select(column)}. */
   private static boolean unwraps(Argument argument, Argument other) {
-    var parts = argument.valueNode().namedChildren();
-    return argument.valueNode().is("list")
+    var given = argument.valueNode();
+    var parts =
+        given.is("call")
+            ? given.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of())
+            : given.namedChildren();
+    return (given.is("list") || given.is("call"))
         && parts.size() == 1
         && parts.getFirst().text().equals(other.valueNode().text());
   }
@@ -157,6 +161,13 @@ final class ConvertedValues {
     return other.valueNode().is("tuple")
         && parts.size() == 1
         && argument.valueNode().text().replaceAll("^\\(|\\)$", "").equals(parts.getFirst().text());
+  }
+
+  /** A column for what takes tables only: {@code fit(table["a"])}. */
+  private boolean isFlat(Argument argument, Argument other) {
+    return argument.type().equals("pandas.Series")
+        && other.type().equals("pandas.DataFrame")
+        && message.text().contains("Expected 2D array, got 1D array");
   }
 
   private static boolean wraps(Argument argument, Argument other) {
