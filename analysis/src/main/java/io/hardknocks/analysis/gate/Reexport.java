@@ -4,6 +4,7 @@ import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,12 @@ record Reexport(String modules, String thing) {
   /** Modules that have their own of what their package has. */
   private static final Pattern OTHER =
       Pattern.compile("\\.(v\\d+|compat|legacy|old|experimental|deprecated|contrib|testing)\\b");
+
+  /** Functions that modules of one library have, each its own: {@code torch.jit.load}. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "load", "loads", "save", "open", "read", "write", "dump", "dumps", "get", "run",
+          "compile", "export", "script", "trace", "wrap");
 
   /** Libraries that are shown within others. */
   private static final Map<String, String> SHOWN_WITHIN =
@@ -127,7 +134,13 @@ record Reexport(String modules, String thing) {
   boolean same(Reexport other) {
     return !isNone()
         && thing.equals(other.thing)
+        && (modules.equals(other.modules) || isTelling())
         && (within(modules, other.modules) || within(other.modules, modules));
+  }
+
+  /** Whether the name is none that many modules have, each for something else. */
+  private boolean isTelling() {
+    return !COMMON.contains(thing);
   }
 
   private static boolean within(String inner, String outer) {

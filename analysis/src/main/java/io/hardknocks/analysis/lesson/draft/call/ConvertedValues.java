@@ -21,7 +21,22 @@ final class ConvertedValues {
 
   /** Functions that take anything, or whose arguments depend on each other. */
   private static final Set<String> TOLERANT =
-      Set.of("print", "str", "repr", "bool", "type", "id", "isinstance", "max", "min");
+      Set.of(
+          "print",
+          "str",
+          "repr",
+          "bool",
+          "type",
+          "id",
+          "isinstance",
+          "max",
+          "min",
+          "console.log",
+          "console.error",
+          "console.warn",
+          "console.info",
+          "JSON.stringify",
+          "String");
 
   /** Files of text and of bytes: what writes to one finds out late which it is. */
   private static final Set<String> FILES =
