@@ -5,7 +5,6 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Sighting;
-import io.hardknocks.analysis.gate.ToldClass;
 import io.hardknocks.analysis.lesson.draft.call.ArgumentFixes;
 import io.hardknocks.analysis.lesson.draft.call.ToldTypes;
 import io.hardknocks.analysis.lesson.draft.call.UnpackedResults;
@@ -15,7 +14,6 @@ import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
 import io.hardknocks.analysis.lesson.draft.comparison.Counterparts;
 import io.hardknocks.analysis.lesson.draft.comparison.Fixed;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
-import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.lesson.draft.name.NameFixes;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Argument;
@@ -31,14 +29,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Makes a lesson of a fix, or none. A lesson has to be told by the error, to be seen in the failing
@@ -59,12 +55,6 @@ public final class Drafting {
           Category.LOGIC_ERROR,
           Category.ENCODING_ERROR);
 
-  private static final Set<Strategy> RENAMED =
-      EnumSet.of(Strategy.RENAME_ATTRIBUTE, Strategy.RENAME_FUNCTION, Strategy.REPLACE_CALL);
-
-  /** Libraries whose classes take something else than those that they extend. */
-  private static final Pattern DIFFER = Pattern.compile("(pandas|datetime|collections)\\.");
-
   private Drafting() {}
 
   /** What a fix teaches; empty when that is nothing general. */
@@ -83,66 +73,7 @@ public final class Drafting {
     return candidates(scripts).stream()
         .filter(c -> shown(c, scripts))
         .findFirst()
-        .map(c -> draft(resolved(c, scripts), scripts));
-  }
-
-  private static Candidate resolved(Candidate candidate, Comparison scripts) {
-    var sign = candidate.sign();
-    var before = scripts.before();
-    var resolved =
-        new Sign(sign.kind(), above(Aliases.resolved(sign.symbol(), before), sign), sign.detail());
-    return new Candidate(
-        isElsewhere(sign, scripts) ? resolved : anywhere(resolved, candidate, scripts),
-        candidate.place(),
-        candidate.strategy(),
-        Aliases.resolved(candidate.from(), before),
-        Aliases.resolved(candidate.to(), scripts.after()),
-        candidate.after(),
-        candidate.byHand());
-  }
-
-  private static Sign anywhere(Sign sign, Candidate candidate, Comparison scripts) {
-    var told = lastName(told(scripts));
-    var found = ToldClass.anywhere(sign, told);
-    return RENAMED.contains(candidate.strategy()) ? ToldClass.ofKin(found) : found;
-  }
-
-  /** The method of the class that a class has it from, as far as that takes the same. */
-  private static String above(String symbol, Sign sign) {
-    int dot = symbol.lastIndexOf('.');
-    boolean operator = symbol.startsWith("__", dot + 1);
-    if (sign.kind() != Sign.Kind.ARGUMENT
-        || dot < 0
-        || operator
-        || DIFFER.matcher(symbol).lookingAt()) return symbol;
-    var type = Uses.lineage(symbol.substring(0, dot)).getLast();
-    return type.indexOf('.') < 0 ? symbol : type + symbol.substring(dot);
-  }
-
-  /** Whether the fixing script has the member too, of something else then. */
-  private static boolean isElsewhere(Sign sign, Comparison scripts) {
-    var found = new boolean[1];
-    scripts.after().tree().root().walk(node -> found[0] |= isMember(node, sign.detail(), scripts));
-    return found[0];
-  }
-
-  /** Whether a member of a value has this name; one of a module is another thing. */
-  private static boolean isMember(SyntaxNode node, String name, Comparison scripts) {
-    var member = node.child("attribute").or(() -> node.child("property"));
-    boolean named = member.filter(a -> a.text().equals(name)).isPresent();
-    return named && scripts.after().at(node).filter(u -> u.form() == Use.Form.ATTRIBUTE).isEmpty();
-  }
-
-  /** The class that the error names. */
-  private static String told(Comparison scripts) {
-    return Complaint.of(scripts.message().text())
-        .filter(complaint -> complaint.kind() == Complaint.Kind.NO_MEMBER)
-        .map(Complaint::owner)
-        .orElse("");
-  }
-
-  private static String lastName(String dotted) {
-    return dotted.substring(dotted.lastIndexOf('.') + 1);
+        .map(c -> draft(new Reach(scripts).of(c), scripts));
   }
 
   private static boolean teachesNothing(Fixed fix) {
@@ -237,7 +168,7 @@ public final class Drafting {
         new Trigger(
             language(fix.language()),
             new TreeSet<>(Set.of(fix.failure().fingerprint())),
-            either(candidate.sign(), scripts),
+            new Reach(scripts).either(candidate.sign()),
             library(fix));
     var advice = advice(candidate, scripts, true);
     boolean mechanical =
@@ -247,22 +178,6 @@ public final class Drafting {
             && Correction.tried(trigger, advice, fix.failingCode()).isPresent();
     return new LessonDraft(
         id(trigger, candidate), trigger, mechanical ? advice : advice(candidate, scripts, false));
-  }
-
-  /** The type that the error names, or that of which no more is known than where it is made. */
-  private static Sign either(Sign sign, Comparison scripts) {
-    boolean made = sign.kind() == Sign.Kind.MEMBER && isUnknown(sign.symbol());
-    var type = made ? Types.shown(told(scripts), scripts.before()) : "";
-    return type.isEmpty() || type.equals(sign.symbol())
-        ? sign
-        : new Sign(sign.kind(), type + Sighting.OR + sign.symbol(), sign.detail());
-  }
-
-  /** Whether a type is no more than where its values come from: a call, or an attribute. */
-  private static boolean isUnknown(String type) {
-    var last = type.substring(type.lastIndexOf('.') + 1);
-    boolean attribute = type.indexOf('.') > 0 && Character.isLowerCase(last.charAt(0));
-    return type.indexOf('(') > 0 || (attribute && !Uses.knowsType(type));
   }
 
   private static Advice advice(Candidate candidate, Comparison scripts, boolean mechanical) {

@@ -163,7 +163,7 @@ public final class ArgumentFixes {
       var spread = types.spread(pair, argument);
       return spread.isEmpty() ? removed(pair, argument) : spread;
     }
-    if (types.isMadeElsewhere(argument, other.get()))
+    if (types.isMadeElsewhere(argument, other.get()) && !ConvertedValues.isTolerant(pair))
       return List.of(ConvertedValues.conversion(pair, argument, ""));
     if (other.get().value().equals(argument.value())) return List.of();
     var converted = types.converted(pair, argument, other.get());

@@ -80,9 +80,13 @@ final class ConvertedValues {
         .orElse(List.of());
   }
 
+  static boolean isTolerant(CallPair pair) {
+    return TOLERANT.contains(pair.use().key());
+  }
+
   /** A value of the wrong type that was converted. */
   List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
-    if (TOLERANT.contains(pair.use().key())) return List.of();
+    if (isTolerant(pair)) return List.of();
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
     boolean told =
         (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
