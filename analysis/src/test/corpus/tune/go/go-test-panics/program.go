@@ -1,11 +1,10 @@
-package last
+package shop
 
 import "testing"
 
-func last(items []string) string { return items[len(items)-1] }
-
-func TestLastOfNone(t *testing.T) {
-	if last(nil) != "" {
-		t.Fatal("expected nothing")
+func TestFirst(t *testing.T) {
+	rows := []string{}
+	if rows[0] != "a" {
+		t.Fatal("no")
 	}
 }

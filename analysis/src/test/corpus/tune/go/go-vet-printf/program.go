@@ -3,6 +3,5 @@ package main
 import "fmt"
 
 func main() {
-	name := "ann"
-	fmt.Printf("hello %d\n", name)
+	fmt.Printf("%d items\n", "three")
 }

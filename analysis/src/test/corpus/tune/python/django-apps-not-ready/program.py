@@ -1,6 +1,14 @@
 from django.conf import settings
+from django.db import models
 
-settings.configure(INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes"])
-from django.contrib.auth.models import User
+settings.configure(INSTALLED_APPS=["django.contrib.contenttypes"])
 
-print(User)
+
+class Note(models.Model):
+    text = models.TextField()
+
+    class Meta:
+        app_label = "notes"
+
+
+print(Note.objects.count())

@@ -1,2 +1,2 @@
-NAME = "a".freeze
-NAME << "b"
+NAME = "tea".freeze
+NAME << "pot"

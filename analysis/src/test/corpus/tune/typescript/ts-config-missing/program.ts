@@ -1,1 +1,1 @@
-export const version = '1.0.0';
+console.log(1);

@@ -26,4 +26,9 @@ public record Clue(
   public static Clue of(String language, String exception, String message, Set<String> libraries) {
     return new Clue(language, exception, message, message.toLowerCase(Locale.ROOT), libraries);
   }
+
+  /** The same, whose message says in English what it means, too. */
+  Clue meaning(String english) {
+    return of(language, exception, message + '\n' + english, libraries);
+  }
 }

@@ -47,6 +47,7 @@ public final class RuleBook {
     private final Map<Category, Rule> defaults = new EnumMap<>(Category.class);
     private final Index wellKnown = new Index(RuleFile.ofResource("messages.yaml"));
     private final Index families = new Index(RuleFile.ofResource("families.yaml"));
+    private final Spoken spoken = new Spoken(RuleFile.listOfResource("spoken.yaml"));
 
     Shelf() {
       for (Rule rule : RuleFile.ofResource("categories.yaml")) {
@@ -68,6 +69,17 @@ public final class RuleBook {
     /** The name of an error first; of one without a class of its own, then what it says. */
     @Nullable Match find(Index index, Clue clue) {
       var match = index.named(clue);
+      return match != null && match.firm() ? match : told(index, match, inEnglish(clue));
+    }
+
+    /** An error that is told in another tongue is known by what it means. */
+    private Clue inEnglish(Clue clue) {
+      var english = spoken.inEnglish(clue.lower());
+      return english.isEmpty() ? clue : clue.meaning(english);
+    }
+
+    private @Nullable Match told(Index index, @Nullable Match named, Clue clue) {
+      var match = named == null ? null : index.named(clue);
       if (match != null && match.firm()) return match;
       if (!isNameless(clue.exception())) return index.toldOr(match, clue);
       var known = wellKnown.toldOr(null, clue);

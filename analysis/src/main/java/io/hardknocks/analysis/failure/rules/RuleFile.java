@@ -67,6 +67,11 @@ final class RuleFile {
     return (Map<?, ?>) load(resource(name), name);
   }
 
+  /** A list of a file that ships. */
+  static List<?> listOfResource(String name) {
+    return (List<?>) load(resource(name), name);
+  }
+
   private static Object load(String yaml, String label) {
     try {
       var settings =

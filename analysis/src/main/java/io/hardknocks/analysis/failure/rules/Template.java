@@ -2,6 +2,7 @@ package io.hardknocks.analysis.failure.rules;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Template {
   private static final int LONGEST_VALUE = 120;
+  private static final int MOST_LINES = 40;
+
+  /** What TensorFlow says before each error of a graph, and where in it that was. */
+  private static final String GRAPH = "Graph execution error:";
+
+  private static final Pattern PLACE =
+      Pattern.compile("<stack traces|File \"|Node: '|Detected at node|\\d+ root error");
 
   private Template() {}
 
@@ -38,7 +46,7 @@ final class Template {
 
   private static @Nullable String value(String name, Clue clue, @Nullable Matcher matcher) {
     if (name.equals("exception")) return ExceptionName.simple(clue.exception());
-    if (name.equals("message")) return shorten(clue.message().lines().findFirst().orElse(""));
+    if (name.equals("message")) return shorten(telling(clue.message()));
     int colon = name.indexOf(':');
     var group = name.substring(colon + 1);
     if (matcher == null || !matcher.namedGroups().containsKey(group)) return null;
@@ -50,6 +58,20 @@ final class Template {
       case "lower" -> found.toLowerCase(Locale.ROOT);
       default -> null;
     };
+  }
+
+  /** The first line; of a message that only announces the rest of it, the first that tells. */
+  private static String telling(String message) {
+    var first = message.lines().findFirst().orElse("");
+    if (!first.endsWith(":")) return first;
+    return message
+        .lines()
+        .limit(MOST_LINES)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.endsWith(":") && !PLACE.matcher(line).lookingAt())
+        .findFirst()
+        .map(told -> first.equals(GRAPH) ? told : first + " " + told)
+        .orElse(first);
   }
 
   private static String shorten(String value) {

@@ -13,6 +13,7 @@ import io.hardknocks.analysis.failure.trace.line.DatabaseLine;
 import io.hardknocks.analysis.failure.trace.line.MentionedError;
 import io.hardknocks.analysis.failure.trace.line.OtherTongues;
 import io.hardknocks.analysis.failure.trace.line.ProviderBody;
+import io.hardknocks.analysis.failure.trace.line.RecordedError;
 import io.hardknocks.analysis.failure.trace.line.ShellLine;
 import io.hardknocks.analysis.failure.trace.line.Signs;
 import io.hardknocks.analysis.failure.trace.python.NotebookTrace;
@@ -22,6 +23,7 @@ import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.script.JestReport;
 import io.hardknocks.analysis.failure.trace.script.LinterLine;
 import io.hardknocks.analysis.failure.trace.script.ScriptTrace;
 import io.hardknocks.analysis.failure.trace.text.Text;
@@ -64,6 +66,8 @@ public final class Traces {
           Signs.crash(),
           new OtherTongues(),
           new ProviderBody(),
+          new RecordedError(),
+          new JestReport(),
           new DatabaseLine(),
           new ShellLine(),
           Signs.comparison(),

@@ -19,9 +19,19 @@ import org.jspecify.annotations.Nullable;
  * {@code file:line:column: error: message}, the layout of gcc, clang, javac, swiftc and many more.
  */
 public final class CompilerLine implements TraceParser {
+  /** How compilers call an error that stops them, in other tongues. */
+  private static final String SPOKEN_FATAL =
+      "schwerwiegender Fehler|erreur fatale|error fatal|errore fatale|erro fatal|фатальная ошибка"
+          + "|致命错误|致命的エラー|치명적 오류|błąd krytyczny|fatale fout|ölümcül hata";
+
+  private static final String SPOKEN =
+      SPOKEN_FATAL + "|Fehler|erreur|errore|erro|ошибка|错误|錯誤|エラー|오류|błąd|fout|hata";
+
   private static final Pattern PLACED =
       Pattern.compile(
-          "^(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR):\\s*)?(.*)$");
+          "^(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR|"
+              + SPOKEN
+              + ") ?[:：]\\s*)?(.*)$");
 
   /** What Go's compiler says; its old versions give no column, which logs do not give either. */
   private static final Pattern GO =
@@ -62,7 +72,9 @@ public final class CompilerLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("error:", "error: ", ".go:", "[ERROR] ", "e: ", "[error] ")) return null;
+    if (!text.hasAny("error:", ".go:", "[ERROR] ", "e: ", "[error] ") && !isSpoken(text)) {
+      return null;
+    }
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       if (line.indexOf(':') < 0 || line.indexOf('.') < 0) continue;
@@ -70,6 +82,30 @@ public final class CompilerLine implements TraceParser {
       if (reading != null) return reading;
     }
     return null;
+  }
+
+  /** Whether a compiler may have said it in another tongue than English. */
+  private static boolean isSpoken(Text text) {
+    return text.hasAny(
+        "Fehler:",
+        "erreur",
+        "error fatal",
+        "errore",
+        "erro",
+        "ошибка",
+        "错误",
+        "錯誤",
+        "エラー",
+        "오류",
+        "błąd",
+        "fout:",
+        "hata:");
+  }
+
+  /** The word for an error as compilers say it in English. */
+  private static String english(String word) {
+    if (word.matches(SPOKEN_FATAL)) return "fatal error";
+    return word.matches(SPOKEN) ? "error" : word;
   }
 
   private static @Nullable Reading placed(Text text, int index, String line) {
@@ -91,7 +127,8 @@ public final class CompilerLine implements TraceParser {
         message.append('\n').append(next);
     }
     var frame = new Frame(file, "", number, Origins.inApp(file));
-    var thrown = new Thrown(bare ? "error" : word, message.toString(), List.of(frame), failing);
+    var thrown =
+        new Thrown(bare ? "error" : english(word), message.toString(), List.of(frame), failing);
     return Reading.of(language, Strength.CERTAIN, thrown, index);
   }
 

@@ -7,6 +7,7 @@ import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The last resort: a line whose words sound like an error, the strongest words first. */
@@ -71,7 +72,48 @@ public final class AnyLine implements TraceParser {
               "too many",
               "aborted",
               "crashed",
-              "rejected"));
+              "rejected",
+              "out of range",
+              "disabled"),
+          List.of(
+              "fehler",
+              "fehlgeschlagen",
+              "konnte nicht",
+              "nicht möglich",
+              "nicht gefunden",
+              "erreur",
+              "échec",
+              "échoué",
+              "introuvable",
+              "impossible ",
+              "no se pud",
+              "no se puede",
+              "falló",
+              "errore",
+              "impossibile",
+              "erro:",
+              "falha",
+              "não foi possível",
+              "ошибка",
+              "не удалось",
+              "错误",
+              "失败",
+              "无法",
+              "錯誤",
+              "エラー",
+              "失敗",
+              "できません",
+              "오류",
+              "실패",
+              "błąd",
+              "nie można",
+              "fout:",
+              "hata:"));
+
+  /** What a linter, a compiler or a test runner says although nothing failed, or to sum it up. */
+  private static final Pattern NO_ERROR =
+      Pattern.compile(
+          "\\b(?:0|no) errors|(?:^|[\\s:\\[])warn(?:ing)?(?:[:\\]]|\\s{2})|^exclude: |^[ =]*\\d+ errors? in \\d|^[a-z]{0,9}help: ");
 
   @Override
   public String language() {
@@ -106,7 +148,7 @@ public final class AnyLine implements TraceParser {
     if (line.length() < 4 || ShellLine.ofMake(line)) return false;
     var lower = line.toLowerCase(Locale.ROOT);
     if (lower.startsWith("usage:") || lower.startsWith("note:")) return false;
-    if (lower.contains("0 errors") || lower.contains("no errors")) return false;
+    if (NO_ERROR.matcher(lower).find()) return false;
     for (String word : words) if (lower.contains(word)) return true;
     return false;
   }

@@ -92,6 +92,13 @@ public final class BareLine implements TraceParser {
     return endOfLine(text, index, line);
   }
 
+  /** Whether more is to come: {@code Graph execution error:}. */
+  private static boolean announces(StringBuilder message) {
+    int last = message.length() - 1;
+    while (last > 0 && message.charAt(last) == '\n') last--;
+    return message.charAt(last) == ':' && message.length() - last <= 2;
+  }
+
   private static boolean opens(char c) {
     return c == '(' || c == '.' || c == '[' || c == '"' || c == '\'' || c == '<' || c == '|'
         || c == '>' || c == '`';
@@ -131,7 +138,7 @@ public final class BareLine implements TraceParser {
     var message = new StringBuilder(rest);
     for (int i = index + 1; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var next = text.line(i);
-      if (next.isEmpty() && !message.isEmpty()) break;
+      if (next.isEmpty() && !message.isEmpty() && !announces(message)) break;
       if (Aftermath.startsWith(next)) break;
       message.append('\n').append(next);
     }
@@ -142,9 +149,17 @@ public final class BareLine implements TraceParser {
   /** Without the mark at its end that closes a quote which began before the error's name. */
   private static String unquoted(String rest) {
     int last = rest.length() - 1;
+    if (last > 1 && rest.charAt(last) == '}') return upToQuote(rest);
     if (last < 1 || (rest.charAt(last) != '`' && rest.charAt(last) != '"')) return rest;
     boolean closes = rest.indexOf(rest.charAt(last)) == last;
     return closes ? rest.substring(0, last).stripTrailing() : rest;
+  }
+
+  /** Without the rest of the record whose string the message is. */
+  private static String upToQuote(String rest) {
+    int close = rest.indexOf('"');
+    boolean ends = close > 0 && "},".indexOf(rest.charAt(close + 1)) >= 0;
+    return ends ? rest.substring(0, close) : rest;
   }
 
   /** Where the message of an error ends that is shown in brackets; -1 when they do not close. */

@@ -14,7 +14,8 @@ public final class DatabaseLine implements TraceParser {
       Pattern.compile("ERROR \\d{4} \\([0-9A-Z]{5}\\)(?: at line \\d+)?: (.*)");
   private static final Pattern POSTGRES =
       Pattern.compile(
-          "^(?:psql:.*?: )?(?:error: .*?)?(?:ERROR|FATAL):\\s\\s?(?:[0-9A-Z]{5}: )?(.*)$");
+          "^(?:psql:.{0,300}?: )?(?:error: .{0,300}?)?(?:ERROR|FATAL|FEHLER|ERREUR|ERRORE|ERRO|ОШИБКА|BŁĄD|HATA|错误|エラー"
+              + "|오류):\\s\\s?(?:[0-9A-Z]{5}: )?(.*)$");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "\\b(ORA-\\d{5}|SQL\\d{4,5}N|SQLSTATE\\[?\\w{5}\\]?|DPY-\\d{4}|PLS-\\d{5}|CQL\\w+): ?(.*)");
@@ -32,7 +33,9 @@ public final class DatabaseLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("ERROR", "FATAL:", "ORA-", "Error", "error", "Msg ", "SQL", "near line"))
+    if (!text.hasAny("ERROR", "FATAL:", "ORA-", "Error", "error", "Msg ", "SQL", "near line")
+        && !text.hasAny(
+            "FEHLER:  ", "ERREUR:  ", "ERRO:  ", "ОШИБКА:  ", "错误:  ", "エラー:  ", "오류:  "))
       return null;
     for (int i = 0; i < text.size(); i++) {
       var thrown = thrown(text, i, text.line(i).strip());
@@ -48,11 +51,12 @@ public final class DatabaseLine implements TraceParser {
       var mysql = MYSQL.matcher(line);
       if (mysql.find()) return Thrown.of("MySQL error", mysql.group(1));
     }
-    boolean postgresOwn =
-        line.startsWith("psql:") || line.contains("ERROR:  ") || text.hasAny("LINE 1:", "DETAIL:");
-    if (postgresOwn && (line.contains("ERROR: ") || line.contains("FATAL: "))) {
+    if (line.contains(": ")) {
       var postgres = POSTGRES.matcher(line);
-      if (postgres.matches()) return Thrown.of("PostgreSQL error", postgres.group(1));
+      boolean told = postgres.matches();
+      if (told && (ofPostgres(text, line) || line.startsWith("  ", postgres.start(1) - 2))) {
+        return Thrown.of("PostgreSQL error", postgres.group(1));
+      }
     }
     boolean may = line.contains("ORA-") || line.contains("SQL") || line.contains("-0");
     var numbered = NUMBERED.matcher(line);
@@ -61,6 +65,10 @@ public final class DatabaseLine implements TraceParser {
       return Thrown.of("SQL Server error", text.line(index + 1).strip());
     }
     return small(line);
+  }
+
+  private static boolean ofPostgres(Text text, String line) {
+    return line.startsWith("psql:") || text.hasAny("LINE 1:", "DETAIL:");
   }
 
   private static @Nullable Thrown small(String line) {

@@ -37,10 +37,15 @@ public final class MentionedError implements TraceParser {
         i++;
         continue;
       }
-      if (tells(line.substring(i, end))) return line.substring(i, end);
+      if (tells(line.substring(i, end)) && !isOfAddress(line, i)) return line.substring(i, end);
       i = end;
     }
     return "";
+  }
+
+  /** Whether the word is the end of a page's address. */
+  private static boolean isOfAddress(String line, int at) {
+    return line.lastIndexOf("://", at) > line.lastIndexOf(' ', at);
   }
 
   private static boolean tells(String name) {

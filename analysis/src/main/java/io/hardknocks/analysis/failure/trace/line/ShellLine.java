@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class ShellLine implements TraceParser {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[^:]{1,200}: )?(?:line )?(\\d{1,6}): (.*)$");
+
+  /** Where in a script it is, as shells say it in other tongues. */
+  private static final Pattern SPOKEN_PLACE =
+      Pattern.compile(
+          ": (?:(?:Zeile|ligne|l[ií]nea|linha|riga|строка|行|linia|regel|satır|第) (\\d{1,6})|(\\d{1,6}) 行)(?: 行)? ?[:：]");
+
   private static final Set<String> SHELLS =
       Set.of("bash", "sh", "-bash", "-sh", "dash", "zsh", "ksh", "ash", "fish");
   private static final Set<String> TOOLS =
@@ -210,7 +216,8 @@ public final class ShellLine implements TraceParser {
     if (line.endsWith(": not found") && line.lastIndexOf(": ", line.length() - 12) > 0) return true;
     if (lead.endsWith(".sh") || lead.endsWith(".bash")) return true;
     if (line.startsWith("parse error: ") || lead.endsWith(")")) return line.contains(" line ");
-    return line.contains(": line ") && NUMBERED.matcher(line).matches();
+    return (line.contains(": line ") && NUMBERED.matcher(line).matches())
+        || SPOKEN_PLACE.matcher(line).find();
   }
 
   /** Whether make or docker only says which command failed: what that printed says why. */
@@ -232,6 +239,7 @@ public final class ShellLine implements TraceParser {
     int first = last;
     while (first > lowest
         && tells(text.line(first - 1).strip())
+        && !text.line(first - 1).contains(": warning: ")
         && lead(text.line(first - 1)).equals(lead)) {
       first--;
     }
@@ -246,12 +254,19 @@ public final class ShellLine implements TraceParser {
 
   private static Reading reading(Text text, int index) {
     var line = text.line(index).strip();
-    var matcher = NUMBERED.matcher(line);
-    int number = matcher.matches() ? Names.number(matcher.group(1), 0) : 0;
+    int number = number(line);
     boolean inline = line.contains(" -c: ");
     var failing = number == 0 || inline ? null : new SourceLine(number, shown(text, index));
     var thrown = new Thrown("shell", line, List.of(), failing);
     return Reading.of("shell", Strength.LIKELY, thrown, index);
+  }
+
+  private static int number(String line) {
+    var matcher = NUMBERED.matcher(line);
+    if (matcher.matches()) return Names.number(matcher.group(1), 0);
+    var spoken = SPOKEN_PLACE.matcher(line);
+    if (!spoken.find()) return 0;
+    return Names.number(spoken.group(spoken.group(1) == null ? 2 : 1), 0);
   }
 
   /** A syntax error's second line quotes the script: {@code x.sh: line 3: `done'}. */

@@ -27,6 +27,14 @@ public final class Signs {
             in("duplicate symbol", "ld error"),
             in("relocation R_", "ld error"),
             in(": file format not recognized", "ld error"),
+            in("référence indéfinie vers", "ld error"),
+            in("nicht definierter Verweis auf", "ld error"),
+            in("riferimento non definito a", "ld error"),
+            in("referência não definida para", "ld error"),
+            in("неопределённая ссылка на", "ld error"),
+            in("未定义的引用", "ld error"),
+            in("定義されていない参照", "ld error"),
+            in("정의되지 않은 참조", "ld error"),
             in(": ld returned", "ld error")));
   }
 
@@ -52,6 +60,13 @@ public final class Signs {
             start("[ERROR] Failed to execute goal", "Maven"),
             start("[ERROR] COMPILATION ERROR", "Maven"),
             start("[FATAL] Non-resolvable parent POM", "Maven"),
+            start("[ERROR] The goal you specified", "Maven"),
+            start("[ERROR] No goals have been specified", "Maven"),
+            start("[ERROR] Unknown lifecycle phase", "Maven"),
+            start("[ERROR] Could not find the selected project", "Maven"),
+            start("[ERROR] No plugin found for prefix", "Maven"),
+            start("[ERROR] Plugin ", "Maven"),
+            start("[FATAL] ", "Maven"),
             in("Could not find or load main class", "Error")));
   }
 
@@ -61,6 +76,10 @@ public final class Signs {
         Strength.LIKELY,
         5,
         List.of(
+            after("✘ [ERROR] ", "error"),
+            start("[UNRESOLVED_IMPORT] ", "UNRESOLVED_IMPORT"),
+            start("[MISSING_EXPORT] ", "MISSING_EXPORT"),
+            start("[PARSE_ERROR] ", "PARSE_ERROR"),
             after("[vite] Internal server error: ", "Error"),
             after("[vite] (client) Pre-transform error: ", "Error"),
             after("[vite] Pre-transform error: ", "Error")));

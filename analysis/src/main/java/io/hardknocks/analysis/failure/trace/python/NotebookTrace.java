@@ -26,8 +26,10 @@ public final class NotebookTrace implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("--> ", "❱", "ipython-input", "Cell In", "Input In", "   " + HEADER))
+    if (!text.hasAny("--> ", "❱", "ipython-input", "Cell In", "Input In", "Error " + HEADER)
+        && !text.hasAny("   " + HEADER, "Exception " + HEADER)) {
       return null;
+    }
     var reader = new Reader(text.has("│") ? text.map(NotebookFrames::unbox) : text);
     reader.read();
     return reader.reading();
@@ -134,7 +136,8 @@ public final class NotebookTrace implements TraceParser {
 
     @Nullable Reading reading() {
       if (!chain.isEmpty()) return new Reading("python", Strength.CERTAIN, chain, at);
-      if (frames.isEmpty() || !arrowSeen) return null;
+      boolean cut = frames.isEmpty() || !arrowSeen;
+      if (cut && !Names.soundsLikeError(named)) return null;
       return Reading.of(
           "python", Strength.LIKELY, new Thrown(named, "", frames, failing), text.lastIndex());
     }

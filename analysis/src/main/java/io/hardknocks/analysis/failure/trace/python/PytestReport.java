@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The report of pytest: {@code E } before the error, {@code file:line: Name} below it. */
 public final class PytestReport implements TraceParser {
+  private static final String UNCOLLECTED = "_ ERROR collecting ";
+
   @Override
   public String language() {
     return "python";
@@ -22,7 +24,7 @@ public final class PytestReport implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.has("\nE   ") && !text.all().startsWith("E   ")) return null;
+    if (!text.has("\nE   ") && !text.all().startsWith("E   ")) return uncollected(text);
     int first = 0;
     while (first < text.size() && !isTold(text.line(first))) first++;
     int next = first;
@@ -30,6 +32,18 @@ public final class PytestReport implements TraceParser {
     var told = new StringBuilder();
     for (int i = first; i < next; i++) told.append(text.line(i).substring(3).strip()).append('\n');
     return reading(text, first, next, told.toString().strip());
+  }
+
+  /** What stands below the head of a file that could not be collected, without a trace. */
+  private static @Nullable Reading uncollected(Text text) {
+    if (!text.has(UNCOLLECTED)) return null;
+    int head = 0;
+    while (head < text.size() && !text.line(head).contains(UNCOLLECTED)) head++;
+    int end = head + 1;
+    while (end < text.size() && !text.line(end).startsWith("====")) end++;
+    var told = text.join(head + 1, end).strip();
+    if (told.isEmpty() || told.contains("Traceback") || told.contains("Error: ")) return null;
+    return Reading.of("python", Strength.CERTAIN, Thrown.of("", told), head + 1);
   }
 
   /** Whether a line tells of an error; one that ends with a share of all tests shows progress. */

@@ -20,6 +20,15 @@ final class Cleaning {
   private static final List<String> ESCAPES =
       List.of("\\u001b[", "\\u001B[", "\\x1b[", "\\x1B[", "\\033[", "\\e[");
 
+  /** Colours whose first character, which cannot be seen, was lost when they were copied. */
+  private static final Pattern BARE_COLOUR = Pattern.compile("\\[(?:\\d{1,3};){0,4}\\d{1,3}m(?!s)");
+
+  static String withoutBareColours(String text) {
+    return text.contains("[0m") || text.contains("[39m")
+        ? BARE_COLOUR.matcher(text).replaceAll("")
+        : text;
+  }
+
   /** The text with colours as a terminal gets them, where a string spells them out. */
   static String unescapeColours(String text) {
     var told = text;

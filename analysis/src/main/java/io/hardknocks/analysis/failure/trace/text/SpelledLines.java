@@ -15,6 +15,9 @@ final class SpelledLines {
 
   private static final Pattern CLOSING = Pattern.compile("\\s*[)\\]};,]+\\s*");
 
+  /** The entry of a map, whose name says what the text is. */
+  private static final Pattern ENTRY = Pattern.compile("\\s*\"\\w{1,40}\": ");
+
   private SpelledLines() {}
 
   /** The lines as they are spelled, still escaped; the text itself when it is none of these. */
@@ -24,7 +27,7 @@ final class SpelledLines {
     int broken = 0;
     for (int i = 0; i < lines.length; i++) {
       var line = LINE.matcher(lines[i]);
-      if (!line.matches()) {
+      if (!line.matches() || ENTRY.matcher(lines[i]).lookingAt()) {
         if (CLOSING.matcher(lines[i]).matches()) lines[i] = "";
         continue;
       }

@@ -25,13 +25,14 @@ final class Stamp {
           Pattern.compile(
               DAY + "T" + TIME + ZONE + " (?:std(?:out|err) [FP] |\\S{1,100} " + PROCESS + ")"),
           Pattern.compile(DAY + "[T ]" + TIME + ZONE + "? ?"),
+          Pattern.compile("\\d{4}/\\d\\d/\\d\\d " + TIME + " "),
           Pattern.compile("\\[" + DAY + "[T ]" + TIME + "Z?\\] ?"),
           Pattern.compile("[^\\t\\n]{1,80}\\t[^\\t\\n]{1,80}\\t" + DAY + "T" + TIME + "Z ?"),
           Pattern.compile("(?:[A-Z][a-z]{2} [ \\d]\\d " + TIME + " \\S{1,60} )?" + PROCESS),
           Pattern.compile(
               "\\d\\d-\\d\\d " + TIME + " +(?:\\d+ +){2,3}[VDIWEF] [\\w./-]{1,40} *: ?"),
           Pattern.compile("\\[" + TIME + "\\] ?"),
-          Pattern.compile(TIME + " (?=\\S)"),
+          Pattern.compile(TIME + "(?: |$)"),
           Pattern.compile("#\\d+ \\d+\\.\\d+ ?"));
 
   private Stamp() {}

@@ -24,9 +24,10 @@ public final class Text {
     var text = cut(raw);
     if (text.indexOf('\\') >= 0) text = Cleaning.unescapeColours(text);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
+    text = Cleaning.withoutBareColours(text);
     if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
     if (text.indexOf('\\') >= 0) text = SpelledLines.join(text);
-    text = EscapedText.restore(text);
+    text = EscapedText.restore(LogRecords.join(text));
     text = Stamp.strip(Margin.unquote(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
     text = Margin.stripBelow(text);

@@ -1,0 +1,2 @@
+#include <libtea/tea.h>
+int main(void) { return brew(); }

@@ -1,0 +1,4 @@
+int main(void) {
+  int total = price * 2;
+  return total;
+}

@@ -1,0 +1,2 @@
+#include "prix.h"
+int main(void) { return prix(); }

@@ -1,0 +1,2 @@
+#include "kakaku.h"
+int main(void) { return 0; }

@@ -1,0 +1,2 @@
+int prix(void);
+int main(void) { return prix(); }

@@ -1,0 +1,2 @@
+int area(int side);
+int main(void) { return area(3); }

@@ -1,0 +1,3 @@
+public class Program {
+  int f() { return "a"; }
+}

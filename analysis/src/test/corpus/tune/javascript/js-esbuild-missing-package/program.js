@@ -1,0 +1,3 @@
+import confetti from 'canvas-confetti-not-here';
+
+confetti();

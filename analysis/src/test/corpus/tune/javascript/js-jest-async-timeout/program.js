@@ -1,0 +1,3 @@
+test('waits for the callback', (done) => {
+  setTimeout(() => {}, 5);
+}, 100);

@@ -1,0 +1,5 @@
+const format = (order) => order.lines.map((line) => line.name).join(', ');
+
+test('formats an empty order', () => {
+  expect(format({})).toBe('');
+});

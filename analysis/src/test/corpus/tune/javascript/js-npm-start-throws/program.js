@@ -1,0 +1,2 @@
+const config = JSON.parse('{"db": null}');
+console.log(config.db.host);

@@ -1,0 +1,5 @@
+async function save(order) {
+  throw { code: 42, reason: 'order is locked' };
+}
+
+save({ id: 1 });

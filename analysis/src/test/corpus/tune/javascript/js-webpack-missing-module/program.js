@@ -1,0 +1,3 @@
+import { chart } from './charts/bar';
+
+chart(document.body);

@@ -1,0 +1,8 @@
+from enum import Enum
+
+
+class Colour(Enum):
+    RED = "red"
+
+
+print(Colour("green"))

@@ -1,0 +1,5 @@
+import sys
+
+print >>sys.stderr, "starting"
+name = input("name? ")
+print f"hello {name}"

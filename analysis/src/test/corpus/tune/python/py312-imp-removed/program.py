@@ -1,0 +1,4 @@
+import imp
+
+settings = imp.load_source("settings", "settings.py")
+print(settings)

@@ -1,0 +1,3 @@
+import subprocess
+
+print(subprocess.run(["sleep", "5"], timeout=0.2))

@@ -1,0 +1,3 @@
+from zoneinfo import ZoneInfo
+
+print(ZoneInfo("Europe/Atlantis"))

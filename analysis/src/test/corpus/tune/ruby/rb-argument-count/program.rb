@@ -1,0 +1,5 @@
+def total(a, b)
+  a + b
+end
+
+puts total(1)

@@ -1,0 +1,2 @@
+for file in *.csv; do
+  echo "$file"

@@ -1,0 +1,1 @@
+cat orders.csv | head -1

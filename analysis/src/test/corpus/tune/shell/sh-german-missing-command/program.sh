@@ -1,0 +1,2 @@
+set -e
+rechnung_erstellen --monat 3

@@ -1,0 +1,2 @@
+set -e
+cd /var/data/orders

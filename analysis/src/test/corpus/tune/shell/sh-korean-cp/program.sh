@@ -1,0 +1,2 @@
+set -e
+cp bogo.txt /tmp/backup-target

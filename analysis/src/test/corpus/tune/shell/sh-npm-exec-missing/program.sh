@@ -1,0 +1,2 @@
+set -e
+npm exec --offline --no-update-notifier -- tea-kettle-not-here

@@ -1,0 +1,3 @@
+set -e
+printf 'echo ok\n' > job.sh
+./job.sh

@@ -1,0 +1,2 @@
+set lc_messages = 'de_DE.UTF-8';
+select * from bestellungen;

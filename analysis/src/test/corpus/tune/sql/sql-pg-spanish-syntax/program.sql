@@ -1,0 +1,2 @@
+set lc_messages = 'es_ES.UTF-8';
+selec * from pedidos;
