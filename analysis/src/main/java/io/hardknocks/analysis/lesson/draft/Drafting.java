@@ -1,7 +1,6 @@
 package io.hardknocks.analysis.lesson.draft;
 
 import io.hardknocks.analysis.code.Grammar;
-import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Sighting;

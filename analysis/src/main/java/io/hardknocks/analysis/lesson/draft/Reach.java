@@ -103,5 +103,4 @@ final class Reach {
     boolean attribute = type.indexOf('.') > 0 && Character.isLowerCase(last.charAt(0));
     return type.indexOf('(') > 0 || (attribute && !Uses.knowsType(type));
   }
-
 }
