@@ -6,6 +6,7 @@ import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.Sign;
 import io.hardknocks.model.lesson.Warning;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,12 +45,28 @@ public final class Gate {
     var index = lessons.computeIfAbsent(kind(grammar.get()), g -> new HashMap<>());
     // Most keys have one lesson: a list of one element is half the size of one that can grow.
     keys.forEach(key -> index.merge(key, List.of(lesson), Gate::both));
+    shownElsewhere(lesson).forEach(key -> index.merge(key, List.of(lesson), Gate::both));
     ToldClass.of(lesson.trigger().sign())
         .ifPresent(one -> told(kind(grammar.get())).merge(one.key(), List.of(lesson), Gate::both));
     if (grammar.get() != Grammar.PYTHON) return;
     keys.forEach(python::add);
     var reexport = Reexport.of(lesson.trigger().sign());
     if (!reexport.isNone()) reexported.merge(reexport.key(), List.of(lesson), Gate::both);
+  }
+
+  /** The names under which another library shows what is gone, unless it is still there. */
+  private static List<String> shownElsewhere(Lesson lesson) {
+    var sign = lesson.trigger().sign();
+    boolean name = sign.kind() == Sign.Kind.SYMBOL || sign.kind() == Sign.Kind.IMPORT;
+    var now = lesson.advice().edit().to();
+    return name
+        ? Reexport.others(sign.symbol()).stream().filter(other -> isGone(other, now)).toList()
+        : List.of();
+  }
+
+  /** Whether the advice is not to take it from there. */
+  private static boolean isGone(String other, String now) {
+    return !now.startsWith(other.substring(0, other.indexOf('.') + 1));
   }
 
   /** The lessons about a use, under whatever name its library shows it. */

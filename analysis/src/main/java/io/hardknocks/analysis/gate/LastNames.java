@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,6 +22,10 @@ final class LastNames {
   }
 
   private void addLast(String dotted) {
+    if (dotted.endsWith("()" + Use.UNPACKED)) {
+      addLast(dotted.substring(0, dotted.length() - Use.UNPACKED.length() - "()".length()));
+      return;
+    }
     var last = dotted.substring(dotted.lastIndexOf('.') + 1);
     boolean operator = last.startsWith("__") && last.endsWith("__");
     if (operator || !isWord(last)) unwritten = true;

@@ -2,8 +2,11 @@ package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.model.lesson.Sign;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A class or function of a Python library under one of the names that its packages show it by:
@@ -19,12 +22,21 @@ record Reexport(String modules, String thing) {
   private static final Pattern OTHER =
       Pattern.compile("\\.(v\\d+|compat|legacy|old|experimental|deprecated|contrib|testing)\\b");
 
+  /** Functions that modules of one library have, each its own: {@code torch.jit.load}. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "load", "loads", "save", "open", "read", "write", "dump", "dumps", "get", "run",
+          "compile", "export", "script", "trace", "wrap");
+
   /** Libraries that are shown within others. */
   private static final Map<String, String> SHOWN_WITHIN =
       Map.of(
           "tensorflow.keras", "keras",
           "tensorflow.python.keras", "keras",
           "lightning.pytorch", "pytorch_lightning");
+
+  /** The methods of a plot that its module has as functions too. */
+  private static final String PLOT = "matplotlib.axes.Axes.";
 
   private static final Reexport NONE = new Reexport("", "");
 
@@ -37,12 +49,30 @@ record Reexport(String modules, String thing) {
   }
 
   static Reexport of(String key) {
+    if (key.startsWith(PLOT))
+      return new Reexport("matplotlib.pyplot", key.substring(PLOT.length()));
     int start = start(key);
     if (start <= 0 || start == key.length()) return NONE;
     var modules = known(key.substring(0, start - 1));
     boolean function = !Character.isUpperCase(key.charAt(start));
     if (function && Uses.knowsType(modules)) return NONE;
     return new Reexport(shown(modules), key.substring(start));
+  }
+
+  /** The other names of a module, or of what is in one, that another library shows as its own. */
+  static List<String> others(String dotted) {
+    return SHOWN_WITHIN.entrySet().stream()
+        .flatMap(
+            within ->
+                Stream.of(
+                    moved(dotted, within.getKey(), within.getValue()),
+                    moved(dotted, within.getValue(), within.getKey())))
+        .filter(other -> !other.isEmpty())
+        .toList();
+  }
+
+  private static String moved(String dotted, String from, String to) {
+    return dotted.startsWith(from + ".") ? to + dotted.substring(from.length()) : "";
   }
 
   /** A library that another one shows as its own goes by its own name. */
@@ -104,7 +134,13 @@ record Reexport(String modules, String thing) {
   boolean same(Reexport other) {
     return !isNone()
         && thing.equals(other.thing)
+        && (modules.equals(other.modules) || isTelling())
         && (within(modules, other.modules) || within(other.modules, modules));
+  }
+
+  /** Whether the name is none that many modules have, each for something else. */
+  private boolean isTelling() {
+    return !COMMON.contains(thing);
   }
 
   private static boolean within(String inner, String outer) {

@@ -70,7 +70,7 @@ public final class Sighting {
     return switch (sign.kind()) {
       case SYMBOL -> use.form() != Form.BOUND && free(sign, use) && !caught(use);
       case MEMBER -> use.form() != Form.BOUND && !caught(use);
-      case IMPORT -> (use.form() == Form.MODULE || use.form() == Form.IMPORTED) && !caught(use);
+      case IMPORT -> isLoaded(sign, use) && !caught(use);
       case ARGUMENT ->
           accepted(use)
               && !isTried(sign, use)
@@ -85,6 +85,15 @@ public final class Sighting {
   /** A name without a module is one that nothing binds. */
   private static boolean free(Sign sign, Use use) {
     return sign.symbol().indexOf('.') >= 0 || use.form() == Form.FREE;
+  }
+
+  /** Whether a module is imported, or taken from its package, which does not have it then. */
+  private static boolean isLoaded(Sign sign, Use use) {
+    return switch (use.form()) {
+      case MODULE, IMPORTED -> true;
+      case ATTRIBUTE -> sign.symbol().indexOf('.') > 0;
+      default -> false;
+    };
   }
 
   private static boolean caught(Use use) {

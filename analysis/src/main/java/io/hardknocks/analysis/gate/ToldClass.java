@@ -4,6 +4,7 @@ import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Sign;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A member of a class of which the error tells the name and the script only the library: {@code
@@ -28,6 +29,26 @@ public record ToldClass(String library, String type, String member) {
     if (sign.kind() != Sign.Kind.MEMBER || any < 0) return Optional.empty();
     var type = sign.symbol().substring(any + ANYWHERE.length());
     return Optional.of(new ToldClass(sign.symbol().substring(0, any), type, sign.detail()));
+  }
+
+  /** Before the last word of a class's name: all classes of the library that end with it. */
+  private static final String KIN = "*";
+
+  private static final Pattern LAST_WORD = Pattern.compile("(?<=[a-z0-9])[A-Z][a-z]{3,}$");
+
+  /**
+   * A sign about a member that has another name now: it was taken from all classes of a kind,
+   * {@code AudioFileClip} as well as {@code VideoFileClip}.
+   */
+  public static Sign ofKin(Sign sign) {
+    var owner = sign.symbol();
+    var type = owner.substring(owner.lastIndexOf('.') + 1);
+    var word = LAST_WORD.matcher(type);
+    boolean plain = sign.kind() != Sign.Kind.MEMBER || Uses.knowsType(owner) || !isClass(type);
+    boolean known = sign.detail().length() < SHORT || Uses.knowsMember(sign.detail());
+    if (plain || known || sign.detail().startsWith("__") || family(owner).isEmpty()) return sign;
+    if (!word.find()) return sign;
+    return new Sign(Sign.Kind.MEMBER, family(owner) + ANYWHERE + KIN + word.group(), sign.detail());
   }
 
   /**
@@ -89,7 +110,15 @@ public record ToldClass(String library, String type, String member) {
     var owner = key.substring(0, dot);
     var last = owner.substring(owner.lastIndexOf('.') + 1);
     boolean unknown = owner.indexOf('(') >= 0 || owner.indexOf('[') >= 0 || !isClass(last);
-    return family(owner).equals(library)
-        && (type.equals(ANY) || last.equals(type) || (unknown && !Uses.knowsType(owner)));
+    boolean may = unknown && !Uses.knowsType(owner) && (!isOfKin() || isRare(member));
+    return family(owner).equals(library) && (type.equals(ANY) || isOf(last) || may);
+  }
+
+  private boolean isOfKin() {
+    return type.length() > 1 && type.startsWith(KIN);
+  }
+
+  private boolean isOf(String name) {
+    return isOfKin() ? isClass(name) && name.endsWith(type.substring(1)) : name.equals(type);
   }
 }

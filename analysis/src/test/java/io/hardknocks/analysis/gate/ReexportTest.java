@@ -24,6 +24,7 @@ class ReexportTest {
   @ParameterizedTest
   @CsvSource({
     "pydantic.v1.root_validator, pydantic.root_validator",
+    "torch.jit.load, torch.load",
     "keras.layers.Dense, torch.layers.Dense",
     "keras.models.Sequential, keras.layers.Sequential",
     "numpy.ndarray.ptp, numpy.ptp",

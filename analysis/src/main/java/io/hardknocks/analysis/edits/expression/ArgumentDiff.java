@@ -44,6 +44,14 @@ final class ArgumentDiff {
     split(gone, added, function);
   }
 
+  /** Only the named arguments that a call does not have any more. */
+  void gone(Term before, Term after, String function) {
+    var now = keywords(after);
+    keywords(before).keySet().stream()
+        .filter(name -> !now.containsKey(name))
+        .forEach(name -> facts.second(REMOVE_ARGUMENT, name, "", function));
+  }
+
   private void added(String name, Term term, String function) {
     facts.add(ADD_ARGUMENT, name, term.text(), function);
     var value = value(term).text();

@@ -34,7 +34,8 @@ final class ChainDiff {
   private void links(Term before, Term after, Site site) {
     var b = Chain.of(after, names.after());
     var moved = Chain.of(before, names.moved());
-    var a = same(moved, 0, b, 0) ? moved : Chain.of(before, names.before());
+    var plain = Chain.of(before, names.before());
+    var a = same(moved, 0, b, 0) && !isPart(moved, plain, b) ? moved : plain;
     int start = 0;
     while (start < a.size() && start < b.size() && same(a, start, b, start)) start++;
     int endA = a.size();
@@ -49,6 +50,15 @@ final class ChainDiff {
       return;
     }
     if (start < endA || start < endB) gap(new ChainGap(a, b, start, endA, endB), site);
+  }
+
+  /** Whether what is imported now was a part of what was before: {@code Observable.of}. */
+  private static boolean isPart(Chain moved, Chain plain, Chain now) {
+    int end = plain.endOfNames(0);
+    int endNow = now.endOfNames(0);
+    return moved.endOfNames(0) > endNow
+        && endNow > 0
+        && plain.link(end - 1).key().equals(now.link(endNow - 1).key());
   }
 
   /** The same method of what the value was made into: {@code inspect(engine).has_table}. */
@@ -72,6 +82,9 @@ final class ChainDiff {
     } else if (m.sameShape()
         && (m.start() > 0 || (!m.a().link(1).call() && renames.locals(m.a(), m.b())))) {
       linkByLink(m, site);
+    } else if (m.start() > 0 && m.otherNamesOnly()) {
+      linkByLink(m, site);
+      facts.secondly(() -> m.changed(facts, site));
     } else if (m.namesOnly()) {
       renames.names(m, site);
     } else if (before.isEmpty() || after.isEmpty()) {
@@ -91,6 +104,9 @@ final class ChainDiff {
       terms.replaced(m.a().link(0).term(), m.b().link(0).term(), site);
     } else {
       calls.diff(m, site);
+      if (before.size() == 1 && before.getFirst().call() && after.getFirst().call())
+        arguments.gone(
+            before.getFirst().term(), after.getFirst().term(), m.symbol(names.before(), m.start()));
     }
   }
 

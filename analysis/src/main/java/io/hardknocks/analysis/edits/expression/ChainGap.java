@@ -40,6 +40,20 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
     return true;
   }
 
+  /** Whether names differ around calls and indexes that are the same. */
+  boolean otherNamesOnly() {
+    if (before().size() != after().size() || before().size() < 3) return false;
+    boolean names = true;
+    boolean between = false;
+    for (int i = 0; i < before().size(); i++) {
+      var old = before().get(i);
+      var now = after().get(i);
+      names &= old.named() ? now.named() : old.key().equals(now.key());
+      between |= !old.named();
+    }
+    return names && between;
+  }
+
   boolean called() {
     int end = a.endOfNames(endA);
     return end < a.size() && a.link(end).call();

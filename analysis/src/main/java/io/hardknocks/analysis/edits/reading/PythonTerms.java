@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a Python statement as a {@link Term}. */
-final class PythonTerms {
+final class PythonTerms extends TreeTerms {
   private static final int LONGEST = 20_000;
   private static final String TRY = "try:\n pass\n";
 
-  private final String source;
-
   private PythonTerms(String source) {
-    this.source = source;
+    super(source);
   }
 
   /** The term of a statement; of kind {@link Kind#ERROR} when it is none. */
@@ -51,7 +49,7 @@ final class PythonTerms {
 
   private Term root(SyntaxNode root) {
     var statements = root.namedChildren();
-    if (statements.size() != 1) return term(Kind.ERROR, source, root, children(root));
+    if (statements.size() != 1) return term(Kind.ERROR, root.text(), root, children(root));
     var only = statements.getFirst();
     if (only.is("try_statement")) {
       for (var child : only.namedChildren()) {
@@ -61,7 +59,8 @@ final class PythonTerms {
     return of(only);
   }
 
-  private Term of(SyntaxNode node) {
+  @Override
+  Term of(SyntaxNode node) {
     return switch (node.type()) {
       case "identifier", "dotted_name", "keyword_identifier" ->
           term(Kind.NAME, node.text(), node, List.of());
@@ -94,37 +93,9 @@ final class PythonTerms {
     };
   }
 
-  private Term term(Kind kind, String label, SyntaxNode node, List<Term> parts) {
-    return new Term(kind, label, parts, source, node.start(), node.end());
-  }
-
-  private List<Term> children(SyntaxNode node) {
-    return node.namedChildren().stream()
-        .filter(c -> !c.is("line_continuation"))
-        .map(this::of)
-        .toList();
-  }
-
-  /** The words and signs that the grammar does not name. */
-  private static String tokens(SyntaxNode node) {
-    var tokens = new StringBuilder();
-    for (var child : node.children()) {
-      if (child.named() || child.is(",") || child.is("(") || child.is(")")) continue;
-      if (!tokens.isEmpty()) tokens.append(' ');
-      tokens.append(child.text());
-    }
-    return tokens.toString();
-  }
-
-  private Term inner(SyntaxNode node) {
-    var children = children(node);
-    return children.size() == 1 ? children.getFirst() : term(Kind.TUPLE, "", node, children);
-  }
-
-  private Term other(SyntaxNode node) {
-    var children = children(node);
-    var label = node.type() + " " + (children.isEmpty() ? node.text() : tokens(node));
-    return term(Kind.OTHER, label, node, children);
+  @Override
+  boolean separates(SyntaxNode sign) {
+    return sign.is(",") || sign.is("(") || sign.is(")");
   }
 
   private Term string(SyntaxNode node) {
@@ -170,45 +141,21 @@ final class PythonTerms {
     return tokens.replaceAll("[^a-z *]", "").strip();
   }
 
-  private Term chain(SyntaxNode node) {
-    var links = new ArrayList<Term>();
-    var base = node;
-    while (true) {
-      var link = link(base);
-      if (link.isEmpty()) break;
-      links.addFirst(link.get());
-      base = base.children().getFirst();
-    }
-    var first = of(base);
-    links.addFirst(first);
-    return term(Kind.CHAIN, "", node, links);
-  }
-
-  private Optional<Term> link(SyntaxNode node) {
+  @Override
+  Optional<Term> link(SyntaxNode node) {
     return switch (node.type()) {
       case "attribute" -> node.child("attribute").map(n -> linkTo(n, node));
-      case "call" -> node.child("arguments").map(this::call);
+      case "call" -> node.child("arguments").map(a -> call(a, "argument_list"));
       case "subscript" ->
           Optional.of(
-              new Term(
-                  Kind.INDEX,
-                  "",
-                  indexes(node),
-                  source,
-                  node.children().getFirst().end(),
-                  node.end()));
+              term(Kind.INDEX, "", indexes(node), node.children().getFirst().end(), node.end()));
       default -> Optional.empty();
     };
   }
 
   private Term linkTo(SyntaxNode name, SyntaxNode whole) {
     int start = whole.children().getFirst().end();
-    return new Term(Kind.ATTRIBUTE, name.text(), List.of(), source, start, name.end());
-  }
-
-  private Term call(SyntaxNode arguments) {
-    var values = arguments.is("argument_list") ? children(arguments) : List.of(of(arguments));
-    return new Term(Kind.CALL, "", values, source, arguments.start(), arguments.end());
+    return term(Kind.ATTRIBUTE, name.text(), List.of(), start, name.end());
   }
 
   private List<Term> indexes(SyntaxNode node) {

@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a JavaScript or TypeScript statement as a {@link Term}. */
-final class ScriptTerms {
+final class ScriptTerms extends TreeTerms {
   private static final int LONGEST = 20_000;
 
-  private final String source;
-
   private ScriptTerms(String source) {
-    this.source = source;
+    super(source);
   }
 
   /** The term of a statement; of kind {@link Kind#ERROR} when it is none. */
@@ -56,11 +54,12 @@ final class ScriptTerms {
 
   private Term root(SyntaxNode root) {
     var statements = root.namedChildren();
-    if (statements.size() != 1) return term(Kind.ERROR, source, root, children(root));
+    if (statements.size() != 1) return term(Kind.ERROR, root.text(), root, children(root));
     return of(statements.getFirst());
   }
 
-  private Term of(SyntaxNode node) {
+  @Override
+  Term of(SyntaxNode node) {
     return switch (node.type()) {
       case "identifier", "this", "super", "property_identifier", "shorthand_property_identifier" ->
           term(Kind.NAME, node.text(), node, List.of());
@@ -91,33 +90,9 @@ final class ScriptTerms {
     };
   }
 
-  private Term term(Kind kind, String label, SyntaxNode node, List<Term> parts) {
-    return new Term(kind, label, parts, source, node.start(), node.end());
-  }
-
-  private List<Term> children(SyntaxNode node) {
-    return node.namedChildren().stream().map(this::of).toList();
-  }
-
-  private static String tokens(SyntaxNode node) {
-    var tokens = new StringBuilder();
-    for (var child : node.children()) {
-      if (child.named() || ",;(){}".contains(child.type())) continue;
-      if (!tokens.isEmpty()) tokens.append(' ');
-      tokens.append(child.text());
-    }
-    return tokens.toString();
-  }
-
-  private Term inner(SyntaxNode node) {
-    var children = children(node);
-    return children.size() == 1 ? children.getFirst() : term(Kind.TUPLE, "", node, children);
-  }
-
-  private Term other(SyntaxNode node) {
-    var children = children(node);
-    var label = node.type() + " " + (children.isEmpty() ? node.text() : tokens(node));
-    return term(Kind.OTHER, label, node, children);
+  @Override
+  boolean separates(SyntaxNode sign) {
+    return ",;(){}".contains(sign.type());
   }
 
   private Term string(SyntaxNode node) {
@@ -154,32 +129,25 @@ final class ScriptTerms {
     return term(Kind.BLOCK, tokens(node).replaceAll("[^a-z ]", "").strip(), node, parts);
   }
 
-  private Term chain(SyntaxNode node) {
-    var links = new ArrayList<Term>();
-    var base = node;
-    while (true) {
-      var link = link(base);
-      if (link.isEmpty()) break;
-      links.addFirst(link.get());
-      base = base.children().getFirst();
-    }
-    links.addFirst(base.is("new_expression") ? made(base, links) : of(base));
-    return term(Kind.CHAIN, "", node, links);
+  @Override
+  Term base(SyntaxNode node, List<Term> links) {
+    return node.is("new_expression") ? made(node, links) : of(node);
   }
 
   /** {@code new Date(1)} is a call of {@code new Date}. */
   private Term made(SyntaxNode node, List<Term> links) {
     var arguments = node.child("arguments");
-    arguments.ifPresent(a -> links.addFirst(call(a)));
+    arguments.ifPresent(a -> links.addFirst(call(a, "arguments")));
     var name = node.child("constructor").map(SyntaxNode::text).orElse("");
     int end = arguments.map(SyntaxNode::start).orElse(node.end());
-    return new Term(Kind.NAME, "new " + name, List.of(), source, node.start(), end);
+    return term(Kind.NAME, "new " + name, List.of(), node.start(), end);
   }
 
-  private Optional<Term> link(SyntaxNode node) {
+  @Override
+  Optional<Term> link(SyntaxNode node) {
     return switch (node.type()) {
       case "member_expression" -> node.child("property").map(n -> property(n, node));
-      case "call_expression" -> node.child("arguments").map(this::call);
+      case "call_expression" -> node.child("arguments").map(a -> call(a, "arguments"));
       case "subscript_expression" -> node.child("index").map(n -> index(n, node));
       default -> Optional.empty();
     };
@@ -189,16 +157,11 @@ final class ScriptTerms {
     int start = whole.children().getFirst().end();
     boolean optional = whole.children().stream().anyMatch(c -> c.is("optional_chain"));
     var label = optional ? "?." + name.text() : name.text();
-    return new Term(Kind.ATTRIBUTE, label, List.of(), source, start, name.end());
+    return term(Kind.ATTRIBUTE, label, List.of(), start, name.end());
   }
 
   private Term index(SyntaxNode index, SyntaxNode whole) {
     int start = whole.children().getFirst().end();
-    return new Term(Kind.INDEX, "", List.of(of(index)), source, start, whole.end());
-  }
-
-  private Term call(SyntaxNode arguments) {
-    var values = arguments.is("arguments") ? children(arguments) : List.of(of(arguments));
-    return new Term(Kind.CALL, "", values, source, arguments.start(), arguments.end());
+    return term(Kind.INDEX, "", List.of(of(index)), start, whole.end());
   }
 }

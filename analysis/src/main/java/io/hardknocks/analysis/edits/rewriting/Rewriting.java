@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.edits.rewriting;
 
-import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
@@ -14,10 +13,6 @@ import java.util.Set;
  * variables, values moved into variables and out of them.
  */
 public final class Rewriting {
-  /** Reads each statement as it is written. */
-  public static final Rewriting NONE =
-      of(Alignment.of(List.of(), List.of()), Reading.of(Grammar.PYTHON));
-
   private final Reading reading;
   private final Locals locals;
   private final Temporaries gone;
@@ -28,6 +23,11 @@ public final class Rewriting {
     this.locals = locals;
     this.gone = gone;
     this.made = made;
+  }
+
+  /** Reads each statement as it is written. */
+  public static Rewriting none(Reading reading) {
+    return of(Alignment.of(List.of(), List.of()), reading);
   }
 
   public static Rewriting of(Alignment alignment, Reading reading) {

@@ -92,7 +92,7 @@ public final class ScriptDiff {
       facts.at(pair.before(), pair.after());
       new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
     }
-    if (facts.isEmpty()) new BlockDiff(facts, alignment, reading, Rewriting.NONE).report();
+    if (facts.isEmpty()) new BlockDiff(facts, alignment, reading, Rewriting.none(reading)).report();
   }
 
   /** When not even that changed, then a statement went into or out of a block. */

@@ -1,20 +1,18 @@
 package io.hardknocks.analysis.lesson.draft;
 
 import io.hardknocks.analysis.code.Grammar;
-import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Sighting;
-import io.hardknocks.analysis.gate.ToldClass;
 import io.hardknocks.analysis.lesson.draft.call.ArgumentFixes;
 import io.hardknocks.analysis.lesson.draft.call.ToldTypes;
+import io.hardknocks.analysis.lesson.draft.call.UnpackedResults;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
 import io.hardknocks.analysis.lesson.draft.comparison.Counterparts;
 import io.hardknocks.analysis.lesson.draft.comparison.Fixed;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
-import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.lesson.draft.name.NameFixes;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Argument;
@@ -74,49 +72,7 @@ public final class Drafting {
     return candidates(scripts).stream()
         .filter(c -> shown(c, scripts))
         .findFirst()
-        .map(c -> draft(resolved(c, scripts), scripts));
-  }
-
-  private static Candidate resolved(Candidate candidate, Comparison scripts) {
-    var sign = candidate.sign();
-    var before = scripts.before();
-    var resolved = new Sign(sign.kind(), Aliases.resolved(sign.symbol(), before), sign.detail());
-    return new Candidate(
-        isElsewhere(sign, scripts)
-            ? resolved
-            : ToldClass.anywhere(resolved, lastName(told(scripts))),
-        candidate.place(),
-        candidate.strategy(),
-        Aliases.resolved(candidate.from(), before),
-        Aliases.resolved(candidate.to(), scripts.after()),
-        candidate.after(),
-        candidate.byHand());
-  }
-
-  /** Whether the fixing script has the member too, of something else then. */
-  private static boolean isElsewhere(Sign sign, Comparison scripts) {
-    var found = new boolean[1];
-    scripts.after().tree().root().walk(node -> found[0] |= isMember(node, sign.detail(), scripts));
-    return found[0];
-  }
-
-  /** Whether a member of a value has this name; one of a module is another thing. */
-  private static boolean isMember(SyntaxNode node, String name, Comparison scripts) {
-    var member = node.child("attribute").or(() -> node.child("property"));
-    boolean named = member.filter(a -> a.text().equals(name)).isPresent();
-    return named && scripts.after().at(node).filter(u -> u.form() == Use.Form.ATTRIBUTE).isEmpty();
-  }
-
-  /** The class that the error names. */
-  private static String told(Comparison scripts) {
-    return Complaint.of(scripts.message().text())
-        .filter(complaint -> complaint.kind() == Complaint.Kind.NO_MEMBER)
-        .map(Complaint::owner)
-        .orElse("");
-  }
-
-  private static String lastName(String dotted) {
-    return dotted.substring(dotted.lastIndexOf('.') + 1);
+        .map(c -> draft(new Reach(scripts).of(c), scripts));
   }
 
   private static boolean teachesNothing(Fixed fix) {
@@ -125,7 +81,8 @@ public final class Drafting {
   }
 
   private static boolean isOfData(Fixed fix) {
-    return OF_DATA.contains(fix.failure().category());
+    boolean refusal = new Message(fix.failure().message()).tellsOfRefusal();
+    return OF_DATA.contains(fix.failure().category()) && !refusal;
   }
 
   private static List<Candidate> candidates(Comparison scripts) {
@@ -144,6 +101,7 @@ public final class Drafting {
     if (complaint.isEmpty()) candidates.addAll(names.bare());
     candidates.addAll(arguments.of());
     candidates.addAll(new ToldTypes(scripts).of());
+    candidates.addAll(new UnpackedResults(scripts).of());
     if (candidates.isEmpty()) candidates.addAll(names.withdrawn());
     return candidates;
   }
@@ -209,7 +167,7 @@ public final class Drafting {
         new Trigger(
             language(fix.language()),
             new TreeSet<>(Set.of(fix.failure().fingerprint())),
-            either(candidate.sign(), scripts),
+            new Reach(scripts).either(candidate.sign()),
             library(fix));
     var advice = advice(candidate, scripts, true);
     boolean mechanical =
@@ -219,15 +177,6 @@ public final class Drafting {
             && Correction.tried(trigger, advice, fix.failingCode()).isPresent();
     return new LessonDraft(
         id(trigger, candidate), trigger, mechanical ? advice : advice(candidate, scripts, false));
-  }
-
-  /** The type that the error names, or that of which no more is known than where it is made. */
-  private static Sign either(Sign sign, Comparison scripts) {
-    boolean made = sign.kind() == Sign.Kind.MEMBER && sign.symbol().indexOf('(') > 0;
-    var type = made ? Types.shown(told(scripts), scripts.before()) : "";
-    return type.isEmpty() || type.equals(sign.symbol())
-        ? sign
-        : new Sign(sign.kind(), type + Sighting.OR + sign.symbol(), sign.detail());
   }
 
   private static Advice advice(Candidate candidate, Comparison scripts, boolean mechanical) {

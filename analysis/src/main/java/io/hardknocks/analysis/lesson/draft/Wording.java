@@ -2,6 +2,7 @@ package io.hardknocks.analysis.lesson.draft;
 
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
+import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Sign;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class Wording {
     if (!shape.isEmpty()) return shape;
     if (Types.isNothing(sign.symbol()))
       return "do not use what " + TypeWording.nothing(sign.symbol()) + " returns: it is nothing";
+    if (sign.symbol().endsWith(Use.UNPACKED)) return parts(candidate);
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
@@ -40,6 +42,13 @@ final class Wording {
               : TypeWording.of(candidate);
       default -> missing(sign);
     };
+  }
+
+  private static String parts(Candidate candidate) {
+    var symbol = candidate.sign().symbol();
+    var result = symbol.substring(0, symbol.length() - Use.UNPACKED.length());
+    return "take what %s returns apart into %s, not %s"
+        .formatted(code(result), candidate.to(), candidate.from());
   }
 
   private static String missing(Sign sign) {

@@ -24,6 +24,8 @@ public record Use(
     @Nullable Call call,
     boolean guarded,
     Set<String> caught) {
+  /** After a type: that a value of it is taken apart into so many names. */
+  public static final String UNPACKED = ".__unpack__";
 
   /** How it is written. */
   public enum Form {

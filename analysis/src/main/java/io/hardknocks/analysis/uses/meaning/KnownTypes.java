@@ -34,6 +34,7 @@ public final class KnownTypes {
   private final Map<String, String> bases = new HashMap<>();
   private final Set<String> types = new HashSet<>();
   private final Set<String> members = new HashSet<>();
+  private final Set<String> usual = new HashSet<>();
 
   private KnownTypes() {}
 
@@ -66,7 +67,9 @@ public final class KnownTypes {
     var words = line.split(" ", 3);
     member(words[0].replace("()", ""));
     var said = line.substring(words[0].length());
-    DOTTED.matcher(said).results().forEach(found -> types.add(found.group()));
+    boolean handed = words[0].endsWith(">");
+    if (handed) usual.add(words[0].substring(words[0].indexOf('<') + 1, words[0].length() - 1));
+    else DOTTED.matcher(said).results().forEach(found -> types.add(found.group()));
     if (words[1].equals("=")) alias(words[0], words[2]);
     else if (words[1].equals("<")) bases.put(words[0], words[2]);
     else if (words[0].endsWith("()"))
@@ -93,6 +96,11 @@ public final class KnownTypes {
   /** The known types of a last name. */
   public List<String> typesNamed(String last) {
     return types.stream().filter(type -> type.endsWith("." + last)).sorted().toList();
+  }
+
+  /** Whether a parameter of this name is the same thing to everyone who uses some library. */
+  public boolean isUsual(String parameter) {
+    return usual.contains(parameter);
   }
 
   /** Whether one of the known types has a member of this name. */

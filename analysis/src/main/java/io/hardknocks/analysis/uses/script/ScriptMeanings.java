@@ -113,25 +113,48 @@ final class ScriptMeanings {
 
   private Meaning taken(Meaning from, String step) {
     return switch (step) {
-      case "[]" -> from instanceof Value value ? value.element() : UNKNOWN;
+      case "[]" -> from instanceof Value value ? item(value) : UNKNOWN;
       case "each" ->
           from instanceof Value value && value.type().equals(ARRAY) ? value.element() : UNKNOWN;
       case "await" -> awaited(from);
       default ->
           step.startsWith("handler ")
               ? handled(from, step.split(" "))
-              : property(from, step.substring(1));
+              : step.startsWith("usual ")
+                  ? usual(step.substring(step.indexOf(' ') + 1))
+                  : property(from, step.substring(1));
     };
   }
 
-  /** What a function is called with that a method is handed. */
+  /** One of many things that come from a library: of no more is known than that. */
+  private static Meaning item(Value many) {
+    boolean made = many.type().endsWith(")") && many.element() == UNKNOWN;
+    return made ? KnownTypes.origin(many.type() + "[]") : many.element();
+  }
+
+  /** What a parameter of a name is by custom in files that load a library. */
+  private Meaning usual(String parameter) {
+    if (!types.isUsual(parameter)) return UNKNOWN;
+    for (var module : scopes.modules()) {
+      var type = types.attribute(module + ".<" + parameter + ">", UNKNOWN);
+      if (type != null) return type;
+    }
+    return UNKNOWN;
+  }
+
+  /** What a function is called with that a method is handed, for an event perhaps. */
   private Meaning handled(Meaning object, String[] method) {
     var owner = object instanceof Named named ? named.dotted() : object.type();
+    if (owner.isEmpty() || owner.startsWith("<")) return UNKNOWN;
     var given = types.attribute(owner + "." + method[1] + ".<handler>", object);
-    int place = Integer.parseInt(method[2]);
-    return given instanceof Meaning.Pack pack && place < pack.parts().size()
-        ? pack.parts().get(place)
-        : UNKNOWN;
+    int place = Integer.parseInt(method[3]);
+    if (given instanceof Meaning.Pack pack)
+      return place < pack.parts().size() ? pack.parts().get(place) : UNKNOWN;
+    boolean ofLanguage = Character.isUpperCase(owner.charAt(0)) || owner.indexOf('.') < 0;
+    var event = method[2].equals("-") ? "" : "(" + method[2] + ")";
+    return ofLanguage
+        ? UNKNOWN
+        : KnownTypes.origin(owner + "." + method[1] + event + "(" + place + ")");
   }
 
   private Meaning list(SyntaxNode node, ScriptScope scope) {
@@ -172,7 +195,8 @@ final class ScriptMeanings {
           scopes.assigned(name) ? UNKNOWN : objects.property(value.type(), name);
       case Value value -> {
         var dotted = value.type() + "." + name;
-        var known = types.attribute(dotted, value);
+        var exact = types.attribute(dotted, value);
+        var known = exact == null ? types.anyAttribute(dotted, value) : exact;
         yield known == null ? new Attribute(dotted, value) : known;
       }
       default -> object == NEVER ? NEVER : UNKNOWN;
@@ -258,6 +282,7 @@ final class ScriptMeanings {
 
   /** The name of a type as an argument has it: without {@code .prototype}. */
   static String typeName(@Nullable Meaning meaning) {
+    if (meaning instanceof Routine) return "Function";
     if (!(meaning instanceof Value value)) return "";
     var type = value.type();
     if (ScriptObjects.isOne(type)) return "";

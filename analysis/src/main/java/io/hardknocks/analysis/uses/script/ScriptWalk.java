@@ -3,10 +3,8 @@ package io.hardknocks.analysis.uses.script;
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
-import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Guards;
-import io.hardknocks.analysis.uses.call.Texts;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.analysis.uses.meaning.Doubt;
@@ -16,8 +14,6 @@ import io.hardknocks.analysis.uses.meaning.Meaning.Named;
 import io.hardknocks.analysis.uses.script.scope.ScriptNodes;
 import io.hardknocks.analysis.uses.script.scope.ScriptScope;
 import io.hardknocks.analysis.uses.script.scope.ScriptScopes;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,18 +31,19 @@ public final class ScriptWalk {
   private final ScriptMeanings meanings;
   private final ScriptChecks checks;
   private final boolean typed;
-  private final Guards guards = new Guards();
-  private final List<Use> uses = new ArrayList<>();
+  private final ScriptNotes notes = new ScriptNotes();
+  private final Guards guards = notes.guards();
   private final ScriptAdditions additions;
-
-  /** Modules that were loaded so far. */
-  private final Set<String> modules = new HashSet<>();
+  private final ScriptArguments arguments;
+  private final ScriptLoads loads;
 
   private ScriptWalk(ScriptScopes scopes, ScriptMeanings meanings, boolean typed) {
     this.scopes = scopes;
     this.meanings = meanings;
     this.checks = new ScriptChecks(meanings);
     this.additions = new ScriptAdditions(meanings);
+    this.arguments = new ScriptArguments(meanings);
+    this.loads = new ScriptLoads(notes, meanings, additions, typed);
     this.typed = typed;
   }
 
@@ -60,13 +57,7 @@ public final class ScriptWalk {
 
   private List<Use> uses(SyntaxNode root) {
     statements(root.namedChildren(), scopes.file());
-    return uses.stream().filter(additions::leave).toList();
-  }
-
-  private Use use(String key, Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
-    var use = new Use(key, form, node, name, call, guards.cover(key), guards.handled());
-    uses.add(use);
-    return use;
+    return notes.uses().stream().filter(additions::leave).toList();
   }
 
   private void statements(List<SyntaxNode> statements, ScriptScope scope) {
@@ -87,7 +78,7 @@ public final class ScriptWalk {
     if (!node.named() || ScriptNodes.TYPES.contains(node.type())) return;
     var scope = scopes.at(node, around);
     switch (node.type()) {
-      case "import_statement" -> imported(node);
+      case "import_statement" -> loads.imported(node);
       case "export_statement" -> exported(node, scope);
       case "identifier", "shorthand_property_identifier" -> name(node, scope, null);
       case "member_expression" -> member(node, scope, null);
@@ -193,11 +184,11 @@ public final class ScriptWalk {
     var meaning = meanings.name(name, scope);
     if (scope.lookup(name) == null) {
       boolean there = OF_COMMONJS.contains(name) && (typed || !scopes.ofModule());
-      if (!there) use(name, Form.FREE, node, node, call);
+      if (!there) notes.use(name, Form.FREE, node, node, call);
     } else if (meaning instanceof Named named && !named.dotted().equals("require"))
-      use(named.dotted(), Form.BOUND, node, node, call);
+      notes.use(named.dotted(), Form.BOUND, node, node, call);
     else if (meaning instanceof Attribute attribute)
-      use(attribute.dotted(), Form.BOUND, node, node, call);
+      notes.use(attribute.dotted(), Form.BOUND, node, node, call);
   }
 
   private void member(SyntaxNode node, ScriptScope scope, @Nullable Call call) {
@@ -208,7 +199,7 @@ public final class ScriptWalk {
     if (!key.isEmpty()) {
       boolean named = meanings.of(object.get(), scope) instanceof Named;
       boolean global = key.indexOf('.') < 0;
-      use(
+      notes.use(
           key,
           global ? Form.FREE : named ? Form.ATTRIBUTE : Form.MEMBER,
           node,
@@ -226,7 +217,7 @@ public final class ScriptWalk {
       boolean named =
           node.child("object").map(o -> meanings.of(o, scope)).orElse(Doubt.UNKNOWN)
               instanceof Named;
-      use(key, named ? Form.ATTRIBUTE : Form.MEMBER, node, index.get(), call);
+      notes.use(key, named ? Form.ATTRIBUTE : Form.MEMBER, node, index.get(), call);
     }
     node.namedChildren().forEach(c -> visit(c, scope));
   }
@@ -234,12 +225,12 @@ public final class ScriptWalk {
   private void called(SyntaxNode node, ScriptScope scope) {
     var function = node.child("function").map(ScriptNodes::bare);
     if (function.isEmpty()) return;
-    loaded(node, function.get(), scope);
+    loads.loaded(node, function.get(), scope);
     additions.call(node, function.get(), scope);
     unmade(node, function.get(), scope);
     int depth = guards.depth();
     if (ScriptNodes.optional(node)) guards.push(checks.of(function.get(), scope));
-    callee(function.get(), scope, call(node, scope));
+    callee(function.get(), scope, arguments.of(node, scope));
     guards.backTo(depth);
     visit(node.child("arguments"), scope);
   }
@@ -248,10 +239,10 @@ public final class ScriptWalk {
   private void unmade(SyntaxNode node, SyntaxNode function, ScriptScope scope) {
     if (!(meanings.of(function, scope) instanceof Named named)) return;
     var dotted = named.dotted();
-    if (modules.contains(dotted)) use(dotted + " called", Form.FREE, node, function, null);
+    if (loads.isModule(dotted)) notes.use(dotted + " called", Form.FREE, node, function, null);
     if (!Character.isUpperCase(dotted.charAt(dotted.lastIndexOf('.') + 1))) return;
     boolean global = dotted.indexOf('.') < 0;
-    use(dotted + " without new", global ? Form.FREE : Form.ATTRIBUTE, node, function, null);
+    notes.use(dotted + " without new", global ? Form.FREE : Form.ATTRIBUTE, node, function, null);
   }
 
   private void callee(SyntaxNode function, ScriptScope scope, Call call) {
@@ -265,62 +256,16 @@ public final class ScriptWalk {
 
   private void made(SyntaxNode node, ScriptScope scope) {
     var type = node.child("constructor");
-    var call = call(node, scope);
+    var call = arguments.of(node, scope);
     if (type.isPresent()) {
       var name = type.get();
       if (name.is("identifier") && scope.lookup(name.text()) == null)
-        use("new " + name.text(), Form.FREE, node, name, call);
+        notes.use("new " + name.text(), Form.FREE, node, name, call);
+      if (meanings.of(name, scope) instanceof Named named && loads.isModule(named.dotted()))
+        notes.use(named.dotted() + " by new", Form.FREE, node, name, call);
       callee(name, scope, call);
     }
     visit(node.child("arguments"), scope);
-  }
-
-  private Call call(SyntaxNode node, ScriptScope scope) {
-    var arguments = new ArrayList<Argument>();
-    boolean open = false;
-    for (var argument : ScriptNodes.arguments(node)) {
-      open |= argument.is("spread_element");
-      if (argument.is("spread_element")) continue;
-      var meaning = meanings.of(argument, scope);
-      var value = meaning instanceof Named named ? named.dotted() : Texts.normal(argument);
-      var type = ScriptMeanings.typeName(meaning);
-      arguments.add(new Argument("", value, type, argument, argument));
-      if (argument.is("object")) options(argument, scope, arguments);
-    }
-    return new Call(node, arguments, open);
-  }
-
-  /** What an object that is written in a call says, as arguments with names. */
-  private void options(SyntaxNode object, ScriptScope scope, List<Argument> arguments) {
-    for (var pair : object.namedChildren()) {
-      var value = pair.child("value");
-      if (!pair.is("pair") || value.isEmpty()) continue;
-      var name = pair.child("key").map(ScriptNodes::property).orElse("");
-      if (name.isEmpty()) continue;
-      var meaning = meanings.of(value.get(), scope);
-      var type = ScriptMeanings.typeName(meaning);
-      var text = Texts.normal(value.get());
-      arguments.add(new Argument(name, text, type, pair, value.get()));
-    }
-  }
-
-  private void loaded(SyntaxNode call, SyntaxNode function, ScriptScope scope) {
-    var source = ScriptNodes.loaded(call);
-    if (source == null) return;
-    boolean host =
-        function.is("import") || meanings.of(function, scope).equals(new Named("require"));
-    if (!host) return;
-    var module = module(call, source);
-    if (!module.isEmpty() && function.is("identifier"))
-      use(module + " by require", Form.FREE, call, source, null);
-  }
-
-  private String module(SyntaxNode node, SyntaxNode source) {
-    additions.load(Texts.content(source));
-    var module = ScriptNodes.module(source);
-    if (!module.isEmpty()) use(module, Form.MODULE, node, source, null);
-    modules.add(module);
-    return module;
   }
 
   private void assigned(SyntaxNode node, ScriptScope scope) {
@@ -338,44 +283,13 @@ public final class ScriptWalk {
   /** {@code const { exists } = require('fs')}. */
   private void pattern(SyntaxNode pattern, Optional<SyntaxNode> value, ScriptScope scope) {
     if (!pattern.is("object_pattern") || value.isEmpty()) return;
-    if (meanings.of(value.get(), scope) instanceof Named named)
-      pattern.namedChildren().forEach(p -> part(p, named.dotted()));
+    loads.pattern(pattern, value.get(), scope);
     pattern.namedChildren().forEach(p -> defaults(p, scope));
-  }
-
-  private void part(SyntaxNode part, String module) {
-    var name = part.is("pair_pattern") ? part.child("key").orElse(part) : part;
-    boolean plain =
-        name.is("shorthand_property_identifier_pattern") || name.is("property_identifier");
-    if (plain) use(module + "." + name.text(), Form.IMPORTED, part, name, null);
-  }
-
-  private void imported(SyntaxNode statement) {
-    var source = statement.child("source");
-    if (source.isEmpty()) return;
-    var module = module(statement, source.get());
-    if (module.isEmpty()) return;
-    statement.children().stream()
-        .filter(c -> c.is("import_clause"))
-        .flatMap(c -> c.namedChildren().stream())
-        .filter(c -> c.is("identifier") && !typed)
-        .forEach(c -> use(module + " by default", Form.FREE, statement, c, null));
-    statement.walk(
-        n -> {
-          var name = n.child("name");
-          if (n.is("import_specifier")
-              && name.isPresent()
-              && !name.get().text().equals("default")) {
-            var key = module + "." + name.get().text();
-            use(key, Form.IMPORTED, n, name.get(), null);
-            if (!typed) use(module + " by names", Form.FREE, statement, name.get(), null);
-          }
-        });
   }
 
   private void exported(SyntaxNode statement, ScriptScope scope) {
     var source = statement.child("source");
-    if (source.isPresent()) module(statement, source.get());
+    if (source.isPresent()) loads.module(statement, source.get());
     else statement.namedChildren().forEach(c -> visit(c, scope));
   }
 }

@@ -90,6 +90,8 @@ public final class ArgumentFixes {
     var candidates = new ArrayList<Candidate>();
     var collected = collected(pair);
     if (collected.isPresent()) return List.of(collected.get());
+    var regrouped = new RegroupedArguments(message).of(pair);
+    if (regrouped.isPresent()) return List.of(regrouped.get());
     if (!pair.now().key().equals(pair.use().key())) candidates.addAll(types.operand(pair));
     for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
     candidates.addAll(new MissingArguments(message).of(pair));
@@ -161,7 +163,7 @@ public final class ArgumentFixes {
       var spread = types.spread(pair, argument);
       return spread.isEmpty() ? removed(pair, argument) : spread;
     }
-    if (types.isMadeElsewhere(argument, other.get()))
+    if (types.isMadeElsewhere(argument, other.get()) && !ConvertedValues.isTolerant(pair))
       return List.of(ConvertedValues.conversion(pair, argument, ""));
     if (other.get().value().equals(argument.value())) return List.of();
     var converted = types.converted(pair, argument, other.get());
@@ -196,9 +198,11 @@ public final class ArgumentFixes {
   }
 
   private List<Candidate> removed(CallPair pair, Argument argument) {
+    boolean refused = argument.name().isEmpty() && message.refuses(argument.type());
     boolean told =
         message.mentionsOption(argument.name())
             || (argument.name().isEmpty() && message.tellsOfPlaces());
+    if (refused) return List.of(refused(pair, argument));
     if (!told || pair.isOperation() || isAllowed(pair, argument)) return List.of();
     var which = pair.which(argument);
     if (argument.name().isEmpty() && message.text().contains("multiple values")) {
@@ -215,6 +219,13 @@ public final class ArgumentFixes {
     if (renamed.isPresent())
       return List.of(candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, renamed.get().name()));
     return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, ""));
+  }
+
+  /** A value of a type that is taken nowhere any more. */
+  private static Candidate refused(CallPair pair, Argument argument) {
+    var sign =
+        new Sign(Sign.Kind.ARGUMENT, pair.use().key(), Sign.ANY_PLACE + ":" + argument.type());
+    return candidate(pair, sign, Strategy.REMOVE_ARGUMENT, argument.type(), "").byHandIf(true);
   }
 
   /** Whether a value is not the first that was one too many, as the error counts them. */

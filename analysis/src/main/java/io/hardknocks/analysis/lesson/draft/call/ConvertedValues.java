@@ -21,7 +21,22 @@ final class ConvertedValues {
 
   /** Functions that take anything, or whose arguments depend on each other. */
   private static final Set<String> TOLERANT =
-      Set.of("print", "str", "repr", "bool", "type", "id", "isinstance", "max", "min");
+      Set.of(
+          "print",
+          "str",
+          "repr",
+          "bool",
+          "type",
+          "id",
+          "isinstance",
+          "max",
+          "min",
+          "console.log",
+          "console.error",
+          "console.warn",
+          "console.info",
+          "JSON.stringify",
+          "String");
 
   /** Files of text and of bytes: what writes to one finds out late which it is. */
   private static final Set<String> FILES =
@@ -65,14 +80,18 @@ final class ConvertedValues {
         .orElse(List.of());
   }
 
+  static boolean isTolerant(CallPair pair) {
+    return TOLERANT.contains(pair.use().key());
+  }
+
   /** A value of the wrong type that was converted. */
   List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
-    if (TOLERANT.contains(pair.use().key())) return List.of();
+    if (isTolerant(pair)) return List.of();
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
     boolean told =
         (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
             || (message.mentions(argument.type()) && message.mentions(other.type()));
-    boolean refused = message.refuses(argument.type());
+    boolean refused = message.refuses(argument.type()) || isFlat(argument, other);
     boolean alone = isPutAlone(argument, other);
     if (!typed || !(typeError() || told || alone || refused)) return List.of();
     var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
@@ -145,8 +164,12 @@ final class ConvertedValues {
 
   /** {@code select([column])} to {@code select(column)}. */
   private static boolean unwraps(Argument argument, Argument other) {
-    var parts = argument.valueNode().namedChildren();
-    return argument.valueNode().is("list")
+    var given = argument.valueNode();
+    var parts =
+        given.is("call")
+            ? given.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of())
+            : given.namedChildren();
+    return (given.is("list") || given.is("call"))
         && parts.size() == 1
         && parts.getFirst().text().equals(other.valueNode().text());
   }
@@ -157,6 +180,13 @@ final class ConvertedValues {
     return other.valueNode().is("tuple")
         && parts.size() == 1
         && argument.valueNode().text().replaceAll("^\\(|\\)$", "").equals(parts.getFirst().text());
+  }
+
+  /** A column for what takes tables only: {@code fit(table["a"])}. */
+  private boolean isFlat(Argument argument, Argument other) {
+    return argument.type().equals("pandas.Series")
+        && other.type().equals("pandas.DataFrame")
+        && message.text().contains("Expected 2D array, got 1D array");
   }
 
   private static boolean wraps(Argument argument, Argument other) {

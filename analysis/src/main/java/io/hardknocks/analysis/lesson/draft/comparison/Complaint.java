@@ -89,10 +89,11 @@ public record Complaint(Kind kind, String owner, String name) {
               2,
               1),
           form(
-              "The \"\\w+\" argument must be of type function\\. Received (undefined)",
+              "The \"\\w+\" argument must be of type function\\. Received (undefined)"
+                  + "|requires? an? (?:callback|function)|[Cc]allback(?: function)? (?:is required|must be a function)",
               Kind.NO_CALLBACK,
               0,
-              1),
+              0),
           form("'([\\w.]+)' object is not callable()", Kind.NO_MEMBER, 1, -5),
           form("Use async with instead()", Kind.NO_MEMBER, 0, -4),
           form("truth value of an? ([\\w.]+) (?:is|with)()", Kind.NO_MEMBER, 1, -6),

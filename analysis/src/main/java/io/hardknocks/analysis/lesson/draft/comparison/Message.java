@@ -41,7 +41,8 @@ public record Message(String text) {
           "dict", "dictionarie",
           "int", "integer",
           "float", "float",
-          "bytes", "byte");
+          "bytes", "byte",
+          "Function", "callback");
 
   private static final Pattern EITHER =
       Pattern.compile("(?i)\\b(?:one of|either) [`'\"*]?(\\w+)[`'\"*]? (?:and|or) [`'\"*]?(\\w+)");
@@ -94,8 +95,17 @@ public record Message(String text) {
   public boolean refuses(String type) {
     var name = SPOKEN.getOrDefault(type, "");
     var refusal =
-        "(?i)\\b" + name + "s?( types)? (is|are) (not|no longer) (accepted|allowed|supported)\\b";
+        "(?i)\\b"
+            + name
+            + "s?( types)? (is|are) (not|no longer) (accepted|allowed|supported)\\b"
+            + "|(no longer|does not|doesn't) (accept|take|support)s? (an? )?"
+            + name;
     return !name.isEmpty() && Pattern.compile(refusal).matcher(text).find();
+  }
+
+  /** Whether it says that a call takes something no longer. */
+  public boolean tellsOfRefusal() {
+    return text.contains("no longer accepts") || text.contains("no longer supports");
   }
 
   /** Another option that would do as well, as in {@code one of NAME and OTHER}; or nothing. */

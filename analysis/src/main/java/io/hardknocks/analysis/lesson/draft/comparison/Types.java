@@ -4,8 +4,10 @@ import static java.util.Map.entry;
 
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +55,8 @@ public final class Types {
           entry("Response", "requests.Response"),
           entry("Axes", "matplotlib.axes.Axes"),
           entry("AxesSubplot", "matplotlib.axes.Axes"),
+          entry("WSGIRequest", "django.http.HttpRequest"),
+          entry("ASGIRequest", "django.http.HttpRequest"),
           entry("Figure", "matplotlib.figure.Figure"));
 
   /** What has the same last name in other libraries. */
@@ -64,6 +68,10 @@ public final class Types {
           "Collection", List.of("pymongo.collection.Collection"),
           "Database", List.of("pymongo.database.Database"),
           "Response", List.of("httpx.Response"));
+
+  /** Uses that show a class by its name, those from {@code import *} among them. */
+  private static final Set<Use.Form> NAMING =
+      EnumSet.of(Use.Form.BOUND, Use.Form.ATTRIBUTE, Use.Form.FREE);
 
   /** Where values come from that are nothing. */
   private static final Pattern NOTHING =
@@ -89,6 +97,7 @@ public final class Types {
             OTHERS.getOrDefault(name, List.of()).stream(), Uses.typesNamed(name).stream())
         .filter(type -> isUsed(type, script))
         .findFirst()
+        .or(() -> named(name, script).filter(_ -> !usual.isEmpty()))
         .orElse(usual);
   }
 
@@ -96,12 +105,16 @@ public final class Types {
   public static String shown(String name, Uses script) {
     var known = of(name, script);
     if (!known.isEmpty() || name.isEmpty() || name.indexOf('.') >= 0) return known;
+    return named(name, script).orElse("");
+  }
+
+  /** The class of a name that the script has from elsewhere. */
+  private static Optional<String> named(String name, Uses script) {
     return script.all().stream()
-        .filter(use -> use.form() == Use.Form.BOUND || use.form() == Use.Form.ATTRIBUTE)
+        .filter(use -> NAMING.contains(use.form()))
         .map(Use::key)
         .filter(key -> key.endsWith("." + name))
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   private static boolean isUsed(String type, Uses script) {

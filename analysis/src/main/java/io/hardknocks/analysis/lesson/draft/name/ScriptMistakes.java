@@ -8,14 +8,25 @@ import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Modules and classes of JavaScript that are used in a way that they are not made for. */
 final class ScriptMistakes {
   private static final String CALLED = " called";
+  private static final String BY_NEW = " by new";
+
+  /** What stands for a module that was bundled: {@code vue__WEBPACK_IMPORTED_MODULE_0__}. */
+  private static final Pattern BUNDLED =
+      Pattern.compile(".*(__WEBPACK_\\w+|\\w_\\d+)(\\.default)?");
+
   private static final String BY_NAMES = " by names";
   private static final String BY_DEFAULT = " by default";
   private static final String WITHOUT_NEW = " without new";
+
+  private static final Set<Form> CALLING = EnumSet.of(Form.ATTRIBUTE, Form.MEMBER);
 
   private final Comparison scripts;
   private final GoneNames gone;
@@ -27,15 +38,16 @@ final class ScriptMistakes {
     this.imports = new ImportChanges(scripts);
   }
 
-  /** A module that is no function. */
+  /** A module that is no function, or no class. */
   List<Candidate> called(String name) {
     return scripts.before().all().stream()
-        .filter(use -> use.key().endsWith(CALLED) && scripts.onFailingLine(use.node()))
-        .filter(use -> use.name().text().equals(name))
+        .filter(use -> use.key().endsWith(CALLED) || use.key().endsWith(BY_NEW))
+        .filter(use -> scripts.onFailingLine(use.node()) && scripts.gone(use.key()))
+        .filter(use -> use.name().text().equals(name) || BUNDLED.matcher(name).matches())
         .limit(1)
         .map(
             use -> {
-              var module = use.key().substring(0, use.key().length() - CALLED.length());
+              var module = use.key().substring(0, use.key().indexOf(' '));
               var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
               var now = scripts.useInstead(use.name()).map(Use::key).orElse("").split("\\(", 2)[0];
               var to = now.startsWith(module + ".") ? now : imports.takenOf(module);
@@ -94,7 +106,7 @@ final class ScriptMistakes {
   /** A function that calls back, and was not told whom. */
   List<Candidate> callback() {
     return scripts.before().all().stream()
-        .filter(use -> use.call() != null && use.form() == Form.ATTRIBUTE && !use.guarded())
+        .filter(use -> use.call() != null && CALLING.contains(use.form()) && !use.guarded())
         .filter(use -> scripts.onFailingLine(use.node()))
         .limit(1)
         .map(

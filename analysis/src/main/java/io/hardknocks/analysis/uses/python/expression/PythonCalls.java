@@ -211,6 +211,7 @@ final class PythonCalls {
     expressions.mistakes().streams(method.dotted(), node, handed);
     var called = callbacks.method(method, handed);
     if (called != null) return called;
+    expressions.handlers().handed(method.dotted(), method.object(), handed);
     var table = PythonTables.made(method, handed);
     if (table != null) return table;
     var moment = PythonDates.made(method.dotted(), handed.arguments(), handed.open());
@@ -238,6 +239,7 @@ final class PythonCalls {
     expressions.mistakes().iterated(callee, node, handed);
     var called = callbacks.named(callee, handed);
     if (called != null) return called;
+    expressions.handlers().handed(callee, UNKNOWN, handed);
     if (callee.startsWith("subprocess.")) return streams.process(callee, handed);
     var table = PythonTables.read(callee, handed);
     if (table != null) return table;

@@ -38,10 +38,12 @@ public final class PythonExpressions {
   private final PythonChecks checks;
   private final PythonMistakes mistakes;
   private final PythonCollections collections;
+  private final PythonHandlers handlers;
 
   public PythonExpressions(Walk walk, KnownTypes types) {
     this.walk = walk;
     this.members = new PythonMembers(walk, types, this);
+    this.handlers = new PythonHandlers(walk, types);
     this.calls = new PythonCalls(walk, types, this, members);
     this.operators = new PythonOperators(walk, this);
     this.checks = new PythonChecks(walk, this);
@@ -59,6 +61,10 @@ public final class PythonExpressions {
 
   public PythonMistakes mistakes() {
     return mistakes;
+  }
+
+  public PythonHandlers handlers() {
+    return handlers;
   }
 
   public PythonCollections collections() {
@@ -248,7 +254,8 @@ public final class PythonExpressions {
     var name = PythonParameters.name(parameter).orElse("");
     var known =
         PythonParameters.isSplat(parameter) ? UNKNOWN : walk.knowledge().of(lambda.parameter(name));
-    walk.flow().put(name, known.or(given));
+    var meaning = known.or(given);
+    walk.flow().put(name, meaning == NEVER ? handlers.parameter(lambda, name) : meaning);
   }
 
   private Meaning walrus(SyntaxNode node) {

@@ -3,7 +3,10 @@ package io.hardknocks.analysis.uses.python.statement;
 import static io.hardknocks.analysis.uses.meaning.Doubt.UNKNOWN;
 
 import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Texts;
+import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.meaning.Doubt;
 import io.hardknocks.analysis.uses.meaning.Elements;
 import io.hardknocks.analysis.uses.meaning.Meaning;
@@ -12,6 +15,7 @@ import io.hardknocks.analysis.uses.meaning.Meaning.Value;
 import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
 import io.hardknocks.analysis.uses.python.expression.PythonOperators;
 import io.hardknocks.analysis.uses.python.walk.Walk;
+import java.util.List;
 import java.util.Set;
 
 /** Assignments in Python, to names and to what names hold. */
@@ -47,8 +51,21 @@ final class PythonAssignments {
       if (tells(annotated, meaning) || right.isEmpty()) meaning = annotated;
     }
     if (right.isPresent()) expressions.mistakes().kept(left.get(), right.get(), meaning.type());
+    if (right.isPresent()) unpacked(left.get(), right.get(), meaning);
     bind(left.get(), meaning);
     return meaning;
+  }
+
+  /** {@code a, b = library.call()}: into how many names a result is taken apart. */
+  private void unpacked(SyntaxNode left, SyntaxNode right, Meaning meaning) {
+    boolean several = left.is("pattern_list") || left.is("tuple_pattern");
+    boolean made = meaning instanceof Value && meaning.type().endsWith("()");
+    boolean open = left.namedChildren().stream().anyMatch(n -> n.is("list_splat_pattern"));
+    if (!several || !made || open || meaning.type().startsWith("<")) return;
+    var parts = String.valueOf(left.namedChildren().size());
+    var names = new Argument("", parts, "", left, left);
+    var key = meaning.type() + Use.UNPACKED;
+    walk.use(key, Use.Form.OPERATION, right, left, new Call(left, List.of(names), false));
   }
 
   /** Whether an annotation says more than what is assigned: a result, or a list that is empty. */

@@ -44,9 +44,12 @@ final class PythonDefinitions {
 
   void decorated(SyntaxNode node) {
     var names = new ArrayList<String>();
+    var meanings = new ArrayList<Meaning>();
     int depth = walk.guards().depth();
     for (var decorator : node.children()) {
-      if (decorator.is("decorator")) names.add(decorator(decorator));
+      if (!decorator.is("decorator")) continue;
+      meanings.add(decorator(decorator));
+      names.add(name(decorator, meanings.getLast()));
     }
     node.child("definition")
         .ifPresent(
@@ -54,7 +57,10 @@ final class PythonDefinitions {
               if (d.is("class_definition")) type(d);
               if (d.is("class_definition") && names.contains("dataclasses.dataclass"))
                 expressions.mistakes().fields(d, decorators(node));
-              if (!d.is("class_definition")) function(d, names);
+              if (!d.is("class_definition")) {
+                var function = function(d, names);
+                meanings.forEach(m -> expressions.handlers().decorated(function, m));
+              }
             });
     walk.guards().backTo(depth);
   }
@@ -66,24 +72,29 @@ final class PythonDefinitions {
         .collect(Collectors.joining("\n"));
   }
 
-  private String decorator(SyntaxNode decorator) {
+  /** What the function is that decorates. */
+  private Meaning decorator(SyntaxNode decorator) {
     var parts = decorator.namedChildren();
-    if (parts.isEmpty()) return "";
+    if (parts.isEmpty()) return UNKNOWN;
     var expression = parts.getFirst();
     expressions.of(expression);
     if (expression.text().contains("skip")) walk.guards().push(checks(expression));
     var function =
         expression.is("call") ? expression.child("function").orElse(expression) : expression;
-    var text = function.text();
+    return expressions.quietly(function);
+  }
+
+  private static String name(SyntaxNode decorator, Meaning meaning) {
+    var text = decorator.text().strip();
     if (text.endsWith(".setter") || text.endsWith(".deleter")) return "";
-    return expressions.quietly(function) instanceof Named named ? named.dotted() : "?";
+    return meaning instanceof Named named ? named.dotted() : "?";
   }
 
   private List<Guard> checks(SyntaxNode expression) {
     return expressions.checks().of(expression);
   }
 
-  void function(SyntaxNode node, List<String> decorators) {
+  OwnFunction function(SyntaxNode node, List<String> decorators) {
     var name = node.child("name").map(SyntaxNode::text).orElse("");
     var id = "f" + node.start();
     var owner = walk.scope().ofClass() ? walk.scope().owner() : null;
@@ -95,6 +106,7 @@ final class PythonDefinitions {
     if (owner != null) walk.functions().put(owner.attribute(name), function);
     if (walk.flow().isReached() && !walk.muted()) walk.waiting().add(function);
     walk.assign(name, new Routine(id));
+    return function;
   }
 
   private void signature(OwnFunction function) {
@@ -165,10 +177,17 @@ final class PythonDefinitions {
       boolean keywords = parameter.text().startsWith("**");
       meaning = new Value(keywords ? "dict" : "tuple", meaning);
     } else if (meaning == UNKNOWN) {
-      var fixture = fixture(function, name);
-      meaning = fixture == NEVER ? walk.knowledge().of(function.parameter(name)) : fixture;
+      meaning = given(function, name, type.isEmpty());
     }
     walk.assign(name, meaning);
+  }
+
+  /** What a parameter gets that does not say what it takes. */
+  private Meaning given(OwnFunction function, String name, boolean untyped) {
+    var fixture = fixture(function, name);
+    if (fixture != NEVER) return fixture;
+    var taught = walk.knowledge().of(function.parameter(name));
+    return taught == NEVER && untyped ? expressions.handlers().parameter(function, name) : taught;
   }
 
   /** What a test gets for a parameter that is named like a function that makes it. */

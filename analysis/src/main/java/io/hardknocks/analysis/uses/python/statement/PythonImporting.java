@@ -33,6 +33,8 @@ final class PythonImporting {
   private void modules(SyntaxNode module, SyntaxNode statement) {
     var text = module.text();
     if (text.startsWith(".")) return;
+    int end = text.indexOf('.');
+    walk.libraries().add(end < 0 ? text : text.substring(0, end));
     for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1))
       walk.use(text.substring(0, dot), Use.Form.MODULE, statement, module, null);
     walk.use(text, Use.Form.MODULE, statement, module, null);

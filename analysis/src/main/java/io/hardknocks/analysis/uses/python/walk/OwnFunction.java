@@ -47,6 +47,11 @@ public record OwnFunction(
     return id + " takes " + name;
   }
 
+  /** What a library hands over for a parameter, as far as that is known. */
+  public String handed(String name) {
+    return id + " is handed " + name;
+  }
+
   /** Whether its decorators leave it what it is. */
   public boolean isPlain() {
     return HARMLESS.containsAll(decorated);

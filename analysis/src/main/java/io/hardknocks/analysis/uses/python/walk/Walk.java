@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class Walk {
 
   /** Modules that were imported as such. */
   private final Set<String> modules = new HashSet<>();
+
+  /** The first names of what it imports from. */
+  private final Set<String> libraries = new LinkedHashSet<>();
 
   /** What the script itself puts in place: {@code time.clock = time.perf_counter}. */
   private final Set<String> provided = new HashSet<>();
@@ -98,6 +102,10 @@ public final class Walk {
 
   public Set<String> modules() {
     return modules;
+  }
+
+  public Set<String> libraries() {
+    return libraries;
   }
 
   public Set<String> provided() {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where a JavaScript file calls its own functions, and which of them it also hands on. */
@@ -19,6 +20,8 @@ final class ScriptCalls {
 
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Set<String> handedOn = new HashSet<>();
+  private final IdentityHashMap<ScriptBinding, List<IntFunction<Source>>> handlers =
+      new IdentityHashMap<>();
 
   /** The functions that are more than called: others may call them with anything. */
   static ScriptCalls of(SyntaxNode root) {
@@ -55,6 +58,18 @@ final class ScriptCalls {
   /** Whether all that a function is called with can be seen. */
   boolean isSeen(@Nullable String name) {
     return name != null && !handedOn.contains(name);
+  }
+
+  /** Notes what calls a function with things of its own. */
+  void hand(ScriptBinding function, IntFunction<Source> source) {
+    handlers.computeIfAbsent(function, f -> new ArrayList<>()).add(source);
+  }
+
+  /** What a parameter gets of those to whom the function was handed. */
+  List<Source> handed(ScriptBinding function, int place) {
+    return handlers.getOrDefault(function, List.of()).stream()
+        .map(source -> source.apply(place))
+        .toList();
   }
 
   /** What a parameter is given wherever a function is called. */
