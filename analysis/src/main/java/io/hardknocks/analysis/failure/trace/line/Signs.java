@@ -174,6 +174,7 @@ public final class Signs {
         List.of(
             in("No solution found when resolving", "error"),
             in("version solving failed", "SolverProblemError"),
+            in("requires the ipykernel package", ""),
             in("Could not load library", "Could not load library"),
             in("Could not load dynamic library", "Could not load dynamic library"),
             in("Solving environment: failed", "conda error"),
