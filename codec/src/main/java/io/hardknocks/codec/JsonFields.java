@@ -12,6 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The wanted fields of one flat JSON object; others are passed over. */
 public final class JsonFields {
+  private static final int LONGEST_SHOWN = 60;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -41,16 +43,25 @@ public final class JsonFields {
       }
       return fields;
     } catch (JacksonException e) {
-      throw new BadRecord(
-          "not JSON: "
-              + e.getOriginalMessage().lines().findFirst().orElse("")
-              + " (expected: one JSON object)");
+      throw new BadRecord(NotJson.why(e) + " (expected: one JSON object)");
     }
   }
 
   /** A string; empty when the field is missing or null; another value as its JSON text. */
   public String text(String name) {
     return texts.getOrDefault(name, raws.getOrDefault(name, ""));
+  }
+
+  /**
+   * A string; empty when the field is missing or null.
+   *
+   * @throws BadRecord when it is another value
+   */
+  public String string(String name) throws BadRecord {
+    var other = raws.get(name);
+    if (other == null) return texts.getOrDefault(name, "");
+    var shown = other.length() <= LONGEST_SHOWN ? other : other.substring(0, LONGEST_SHOWN) + "…";
+    throw new BadRecord(name + ": " + shown + " (expected: a string)");
   }
 
   /**

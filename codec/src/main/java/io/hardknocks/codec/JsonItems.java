@@ -57,8 +57,7 @@ public final class JsonItems {
         throw new BadRecord("text after the value (expected: an object, or an array of them)");
       return items;
     } catch (JacksonException e) {
-      var what = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new BadRecord("not JSON: " + what + " (expected: an object, or an array of them)");
+      throw new BadRecord(NotJson.why(e) + " (expected: an object, or an array of them)");
     }
   }
 

@@ -39,10 +39,7 @@ public final class ToolCallReader {
       reader.top(parser);
       return reader.call();
     } catch (JacksonException e) {
-      throw new BadRecord(
-          "not JSON: "
-              + e.getOriginalMessage().lines().findFirst().orElse("")
-              + " (expected: {\"tool_name\",\"tool_input\"})");
+      throw new BadRecord(NotJson.why(e) + " (expected: {\"tool_name\",\"tool_input\"})");
     }
   }
 

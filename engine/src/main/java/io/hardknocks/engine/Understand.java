@@ -10,8 +10,10 @@ import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Labels;
 import io.hardknocks.model.Output;
+import io.hardknocks.model.OutputFile;
 import io.hardknocks.model.Source;
 import io.hardknocks.model.Submission;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,22 +48,37 @@ public final class Understand {
             source.language(),
             clean(source.script(), Bounds.SCRIPT),
             clean(source.prompt(), Bounds.TEXT),
-            source.model(),
-            source.promptVersion()),
+            redactor.redact(source.model()),
+            redactor.redact(source.promptVersion())),
         submission.execution(),
         new Output(
             clean(output.stdout(), Bounds.TEXT),
             clean(output.stderr(), Bounds.TEXT),
             clean(output.error(), Bounds.TEXT),
-            output.files()),
+            output.files().stream().map(this::clean).toList()),
         clean(submission.labels()));
   }
 
+  private OutputFile clean(OutputFile file) {
+    return new OutputFile(redactor.redact(file.path()), file.sizeBytes(), file.sha256());
+  }
+
   private Labels clean(Labels labels) {
-    if (labels.attributes().isEmpty()) return labels;
+    if (labels.tags().isEmpty() && labels.attributes().isEmpty()) return labels;
+    var tags = new TreeSet<String>();
+    for (var tag : labels.tags()) tags.add(redactor.redact(tag));
     var attributes = new TreeMap<String, String>();
-    labels.attributes().forEach((name, json) -> attributes.put(name, redactor.redact(json)));
-    return new Labels(labels.tags(), attributes);
+    labels.attributes().forEach((name, json) -> clean(name, json, attributes));
+    return new Labels(tags, attributes);
+  }
+
+  /** A field as it stands in JSON: what it is called may be what tells that it is a secret. */
+  private void clean(String name, String json, SortedMap<String, String> attributes) {
+    var kept = redactor.redact(name);
+    var head = "\"" + kept + "\": ";
+    var field = redactor.redact(head + json);
+    attributes.put(
+        kept, field.startsWith(head) ? field.substring(head.length()) : redactor.redact(json));
   }
 
   private String clean(String text, int longest) {

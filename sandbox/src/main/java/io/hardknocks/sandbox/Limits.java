@@ -26,6 +26,9 @@ public record Limits(
     int outputBytes) {
   private static final long MIB = 1024 * 1024;
 
+  /** The least memory that a run can be given: 16 MiB. */
+  public static final long LEAST_MEMORY = 16 * MIB;
+
   /**
    * 30 s of wall and 60 s of processor time, 512 MiB of memory, 256 processes and threads, files of
    * 512 MiB, 1 GiB in all, 1024 open files, 1 MiB of output a stream.
@@ -44,7 +47,7 @@ public record Limits(
   public Limits {
     requireAtLeast("wall", wall.toMillis(), 1, " ms");
     requireAtLeast("cpu", cpu.toMillis(), 1, " ms");
-    requireAtLeast("memoryBytes", memoryBytes, 16 * MIB, "");
+    requireAtLeast("memoryBytes", memoryBytes, LEAST_MEMORY, "");
     requireAtLeast("processes", processes, 8, "");
     requireAtLeast("fileBytes", fileBytes, 0, "");
     requireAtLeast("diskBytes", diskBytes, 0, "");

@@ -1,6 +1,5 @@
 package io.hardknocks.server;
 
-import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.SessionProtocol;
 import com.linecorp.armeria.common.TlsKeyPair;
 import com.linecorp.armeria.server.Server;
@@ -16,10 +15,10 @@ import io.hardknocks.server.events.Feed;
 import io.hardknocks.server.http.OpenApi;
 import io.hardknocks.server.http.Route;
 import io.hardknocks.server.http.Surface;
+import io.hardknocks.server.http.Unrouted;
 import io.hardknocks.server.http.door.Bodies;
 import io.hardknocks.server.http.door.Doors;
 import io.hardknocks.server.http.door.Room;
-import io.hardknocks.server.http.problem.Problem;
 import io.hardknocks.server.http.problem.Problems;
 import io.hardknocks.server.local.CommandSocket;
 import io.hardknocks.server.local.Commands;
@@ -247,10 +246,7 @@ public final class App implements AutoCloseable {
         .meterRegistry(figures.registry())
         .errorHandler((context, thrown) -> Problems.of(thrown).response());
     surface.bind(builder, executor, clock);
-    builder.serviceUnder(
-        "/",
-        (context, request) ->
-            Problem.of(HttpStatus.NOT_FOUND, "no such route: " + context.path()).response());
+    builder.serviceUnder("/", new Unrouted(surface.routes()));
     return builder.build();
   }
 

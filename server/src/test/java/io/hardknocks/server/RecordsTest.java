@@ -52,6 +52,17 @@ class RecordsTest {
   }
 
   @Test
+  void aKnownPathWithAnotherMethodSaysWhichItTakes() throws Exception {
+    var put = server.request("/api/attempts", null).PUT(BodyPublishers.ofString(FAILED));
+    var answer = server.send(put);
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("allow")).contains("GET, POST");
+    var one = server.send(server.request("/api/attempts/f", null).DELETE());
+    assertThat(one.body()).contains("method: DELETE (expected: GET)");
+    assertThat(server.get("/api/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void zstdIsUnderstood() throws Exception {
     var request =
         server

@@ -58,11 +58,12 @@ public final class PromptText {
     var seen = remedy.failure();
     return String.format(
         Locale.ROOT,
-        "%d. %s: %s  (%d occurrences, %.0f%% fixed)\n   FIX: %s   [%s, seen %s]\n",
+        "%d. %s: %s  (%d %s, %.0f%% fixed)\n   FIX: %s   [%s, seen %s]\n",
         number,
         seen.category(),
         Defused.line(seen.message(), LONGEST_MESSAGE),
         seen.occurrences(),
+        seen.occurrences() == 1 ? "occurrence" : "occurrences",
         seen.fixRate() * 100,
         Defused.line(remedy.fix(), LONGEST_FIX),
         remedy.proven() ? "proven" : "unproven",

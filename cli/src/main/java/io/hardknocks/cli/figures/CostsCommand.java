@@ -2,6 +2,7 @@ package io.hardknocks.cli.figures;
 
 import io.hardknocks.analysis.price.Budget;
 import io.hardknocks.api.figures.CostsJson;
+import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.report.ReportCommand;
 import io.hardknocks.cli.terminal.Dollars;
 import io.hardknocks.cli.terminal.Table;
@@ -27,6 +28,7 @@ final class CostsCommand extends ReportCommand {
       names = "--by",
       paramLabel = "model|stage|project|day",
       defaultValue = "model",
+      converter = Converters.OfSum.class,
       description = "what to add up by (default: ${DEFAULT-VALUE})")
   By by = By.MODEL;
 

@@ -6,11 +6,13 @@ import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.lesson.Audit;
 import io.hardknocks.engine.lesson.AuditLessons.Finding;
 import io.hardknocks.engine.lesson.AuditLessons.Kind;
+import io.hardknocks.model.Names;
 import io.hardknocks.model.Project;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -49,7 +51,7 @@ final class AuditCommand implements Callable<Integer> {
       description =
           "allow so many: duplicate, near_duplicate, contradicting, unprovable, stale, harmful"
               + " (default: 0 each), never_triggered (default: any)")
-  Map<String, Long> most = Map.of();
+  List<String> most = List.of();
 
   @Option(names = "--json", description = "print JSON")
   boolean json;
@@ -74,10 +76,15 @@ final class AuditCommand implements Callable<Integer> {
 
   private Map<Kind, Long> limits() {
     var limits = new EnumMap<Kind, Long>(Kind.class);
-    most.forEach(
-        (word, count) ->
-            limits.put(io.hardknocks.model.Names.ofWire(Kind.class, "--max", word), count));
+    for (var allowed : most) allow(allowed, limits);
     return limits;
+  }
+
+  private static void allow(String text, Map<Kind, Long> limits) {
+    var parts = text.split("=", 2);
+    if (parts.length < 2 || !parts[1].matches("[0-9]{1,18}"))
+      throw new UsageException("--max: " + text + " (expected: KIND=N such as stale=3)");
+    limits.put(Names.ofWire(Kind.class, "--max", parts[0]), Long.valueOf(parts[1]));
   }
 
   private void print(List<Finding> findings, List<Kind> over) {

@@ -1,6 +1,7 @@
 package io.hardknocks.cli.lesson;
 
 import io.hardknocks.api.lesson.LessonsJson;
+import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;
@@ -43,6 +44,7 @@ final class LessonsCommand implements Callable<Integer> {
   @Option(
       names = "--state",
       paramLabel = "S",
+      converter = Converters.OfState.class,
       description = "only candidate, proven, active or retired; may be given several times")
   Set<LessonState> states = Set.of();
 

@@ -2,6 +2,8 @@ package io.hardknocks.cli.option;
 
 import io.hardknocks.codec.Amounts;
 import io.hardknocks.embedded.exchange.Layout;
+import io.hardknocks.model.lesson.LessonState;
+import io.hardknocks.storage.PipelineStatistics.By;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,6 +49,16 @@ public final class Converters {
     }
   }
 
+  /** How many rows: 1 or more. */
+  public static final class Rows implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      int rows = count(text);
+      if (rows < 1) throw new TypeConversionException("'" + text + "' (expected: 1 or more)");
+      return rows;
+    }
+  }
+
   public static int count(String text) {
     return number(text, Integer::valueOf, "a whole number such as 20");
   }
@@ -64,6 +76,22 @@ public final class Converters {
       return reader.apply(text);
     } catch (NumberFormatException e) {
       throw new TypeConversionException("'" + text + "' (expected: " + expected + ")");
+    }
+  }
+
+  /** {@code candidate}, {@code proven} … */
+  public static final class OfState implements ITypeConverter<LessonState> {
+    @Override
+    public LessonState convert(String text) {
+      return word(LessonState.class, text);
+    }
+  }
+
+  /** {@code model}, {@code stage} … */
+  public static final class OfSum implements ITypeConverter<By> {
+    @Override
+    public By convert(String text) {
+      return word(By.class, text);
     }
   }
 

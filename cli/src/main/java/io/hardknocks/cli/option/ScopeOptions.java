@@ -12,6 +12,7 @@ public final class ScopeOptions {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
+      converter = Converters.Rows.class,
       description = "at most so many rows (default: ${DEFAULT-VALUE})")
   int limit;
 

@@ -3,7 +3,6 @@ package io.hardknocks.cli.report;
 import io.hardknocks.api.report.SummaryJson;
 import io.hardknocks.cli.terminal.Sparkline;
 import io.hardknocks.cli.terminal.Terminal;
-import io.hardknocks.cli.terminal.Width;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
@@ -53,14 +52,19 @@ public final class SummaryCommand extends ReportCommand {
         .formatted(
             Words.percent(Summary.successRate(summary.all())),
             Words.percent(Summary.successRate(summary.week())),
-            Words.points(summary.change()));
+            Words.points(summary.change()))
+        .stripTrailing();
   }
 
   private static String categories(Summary summary) {
-    return summary.categories().stream()
-        .limit(TOP)
-        .map(count -> count.category().wire() + " " + count.failures())
-        .collect(Collectors.joining(", "));
+    var counts = summary.categories();
+    var top =
+        counts.stream()
+            .limit(TOP)
+            .map(count -> count.category().wire() + " " + count.failures())
+            .collect(Collectors.joining(", "));
+    long others = counts.stream().skip(TOP).mapToLong(count -> count.failures()).sum();
+    return others == 0 ? top : top + ", others " + others;
   }
 
   private static String trend(List<DayCount> days) {
@@ -70,8 +74,7 @@ public final class SummaryCommand extends ReportCommand {
   }
 
   private static void line(Terminal terminal, String name, String text) {
-    terminal.line(
-        terminal.dim(String.format("%-13s", name)) + Width.cut(text, terminal.width() - 13));
+    terminal.line(terminal.dim(String.format("%-13s", name)) + text);
   }
 
   @Override

@@ -141,6 +141,15 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
     if (!Files.isRegularFile(file))
       throw new UsageException(file + " is not a file (expected: a script)");
+    for (var input : inputs)
+      if (!Files.exists(input)) throw new NoSuchFileException(input.toString());
+    if (memory != null && memory < Limits.LEAST_MEMORY)
+      throw new UsageException(
+          "--memory: "
+              + memory
+              + " bytes (expected: "
+              + (Limits.LEAST_MEMORY >> 20)
+              + "m or more)");
     var request = told();
     var how = runs.runs(store);
     var recorded = run(request, how);
@@ -175,11 +184,9 @@ final class RunCommand implements Callable<Integer> {
       var language = request.spec().interpreter().language().wire();
       var libraries = RunScript.libraries(request, code);
       var answer = hardknocks.ask(Question.of(request.stage(), language, code).with(libraries));
-      answer
-          .hints()
-          .forEach(
-              hint ->
-                  HintView.lines(world.terminal(), hint).forEach(world.terminal().err()::println));
+      var terminal = world.terminal();
+      for (var hint : answer.hints())
+        HintView.lines(terminal, hint).forEach(line -> terminal.line(terminal.err(), line));
       return request.told(answer);
     }
   }

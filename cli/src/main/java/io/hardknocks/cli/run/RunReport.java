@@ -10,6 +10,7 @@ import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.lesson.LessonReport;
+import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Outcome;
@@ -51,8 +52,10 @@ final class RunReport {
     var attempt = recorded.attempt();
     say(headline(recorded));
     if (attempt.failure() != null) {
-      FailureView.lines(terminal, attempt.failure()).forEach(line -> say("  " + line));
-      if (!recorded.waiting()) history(attempt, attempt.failure());
+      var known = recorded.waiting() ? null : known(attempt, attempt.failure());
+      FailureView.lines(terminal, attempt.failure(), known == null || known.fix() == null)
+          .forEach(line -> say("  " + line));
+      if (known != null) history(known);
     }
     attempt
         .output()
@@ -90,9 +93,11 @@ final class RunReport {
         + ")";
   }
 
-  private void history(Attempt attempt, Failure failure) {
-    var report =
-        hardknocks.reports().pattern(attempt.stage().project(), failure.fingerprint().value());
+  private PatternReport known(Attempt attempt, Failure failure) {
+    return hardknocks.reports().pattern(attempt.stage().project(), failure.fingerprint().value());
+  }
+
+  private void history(PatternReport report) {
     var pattern = report.pattern();
     if (pattern.failures() > 1) {
       say(
@@ -135,6 +140,6 @@ final class RunReport {
   }
 
   private void say(String line) {
-    notes.println(line);
+    terminal.line(notes, line);
   }
 }

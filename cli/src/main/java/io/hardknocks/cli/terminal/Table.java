@@ -5,10 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Aligned columns, no wider than the terminal: the last column gives way. */
+/**
+ * Aligned columns, no wider than the terminal. A column that is empty in all rows is left out;
+ * columns that do not fit stand on lines of their own below the others.
+ */
 public final class Table {
   private static final String GAP = "  ";
-  private static final int LEAST = 8;
+  private static final String INDENT = "    ";
+
+  /** What the last column keeps before it gets a line of its own. */
+  private static final int LEAST = 32;
 
   private final Terminal terminal;
   private final boolean[] right;
@@ -50,37 +56,71 @@ public final class Table {
 
   public void print() {
     var widths = widths();
+    var lines = lines(widths);
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
-      var text =
-          row.size() < right.length
-              ? Width.cut(row.getFirst(), terminal.width())
-              : line(row, widths);
-      terminal.line(styles.get(i).apply(text));
+      if (row.size() < right.length) print(i, Width.cut(row.getFirst(), terminal.width()));
+      else for (var line : lines) print(i, line(row, widths, line));
     }
   }
 
+  private void print(int row, String text) {
+    terminal.line(styles.get(row).apply(text));
+  }
+
+  /** Of each column; 0 where no row has anything in it. */
   private int[] widths() {
     var widths = new int[right.length];
-    for (var row : rows) {
-      if (row.size() < widths.length) continue;
-      for (int i = 0; i < widths.length; i++) widths[i] = Math.max(widths[i], Width.of(row.get(i)));
-    }
-    int others = GAP.length() * (widths.length - 1);
-    for (int i = 0; i < widths.length - 1; i++) others += widths[i];
-    int last = widths.length - 1;
-    widths[last] = Math.min(widths[last], Math.max(LEAST, terminal.width() - others));
+    for (var row : rows.subList(1, rows.size())) widen(widths, row);
+    for (int i = 0; i < widths.length; i++)
+      if (widths[i] > 0 || rows.size() == 1)
+        widths[i] = Math.max(widths[i], Width.of(rows.getFirst().get(i)));
     return widths;
   }
 
-  private String line(List<String> row, int[] widths) {
-    var line = new StringBuilder();
+  private void widen(int[] widths, List<String> row) {
+    if (row.size() < right.length) return;
+    for (int i = 0; i < widths.length; i++) widths[i] = Math.max(widths[i], Width.of(row.get(i)));
+  }
+
+  /**
+   * Which columns stand on one line: all of them where the terminal is wide enough, else as many as
+   * fit; the others follow, indented. The last one of a line gives way.
+   */
+  private List<List<Integer>> lines(int[] widths) {
+    var lines = new ArrayList<List<Integer>>();
+    var line = new ArrayList<Integer>();
+    int taken = 0;
     for (int i = 0; i < widths.length; i++) {
-      var cell = Width.cut(row.get(i), widths[i]);
-      var padding = " ".repeat(widths[i] - Width.of(cell));
-      if (i > 0) line.append(GAP);
-      line.append(right[i] ? padding + cell : cell + padding);
+      if (widths[i] == 0) continue;
+      int least = i == widths.length - 1 ? Math.min(widths[i], LEAST) : widths[i];
+      if (!line.isEmpty() && taken + least > terminal.width()) {
+        lines.add(line);
+        line = new ArrayList<>();
+        taken = INDENT.length();
+      }
+      line.add(i);
+      taken += widths[i] + GAP.length();
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private String line(List<String> row, int[] widths, List<Integer> columns) {
+    var line = new StringBuilder(columns.contains(first(widths)) ? "" : INDENT);
+    int start = line.length();
+    for (int column : columns) {
+      if (line.length() > start) line.append(GAP);
+      var cell = row.get(column);
+      var padding = " ".repeat(Math.max(0, widths[column] - Width.of(cell)));
+      line.append(right[column] ? padding + cell : cell + padding);
     }
     return Width.cut(line.toString().stripTrailing(), terminal.width());
+  }
+
+  private static int first(int[] widths) {
+    int first = 0;
+    while (first < widths.length - 1 && widths[first] == 0) first++;
+    return first;
   }
 }

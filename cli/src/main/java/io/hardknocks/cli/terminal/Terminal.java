@@ -36,9 +36,14 @@ public record Terminal(
     return new Terminal(
         out,
         err,
-        columns > 0 ? columns : WIDTH_OF_A_FILE,
+        columns > 0 ? columns : widthOfAFile(environment),
         columns > 0 && !environment.containsKey("NO_COLOR"),
         columns > 0);
+  }
+
+  private static int widthOfAFile(Map<String, String> environment) {
+    var columns = environment.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : WIDTH_OF_A_FILE;
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -51,8 +56,13 @@ public record Terminal(
    * of a recorded text reaches it.
    */
   public void line(String text) {
-    if (person) Fold.of(Plain.of(text, colour), width).forEach(out::println);
-    else out.println(text);
+    line(out, text);
+  }
+
+  /** The same to one of the two streams. */
+  public void line(PrintStream to, String text) {
+    if (person) Fold.of(Plain.of(text, colour), width).forEach(to::println);
+    else to.println(text);
   }
 
   /** Prints JSON, as it is. */

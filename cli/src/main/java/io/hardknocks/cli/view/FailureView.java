@@ -13,6 +13,13 @@ public final class FailureView {
   private FailureView() {}
 
   public static List<String> lines(Terminal terminal, Failure failure) {
+    return lines(terminal, failure, true);
+  }
+
+  /**
+   * @param suggesting with what the rules suggest: not where it is known what fixed it
+   */
+  public static List<String> lines(Terminal terminal, Failure failure, boolean suggesting) {
     var lines = new ArrayList<String>();
     var message = failure.message().lines().toList();
     lines.add(terminal.red(failure.headline()));
@@ -23,7 +30,7 @@ public final class FailureView {
       lines.add("line " + line.number() + (line.text().isEmpty() ? "" : ":  " + line.text()));
     lines.add(verdict(failure.verdict()));
     var fix = failure.verdict().suggestedFix();
-    if (!fix.isEmpty()) lines.add("suggested fix: " + terminal.yellow(fix));
+    if (suggesting && !fix.isEmpty()) lines.add("suggested fix: " + terminal.yellow(fix));
     return lines;
   }
 

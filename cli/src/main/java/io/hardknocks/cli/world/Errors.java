@@ -34,7 +34,7 @@ public final class Errors {
           + String.join(" or ", unmatched.getSuggestions())
           + "?";
     }
-    return String.valueOf(e.getMessage());
+    return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
   }
 
   public static int failed(Exception e, CommandLine command, ParseResult parsed) {

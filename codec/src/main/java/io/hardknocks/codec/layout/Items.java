@@ -1,6 +1,7 @@
 package io.hardknocks.codec.layout;
 
 import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.NotJson;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,8 +102,6 @@ public final class Items {
   }
 
   private static String notJson(JacksonException e) {
-    return "not JSON: "
-        + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")
-        + " (expected: one JSON object)";
+    return NotJson.why(e) + " (expected: one JSON object)";
   }
 }

@@ -2,6 +2,7 @@ package io.hardknocks.codec.submission;
 
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonValue;
+import io.hardknocks.codec.NotJson;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
@@ -83,8 +84,7 @@ public final class SubmissionReader {
     try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
       return read(parser, project);
     } catch (JacksonException e) {
-      throw new BadRecord(
-          "not JSON: " + firstLine(e.getOriginalMessage()) + " (expected: one JSON object)");
+      throw new BadRecord(NotJson.why(e) + " (expected: one JSON object)");
     } catch (IllegalArgumentException e) {
       throw new BadRecord(String.valueOf(e.getMessage()));
     }
@@ -134,9 +134,5 @@ public final class SubmissionReader {
     if (parser.nextToken() != null)
       throw new BadRecord("text after the object (expected: one JSON object)");
     return fields.reported(ids, clock);
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 }

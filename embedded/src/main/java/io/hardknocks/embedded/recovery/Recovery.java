@@ -167,7 +167,7 @@ public final class Recovery {
     return aside;
   }
 
-  /** The steps in it are of what goes aside. */
+  /** What is in it is of what goes aside. */
   private void moveJournal(Path aside) throws IOException {
     int store = folder.store().getFileName().toString().length();
     for (var file : DuckDbStorage.journal(folder.store())) {

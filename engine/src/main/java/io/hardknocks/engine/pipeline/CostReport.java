@@ -43,7 +43,8 @@ public record CostReport(
 
   /** What was spent on failures that were fixed, for each of them; {@code null} without one. */
   public @Nullable BigDecimal perFixedFailure() {
-    if (failures.fixed() == 0 || failures.onFixed().unknown()) return null;
+    if (failures.fixed() == 0 || failures.onFixed().calls() == 0 || failures.onFixed().unknown())
+      return null;
     return failures
         .onFixed()
         .amount()

@@ -6,6 +6,7 @@ import io.hardknocks.engine.report.library.LibraryReport.MissingModuleCount;
 import io.hardknocks.engine.report.summary.Headlines;
 import io.hardknocks.engine.report.summary.Summaries;
 import io.hardknocks.engine.report.summary.Summary;
+import io.hardknocks.model.Pattern;
 import io.hardknocks.model.PatternState;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Statistics;
@@ -80,7 +81,7 @@ public final class Recommendations {
   }
 
   private static String figures(MissingModuleCount missing) {
-    return missing.failures() + " failures in " + missing.sessions() + " sessions";
+    return count(missing.failures(), "failure") + " in " + count(missing.sessions(), "session");
   }
 
   private void refusals(Scope scope, List<Weighed> found) {
@@ -88,10 +89,10 @@ public final class Recommendations {
       if (refused.failures() < AGAIN) continue;
       var what = refused.tag().substring(FailureTags.FORBIDDEN.length());
       var figures =
-          refused.failures()
-              + " refusals in "
-              + refused.sessions()
-              + " sessions, "
+          count(refused.failures(), "refusal")
+              + " in "
+              + count(refused.sessions(), "session")
+              + ", "
               + percent((double) refused.fixed() / refused.failures())
               + " found another way";
       var advice = "say in the prompt that " + what + " is forbidden, or allow it in policy.yaml";
@@ -111,16 +112,26 @@ public final class Recommendations {
     add(found, failures, "retry", advice, figures, "hardknocks errors");
   }
 
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String name(Pattern pattern) {
+    var failure = pattern.sample().failure();
+    var name = failure == null ? "" : Headlines.of(failure);
+    return name.isEmpty() ? "the failures without an error text" : name;
+  }
+
   private static void pattern(PatternReport report, List<Weighed> found) {
     var pattern = report.pattern();
     if (pattern.state() == PatternState.MUTED) return;
-    var name = pattern.sample().failure() == null ? "" : Headlines.of(pattern.sample().failure());
+    var name = name(pattern);
     long failures = pattern.failures();
     var figures =
-        failures
-            + " failures in "
-            + pattern.sessions()
-            + " sessions, "
+        count(failures, "failure")
+            + " in "
+            + count(pattern.sessions(), "session")
+            + ", "
             + percent(pattern.fixRate())
             + " fixed";
     var command = "hardknocks pattern " + pattern.fingerprint();

@@ -9,7 +9,6 @@ import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
-import io.hardknocks.server.http.Times;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -57,16 +56,18 @@ public record RunBody(
    */
   public static RunBody read(String json, Projects projects) throws BadRecord {
     var fields = JsonFields.read(json, FIELDS);
-    var script = fields.text("script");
+    var script = fields.string("script");
     if (script.isBlank())
       throw new IllegalArgumentException("script: missing (expected: the text of a script)");
     return new RunBody(
         script,
-        language(fields.text("language")),
+        language(fields.string("language")),
         stage(projects, fields),
         turn(fields),
         new RunRequest.Prompt(
-            fields.text("user_prompt"), fields.text("ai_model"), fields.text("prompt_version")),
+            fields.string("user_prompt"),
+            fields.string("ai_model"),
+            fields.string("prompt_version")),
         Set.copyOf(fields.texts("tags")),
         fields.texts("arguments"),
         limits(fields));
@@ -80,19 +81,19 @@ public record RunBody(
     return language;
   }
 
-  private static StageKey stage(Projects projects, JsonFields fields) {
-    var named = projects.named(fields.text("project"));
-    var session = fields.text("session_id");
+  private static StageKey stage(Projects projects, JsonFields fields) throws BadRecord {
+    var named = projects.named(fields.string("project"));
+    var session = fields.string("session_id");
     return new StageKey(
         named == null ? Project.DEFAULT : named,
         session.isEmpty() ? "run-" + UUID.randomUUID() : session,
-        or(fields.text("stage"), StageKey.SCRIPT));
+        or(fields.string("stage"), StageKey.SCRIPT));
   }
 
-  private static Turn turn(JsonFields fields) {
-    var previous = fields.text("previous_attempt_id");
+  private static Turn turn(JsonFields fields) throws BadRecord {
+    var previous = fields.string("previous_attempt_id");
     @Nullable AttemptId named = previous.isEmpty() ? null : new AttemptId(previous);
-    return new Turn(0, or(fields.text("method"), Turn.LLM), named);
+    return new Turn(0, or(fields.string("method"), Turn.LLM), named);
   }
 
   private static Limits limits(JsonFields fields) {
@@ -100,15 +101,23 @@ public record RunBody(
     var timeout = fields.text("timeout_ms");
     if (!timeout.isEmpty()) limits = limits.withWall(timeout(timeout));
     var memory = fields.text("memory_bytes");
-    return memory.isEmpty() ? limits : limits.withMemory(whole("memory_bytes", memory));
+    return memory.isEmpty() ? limits : limits.withMemory(memory(memory));
+  }
+
+  private static long memory(String text) {
+    long memory = whole("memory_bytes", text);
+    if (memory < Limits.LEAST_MEMORY)
+      throw new IllegalArgumentException(
+          "memory_bytes: " + text + " (expected: >= " + Limits.LEAST_MEMORY + ")");
+    return memory;
   }
 
   private static Duration timeout(String text) {
-    var timeout = Times.duration("timeout_ms", whole("timeout_ms", text) + "ms");
-    if (timeout.compareTo(LONGEST) > 0)
+    long timeout = whole("timeout_ms", text);
+    if (timeout < 1 || timeout > LONGEST.toMillis())
       throw new IllegalArgumentException(
           "timeout_ms: " + text + " (expected: 1.." + LONGEST.toMillis() + ")");
-    return timeout;
+    return Duration.ofMillis(timeout);
   }
 
   private static long whole(String name, String text) {

@@ -1,5 +1,6 @@
 package io.hardknocks.codec.otlp.raw;
 
+import io.hardknocks.codec.NotJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -66,8 +67,7 @@ public final class JsonRequests {
       if (parser.nextToken() != null)
         throw new MalformedRequest("text after the request (expected: one JSON object)");
     } catch (JacksonException e) {
-      var why = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new MalformedRequest("not JSON: " + why);
+      throw new MalformedRequest(NotJson.why(e));
     }
   }
 

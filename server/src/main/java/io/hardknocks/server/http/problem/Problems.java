@@ -41,6 +41,8 @@ public final class Problems {
       case CannotRunException e -> Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, said(e));
       case RequestTimeoutException _ ->
           Problem.busy(HttpStatus.SERVICE_UNAVAILABLE, "it took too long", 5);
+      case HttpStatusException e when e.httpStatus().equals(HttpStatus.REQUEST_ENTITY_TOO_LARGE) ->
+          Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "the body is too large");
       case HttpStatusException e -> Problem.of(e.httpStatus(), e.httpStatus().reasonPhrase());
       case CancellationException _, ClosedStreamException _, ResponseCompleteException _ ->
           Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "cancelled");

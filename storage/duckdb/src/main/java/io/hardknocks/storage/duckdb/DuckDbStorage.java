@@ -14,14 +14,15 @@ import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.TraceStore;
 import io.hardknocks.storage.duckdb.arrival.AllSteps;
 import io.hardknocks.storage.duckdb.arrival.Arrivals;
-import io.hardknocks.storage.duckdb.arrival.Journal;
-import io.hardknocks.storage.duckdb.arrival.LeftSteps;
+import io.hardknocks.storage.duckdb.arrival.DirectIntake;
+import io.hardknocks.storage.duckdb.arrival.Left;
 import io.hardknocks.storage.duckdb.attempt.DuckDbAttempts;
 import io.hardknocks.storage.duckdb.attempt.row.Tail;
 import io.hardknocks.storage.duckdb.file.Appends;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.file.Log;
 import io.hardknocks.storage.duckdb.fix.DuckDbFixes;
+import io.hardknocks.storage.duckdb.journal.Journal;
 import io.hardknocks.storage.duckdb.lesson.DuckDbExposures;
 import io.hardknocks.storage.duckdb.lesson.DuckDbLessons;
 import io.hardknocks.storage.duckdb.pattern.DuckDbPatterns;
@@ -60,14 +61,19 @@ public final class DuckDbStorage implements Storage {
 
   private DuckDbStorage(Path file, @Nullable ScheduledExecutorService background, Marks latest) {
     this.file = file;
-    database = new Database(file, LeftSteps::takeIn);
+    database = new Database(file, Left::takeIn);
     var sessions = new Whereabouts();
-    arrivals = background == null ? null : new Arrivals(file, database, sessions, background);
-    if (arrivals != null) database.settleBy(arrivals::settle);
-    var allSteps = new AllSteps(database, arrivals);
     var tail = new Tail();
+    arrivals =
+        background == null ? null : Arrivals.before(database, file, tail, sessions, background);
+    var allSteps = new AllSteps(database, arrivals == null ? null : arrivals.steps());
     ledgers = new Ledgers(allSteps, tail, background == null ? null : latest);
-    attempts = new DuckDbAttempts(database, ledgers, tail);
+    attempts =
+        new DuckDbAttempts(
+            database,
+            ledgers,
+            tail,
+            arrivals == null ? new DirectIntake(database, tail) : arrivals.attempts());
     fixes = new DuckDbFixes(database, ledgers, tail);
     patterns = new DuckDbPatterns(database, ledgers);
     lessons = new DuckDbLessons(database);
@@ -80,7 +86,7 @@ public final class DuckDbStorage implements Storage {
             ledgers,
             arrivals == null
                 ? new Appends<>(database, new StepAppend(sessions))::append
-                : arrivals::append);
+                : arrivals.steps()::append);
     pipelines = new DuckDbPipelines(allSteps, ledgers);
     traces = new DuckDbTraces(database);
   }
@@ -96,8 +102,8 @@ public final class DuckDbStorage implements Storage {
   }
 
   /**
-   * The same for a process that takes in many steps for long: they are acknowledged when they are
-   * durable in a journal beside the file, and moved into it in the background.
+   * The same for a process that takes in much for long: attempts and steps are acknowledged when
+   * they are durable in a journal beside the file, and moved into it in the background.
    *
    * @param background moves them, on one thread; it is ended after the store is closed
    */
@@ -110,7 +116,7 @@ public final class DuckDbStorage implements Storage {
     return new DuckDbStorage(file, background, latest);
   }
 
-  /** The files of steps that a process which was killed had not brought into the store. */
+  /** The files of what a process that was killed had not brought into the store. */
   public static List<Path> journal(Path file) throws IOException {
     return Journal.left(file);
   }
@@ -201,7 +207,7 @@ public final class DuckDbStorage implements Storage {
    * each in the store nor those who ask for a session to read all of it.
    */
   public void learnSteps() {
-    if (arrivals != null) arrivals.learn();
+    if (arrivals != null) arrivals.steps().learn();
   }
 
   /** Puts what is in the log into the file, so that the file alone is the whole store. */

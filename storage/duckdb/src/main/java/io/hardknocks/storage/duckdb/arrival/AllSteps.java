@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads that see every step that was acknowledged, in its table or on its way there. */
-public record AllSteps(Database database, @Nullable Arrivals arrivals) {
+public record AllSteps(Database database, @Nullable StepArrivals arrivals) {
   /** Reads from one state of the store. */
   public interface Work<T extends @Nullable Object> {
     /**

@@ -1,4 +1,4 @@
-/** Steps on their way into the store, in a journal beside it. */
+/** How attempts and steps come into the store: at once, or by a journal beside it. */
 @NullMarked
 package io.hardknocks.storage.duckdb.arrival;
 

@@ -13,12 +13,11 @@ import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
 import io.hardknocks.storage.Scope;
-import io.hardknocks.storage.duckdb.attempt.row.AttemptAppend;
-import io.hardknocks.storage.duckdb.attempt.row.AttemptRow;
+import io.hardknocks.storage.duckdb.arrival.AttemptIntake;
+import io.hardknocks.storage.duckdb.attempt.row.Arriving;
 import io.hardknocks.storage.duckdb.attempt.row.HeadlineReader;
 import io.hardknocks.storage.duckdb.attempt.row.Lookup;
 import io.hardknocks.storage.duckdb.attempt.row.Tail;
-import io.hardknocks.storage.duckdb.file.Appends;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.sql.Filter;
 import io.hardknocks.storage.duckdb.sql.Hash;
@@ -48,19 +47,17 @@ public final class DuckDbAttempts implements AttemptStore {
   private final Ledgers ledgers;
   private final Shelf shelf = new Shelf();
   private final Tail tail;
-  private final AttemptAppend append;
-  private final Appends<AttemptRow, Attempt> appends;
+  private final AttemptIntake intake;
 
   /**
    * @param ledgers are told what is forgotten
-   * @param tail gets what arrives
+   * @param tail has what arrived last
    */
-  public DuckDbAttempts(Database database, Ledgers ledgers, Tail tail) {
+  public DuckDbAttempts(Database database, Ledgers ledgers, Tail tail, AttemptIntake intake) {
     this.database = database;
     this.ledgers = ledgers;
     this.tail = tail;
-    append = new AttemptAppend(tail);
-    appends = new Appends<>(database.writing(), this::keep);
+    this.intake = intake;
   }
 
   @Override
@@ -71,19 +68,8 @@ public final class DuckDbAttempts implements AttemptStore {
   @Override
   public Prepared prepare(List<Attempt> attempts) {
     boolean few = attempts.size() < MANY;
-    var rows = (few ? attempts.stream() : attempts.parallelStream()).map(AttemptRow::of).toList();
-    return () -> appends.append(rows);
-  }
-
-  private List<List<Attempt>> keep(List<List<AttemptRow>> lists) {
-    boolean kept = false;
-    try {
-      var fresh = database.writeLocked(sql -> append.on(sql, lists));
-      kept = true;
-      return fresh;
-    } finally {
-      append.ended(kept);
-    }
+    var arriving = (few ? attempts.stream() : attempts.parallelStream()).map(Arriving::of).toList();
+    return () -> intake.append(arriving);
   }
 
   @Override
@@ -239,13 +225,8 @@ public final class DuckDbAttempts implements AttemptStore {
   private Forgetting.Forgotten forgetNow(Database.Work<Forgetting.Forgotten> forgetting) {
     try (var change = ledgers.change()) {
       change.from(Marks.NONE);
-      return database
-          .settled()
-          .write(
-              sql -> {
-                append.forget();
-                return forgetting.on(sql);
-              });
+      var _ = database.settled();
+      return intake.alone(forgetting);
     }
   }
 

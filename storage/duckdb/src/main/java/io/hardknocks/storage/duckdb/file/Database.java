@@ -24,7 +24,8 @@ public final class Database {
   private @Nullable Session session;
   private Session.@Nullable Leftovers leftovers;
   private boolean closed;
-  private Runnable settling = () -> {};
+  private Runnable bringAttempts = () -> {};
+  private Runnable bringSteps = () -> {};
 
   /**
    * @param leftovers are taken in when the file is opened for the first time
@@ -35,14 +36,21 @@ public final class Database {
     errors = new Errors(file);
   }
 
-  /** Names what brings steps that are on their way into the store. */
-  public void settleBy(Runnable how) {
-    settling = how;
+  /**
+   * Names what brings into the store what is on its way there.
+   *
+   * @param attempts before anybody reads or writes
+   * @param steps for who asks for all that is {@link #settled}
+   */
+  public void settleBy(Runnable attempts, Runnable steps) {
+    bringAttempts = attempts;
+    bringSteps = steps;
   }
 
-  /** The same, with all steps in it that were acknowledged. */
+  /** The same, with all in it that was acknowledged. */
   public Database settled() {
-    settling.run();
+    bringAttempts.run();
+    bringSteps.run();
     return this;
   }
 
@@ -51,15 +59,25 @@ public final class Database {
     use(open -> true);
   }
 
-  /** Reads from one state of the store. */
+  /** Reads from one state of the store, with all attempts that were acknowledged. */
   public <T extends @Nullable Object> T read(Work<T> work) {
+    bringAttempts.run();
     return use(open -> open.read(work));
+  }
+
+  /**
+   * The same without what is on its way there, for one who brings it: it waits for no other reader,
+   * and an interrupt does not end it.
+   */
+  public <T extends @Nullable Object> T readAsIs(Work<T> work) {
+    return use(open -> open.readAtOnce(work));
   }
 
   /** Changes the store in one step, alone. */
   public <T extends @Nullable Object> T write(Work<T> work) {
     lockWriting();
     try {
+      bringAttempts.run();
       return writeLocked(work);
     } finally {
       writing.unlock();

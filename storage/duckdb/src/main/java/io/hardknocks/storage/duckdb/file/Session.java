@@ -133,19 +133,25 @@ public final class Session {
     usable = false;
   }
 
+  /** Reads when it is one of a few. */
   <T extends @Nullable Object> T read(Database.Work<T> work)
       throws SQLException, InterruptedException {
     readers.acquire();
     try {
-      var pooled = idle.poll();
-      var connection = pooled == null ? reader() : pooled;
-      try {
-        return inTransaction(connection, work);
-      } finally {
-        idle.add(connection);
-      }
+      return readAtOnce(work);
     } finally {
       readers.release();
+    }
+  }
+
+  /** Reads whoever else does. */
+  <T extends @Nullable Object> T readAtOnce(Database.Work<T> work) throws SQLException {
+    var pooled = idle.poll();
+    var connection = pooled == null ? reader() : pooled;
+    try {
+      return inTransaction(connection, work);
+    } finally {
+      idle.add(connection);
     }
   }
 

@@ -2,7 +2,6 @@ package io.hardknocks.storage.duckdb.sql;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public final class Seen {
 
   private final String column;
   private final String table;
-  private @Nullable DuckDBConnection store;
+  private @Nullable Object state;
   private @Nullable HashFilter filter;
 
   public Seen(String column, String table) {
@@ -23,30 +22,36 @@ public final class Seen {
     this.table = table;
   }
 
-  /** Gets ready for {@code arriving} records. */
-  public void prepare(Sql sql, int arriving) throws SQLException {
-    if (store == sql.connection()) return;
-    store = null;
-    if (arriving > FEW) load(sql);
+  /**
+   * Gets ready for {@code arriving} records.
+   *
+   * @return whether all of the column was read
+   */
+  public boolean prepare(View view, int arriving) throws SQLException {
+    if (state == view.state()) return false;
+    state = null;
+    if (arriving <= FEW) return false;
+    filter = view.read(this::load);
+    state = view.state();
+    return true;
   }
 
-  private void load(Sql sql) throws SQLException {
+  private HashFilter load(Sql sql) throws SQLException {
     var read = new HashFilter(sql.number("SELECT count(*) FROM " + table));
     sql.forEach("SELECT " + column + " FROM " + table, row -> read.add(row.number(1)));
-    filter = read;
-    store = sql.connection();
+    return read;
   }
 
   /** Those of {@code hashes} that the store may have. */
   public long[] among(long[] hashes) {
     var known = filter;
-    return store == null || known == null
+    return state == null || known == null
         ? hashes
         : Arrays.stream(hashes).filter(known::mayHave).toArray();
   }
 
   /** Notes that the store may have a hash. */
   public void add(long hash) {
-    if (store != null && filter != null) filter.add(hash);
+    if (state != null && filter != null) filter.add(hash);
   }
 }

@@ -3,7 +3,7 @@ package io.hardknocks.storage.duckdb.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.hardknocks.storage.duckdb.arrival.LeftSteps;
+import io.hardknocks.storage.duckdb.arrival.Left;
 import io.hardknocks.storage.duckdb.sql.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,7 +22,7 @@ class DatabaseTest {
 
   @BeforeEach
   void open() {
-    database = new Database(dir.resolve("hardknocks.duckdb"), LeftSteps::takeIn);
+    database = new Database(dir.resolve("hardknocks.duckdb"), Left::takeIn);
   }
 
   @AfterEach

@@ -1,16 +1,17 @@
 package io.hardknocks.storage.duckdb.attempt.row;
 
-import io.hardknocks.model.Attempt;
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.duckdb.sql.Row;
 import io.hardknocks.storage.duckdb.sql.Seen;
 import io.hardknocks.storage.duckdb.sql.Sql;
+import io.hardknocks.storage.duckdb.sql.View;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,28 +24,39 @@ final class AttemptNumbers {
 
   private final Seen sessions = new Seen("session_hash", "attempts");
   private final Map<SessionName, Reached> reached = new LinkedHashMap<>(1_024, 0.75f, true);
-  private @Nullable DuckDBConnection store;
+  private @Nullable Object state;
   private long position;
   private int stages;
 
-  /** Gets ready for attempts that are new. */
-  void prepare(Sql sql, List<AttemptRow> arriving) throws SQLException {
-    sessions.prepare(sql, arriving.size());
-    if (store != sql.connection()) begin(sql);
+  /**
+   * Gets ready for attempts that are new.
+   *
+   * @param onTheWay those that have numbers and may not be in the view
+   */
+  void prepare(View view, List<AttemptRow> arriving, List<List<NewAttempt>> onTheWay)
+      throws SQLException {
+    if (sessions.prepare(view, arriving.size()))
+      for (var rows : onTheWay) for (var row : rows) sessions.add(row.row().sessionHash);
+    if (state != view.state()) begin(view);
     var unknown =
         arriving.stream()
-            .filter(row -> !reached.containsKey(SessionName.of(row.attempt)))
+            .filter(row -> !reached.containsKey(SessionName.of(row)))
             .mapToLong(row -> row.sessionHash)
             .distinct()
             .toArray();
     var maybe = sessions.among(unknown);
-    if (maybe.length > 0) sql.forEach(REACHED, this::read, (Object) maybe);
+    if (maybe.length > 0) view.read(sql -> read(sql, maybe));
   }
 
-  private void begin(Sql sql) throws SQLException {
+  private void begin(View view) throws SQLException {
     forget();
-    position = sql.number(LAST_POSITION);
-    store = sql.connection();
+    position = view.read(sql -> sql.number(LAST_POSITION));
+    state = view.state();
+  }
+
+  private boolean read(Sql sql, long[] hashes) throws SQLException {
+    sql.forEach(REACHED, this::read, (Object) hashes);
+    return true;
   }
 
   private void read(Row row) throws SQLException {
@@ -58,34 +70,62 @@ final class AttemptNumbers {
   /** The attempt with its numbers. */
   NewAttempt next(AttemptRow row) {
     long at = ++position;
-    var attempt = row.attempt;
-    var session = reached.computeIfAbsent(SessionName.of(attempt), absent -> new Reached(at));
-    int number = session.attempts.merge(attempt.stage().name(), 1, Integer::sum);
+    var session = reached.computeIfAbsent(SessionName.of(row), absent -> new Reached(at));
+    int number = session.attempts.merge(row.stage.name(), 1, Integer::sum);
     if (number == 1) stages++;
+    session.last = at;
     sessions.add(row.sessionHash);
-    return new NewAttempt(attempt.numbered(number), row, at, session.number);
+    return new NewAttempt(row, number, at, session.number);
   }
 
-  /** Forgets the sessions that were quiet for longest, when there are too many. */
-  void trim() {
+  /** The position that was given last. */
+  long last() {
+    return position;
+  }
+
+  /** Takes the numbers back that were given last. */
+  void undo(List<NewAttempt> given) {
+    for (var fresh : given.reversed()) {
+      position--;
+      var name = SessionName.of(fresh.row());
+      var session = requireNonNull(reached.get(name), "session");
+      if (fresh.number() > 1) {
+        session.attempts.put(fresh.row().stage.name(), fresh.number() - 1);
+        continue;
+      }
+      session.attempts.remove(fresh.row().stage.name());
+      stages--;
+      if (session.attempts.isEmpty()) reached.remove(name);
+    }
+  }
+
+  /**
+   * Forgets the sessions that were quiet for longest, when there are too many.
+   *
+   * @param stored up to where all positions can be looked for
+   */
+  void trim(long stored) {
     var eldest = reached.values().iterator();
     while (stages > STAGES && eldest.hasNext()) {
-      stages -= eldest.next().attempts.size();
+      var session = eldest.next();
+      if (session.last > stored) return;
+      stages -= session.attempts.size();
       eldest.remove();
     }
   }
 
   /** Forgets all: the store has not what was numbered last, or not any more. */
   void forget() {
-    store = null;
+    state = null;
     reached.clear();
     stages = 0;
   }
 
-  /** How far a session has come: its number, and that of its last attempt by stage. */
+  /** How far a session has come: its number, that of its last attempt by stage, and where it is. */
   private static final class Reached {
     private final Map<String, Integer> attempts = new HashMap<>(4);
     private long number;
+    private long last;
 
     Reached(long number) {
       this.number = number;
@@ -93,8 +133,8 @@ final class AttemptNumbers {
   }
 
   private record SessionName(Project project, String session) {
-    static SessionName of(Attempt attempt) {
-      return new SessionName(attempt.stage().project(), attempt.stage().session());
+    static SessionName of(AttemptRow row) {
+      return new SessionName(row.stage.project(), row.stage.session());
     }
   }
 

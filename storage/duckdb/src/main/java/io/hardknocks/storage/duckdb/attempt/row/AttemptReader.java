@@ -2,9 +2,11 @@ package io.hardknocks.storage.duckdb.attempt.row;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Execution;
+import io.hardknocks.model.Headline;
 import io.hardknocks.storage.duckdb.packed.Unpacked;
 import io.hardknocks.storage.duckdb.sql.Row;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Reads what {@link #COLUMNS} selects. */
 public final class AttemptReader {
@@ -13,15 +15,26 @@ public final class AttemptReader {
   private AttemptReader() {}
 
   public static Attempt read(Row row) throws SQLException {
-    var headline = HeadlineReader.read(row);
-    var rest = new RestReader(new Unpacked(row.text(HeadlineReader.WIDTH + 2)));
+    return of(
+        HeadlineReader.read(row),
+        row.list(HeadlineReader.WIDTH + 1),
+        row.text(HeadlineReader.WIDTH + 2));
+  }
+
+  /**
+   * An attempt of its parts.
+   *
+   * @param tags the texts of the column
+   * @param packed of {@link Rest}
+   */
+  static Attempt of(Headline headline, List<String> tags, String packed) {
+    var rest = new RestReader(new Unpacked(packed));
     var source = rest.source();
     var output = rest.output();
     var exitCode = rest.exitCode();
     var execution =
         new Execution(
             headline.startedAt(), headline.duration(), headline.outcome(), exitCode, rest.usage());
-    var tags = row.list(HeadlineReader.WIDTH + 1);
     var labels = rest.labels().using(TagList.uses(tags));
     var blame = headline.failure();
     var failure = blame == null ? null : rest.failure(blame, TagList.tags(tags));

@@ -1,13 +1,6 @@
 package io.hardknocks.storage.duckdb.attempt.row;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import io.hardknocks.model.Execution;
-import io.hardknocks.model.Outcome;
-import io.hardknocks.storage.duckdb.sql.Micros;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +9,23 @@ record AttemptWriter(DuckDBAppender out) {
   void write(NewAttempt fresh) throws SQLException {
     var row = fresh.row();
     out.beginRow();
-    out.append(fresh.position()).append(row.idHash).append(row.id);
+    out.append(fresh.position()).append(row.idHash).append(row.names.id);
     out.append(row.sessionHash).append(fresh.sessionNumber());
-    out.append(row.project).append(row.session).append(row.stage);
-    out.append(fresh.attempt().turn().number()).append(row.method);
-    text(row.previous);
-    execution(fresh.attempt().execution());
+    out.append(row.names.project).append(row.names.session).append(row.names.stage);
+    out.append(fresh.number()).append(row.names.method);
+    text(row.names.previous);
+    end(row);
     failure(row.failure);
     tags(row);
     out.append(row.rest);
     out.endRow();
   }
 
-  private void execution(Execution execution) throws SQLException {
-    var duration = execution.duration();
-    out.appendEpochMicros(Micros.of(execution.startedAt()));
-    if (duration == null) out.appendNull();
-    else out.append(Micros.of(duration));
-    out.append(OUTCOMES.get(execution.outcome()));
+  private void end(AttemptRow row) throws SQLException {
+    out.appendEpochMicros(row.startedAt);
+    if (row.duration == null) out.appendNull();
+    else out.append(row.duration.longValue());
+    out.append(row.outcome);
   }
 
   private void failure(AttemptRow.@Nullable FailureCells failure) throws SQLException {
@@ -53,11 +45,5 @@ record AttemptWriter(DuckDBAppender out) {
   private void text(byte @Nullable [] value) throws SQLException {
     if (value == null) out.appendNull();
     else out.append(value);
-  }
-
-  private static final Map<Outcome, byte[]> OUTCOMES = new EnumMap<>(Outcome.class);
-
-  static {
-    for (var outcome : Outcome.values()) OUTCOMES.put(outcome, outcome.wire().getBytes(US_ASCII));
   }
 }

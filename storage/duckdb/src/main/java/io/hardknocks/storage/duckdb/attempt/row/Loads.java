@@ -22,7 +22,7 @@ public final class Loads {
   record Load(long position, Usage usage) {}
 
   static Load of(NewAttempt fresh) {
-    return new Load(fresh.position(), fresh.attempt().execution().usage());
+    return new Load(fresh.position(), fresh.row().usage);
   }
 
   /** Keeps those that were measured. */

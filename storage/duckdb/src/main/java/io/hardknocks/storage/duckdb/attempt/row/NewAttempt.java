@@ -1,12 +1,10 @@
 package io.hardknocks.storage.duckdb.attempt.row;
 
-import io.hardknocks.model.Attempt;
-
 /**
  * An attempt that is about to be kept.
  *
- * @param attempt with its number
+ * @param number its number in its stage
  * @param sessionNumber the position of the first attempt of its session: names a session in fewer
  *     bytes than its name, without equals
  */
-record NewAttempt(Attempt attempt, AttemptRow row, long position, long sessionNumber) {}
+public record NewAttempt(AttemptRow row, int number, long position, long sessionNumber) {}

@@ -27,12 +27,18 @@ public final class Tail {
   private long cleared;
 
   /** Attempts that are durable, by position, after all that came before. */
-  synchronized void add(List<NewAttempt> arrived) {
-    for (var fresh : arrived) {
-      if (headlines.isEmpty()) before = fresh.position() - 1;
-      last = fresh.position();
-      add(Headline.of(fresh.attempt(), fresh.position()));
+  public synchronized void add(List<Admitted> arrived) {
+    for (var admitted : arrived) {
+      for (var headline : admitted.headlines()) {
+        if (headlines.isEmpty()) before = headline.position() - 1;
+        add(headline);
+      }
     }
+  }
+
+  /** All up to a position are in the store. */
+  public synchronized void stored(long position) {
+    last = position;
   }
 
   private void add(Headline headline) {
@@ -69,7 +75,7 @@ public final class Tail {
   }
 
   /** Forgets all: the store may have forgotten some of them. */
-  synchronized void clear() {
+  public synchronized void clear() {
     headlines.clear();
     byId.clear();
     characters = 0;
@@ -78,7 +84,7 @@ public final class Tail {
     cleared++;
   }
 
-  /** The position of the last attempt that was acknowledged, or of one after it. */
+  /** The position of the last attempt that is in the store, or of one after it. */
   public long last(Sql sql) throws SQLException {
     long clearedBefore;
     synchronized (this) {

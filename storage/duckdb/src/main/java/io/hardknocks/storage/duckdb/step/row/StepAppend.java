@@ -4,6 +4,7 @@ import io.hardknocks.model.step.StepId;
 import io.hardknocks.storage.duckdb.file.Appends;
 import io.hardknocks.storage.duckdb.sql.Seen;
 import io.hardknocks.storage.duckdb.sql.Sql;
+import io.hardknocks.storage.duckdb.sql.View;
 import io.hardknocks.storage.duckdb.sql.Vocabulary;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class StepAppend implements Appends.Write<StepRow, StepRow> {
   @Override
   public List<List<StepRow>> on(Sql sql, List<List<StepRow>> lists) throws SQLException {
     var arriving = lists.stream().flatMap(List::stream).mapToLong(row -> row.idHash).toArray();
-    ids.prepare(sql, arriving.length);
+    var _ = ids.prepare(View.of(sql), arriving.length);
     var known = new HashSet<>(known(sql, ids.among(arriving)));
     var fresh = new ArrayList<List<StepRow>>();
     for (var list : lists) {

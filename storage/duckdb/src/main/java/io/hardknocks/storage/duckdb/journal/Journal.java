@@ -1,28 +1,37 @@
-package io.hardknocks.storage.duckdb.arrival;
+package io.hardknocks.storage.duckdb.journal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hardknocks.storage.duckdb.step.row.StepRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps in files beside the store, {@code STORE.steps-1}, {@code -2} …, until they are in the store
- * itself. To append is to write and to wait for the disk, whatever the database is doing. For one
- * user at a time.
+ * Records in files beside the store, {@code STORE.steps-1}, {@code -2} …, until they are in the
+ * store itself. To append is to write and to wait for the disk, whatever the database is doing. For
+ * one user at a time.
  */
 public final class Journal {
-  private static final String MARK = ".steps-";
+  /** What is in a journal. */
+  public enum Kind {
+    ATTEMPTS,
+    STEPS;
+
+    private String mark() {
+      return "." + name().toLowerCase(Locale.ROOT) + "-";
+    }
+  }
 
   /** A file that grew larger in a flood is not kept for the next use. */
   private static final long LARGE = 64 << 20;
 
   private final Path store;
+  private final Kind kind;
   private final ArrayDeque<JournalFile> idle = new ArrayDeque<>();
   private @Nullable JournalFile open;
   private int made;
@@ -32,29 +41,30 @@ public final class Journal {
    *
    * @param store its path, without links
    */
-  Journal(Path store) {
+  public Journal(Path store, Kind kind) {
     this.store = store;
+    this.kind = kind;
   }
 
-  /** Keeps steps; durable when it returns. */
-  void append(List<StepRow> steps) throws IOException {
+  /** Keeps records; durable when it returns. */
+  public void append(List<JournalEntry> entries) throws IOException {
     if (open == null) open = idle.isEmpty() ? JournalFile.create(numbered(++made)) : idle.pop();
-    requireNonNull(open).append(steps);
+    requireNonNull(open).append(entries);
   }
 
   private Path numbered(int number) {
-    return store.resolveSibling(store.getFileName() + MARK + number);
+    return store.resolveSibling(store.getFileName() + kind.mark() + number);
   }
 
   /** Takes out the file, so that what comes next is in another; {@code null} when it is empty. */
-  @Nullable JournalFile take() {
+  public @Nullable JournalFile take() {
     var taken = open;
     open = null;
     return taken;
   }
 
   /** Has a file back, of which all is in the store. */
-  void giveBack(JournalFile moved) throws IOException {
+  public void giveBack(JournalFile moved) throws IOException {
     if (moved.length() > LARGE) {
       moved.close();
       return;
@@ -64,17 +74,24 @@ public final class Journal {
   }
 
   /** Removes the files of which all is in the store. */
-  void close() throws IOException {
+  public void close() throws IOException {
     for (var file : idle) file.close();
     idle.clear();
   }
 
-  /** The files that are there, of whoever used them last. */
+  /** The files of all kinds that are there, of whoever used them last. */
   public static List<Path> left(Path store) throws IOException {
+    var left = new ArrayList<Path>();
+    for (var kind : Kind.values()) left.addAll(left(store, kind));
+    return left;
+  }
+
+  /** The same, of one kind. */
+  public static List<Path> left(Path store, Kind kind) throws IOException {
     var left = new ArrayList<Path>();
     var folder = store.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) return left;
-    var prefix = store.getFileName() + MARK;
+    var prefix = store.getFileName() + kind.mark();
     try (var files = Files.newDirectoryStream(folder)) {
       for (var file : files) {
         if (file.getFileName().toString().startsWith(prefix)) left.add(file);

@@ -1,7 +1,6 @@
-package io.hardknocks.storage.duckdb.arrival;
+package io.hardknocks.storage.duckdb.journal;
 
 import io.hardknocks.storage.StorageException;
-import io.hardknocks.storage.duckdb.step.row.StepRow;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
@@ -21,7 +20,7 @@ import java.util.zip.CRC32C;
  * write over what is there is much sooner durable than to make a file grow or to remove it. The
  * entries of a use have its mark; what comes after them is of an earlier one.
  */
-final class JournalFile implements AutoCloseable {
+public final class JournalFile implements AutoCloseable {
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   private static final int ROOM = 1 << 20;
@@ -55,16 +54,16 @@ final class JournalFile implements AutoCloseable {
     return ((long) number << Integer.SIZE) | checksum.getValue();
   }
 
-  /** Adds steps; durable when it returns. */
-  void append(List<StepRow> steps) throws IOException {
-    inSpiteOfInterrupts(() -> write(steps));
+  /** Adds records; durable when it returns. */
+  void append(List<JournalEntry> entries) throws IOException {
+    inSpiteOfInterrupts(() -> write(entries));
   }
 
   private interface Change {
     void make() throws IOException;
   }
 
-  /** An interrupt closes the channel, and the steps of others are written by the same thread. */
+  /** An interrupt closes the channel, and the records of others are written by the same thread. */
   private void inSpiteOfInterrupts(Change change) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {
@@ -82,9 +81,9 @@ final class JournalFile implements AutoCloseable {
     }
   }
 
-  private void write(List<StepRow> steps) throws IOException {
+  private void write(List<JournalEntry> entries) throws IOException {
     try {
-      for (var step : steps) write(new JournalEntry(step));
+      for (var entry : entries) write(entry);
       flush();
       channel.force(false);
       length = channel.position();
@@ -123,7 +122,7 @@ final class JournalFile implements AutoCloseable {
     return length;
   }
 
-  /** Forgets what is in it: the next steps are written over it. */
+  /** Forgets what is in it: the next records are written over it. */
   void clear() throws IOException {
     inSpiteOfInterrupts(
         () -> {
@@ -146,25 +145,25 @@ final class JournalFile implements AutoCloseable {
   }
 
   /**
-   * The steps of the last use of a file. The last entry may be cut short: then nobody was told that
-   * it is kept.
+   * The records of the last use of a file. The last entry may be cut short: then nobody was told
+   * that it is kept.
    *
    * @throws StorageException.Corrupt when its beginning is damaged, or an entry that others follow
    */
-  static List<StepRow> read(Path path) throws IOException {
+  public static List<JournalEntry> read(Path path) throws IOException {
     var in = ByteBuffer.wrap(Files.readAllBytes(path));
-    var rows = new ArrayList<StepRow>();
-    if (in.remaining() < Long.BYTES || in.getLong(0) == 0) return rows;
+    var entries = new ArrayList<JournalEntry>();
+    if (in.remaining() < Long.BYTES || in.getLong(0) == 0) return entries;
     long mark = in.getLong(0);
     if (mark != mark(in.getInt(0))) throw damaged(path, 0);
     while (true) {
       int start = in.position();
-      var row = JournalEntry.read(mark, in);
-      if (row == null) {
+      var entry = JournalEntry.read(mark, in);
+      if (entry == null) {
         if (isFollowed(mark, in, start)) throw damaged(path, start);
-        return rows;
+        return entries;
       }
-      rows.add(row);
+      entries.add(entry);
     }
   }
 
@@ -181,7 +180,7 @@ final class JournalFile implements AutoCloseable {
         file
             + " is damaged at byte "
             + at
-            + " and holds steps that the store lacks. Nothing was changed. Put it right, or"
+            + " and holds records that the store lacks. Nothing was changed. Put it right, or"
             + " elsewhere to do without them.",
         null);
   }

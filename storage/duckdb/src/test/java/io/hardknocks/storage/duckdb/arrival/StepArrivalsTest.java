@@ -11,7 +11,6 @@ import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.contract.Sample;
 import io.hardknocks.storage.contract.StepSample;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
-import io.hardknocks.storage.duckdb.step.row.StepRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps that are acknowledged before they are in the store. */
-class JournalTest {
+class StepArrivalsTest {
   /** Has no thread: nothing is moved unless somebody waits for it. */
   private final ScheduledThreadPoolExecutor never =
       new ScheduledThreadPoolExecutor(0, task -> null);
@@ -244,24 +243,6 @@ class JournalTest {
     }
     try (var storage = DuckDbStorage.open(copy)) {
       assertThat(ofSession(storage)).containsExactly(call("a"));
-    }
-  }
-
-  @Test
-  void anInterruptOfTheOneWhoWritesCostsNobodyAnything() throws IOException {
-    var path = dir.resolve("journal");
-    try (var file = JournalFile.create(path)) {
-      file.append(List.of(StepRow.of(call("a"))));
-      Thread.currentThread().interrupt();
-      file.append(List.of(StepRow.of(call("b"))));
-      assertThat(Thread.interrupted()).isTrue();
-      file.append(List.of(StepRow.of(call("c"))));
-      assertThat(JournalFile.read(path)).hasSize(3);
-      Thread.currentThread().interrupt();
-      file.clear();
-      assertThat(Thread.interrupted()).isTrue();
-      file.append(List.of(StepRow.of(call("d"))));
-      assertThat(JournalFile.read(path)).hasSize(1);
     }
   }
 

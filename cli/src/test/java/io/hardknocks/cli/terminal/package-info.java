@@ -1,0 +1,5 @@
+/** Tests of the terminal. */
+@NullMarked
+package io.hardknocks.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

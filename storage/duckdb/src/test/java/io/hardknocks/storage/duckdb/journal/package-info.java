@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.storage.duckdb.journal;
+
+import org.jspecify.annotations.NullMarked;
