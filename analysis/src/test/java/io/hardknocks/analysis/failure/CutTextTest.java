@@ -90,6 +90,11 @@ class CutTextTest {
   }
 
   @Test
+  void aReportThatEndsWithTheHeadOfAFileIsNoReasonToStop() {
+    assertThat(read("python", "x\n____ ERROR collecting test_a.py ____").category()).isNotNull();
+  }
+
+  @Test
   void aLinterThatOnlyWarnsTellsOfNoError() {
     var warned =
         """

@@ -77,6 +77,7 @@ public final class Signs {
         5,
         List.of(
             after("✘ [ERROR] ", "error"),
+            start("Module parse failed: ", "Module parse failed"),
             start("[UNRESOLVED_IMPORT] ", "UNRESOLVED_IMPORT"),
             start("[MISSING_EXPORT] ", "MISSING_EXPORT"),
             start("[PARSE_ERROR] ", "PARSE_ERROR"),
