@@ -35,6 +35,99 @@ class CutTextTest {
   }
 
   @Test
+  void aTracebackThatALogSpreadsOverItsRecordsIsJoined() {
+    var failure =
+        read(
+            "python",
+            """
+            {"log":"Traceback (most recent call last):\\n","stream":"stderr"}
+            {"log":"  File \\"/app/main.py\\", line 3, in <module>\\n","stream":"stderr"}
+            {"log":"    import prices\\n","stream":"stderr"}
+            {"log":"ModuleNotFoundError: No module named 'prices'\\n","stream":"stderr"}
+            """);
+
+    assertThat(failure.exception()).isEqualTo("ModuleNotFoundError");
+    assertThat(failure.message()).isEqualTo("No module named 'prices'");
+    assertThat(failure.frames()).hasSize(1);
+  }
+
+  @Test
+  void whatANotebooksFileKeepsOfAnErrorIsReadWhenItsTracebackIsCut() {
+    var failure =
+        read(
+            "python",
+            """
+                 "ename": "NameError",
+                 "evalue": "name 'total' is not defined",
+                 "output_type": "error",
+                 "traceback": [
+                  "\\u001b[0;31mNameError\\u001b[0m         Traceback (most recent
+            """);
+
+    assertThat(failure.exception()).isEqualTo("NameError");
+    assertThat(failure.message()).isEqualTo("name 'total' is not defined");
+  }
+
+  @Test
+  void aNotebooksErrorInsideOfIndentedProseIsRead() {
+    var failure =
+        read(
+            "python",
+            """
+                ValueError                                Traceback (most recent call last)
+
+                <ipython-input-7-633d6f0522e9> in <module>
+                      1 rows.close()
+                ----> 2 rows.readlines()
+
+                ValueError: I/O operation on closed file.
+
+            # Writing
+            """);
+
+    assertThat(failure.exception()).isEqualTo("ValueError");
+    assertThat(failure.category()).isEqualTo(Category.IO_ERROR);
+  }
+
+  @Test
+  void aReportThatEndsWithTheHeadOfAFileIsNoReasonToStop() {
+    assertThat(read("python", "x\n____ ERROR collecting test_a.py ____").category()).isNotNull();
+  }
+
+  @Test
+  void aLinterThatOnlyWarnsTellsOfNoError() {
+    var warned =
+        """
+        /work/main.js
+          12:7  warning  'scroll' is assigned a value but never used  no-unused-vars
+
+        ✖ 1 problem (0 errors, 1 warning)
+        """;
+
+    assertThat(read("javascript", warned).category()).isEqualTo(Category.UNKNOWN);
+    assertThat(read("javascript", warned + "\nESLint found too many warnings (maximum: 0).\n"))
+        .extracting(Failure::category)
+        .isEqualTo(Category.VALIDATION_ERROR);
+  }
+
+  @Test
+  void theAdviceNamesWhatAMessageOnlyAnnouncesAtFirst() {
+    var failure =
+        read(
+            "python",
+            """
+            InvalidArgumentError: Graph execution error:
+
+            Detected at node net/flatten/Reshape defined at (most recent call last):
+            <stack traces unavailable>
+            only one input size may be -1, not both 0 and 1
+            """);
+
+    assertThat(failure.verdict().suggestedFix())
+        .endsWith("only one input size may be -1, not both 0 and 1");
+  }
+
+  @Test
   void aTracebackSpelledOneStringALineIsReadAsPrinted() {
     var failure =
         read(

@@ -17,7 +17,8 @@ final class Template {
   private static final String GRAPH = "Graph execution error:";
 
   private static final Pattern PLACE =
-      Pattern.compile("<stack traces|File \"|Node: '|Detected at node|\\d+ root error");
+      Pattern.compile(
+          "<stack traces|File \"|Node: '|Detected at node|\\d+ root error|\\(\\.\\.\\.\\)|\\[\\[");
 
   private Template() {}
 
@@ -71,7 +72,7 @@ final class Template {
         .filter(line -> !line.isEmpty() && !line.endsWith(":") && !PLACE.matcher(line).lookingAt())
         .findFirst()
         .map(told -> first.equals(GRAPH) ? told : first + " " + told)
-        .orElse(first);
+        .orElse(first.equals(GRAPH) ? "" : first);
   }
 
   private static String shorten(String value) {

@@ -32,9 +32,9 @@ public final class CodedLine implements TraceParser {
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       boolean sure = line.contains("error");
-      if (!sure && !line.contains("TS")) continue;
+      if (!sure && !line.contains("TS") && !line.startsWith("MSB")) continue;
       var matcher = CODE.matcher(line);
-      if (matcher.find() && (sure || line.stripLeading().startsWith("TS") || matcher.start() > 0)) {
+      if (matcher.find() && (sure || startsWithCode(line) || matcher.start() > 0)) {
         return reading(
             text,
             i,
@@ -45,6 +45,10 @@ public final class CodedLine implements TraceParser {
       }
     }
     return null;
+  }
+
+  private static boolean startsWithCode(String line) {
+    return line.stripLeading().startsWith("TS") || line.startsWith("MSB");
   }
 
   private static Reading reading(

@@ -88,18 +88,20 @@ public final class CompilerLine implements TraceParser {
   private static boolean isSpoken(Text text) {
     return text.hasAny(
         "Fehler:",
-        "erreur",
-        "error fatal",
-        "errore",
-        "erro",
-        "ошибка",
+        "erreur:",
+        "erreur :",
+        "erreur fatale",
+        "error fatal:",
+        "errore:",
+        "erro:",
+        "fout:",
+        "hata:",
+        "ошибка:",
         "错误",
         "錯誤",
         "エラー",
-        "오류",
-        "błąd",
-        "fout:",
-        "hata:");
+        "오류:",
+        "błąd:");
   }
 
   /** The word for an error as compilers say it in English. */

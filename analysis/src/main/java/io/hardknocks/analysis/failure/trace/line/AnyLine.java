@@ -24,7 +24,12 @@ public final class AnyLine implements TraceParser {
               "_test.go:",
               "+ expected - actual"),
           List.of(
-              "wrong output", "wrong answer", "wrong result", "no improvement", "not better than"),
+              "style issues found",
+              "wrong output",
+              "wrong answer",
+              "wrong result",
+              "no improvement",
+              "not better than"),
           List.of(
               "failed",
               "failure",
@@ -113,7 +118,7 @@ public final class AnyLine implements TraceParser {
   /** What a linter, a compiler or a test runner says although nothing failed, or to sum it up. */
   private static final Pattern NO_ERROR =
       Pattern.compile(
-          "\\b(?:0|no) errors|(?:^|[\\s:\\[])warn(?:ing)?(?:[:\\]]|\\s{2})|^exclude: |^[ =]*\\d+ errors? in \\d|^[a-z]{0,9}help: ");
+          "\\b(?:0|no) errors|(?:^|[\\s:\\[])warn(?:ing)?(?:[:\\]]|\\s{2})(?!.{0,200}issues found)|^exclude: |^[ =]*\\d+ errors? in \\d|^[a-z]{0,9}help: ");
 
   @Override
   public String language() {

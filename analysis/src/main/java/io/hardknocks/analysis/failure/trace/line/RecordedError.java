@@ -13,7 +13,7 @@ public final class RecordedError implements TraceParser {
   private static final String NAME = "\"ename\": \"";
   private static final Pattern FIELDS =
       Pattern.compile(
-          "\"ename\": \"([^\"]{1,200})\",\\s{0,60}\"evalue\": \"((?:[^\"\\\\]|\\\\.){1,2000})");
+          "\"ename\": \"([^\"]{1,200})\",\\s{0,60}\"evalue\": \"([^\"\\\\]{0,2000}+(?:\\\\.[^\"\\\\]{0,2000}+){0,100}+)");
 
   @Override
   public String language() {

@@ -77,6 +77,7 @@ public final class Signs {
         5,
         List.of(
             after("✘ [ERROR] ", "error"),
+            start("Module parse failed: ", "Module parse failed"),
             start("[UNRESOLVED_IMPORT] ", "UNRESOLVED_IMPORT"),
             start("[MISSING_EXPORT] ", "MISSING_EXPORT"),
             start("[PARSE_ERROR] ", "PARSE_ERROR"),
@@ -174,6 +175,7 @@ public final class Signs {
         List.of(
             in("No solution found when resolving", "error"),
             in("version solving failed", "SolverProblemError"),
+            in("requires the ipykernel package", ""),
             in("Could not load library", "Could not load library"),
             in("Could not load dynamic library", "Could not load dynamic library"),
             in("Solving environment: failed", "conda error"),

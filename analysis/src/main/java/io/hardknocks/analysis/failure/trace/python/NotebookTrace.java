@@ -30,9 +30,21 @@ public final class NotebookTrace implements TraceParser {
         && !text.hasAny("   " + HEADER, "Exception " + HEADER)) {
       return null;
     }
-    var reader = new Reader(text.has("│") ? text.map(NotebookFrames::unbox) : text);
+    var reader = new Reader(text.has("│") ? text.map(NotebookFrames::unbox) : unindented(text));
     reader.read();
     return reader.reading();
+  }
+
+  /** The lines that are indented as the first header is, without that; the others are prose. */
+  private static Text unindented(Text text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (!text.line(i).contains(HEADER)) continue;
+      int indent = Names.indent(text.line(i));
+      if (indent == 0 || text.line(i).startsWith(HEADER, indent)) return text;
+      var margin = text.line(i).substring(0, indent);
+      return text.map(line -> line.startsWith(margin) ? line.substring(indent) : "");
+    }
+    return text;
   }
 
   /** The walk over one text. */

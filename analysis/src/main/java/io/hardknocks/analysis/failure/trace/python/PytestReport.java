@@ -39,6 +39,7 @@ public final class PytestReport implements TraceParser {
     if (!text.has(UNCOLLECTED)) return null;
     int head = 0;
     while (head < text.size() && !text.line(head).contains(UNCOLLECTED)) head++;
+    if (head + 1 >= text.size()) return null;
     int end = head + 1;
     while (end < text.size() && !text.line(end).startsWith("====")) end++;
     var told = text.join(head + 1, end).strip();

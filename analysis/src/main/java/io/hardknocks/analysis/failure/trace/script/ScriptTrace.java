@@ -64,7 +64,8 @@ public final class ScriptTrace implements TraceParser {
   /** Whether a builder only says that it failed, below what failed. */
   private static boolean sumsUp(ScriptHead head) {
     return head.message().startsWith("Export encountered error")
-        || head.message().startsWith("Failed to collect page data");
+        || head.message().startsWith("Failed to collect page data")
+        || head.message().contains("Unable to compile TypeScript");
   }
 
   private static Thrown thrown(Text text, int index, ScriptHead head, boolean cause) {

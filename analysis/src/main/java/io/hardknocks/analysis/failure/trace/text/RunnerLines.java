@@ -25,7 +25,7 @@ final class RunnerLines {
               + "|info Visit https?://\\S+ for documentation about this command\\."
               + "|(?:OBSERVATION|Observation|Output|OUTPUT|STDERR|stderr):"
               + "|Found \\d+ errors? in .*|Error: The operation was canceled\\."
-              + "|… \\+\\d+ lines.*|Error: Command \".{1,300}\" exited with (?:code )?\\d+"
+              + "|\\+ (?:CategoryInfo|FullyQualifiedErrorId) .*|… \\+\\d+ lines.*|Error: Command \".{1,300}\" exited with (?:code )?\\d+"
               + "|(?:✘ \\[ERROR\\] )?Error: Command failed with exit code \\d+: .{1,400}"
               + "|(?:⎿ *)?```\\w{0,12}");
 
@@ -49,6 +49,7 @@ final class RunnerLines {
         || text.contains(RANKED)
         || text.contains("Found ")
         || text.contains("Error: Command ")
+        || text.contains("+ CategoryInfo")
         || text.contains("was canceled.")
         || text.contains("</")
         || text.contains("ERVATION:")

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	done := make(chan int)
+	close(done)
+	close(done)
+}

@@ -1,0 +1,5 @@
+public class Program {
+  public static void main(String[] args) {
+    System.out.println(kakaku);
+  }
+}

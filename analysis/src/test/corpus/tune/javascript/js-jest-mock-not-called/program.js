@@ -1,0 +1,4 @@
+test('sends the mail', () => {
+  const send = jest.fn();
+  expect(send).toHaveBeenCalledWith('ada@example.org');
+});

@@ -1,0 +1,6 @@
+const fs = require('fs');
+
+describe('orders', () => {
+  before(() => fs.readFileSync('fixtures/orders.json'));
+  it('has rows', () => {});
+});

@@ -1,0 +1,3 @@
+import { parse } from 'toml-not-here';
+
+console.log(parse('a = 1'));

@@ -1,0 +1,3 @@
+export const total = (prices) => {
+  return prices.reduce((a, b) => a + b;
+};

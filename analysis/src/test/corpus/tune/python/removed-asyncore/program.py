@@ -1,0 +1,3 @@
+import asyncore
+
+asyncore.loop(timeout=1)

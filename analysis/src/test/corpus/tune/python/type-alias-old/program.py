@@ -1,0 +1,5 @@
+type Price = float
+
+
+def total(prices: list[Price]) -> Price:
+    return sum(prices)

@@ -1,0 +1,2 @@
+struct Order;
+fn main() { println!("{}", Order); }

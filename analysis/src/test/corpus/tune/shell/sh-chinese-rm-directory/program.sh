@@ -1,0 +1,3 @@
+set -e
+mkdir -p out
+rm out

@@ -1,0 +1,2 @@
+set -e
+head -n drei /etc/hostname

@@ -1,0 +1,2 @@
+set -e
+fattura --mese 3

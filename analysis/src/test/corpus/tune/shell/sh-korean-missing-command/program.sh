@@ -1,0 +1,2 @@
+set -e
+bogoseo --month 3

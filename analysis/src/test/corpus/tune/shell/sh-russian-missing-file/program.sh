@@ -1,0 +1,2 @@
+set -e
+cp zakazy.csv kopiya.csv
