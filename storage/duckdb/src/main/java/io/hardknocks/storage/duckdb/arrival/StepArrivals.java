@@ -157,7 +157,9 @@ public final class StepArrivals {
 
     @Override
     public void writeMissing(Sql sql, List<StepRow> steps) throws SQLException {
-      var _ = rows.on(sql, List.of(steps));
+      var hashes = steps.stream().mapToLong(row -> row.idHash).toArray();
+      var there = Set.copyOf(StepAppend.known(sql, hashes));
+      rows.write(sql, steps.stream().filter(row -> !there.contains(row.id)).toList());
     }
 
     /** Tells readers what is on its way now that all before it was moved, if that is known. */

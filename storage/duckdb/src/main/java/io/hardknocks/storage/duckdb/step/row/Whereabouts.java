@@ -16,8 +16,8 @@ public final class Whereabouts {
   private static final int BLOCK = 1 << 16;
   private static final int WORDS = BLOCK / 4;
 
-  /** Of 256 MiB. What comes later may be of any session. */
-  private static final int MOST = 2_048;
+  /** Of 128 MiB. What comes later may be of any session. */
+  private static final int MOST = 1_024;
 
   /** To read these one by one takes as long as to read what is between them. */
   private static final int FEW = 8;
