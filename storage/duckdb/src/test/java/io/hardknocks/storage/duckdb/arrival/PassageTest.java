@@ -40,7 +40,8 @@ class PassageTest {
   @BeforeEach
   void open() {
     file = dir.resolve("hardknocks.duckdb");
-    passage = new Passage<>(words, file, new Database(file, Left::takeIn), never, () -> {});
+    var database = new Database(file, (store, session) -> {});
+    passage = new Passage<>(words, file, database, never, () -> {});
   }
 
   @AfterEach
