@@ -82,11 +82,21 @@ final class ImportDiff {
     return dotted.substring(Math.max(dotted.lastIndexOf('.'), dotted.lastIndexOf('/')) + 1);
   }
 
-  /** Full names of the failing script that have another full name now. */
+  /**
+   * Full names of the failing script that have another full name now. Of two libraries that are
+   * only the one that went and the one that came, {@code json} and {@code ast}, no name is the
+   * other's.
+   */
   Map<String, String> moved() {
     var moved = new HashMap<String, String>();
-    replaced.forEach(p -> moved.put(p.gone.target(), p.added.target()));
+    for (var pair : replaced)
+      if (pair.likeness > 0 || root(pair.gone).equals(root(pair.added)))
+        moved.put(pair.gone.target(), pair.added.target());
     return moved;
+  }
+
+  private static String root(Import found) {
+    return found.module().split("[./]", 2)[0];
   }
 
   void report(Facts facts, List<Statement> before, List<Statement> after) {
