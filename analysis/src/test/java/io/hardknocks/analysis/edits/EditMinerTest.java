@@ -170,6 +170,28 @@ class EditMinerTest {
   }
 
   @Test
+  void aCallOnTheResultOfAnotherNamesAllOfIt() {
+    assertThat(facts("java", "int n = parse(parts[1]);", "int n = parse(parts[1].trim());"))
+        .startsWith("change_argument: parts[1] -> parts[1].trim()");
+    assertThat(facts("java", "show(name(of(x), 2));", "show(name(of(x), 2).strip());"))
+        .startsWith("change_argument: name(of(x), 2) -> name(of(x), 2).strip()");
+    assertThat(facts("java", "show((a));", "show((a).b());"))
+        .startsWith("change_argument: (a) -> (a).b()");
+  }
+
+  @Test
+  void noNameOfOneLibraryIsTakenForAnothers() {
+    var edits =
+        python(
+            "import json\nx = json.loads(\"{'a': 1}\")",
+            "import ast\nx = ast.literal_eval(\"{'a': 1}\")",
+            "  File \"s.py\", line 2, in <module>\n    x = json.loads(\"{'a': 1}\")\njson.decoder.JSONDecodeError: Expecting property name");
+    assertThat(edits.getFirst().from()).isEqualTo("json.loads");
+    assertThat(edits.getFirst().symbol()).isEqualTo("json.loads");
+    assertThat(edits.getFirst().to()).isEqualTo("ast.literal_eval");
+  }
+
+  @Test
   void linesOfAShellAreComparedByTheirWords() {
     assertThat(facts("bash", "cd $dir", "cd \"$dir\""))
         .containsExactly("change_argument: $dir -> \"$dir\"");

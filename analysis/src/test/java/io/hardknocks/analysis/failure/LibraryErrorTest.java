@@ -22,6 +22,8 @@ class LibraryErrorTest {
         "python | error: command 'gcc' failed: No such file or directory | dependency_error",
         "python | OSError: mysql_config not found | dependency_error",
         "python | fatal error: Python.h: No such file or directory | dependency_error",
+        "python | ValueError: math domain error | arithmetic_error",
+        "python | smolagents.local_python_executor.InterpreterError: Import of os is not allowed. Authorized imports are: ['re'] | validation_error",
         "python | sqlalchemy.orm.exc.NoResultFound: No row was found | data_access_error",
         "python | elasticsearch.NotFoundError: NotFoundError(404, 'no such index [x]') | data_access_error",
         "python | serial.serialutil.SerialException: could not open port 'COM3' | io_error",
@@ -38,6 +40,21 @@ class LibraryErrorTest {
       })
   void theNameAndTheWordsTellTheCategory(String language, String text, String category) {
     assertThat(verdict(language, text).category().wire()).isEqualTo(category);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "python | RuntimeError: dictionary changed size during iteration | a copy",
+        "java | java.util.ConcurrentModificationException | removeIf()",
+        "python | concurrent.futures.process.BrokenProcessPool: A process in the process pool was terminated abruptly | __main__",
+        "python | OverflowError: math range error | logarithms",
+        "python | UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 1 | Write or encode"
+      })
+  void theAdviceIsAboutWhatHappened(String language, String text, String advice) {
+    assertThat(verdict(language, text).suggestedFix()).contains(advice);
   }
 
   @ParameterizedTest

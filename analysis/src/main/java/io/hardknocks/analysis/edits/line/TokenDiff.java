@@ -60,12 +60,27 @@ public final class TokenDiff {
     var wider = middle;
     if (middle.start() > 0
         && middle.start() == middle.endBefore()
-        && middle.to(after).startsWith(".")) wider = middle.from(middle.start() - 1);
+        && middle.to(after).startsWith("."))
+      wider = middle.from(operand(middle.before(), middle.start() - 1));
     while (wider.endBefore() < wider.before().size()
         && wider.endAfter() < wider.after().size()
         && opened(wider.to(after)) > 0
         && opened(wider.from(before)) >= 0) wider = wider.upTo(1);
     return wider;
+  }
+
+  /** Where that begins which ends with a word: with a bracket all that it closes, and its name. */
+  private static int operand(List<MatchResult> words, int end) {
+    int open = 0;
+    int at = end;
+    do {
+      var word = words.get(at).group();
+      if (word.equals(")") || word.equals("]")) open++;
+      if (word.equals("(") || word.equals("[")) open--;
+      at--;
+    } while (open > 0 && at >= 0);
+    boolean named = at >= 0 && at + 1 < end && name(words.get(at).group());
+    return named ? at : at + 1;
   }
 
   private static long opened(String text) {
