@@ -133,12 +133,15 @@ public final class PythonChecks {
     return function.is("identifier") || function.is("attribute") ? dotted(function) : "";
   }
 
-  /** {@code "clock" in dir(time)}, {@code "numpy" in sys.modules}. */
-  private static void membership(SyntaxNode node, List<Guard> into) {
+  /** {@code "clock" in dir(time)}, {@code "numpy" in sys.modules}, or a name of such a text. */
+  private void membership(SyntaxNode node, List<Guard> into) {
     var parts = node.namedChildren();
-    if (parts.size() != 2 || !parts.getFirst().is("string")) return;
+    if (parts.size() != 2) return;
+    var first = parts.getFirst();
+    var asked = first.is("identifier") ? walk.constants().of(first.text()).orElse(first) : first;
+    if (!asked.is("string")) return;
     var container = parts.getLast().text();
-    var name = Texts.content(parts.getFirst());
+    var name = Texts.content(asked);
     if (!name.isEmpty()) into.add(new Among(name));
     if (!NAMESPACE.matcher(container).matches()) return;
     into.add(new Member(name));
