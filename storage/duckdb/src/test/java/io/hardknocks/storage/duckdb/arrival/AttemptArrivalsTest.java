@@ -19,42 +19,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Attempts that are acknowledged before they are in the store. */
 class AttemptArrivalsTest {
-  /** Has no thread: nothing is moved unless somebody waits for it. */
-  private final ScheduledThreadPoolExecutor never =
-      new ScheduledThreadPoolExecutor(0, task -> null);
-
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path dir;
 
-  @AfterEach
-  void end() {
-    never.shutdownNow();
+  @SuppressWarnings("NullAway.Init")
+  private Journaled journaled;
+
+  @BeforeEach
+  void begin() {
+    journaled = new Journaled(dir);
   }
 
-  private Path store() {
-    return dir.resolve("store/hardknocks.duckdb");
+  @AfterEach
+  void end() {
+    journaled.close();
   }
 
   private DuckDbStorage open() {
-    return DuckDbStorage.open(store(), never);
-  }
-
-  /** What a killed process would leave: the files as they are now. */
-  private Path left() throws IOException {
-    var copy = Files.createDirectory(dir.resolve("left"));
-    try (var files = Files.list(store().resolveSibling(""))) {
-      for (var file : files.toList()) Files.copy(file, copy.resolve(file.getFileName()));
-    }
-    return copy.resolve("hardknocks.duckdb");
+    return journaled.open();
   }
 
   private static Attempt of(String id) {
@@ -80,7 +71,7 @@ class AttemptArrivalsTest {
       kept.addAll(storage.attempts().append(List.of(FullAttempt.of("full", "\ud800 text ü"))));
       kept.addAll(
           storage.attempts().append(List.of(Sample.of("c").failed("x").attempt(), of("d"))));
-      left = left();
+      left = journaled.left();
     }
     assertThat(DuckDbStorage.journal(left)).hasSize(1);
     for (int opening = 0; opening < 2; opening++) {
@@ -97,7 +88,7 @@ class AttemptArrivalsTest {
     Path left;
     try (var storage = open()) {
       storage.attempts().append(List.of(of("a"), of("b")));
-      left = left();
+      left = journaled.left();
     }
     var journal = DuckDbStorage.journal(left).getFirst();
     var bytes = Files.readAllBytes(journal);
@@ -229,10 +220,10 @@ class AttemptArrivalsTest {
   void nothingIsLeftOfTheJournalAfterClosing() throws IOException {
     try (var storage = open()) {
       storage.attempts().append(List.of(of("a")));
-      assertThat(DuckDbStorage.journal(store())).hasSize(1);
+      assertThat(DuckDbStorage.journal(journaled.file())).hasSize(1);
     }
-    assertThat(DuckDbStorage.journal(store())).isEmpty();
-    try (var storage = DuckDbStorage.open(store())) {
+    assertThat(DuckDbStorage.journal(journaled.file())).isEmpty();
+    try (var storage = DuckDbStorage.open(journaled.file())) {
       assertThat(all(storage)).hasSize(1);
     }
   }

@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,34 +29,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps that are acknowledged before they are in the store. */
 class StepArrivalsTest {
-  /** Has no thread: nothing is moved unless somebody waits for it. */
-  private final ScheduledThreadPoolExecutor never =
-      new ScheduledThreadPoolExecutor(0, task -> null);
-
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path dir;
 
+  @SuppressWarnings("NullAway.Init")
+  private Journaled journaled;
+
+  @BeforeEach
+  void begin() {
+    journaled = new Journaled(dir);
+  }
+
   @AfterEach
   void end() {
-    never.shutdownNow();
+    journaled.close();
   }
 
   private DuckDbStorage open() {
-    return DuckDbStorage.open(dir.resolve("store/hardknocks.duckdb"), never);
+    return journaled.open();
   }
 
   private static Step call(String id) {
     return StepSample.call(id).cost("0.25").step();
-  }
-
-  /** What a killed process would leave: the files as they are now. */
-  private Path left() throws IOException {
-    var copy = Files.createDirectory(dir.resolve("left"));
-    try (var files = Files.list(dir.resolve("store"))) {
-      for (var file : files.toList()) Files.copy(file, copy.resolve(file.getFileName()));
-    }
-    return copy.resolve("hardknocks.duckdb");
   }
 
   private static List<Path> journals(Path store) throws IOException {
@@ -76,7 +71,7 @@ class StepArrivalsTest {
     try (var storage = open()) {
       kept = new ArrayList<>(storage.steps().append(List.of(call("a"), call("b"))));
       kept.addAll(storage.steps().append(List.of(StepSample.validation("c").step())));
-      left = left();
+      left = journaled.left();
     }
     assertThat(journals(left)).hasSize(1);
     for (int opening = 0; opening < 2; opening++) {
@@ -159,7 +154,7 @@ class StepArrivalsTest {
     Path left;
     try (var storage = open()) {
       storage.steps().append(List.of(call("a")));
-      left = left();
+      left = journaled.left();
     }
     var journal = journals(left).getFirst();
     var bytes = Files.readAllBytes(journal);
@@ -176,7 +171,7 @@ class StepArrivalsTest {
     try (var storage = open()) {
       storage.steps().append(List.of(call("a")));
       storage.steps().append(List.of(call("b")));
-      return left();
+      return journaled.left();
     }
   }
 
@@ -215,7 +210,7 @@ class StepArrivalsTest {
       assertThat(ofSession(storage)).hasSize(50);
       storage.attempts().forgetBefore(null, Sample.EPOCH.plusSeconds(86_400));
       storage.steps().append(List.of(call("b"), call("c")));
-      left = left();
+      left = journaled.left();
     }
     assertThat(journals(left)).hasSize(1);
     try (var storage = DuckDbStorage.open(left)) {
@@ -228,8 +223,8 @@ class StepArrivalsTest {
     try (var storage = open()) {
       storage.steps().append(IntStream.range(0, 500).mapToObj(i -> call("a" + i)).toList());
     }
-    assertThat(journals(dir.resolve("store/hardknocks.duckdb"))).isEmpty();
-    try (var storage = DuckDbStorage.open(dir.resolve("store/hardknocks.duckdb"))) {
+    assertThat(journals(journaled.file())).isEmpty();
+    try (var storage = DuckDbStorage.open(journaled.file())) {
       assertThat(ofSession(storage)).hasSize(500);
     }
   }
