@@ -49,6 +49,8 @@ class LibraryErrorTest {
       value = {
         "python | RuntimeError: dictionary changed size during iteration | a copy",
         "java | java.util.ConcurrentModificationException | removeIf()",
+        "python | AttributeError: module 'time' has no attribute 'clock' | time of this Python",
+        "python | AttributeError: module 'cv2' has no attribute 'old' | install the version of opencv-python",
         "python | concurrent.futures.process.BrokenProcessPool: A process in the process pool was terminated abruptly | __main__",
         "python | OverflowError: math range error | logarithms",
         "python | UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 1 | Write or encode"
