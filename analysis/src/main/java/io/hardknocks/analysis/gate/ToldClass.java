@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * sqlalchemy.*.Engine} and {@code table_names}. Scripts get its values in many ways, of which often
  * no more is known than the library. So its names are those that no other class has.
  *
- * @param type {@code *} where the error does not tell the class
+ * @param type {@code *} where the error does not tell the class, {@code *Clip} for all of a kind
  * @param library the first word of its name: what several packages share is one library
  */
 public record ToldClass(String library, String type, String member) {
@@ -23,6 +23,11 @@ public record ToldClass(String library, String type, String member) {
   private static final int LONG = 8;
   private static final int SHORT = 6;
 
+  /** Before the last word of a class's name: all classes of the library that end with it. */
+  private static final String KIN = "*";
+
+  private static final Pattern LAST_WORD = Pattern.compile("(?<=[a-z0-9])[A-Z][a-z]{3,}$");
+
   /** What a sign is about; empty for one that is about a type by its full name. */
   static Optional<ToldClass> of(Sign sign) {
     int any = sign.symbol().indexOf(ANYWHERE);
@@ -30,11 +35,6 @@ public record ToldClass(String library, String type, String member) {
     var type = sign.symbol().substring(any + ANYWHERE.length());
     return Optional.of(new ToldClass(sign.symbol().substring(0, any), type, sign.detail()));
   }
-
-  /** Before the last word of a class's name: all classes of the library that end with it. */
-  private static final String KIN = "*";
-
-  private static final Pattern LAST_WORD = Pattern.compile("(?<=[a-z0-9])[A-Z][a-z]{3,}$");
 
   /**
    * A sign about a member that has another name now: it was taken from all classes of a kind,

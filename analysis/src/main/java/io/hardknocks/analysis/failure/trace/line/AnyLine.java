@@ -92,7 +92,6 @@ public final class AnyLine implements TraceParser {
               "introuvable",
               "impossible ",
               "no se pud",
-              "no se puede",
               "falló",
               "errore",
               "impossibile",

@@ -17,14 +17,13 @@ import java.util.regex.Pattern;
 final class ScriptMistakes {
   private static final String CALLED = " called";
   private static final String BY_NEW = " by new";
+  private static final String BY_NAMES = " by names";
+  private static final String BY_DEFAULT = " by default";
+  private static final String WITHOUT_NEW = " without new";
 
   /** What stands for a module that was bundled: {@code vue__WEBPACK_IMPORTED_MODULE_0__}. */
   private static final Pattern BUNDLED =
       Pattern.compile(".*(__WEBPACK_\\w+|\\w_\\d+)(\\.default)?");
-
-  private static final String BY_NAMES = " by names";
-  private static final String BY_DEFAULT = " by default";
-  private static final String WITHOUT_NEW = " without new";
 
   private static final Set<Form> CALLING = EnumSet.of(Form.ATTRIBUTE, Form.MEMBER);
 

@@ -12,9 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records in files beside the store, {@code STORE.steps-1}, {@code -2} …, until they are in the
- * store itself. To append is to write and to wait for the disk, whatever the database is doing. For
- * one user at a time.
+ * Records of a kind in files beside the store, {@code STORE.attempts-1}, {@code STORE.steps-1},
+ * {@code -2} …, until they are in the store itself. To append is to write and to wait for the disk,
+ * whatever the database is doing. For one user at a time.
  */
 public final class Journal {
   /** What is in a journal. */

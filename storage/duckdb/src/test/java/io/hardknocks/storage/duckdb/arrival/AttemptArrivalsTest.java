@@ -20,34 +20,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Attempts that are acknowledged before they are in the store. */
-class AttemptArrivalsTest {
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  Path dir;
-
-  @SuppressWarnings("NullAway.Init")
-  private Journaled journaled;
-
-  @BeforeEach
-  void begin() {
-    journaled = new Journaled(dir);
-  }
-
-  @AfterEach
-  void end() {
-    journaled.close();
-  }
-
-  private DuckDbStorage open() {
-    return journaled.open();
-  }
-
+class AttemptArrivalsTest extends JournaledCase {
   private static Attempt of(String id) {
     return Sample.of(id).attempt();
   }
@@ -71,7 +47,7 @@ class AttemptArrivalsTest {
       kept.addAll(storage.attempts().append(List.of(FullAttempt.of("full", "\ud800 text ü"))));
       kept.addAll(
           storage.attempts().append(List.of(Sample.of("c").failed("x").attempt(), of("d"))));
-      left = journaled.left();
+      left = left();
     }
     assertThat(DuckDbStorage.journal(left)).hasSize(1);
     for (int opening = 0; opening < 2; opening++) {
@@ -88,7 +64,7 @@ class AttemptArrivalsTest {
     Path left;
     try (var storage = open()) {
       storage.attempts().append(List.of(of("a"), of("b")));
-      left = journaled.left();
+      left = left();
     }
     var journal = DuckDbStorage.journal(left).getFirst();
     var bytes = Files.readAllBytes(journal);
@@ -220,10 +196,10 @@ class AttemptArrivalsTest {
   void nothingIsLeftOfTheJournalAfterClosing() throws IOException {
     try (var storage = open()) {
       storage.attempts().append(List.of(of("a")));
-      assertThat(DuckDbStorage.journal(journaled.file())).hasSize(1);
+      assertThat(DuckDbStorage.journal(file())).hasSize(1);
     }
-    assertThat(DuckDbStorage.journal(journaled.file())).isEmpty();
-    try (var storage = DuckDbStorage.open(journaled.file())) {
+    assertThat(DuckDbStorage.journal(file())).isEmpty();
+    try (var storage = DuckDbStorage.open(file())) {
       assertThat(all(storage)).hasSize(1);
     }
   }

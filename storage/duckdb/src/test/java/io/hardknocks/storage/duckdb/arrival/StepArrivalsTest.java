@@ -20,36 +20,12 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps that are acknowledged before they are in the store. */
-class StepArrivalsTest {
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  Path dir;
-
-  @SuppressWarnings("NullAway.Init")
-  private Journaled journaled;
-
-  @BeforeEach
-  void begin() {
-    journaled = new Journaled(dir);
-  }
-
-  @AfterEach
-  void end() {
-    journaled.close();
-  }
-
-  private DuckDbStorage open() {
-    return journaled.open();
-  }
-
+class StepArrivalsTest extends JournaledCase {
   private static Step call(String id) {
     return StepSample.call(id).cost("0.25").step();
   }
@@ -71,7 +47,7 @@ class StepArrivalsTest {
     try (var storage = open()) {
       kept = new ArrayList<>(storage.steps().append(List.of(call("a"), call("b"))));
       kept.addAll(storage.steps().append(List.of(StepSample.validation("c").step())));
-      left = journaled.left();
+      left = left();
     }
     assertThat(journals(left)).hasSize(1);
     for (int opening = 0; opening < 2; opening++) {
@@ -154,7 +130,7 @@ class StepArrivalsTest {
     Path left;
     try (var storage = open()) {
       storage.steps().append(List.of(call("a")));
-      left = journaled.left();
+      left = left();
     }
     var journal = journals(left).getFirst();
     var bytes = Files.readAllBytes(journal);
@@ -171,7 +147,7 @@ class StepArrivalsTest {
     try (var storage = open()) {
       storage.steps().append(List.of(call("a")));
       storage.steps().append(List.of(call("b")));
-      return journaled.left();
+      return left();
     }
   }
 
@@ -210,7 +186,7 @@ class StepArrivalsTest {
       assertThat(ofSession(storage)).hasSize(50);
       storage.attempts().forgetBefore(null, Sample.EPOCH.plusSeconds(86_400));
       storage.steps().append(List.of(call("b"), call("c")));
-      left = journaled.left();
+      left = left();
     }
     assertThat(journals(left)).hasSize(1);
     try (var storage = DuckDbStorage.open(left)) {
@@ -223,8 +199,8 @@ class StepArrivalsTest {
     try (var storage = open()) {
       storage.steps().append(IntStream.range(0, 500).mapToObj(i -> call("a" + i)).toList());
     }
-    assertThat(journals(journaled.file())).isEmpty();
-    try (var storage = DuckDbStorage.open(journaled.file())) {
+    assertThat(journals(file())).isEmpty();
+    try (var storage = DuckDbStorage.open(file())) {
       assertThat(ofSession(storage)).hasSize(500);
     }
   }

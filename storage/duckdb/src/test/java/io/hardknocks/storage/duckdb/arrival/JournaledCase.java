@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A store of which nothing is moved from its journal unless somebody waits for it. */
-final class Journaled implements AutoCloseable {
+/** Tests of a store of which nothing is moved from its journal unless somebody waits for it. */
+abstract class JournaledCase {
   private final ScheduledThreadPoolExecutor never =
       new ScheduledThreadPoolExecutor(0, task -> null);
 
-  private final Path dir;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path dir;
 
-  Journaled(Path dir) {
-    this.dir = dir;
+  @AfterEach
+  void end() {
+    never.shutdownNow();
   }
 
   Path file() {
@@ -32,10 +37,5 @@ final class Journaled implements AutoCloseable {
       for (var file : files.toList()) Files.copy(file, copy.resolve(file.getFileName()));
     }
     return copy.resolve("hardknocks.duckdb");
-  }
-
-  @Override
-  public void close() {
-    never.shutdownNow();
   }
 }
