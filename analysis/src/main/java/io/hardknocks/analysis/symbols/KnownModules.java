@@ -1,11 +1,6 @@
 package io.hardknocks.analysis.symbols;
 
-import io.hardknocks.analysis.failure.rules.Packages;
-import io.hardknocks.analysis.yaml.Problems;
 import io.hardknocks.analysis.yaml.YamlObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -31,25 +26,12 @@ public final class KnownModules {
 
   /** Read at the first use, and once. */
   private static final class Standard {
-    static final KnownModules MODULES = read();
+    static final KnownModules MODULES = new Resource("known-modules.yaml").read(KnownModules::of);
   }
 
-  private static KnownModules read() {
-    try (var in = KnownModules.class.getResourceAsStream("known-modules.yaml")) {
-      if (in == null) throw new IllegalStateException("known-modules.yaml is missing from the jar");
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static KnownModules parse(String yaml) {
-    var problems = new Problems("known-modules");
-    var top = YamlObject.parse(yaml, problems);
-    top.expectOnly(Set.of("standard", "python", "javascript"));
-    var known = new KnownModules(set(top, "standard"), set(top, "python"), set(top, "javascript"));
-    problems.throwIfAny();
-    return known;
+  private static KnownModules of(YamlObject file) {
+    file.expectOnly(Set.of("standard", "python", "javascript"));
+    return new KnownModules(set(file, "standard"), set(file, "python"), set(file, "javascript"));
   }
 
   private static Set<String> set(YamlObject top, String key) {
@@ -65,13 +47,18 @@ public final class KnownModules {
         || javascript.contains(name);
   }
 
+  /** Whether a module, or the one that it is a part of, comes with its language. */
+  boolean isStandard(String module) {
+    return standard.contains(whole(module));
+  }
+
   /**
    * The command that installs the package of a module; empty for one that comes with the language
    * and for one that is not known.
    */
   public String install(String module) {
     var name = whole(module);
-    if (standard.contains(name)) return "";
+    if (isStandard(module)) return "";
     if (name.startsWith("@") || (javascript.contains(name) && !python.contains(name)))
       return "npm install " + name;
     return python.contains(name) ? "pip install " + Packages.pip(module) : "";

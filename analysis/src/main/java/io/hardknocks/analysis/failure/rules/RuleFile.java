@@ -62,11 +62,6 @@ final class RuleFile {
     return new RuleFile(false).rules(load(yaml, "rules"), "");
   }
 
-  /** A map of a file that ships. */
-  static Map<?, ?> mapOfResource(String name) {
-    return (Map<?, ?>) load(resource(name), name);
-  }
-
   /** A list of a file that ships. */
   static List<?> listOfResource(String name) {
     return (List<?>) load(resource(name), name);

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.rules;
 
+import io.hardknocks.analysis.symbols.Packages;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the sentence of a suggested fix: {@code {name}} is a named group of the rule's pattern,
- * {@code {exception}} the type, {@code {pip:name}} the package that has the module of that name.
+ * {@code {exception}} the type, {@code {pip:name}} the package that has the module of that name,
+ * {@code {release:name}} that package or Python.
  */
 final class Template {
   private static final int LONGEST_VALUE = 120;
@@ -56,6 +58,7 @@ final class Template {
     if (colon < 0) return shorten(found);
     return switch (name.substring(0, colon)) {
       case "pip" -> Packages.pip(found);
+      case "release" -> Packages.releaseOf(found);
       case "lower" -> found.toLowerCase(Locale.ROOT);
       default -> null;
     };
