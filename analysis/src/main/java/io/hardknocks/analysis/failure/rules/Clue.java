@@ -27,6 +27,13 @@ public record Clue(
     return new Clue(language, exception, message, message.toLowerCase(Locale.ROOT), libraries);
   }
 
+  /** The same, of whose message no more than {@code length} characters are looked at. */
+  Clue startingWith(int length) {
+    return message.length() <= length
+        ? this
+        : of(language, exception, message.substring(0, length), libraries);
+  }
+
   /** The same, whose message says in English what it means, too. */
   Clue meaning(String english) {
     return of(language, exception, message + '\n' + english, libraries);

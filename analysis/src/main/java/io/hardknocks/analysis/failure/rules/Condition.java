@@ -21,6 +21,9 @@ record Condition(
     @Nullable LazyPattern pattern,
     Set<String> languages,
     Set<String> libraries) {
+  /** Always holds. */
+  static final Condition NONE =
+      new Condition(List.of(), List.of(), List.of(), null, Set.of(), Set.of());
 
   boolean empty() {
     return says.isEmpty() && also.isEmpty() && pattern == null && libraries.isEmpty();

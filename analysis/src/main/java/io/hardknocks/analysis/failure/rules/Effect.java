@@ -12,6 +12,7 @@ record Effect(
     @Nullable Boolean isTransient,
     @Nullable Boolean auto,
     @Nullable String fix) {
+  static final Effect NOTHING = new Effect(null, null, null, null, null, null);
 
   /** This effect, completed by {@code base} as far as both mean the same category. */
   Effect over(Effect base) {

@@ -1,5 +1,9 @@
 package io.hardknocks.analysis.failure.rules;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /** The parts of an exception's name as languages print it. */
 public final class ExceptionName {
   private ExceptionName() {}
@@ -16,6 +20,14 @@ public final class ExceptionName {
   static String bracketed(String exception) {
     int open = exception.endsWith("]") ? exception.indexOf(" [") : -1;
     return open < 0 ? "" : exception.substring(open + 2, exception.length() - 1);
+  }
+
+  /** All that it is known by: as printed, by its code in brackets, without that, and simple. */
+  static Set<String> all(String exception) {
+    var code = bracketed(exception);
+    if (code.isEmpty()) return new LinkedHashSet<>(List.of(exception, simple(exception)));
+    var name = exception.substring(0, exception.length() - code.length() - 3);
+    return new LinkedHashSet<>(List.of(exception, code, name, simple(name)));
   }
 
   private static int lastOf(String text, char separator, int end) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills the sentence of a suggested fix: {@code {name}} is a named group of the rule's pattern,
  * {@code {exception}} the type, {@code {pip:name}} the package that has the module of that name,
- * {@code {release:name}} that package or Python.
+ * {@code {release:name}} that package or Python. Other braces are text.
  */
 final class Template {
   private static final int LONGEST_VALUE = 120;
   private static final int MOST_LINES = 40;
+
+  private static final Pattern PART = Pattern.compile("\\{(\\w+(?::\\w+)?)\\}");
 
   /** What TensorFlow says before each error of a graph, and where in it that was. */
   private static final String GRAPH = "Graph execution error:";
@@ -26,20 +28,21 @@ final class Template {
 
   /** The filled sentence; {@code null} when a part of it is not known. */
   static @Nullable String fill(String template, Clue clue, @Nullable LazyPattern pattern) {
-    if (template.indexOf('{') < 0) return template;
-    var matcher = pattern == null ? null : pattern.matcher(clue.message());
-    if (matcher != null && !matcher.find()) matcher = null;
+    var found = pattern == null ? null : pattern.matcher(clue.message());
+    if (found != null && !found.find()) found = null;
+    var parts = PART.matcher(template);
     var filled = new StringBuilder(template.length() + 32);
-    int from = 0;
-    while (true) {
-      int open = template.indexOf('{', from);
-      int close = open < 0 ? -1 : template.indexOf('}', open);
-      if (close < 0) return sentence(filled.append(template, from, template.length()).toString());
-      var value = value(template.substring(open + 1, close), clue, matcher);
+    while (parts.find()) {
+      var value = value(parts.group(1), clue, found);
       if (value == null) return null;
-      filled.append(template, from, open).append(value);
-      from = close + 1;
+      parts.appendReplacement(filled, Matcher.quoteReplacement(value));
     }
+    return sentence(parts.appendTail(filled).toString());
+  }
+
+  /** Whether the sentence has the words of the error itself. */
+  static boolean repeats(@Nullable String template) {
+    return template != null && template.contains("{message}");
   }
 
   /** Without the colon that announces a message when there is none. */

@@ -1,0 +1,103 @@
+package io.hardknocks.analysis.failure.rules;
+
+import io.hardknocks.model.Category;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules and the advice that ship. A language has a file of each; they are read when they are
+ * first needed.
+ */
+final class Shelf {
+  private static final Map<String, String> FILES =
+      Map.ofEntries(
+          Map.entry("python", "python.yaml"),
+          Map.entry("javascript", "javascript.yaml"),
+          Map.entry("typescript", "javascript.yaml"),
+          Map.entry("java", "java.yaml"),
+          Map.entry("kotlin", "java.yaml"),
+          Map.entry("scala", "java.yaml"),
+          Map.entry("go", "go.yaml"),
+          Map.entry("rust", "rust.yaml"),
+          Map.entry("c", "c.yaml"),
+          Map.entry("cpp", "c.yaml"),
+          Map.entry("shell", "shell.yaml"),
+          Map.entry("sql", "sql.yaml"));
+  private static final Set<String> NAMELESS =
+      Set.of("", "Error", "error", "ERROR", "fatal", "FATAL", "shell", "Maven", "Gradle", "E");
+
+  private final Map<String, Index> rules = new ConcurrentHashMap<>();
+  private final Map<String, Advice> advice = new ConcurrentHashMap<>();
+  private final Map<Category, Rule> defaults = new EnumMap<>(Category.class);
+  private final Index wellKnown = new Index(RuleFile.ofResource("messages.yaml"));
+  private final Index families = new Index(RuleFile.ofResource("families.yaml"));
+  private final Spoken spoken = new Spoken(RuleFile.listOfResource("spoken.yaml"));
+
+  Shelf() {
+    for (Rule rule : RuleFile.ofResource("categories.yaml")) {
+      defaults.put(Category.ofWire(rule.name()), rule);
+    }
+  }
+
+  /** The rule that has the word, {@code null} when none has. */
+  @Nullable Match find(Clue clue) {
+    var index = rules.computeIfAbsent(file(clue), name -> new Index(read("", name)));
+    var match = find(index, clue);
+    return match == null ? index.otherwise(clue) : match;
+  }
+
+  /** What to do about it beyond what is done about all of its category. */
+  @Nullable String advice(Clue clue) {
+    return advice
+        .computeIfAbsent(file(clue), name -> new Advice(read("advice/", name)))
+        .about(clue);
+  }
+
+  /** What holds for all of a category. */
+  Effect of(Category category) {
+    var rule = defaults.get(category);
+    return rule == null ? Effect.NOTHING : rule.effect();
+  }
+
+  private static String file(Clue clue) {
+    return FILES.getOrDefault(clue.language(), "other.yaml");
+  }
+
+  private static List<Rule> read(String folder, String file) {
+    var rules = new ArrayList<>(RuleFile.ofResource(folder + file));
+    rules.addAll(RuleFile.ofResource(folder + "common.yaml"));
+    return rules;
+  }
+
+  /** The name of an error first; of one without a class of its own, then what it says. */
+  private @Nullable Match find(Index index, Clue clue) {
+    var match = index.named(clue);
+    return match != null && match.firm() ? match : told(index, match, inEnglish(clue));
+  }
+
+  /** An error that is told in another tongue is known by what it means. */
+  private Clue inEnglish(Clue clue) {
+    var english = spoken.inEnglish(clue.lower());
+    return english.isEmpty() ? clue : clue.meaning(english);
+  }
+
+  private @Nullable Match told(Index index, @Nullable Match named, Clue clue) {
+    var match = named == null ? null : index.named(clue);
+    if (match != null && match.firm()) return match;
+    if (!isNameless(clue.exception())) return index.toldOr(match, clue);
+    var known = wellKnown.toldOr(null, clue);
+    if (known != null) return known;
+    var told = index.toldOr(match, clue);
+    return told != null && told.firm() ? told : families.toldOr(told, clue);
+  }
+
+  /** Classes of C++ say as little: most libraries have one for all their errors. */
+  private static boolean isNameless(String exception) {
+    return NAMELESS.contains(exception) || exception.contains("::");
+  }
+}
