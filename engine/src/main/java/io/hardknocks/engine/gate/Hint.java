@@ -47,7 +47,7 @@ public record Hint(Warning warning, boolean proven, History history) {
 
   /** What failed before, with how often: one line. */
   public String what() {
-    var symbol = warning.symbol().isEmpty() ? warning.from() : warning.symbol();
+    var symbol = name();
     if (history.newest() == null) return symbol;
     return symbol
         + (symbol.isEmpty() ? "" : " → ")
@@ -57,6 +57,12 @@ public record Hint(Warning warning, boolean proven, History history) {
         + (history.failures() == 1 ? " failure, " : " failures, ")
         + Math.round(100.0 * history.fixed() / history.failures())
         + "% fixed)";
+  }
+
+  /** The name that the script uses; empty when it is none that a person writes. */
+  private String name() {
+    var symbol = warning.symbol().isEmpty() ? warning.from() : warning.symbol();
+    return symbol.contains("__") || symbol.startsWith("<") ? "" : symbol;
   }
 
   /** When it failed last. */

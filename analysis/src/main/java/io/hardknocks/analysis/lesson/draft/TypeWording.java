@@ -67,7 +67,14 @@ final class TypeWording {
           + (type.endsWith(ITEMS) ? "them" : "it")
           + " with "
           + spoken(candidate.to());
-    return candidate.sign().symbol().startsWith("coroutine.") ? ": await it first" : "";
+    var symbol = candidate.sign().symbol();
+    if (symbol.startsWith("coroutine.")) return ": await it first";
+    boolean text = symbol.startsWith("str.__") || type.equals("str");
+    return text && isArithmetic(symbol) ? ": convert the str first" : "";
+  }
+
+  private static boolean isArithmetic(String symbol) {
+    return OPERATORS.containsKey(symbol.substring(symbol.lastIndexOf('.') + 1));
   }
 
   /** A call that changes its object and returns nothing. */
