@@ -71,7 +71,10 @@ public final class Gate {
 
   /** The lessons about a use, under whatever name its library shows it. */
   private List<Lesson> about(Use use, Map<String, List<Lesson>> index, Grammar grammar) {
-    var exact = index.getOrDefault(use.key(), List.of());
+    var exact =
+        both(
+            index.getOrDefault(use.key(), List.of()),
+            index.getOrDefault(Sighting.anyMember(use.key()), List.of()));
     var shown = grammar == Grammar.PYTHON ? shown(use, exact) : exact;
     var others = told(kind(grammar));
     return use.form() == Use.Form.MEMBER && !others.isEmpty()

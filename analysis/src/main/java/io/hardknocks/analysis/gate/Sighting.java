@@ -29,6 +29,9 @@ public final class Sighting {
   /** Arguments that say what to do with values that a call does not know by itself. */
   private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
 
+  /** What may be done with anything, even with None; comparing by identity has no name. */
+  private static final Set<String> HARMLESS = Set.of("", "__bool__", "__eq__", "__ne__");
+
   /** Classes of the language that scripts extend. */
   private static final Set<String> OWN =
       Set.of("list", "dict", "set", "str", "bytes", "tuple", "int", "float");
@@ -48,6 +51,15 @@ public final class Sighting {
     };
   }
 
+  /** Where lessons about all that is done with what a call returns are found; empty for others. */
+  static String anyMember(String key) {
+    int dot = key.lastIndexOf('.');
+    boolean result = dot > 0 && key.charAt(dot - 1) == ')';
+    return result && !HARMLESS.contains(key.substring(dot + 1))
+        ? key.substring(0, dot + 1) + Sign.ANY_MEMBER
+        : "";
+  }
+
   /** The uses that a sign describes, without those that the script itself takes care of. */
   public static List<Use> of(Sign sign, Uses uses) {
     var keys = keys(sign);
@@ -58,6 +70,7 @@ public final class Sighting {
         .filter(
             u ->
                 keys.contains(u.key())
+                    || keys.contains(anyMember(u.key()))
                     || (!other.isNone() && other.same(Reexport.of(u.key())))
                     || told.filter(t -> t.covers(u)).isPresent())
         .filter(u -> is(sign, u))

@@ -18,11 +18,16 @@ public record Sign(Kind kind, String symbol, String detail) {
   /** Where an argument of the kind may be in any place. */
   public static final String ANY_PLACE = "#*";
 
+  /** Any member of a value, its operators among them. */
+  public static final String ANY_MEMBER = "*";
+
   /** What {@link Sign#symbol()} and {@link Sign#detail()} hold. */
   public enum Kind {
     /** A function, class, constant or module is used or imported: its dotted name. */
     SYMBOL,
-    /** A method or attribute of a value: the type's dotted name, and the member's name. */
+    /**
+     * A method or attribute of a value: the type's dotted name, and the member's name or {@code *}.
+     */
     MEMBER,
     /** A module is imported: its dotted name. */
     IMPORT,

@@ -102,14 +102,12 @@ final class MissingMembers {
         .limit(1)
         .flatMap(
             type ->
-                scripts.uses(type + "." + name).stream()
-                    .limit(1)
-                    .map(use -> nothing(type, name, use)))
+                scripts.uses(type + "." + name).stream().limit(1).map(use -> nothing(type, use)))
         .toList();
   }
 
-  private Candidate nothing(String type, String name, Use use) {
-    var sign = new Sign(Sign.Kind.MEMBER, type, name);
+  private Candidate nothing(String type, Use use) {
+    var sign = new Sign(Sign.Kind.MEMBER, type, Sign.ANY_MEMBER);
     var line = scripts.lineInstead(use.node());
     return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, "", "", line, true);
   }
