@@ -21,7 +21,8 @@ record LabelledPair(String id, Strategy strategy, String from, String to, Change
       List.of(
           Set.of(Strategy.RENAME_ATTRIBUTE, Strategy.RENAME_FUNCTION, Strategy.REPLACE_CALL),
           Set.of(Strategy.CHANGE_ARGUMENT, Strategy.ADD_ARGUMENT, Strategy.REMOVE_ARGUMENT),
-          Set.of(Strategy.CHANGE_ARGUMENT, Strategy.CHANGE_LITERAL));
+          Set.of(Strategy.CHANGE_ARGUMENT, Strategy.CHANGE_LITERAL),
+          Set.of(Strategy.CHANGE_ARGUMENT, Strategy.REORDER));
 
   /** A list of pairs, or some scripts and pairs that say how they differ from one of these. */
   static List<LabelledPair> read(String resource) {

@@ -86,8 +86,8 @@ final class CallDiff {
   }
 
   private void another(ChainGap m, int nameA) {
-    if (functionsOnly(m, nameA)) return;
-    boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
+    if (functionsOnly(m, nameA) || methodsOnly(m, nameA)) return;
+    boolean one = calls(m.before()) == 1;
     var full = m.a().dotted(0, nameA);
     boolean taken = m.tail().contains("...") || m.a().imported() || m.start() != 1;
     var from = taken ? m.function(nameA) : full;
@@ -103,7 +103,7 @@ final class CallDiff {
   private boolean functionsOnly(ChainGap m, int nameA) {
     int nameB = m.b().endOfNames(m.start());
     boolean modules = m.start() > 0 && m.a().imported() && m.b().imported();
-    boolean calls = m.before().stream().filter(Chain.Link::call).count() == 1;
+    boolean calls = calls(m.before()) == 1;
     if (!modules || !calls || nameB != m.endB() - 1) return false;
     var symbol = m.symbol(names.before(), nameA);
     facts.add(
@@ -111,6 +111,26 @@ final class CallDiff {
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     whole(m, nameA);
     return true;
+  }
+
+  /** Another method of the same object, whatever else it is given: both as they are written. */
+  private boolean methodsOnly(ChainGap m, int nameA) {
+    int nameB = m.b().endOfNames(m.start());
+    boolean calls = calls(m.before()) == 1 && calls(m.after()) == 1;
+    if (m.a().imported() || !calls || m.a().endOfNames(0) != nameA) return false;
+    if (m.start() == 0 || m.b().endOfNames(0) != nameB) return false;
+    var symbol = m.symbol(names.before(), nameA);
+    var now = m.b().dotted(0, nameB);
+    boolean shorter = m.a().dotted(0, nameA).startsWith(now);
+    var to = shorter ? Elision.of(m.b().upTo(nameB + 1), m.a().term()) : now;
+    facts.add(REPLACE_CALL, m.a().dotted(0, nameA), to, symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    whole(m, nameA);
+    return true;
+  }
+
+  private static long calls(List<Chain.Link> links) {
+    return links.stream().filter(Chain.Link::call).count();
   }
 
   /** The same with what the call is made on, as it is written. */

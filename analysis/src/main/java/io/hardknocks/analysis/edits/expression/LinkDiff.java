@@ -87,6 +87,8 @@ final class LinkDiff {
         return;
       }
     }
+    if (Matching.reordered(before.parts(), after.parts()))
+      facts.add(REORDER, run(before), run(after), site.symbol());
     small |= one && operatorOnly(before.part(0), after.part(0));
     small |= one && boundOnly(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
@@ -101,6 +103,10 @@ final class LinkDiff {
       if (before.parts().size() == after.parts().size())
         facts.secondly(() -> terms.eachPart(before, after, inside));
     }
+  }
+
+  private static String run(Term index) {
+    return index.part(0).textTo(index.parts().getLast());
   }
 
   private static boolean sameParts(Term a, Term b) {

@@ -157,6 +157,11 @@ public final class TermDiff {
     parts.pairwise(a, b, site);
   }
 
+  /** Whether these have the same parts in another order, which is reported. */
+  public boolean reordered(Term a, Term b, Site site) {
+    return parts.reordered(a, b, site);
+  }
+
   /** Whether one became a part of the other, which is reported. */
   boolean wrapped(Term a, Term b, Site site) {
     return wraps.diff(a, b, site.inside());
