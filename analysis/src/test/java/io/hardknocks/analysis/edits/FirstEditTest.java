@@ -30,7 +30,7 @@ class FirstEditTest {
   @Test
   void aMethodWhoseNameSaidWhatIsAnArgumentNowIsToldWithIt() {
     assertThat(first("e = page.find_by_id('q').text()", "e = page.find(ID, 'q').text()", ""))
-        .isEqualTo("replace_call: page.find_by_id -> page.find(ID, ...)");
+        .isEqualTo("replace_call: page.find_by_id -> page.find(ID, 'q')");
   }
 
   @Test
@@ -97,5 +97,82 @@ class FirstEditTest {
                     "job.sh: line 2: $1: unbound variable")
                 .getFirst())
         .isEqualTo("change_argument: $1 -> ${1:-x}");
+  }
+
+  @Test
+  void anotherCallIsToldAsItIsUnlessItIsLong() {
+    var failing = "import lib\nm = lib.rolling_mean(t, 30)";
+    assertThat(first(failing, "import lib\nm = t.rolling(30).mean()", ""))
+        .isEqualTo("replace_call: lib.rolling_mean -> t.rolling(30).mean()");
+  }
+
+  @Test
+  void bothValuesAreToldInTheSameForm() {
+    assertThat(first("c = fit(loss='logistic')", "c = fit(loss='log_loss')", ""))
+        .isEqualTo("change_literal: loss='logistic' -> loss='log_loss'");
+    assertThat(first("c = fit(loss='log')", "c = fit(loss='log_loss')", ""))
+        .isEqualTo("change_literal: 'log' -> 'log_loss'");
+  }
+
+  @Test
+  void whatIsCalledAtLastIsAnotherCall() {
+    assertThat(first("t = r.json['a']", "t = r.json()['a']", ""))
+        .isEqualTo("replace_call: r.json -> r.json()");
+  }
+
+  @Test
+  void anIndexOfSomethingElseIsToldAsAWhole() {
+    assertThat(first("x = t[:, 0:4]", "x = t.iloc[:, 0:4]", ""))
+        .isEqualTo("replace_call: t[:, 0:4] -> t.iloc[:, 0:4]");
+  }
+
+  @Test
+  void aValueThatIsLookedAtBeforeItIsUsedIsGuarded() {
+    assertThat(
+            first(
+                "r = card.find('p').text\nuse(r)",
+                "tag = card.find('p')\nr = tag.text if tag else ''\nuse(r)",
+                "AttributeError: 'NoneType' object has no attribute 'text'"))
+        .isEqualTo("guard_condition: card.find('p').text -> tag.text if tag else ''");
+    assertThat(
+            facts(
+                    "javascript",
+                    "const r = find('p').text;\nuse(r);",
+                    "const tag = find('p');\nconst r = tag ? tag.text : '';\nuse(r);",
+                    "")
+                .getFirst())
+        .isEqualTo("guard_condition: find('p').text -> tag ? tag.text : ''");
+  }
+
+  @Test
+  void whatOnlyPreparesForTheNextMethodIsNoConversion() {
+    assertThat(first("show(net(x).numpy())", "show(net(x).detach().numpy())", ""))
+        .isEqualTo("replace_call: net(x).numpy() -> net(x).detach().numpy()");
+    assertThat(first("show(x.str.len())", "show(x.astype(str).str.len())", ""))
+        .startsWith("type_conversion: ");
+  }
+
+  @Test
+  void anotherTypeIsAConversionHoweverItIsMade() {
+    assertThat(first("y = t(a).float()", "y = t(a).long()", ""))
+        .isEqualTo("type_conversion: t(a).float() -> t(a).long()");
+    assertThat(first("y = t['a'].astype(float)", "y = to_numeric(t['a'], errors='coerce')", ""))
+        .isEqualTo("type_conversion: t['a'].astype(float) -> to_numeric(t['a'], errors='coerce')");
+  }
+
+  @Test
+  void anArgumentThatIsPartOfAnotherNowWasReplacedByIt() {
+    assertThat(
+            first(
+                "axis(title='t', titlefont=dict(color='red'))",
+                "axis(title=dict(text='t', font=dict(color='red')))",
+                "ValueError: Invalid property 'titlefont'"))
+        .isEqualTo("change_argument: titlefont -> title");
+  }
+
+  @Test
+  void ofSeveralArgumentsTheFirstIsToldFirst() {
+    assertThat(first("count(t['A'], hue=t['B'])", "count(x='A', hue='B', data=t)", ""))
+        .isEqualTo("change_argument: t['A'] -> x='A'");
   }
 }

@@ -68,11 +68,17 @@ final class NameDiff {
     }
     var from = m.a().dotted(m.start(), endA);
     var to = m.b().dotted(m.start(), endB);
-    facts.add(
-        m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE,
-        m.customary(from),
-        m.customary(to),
-        m.symbol(names.before(), endA));
+    boolean conversions = Conversions.toType(from) && Conversions.toType(to) && m.start() > 0;
+    if (conversions && m.called())
+      facts.add(TYPE_CONVERSION, m.a().text(), m.b().text(), m.symbol(names.before(), endA));
+    if (conversions && m.called())
+      facts.second(RENAME_FUNCTION, from, to, m.symbol(names.before(), endA));
+    else
+      facts.add(
+          m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE,
+          m.customary(from),
+          m.customary(to),
+          m.symbol(names.before(), endA));
     if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
@@ -125,6 +131,11 @@ final class NameDiff {
     facts.second(REPLACE_CALL, from, m.b().dotted(0, endB), names.before().symbol(from));
   }
 
+  /** Whether it is an index of something else now: {@code t[:, 0]} is {@code t.iloc[:, 0]}. */
+  private static boolean isIndexed(ChainGap m) {
+    return m.endA() < m.a().size() && m.a().link(m.endA()).index();
+  }
+
   /** Attributes were put behind, or taken away from, what is no name: {@code x} to {@code x.T}. */
   private void appended(ChainGap m, Site site) {
     var added = m.before().isEmpty() ? m.after() : m.before();
@@ -137,6 +148,14 @@ final class NameDiff {
           m.a().dotted(start, m.a().size()),
           m.b().dotted(start, m.endB()),
           m.symbol(names.before(), m.endA()));
+    } else if (isIndexed(m) && !converts) {
+      var symbol = site.symbol();
+      var from = m.a().textUpTo(m.endA() + 1);
+      var to = m.b().textUpTo(m.endB() + 1);
+      facts.add(REPLACE_CALL, from, to, symbol);
+      facts.second(CHANGE_ARGUMENT, from, to, symbol);
+      facts.second(CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), symbol);
+      facts.second(TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), symbol);
     } else if (m.a().imported() && m.called()) {
       int start = Math.max(0, m.start() - 1);
       facts.add(

@@ -13,6 +13,7 @@ import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -34,10 +35,19 @@ final class BlockDiff {
   private final Set<Integer> told = new HashSet<>();
   private final Set<Integer> moved = new HashSet<>();
 
-  BlockDiff(Facts facts, Alignment alignment, Reading reading, Rewriting rewriting) {
+  /**
+   * @param told numbers of statements of the fixing script that need not be told
+   */
+  BlockDiff(
+      Facts facts,
+      Alignment alignment,
+      Reading reading,
+      Rewriting rewriting,
+      Collection<Integer> told) {
     this.facts = facts;
     this.alignment = alignment;
     this.reading = reading;
+    this.told.addAll(told);
     this.told.addAll(rewriting.told());
     this.moved.addAll(rewriting.moved());
   }
