@@ -175,4 +175,59 @@ class FirstEditTest {
     assertThat(first("count(t['A'], hue=t['B'])", "count(x='A', hue='B', data=t)", ""))
         .isEqualTo("change_argument: t['A'] -> x='A'");
   }
+
+  @Test
+  void aMethodOfAnObjectInPlaceOfAFunctionIsAnotherCallHoweverItIsSpelt() {
+    var told = "replace_call: openai.ChatCompletion.create -> client.chat.completions.create";
+    var old = "r = openai.ChatCompletion.create(model='m', messages=[])";
+    var now = "client = OpenAI()\nr = client.chat.completions.create(model='m', messages=[])";
+    assertThat(first("import openai\n" + old, "from openai import OpenAI\n" + now, ""))
+        .isEqualTo(told);
+    assertThat(
+            first(
+                "import openai\n" + old + "['a']", "from openai import OpenAI\n" + now + ".a", ""))
+        .isEqualTo(told);
+    assertThat(
+            first(
+                "from openai import ChatCompletion\n" + old.replace("openai.", ""),
+                "from openai import OpenAI\n" + now,
+                "You tried to access openai.ChatCompletion, but this is no longer supported"))
+        .isEqualTo(told);
+    assertThat(
+            first(
+                "import openai\nr = openai.ChatCompletion.create(model='m')",
+                "import openai\nr = openai.chat.completions.create(model='m')",
+                ""))
+        .isEqualTo("replace_call: openai.ChatCompletion.create -> openai.chat.completions.create");
+    assertThat(
+            first(
+                "import openai\nt = openai.Audio.transcribe('w', f)",
+                "import openai\nc = openai.OpenAI()\nt = c.audio.transcriptions.create(model='w', file=f)",
+                ""))
+        .isEqualTo("replace_call: openai.Audio.transcribe -> c.audio.transcriptions.create");
+  }
+
+  @Test
+  void whatAModuleExportsWithoutANameIsToldByTheNameThatItHasHere() {
+    assertThat(
+            facts(
+                    "javascript",
+                    "import Vue from 'vue';\nVue.component('a', b);",
+                    "import { createApp } from 'vue';\nconst app = createApp({});\napp.component('a', b);",
+                    "TypeError: Vue.component is not a function")
+                .getFirst())
+        .isEqualTo("replace_call: Vue.component -> app.component");
+  }
+
+  @Test
+  void whatComesAfterACallMayBeTheBodyOfItsFunction() {
+    assertThat(
+            facts(
+                    "javascript",
+                    "app.post('/out', (req, res) => {\n  req.logout();\n  res.redirect('/');\n});",
+                    "app.post('/out', (req, res) => {\n  req.logout((err) => {\n    res.redirect('/');\n  });\n});",
+                    "Error: req#logout requires a callback function")
+                .getFirst())
+        .isEqualTo("change_argument: req.logout() -> req.logout((err) => {");
+  }
 }

@@ -7,6 +7,7 @@ import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
@@ -86,7 +87,7 @@ final class CallDiff {
   }
 
   private void another(ChainGap m, int nameA) {
-    if (functionsOnly(m, nameA) || methodsOnly(m, nameA)) return;
+    if (functionsOnly(m, nameA) || methodsOnly(m, nameA) || ofObject(m, nameA)) return;
     boolean one = calls(m.before()) == 1;
     var full = m.a().dotted(0, nameA);
     boolean taken = m.tail().contains("...") || m.a().imported() || m.start() != 1;
@@ -129,6 +130,20 @@ final class CallDiff {
     return true;
   }
 
+  /** A method of an object in place of a function, when the object is none of its arguments. */
+  private boolean ofObject(ChainGap m, int nameA) {
+    int nameB = m.b().endOfNames(0);
+    boolean calls = calls(m.before()) == 1 && calls(m.after()) == 1;
+    if (m.start() > 0 || !calls || !m.a().imported() || m.b().imported() || nameB < 2) return false;
+    var base = m.b().upTo(1);
+    if (m.a().link(nameA).term().contains(base)) return false;
+    var symbol = m.symbol(names.before(), nameA);
+    facts.add(REPLACE_CALL, m.function(nameA), m.b().dotted(0, nameB), symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    whole(m, nameA);
+    return true;
+  }
+
   private static long calls(List<Chain.Link> links) {
     return links.stream().filter(Chain.Link::call).count();
   }
@@ -146,7 +161,9 @@ final class CallDiff {
     var from = m.a().imported() ? m.a().dotted(0, nameA) : m.function(nameA);
     var to = m.b().dotted(0, m.b().endOfNames(0));
     var strategy = m.a().imported() ? RENAME_FUNCTION : REPLACE_CALL;
-    facts.second(strategy, from, to, m.symbol(names.before(), nameA));
+    var symbol = m.symbol(names.before(), nameA);
+    facts.second(strategy, from, Names.customary(to), symbol);
+    if (!to.equals(Names.customary(to))) facts.second(strategy, from, to, symbol);
   }
 
   /** Whether what is new only converts, and what was there called nothing. */

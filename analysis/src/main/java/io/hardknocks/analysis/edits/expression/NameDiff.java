@@ -7,9 +7,12 @@ import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
+import java.util.Set;
 
 /** Reports that something has another name, or that of another thing. */
 final class NameDiff {
+  private static final Set<String> SELF = Set.of("self", "cls", "this");
+
   private final Facts facts;
   private final NamePair names;
 
@@ -68,20 +71,39 @@ final class NameDiff {
     }
     var from = m.a().dotted(m.start(), endA);
     var to = m.b().dotted(m.start(), endB);
-    boolean conversions = Conversions.toType(from) && Conversions.toType(to) && m.start() > 0;
-    if (conversions && m.called())
-      facts.add(TYPE_CONVERSION, m.a().text(), m.b().text(), m.symbol(names.before(), endA));
-    if (conversions && m.called())
-      facts.second(RENAME_FUNCTION, from, to, m.symbol(names.before(), endA));
-    else
-      facts.add(
-          m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE,
-          m.customary(from),
-          m.customary(to),
-          m.symbol(names.before(), endA));
+    var symbol = m.symbol(names.before(), endA);
+    if (isOfObject(m)) {
+      var now = m.b().dotted(0, m.b().endOfNames(0));
+      facts.add(REPLACE_CALL, m.a().dotted(0, m.a().endOfNames(0)), now, symbol);
+      if (m.start() > 0) facts.second(RENAME_FUNCTION, from, to, symbol);
+    } else if (isConversion(m, from, to)) {
+      facts.add(TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
+      facts.second(RENAME_FUNCTION, from, to, symbol);
+    } else {
+      var strategy = m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
+      facts.add(strategy, m.customary(from), m.customary(to), symbol);
+    }
     if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
+  }
+
+  /** Whether a function of a module, or of a class in it, is a method of an object now. */
+  private boolean isOfObject(ChainGap m) {
+    if (!m.called() || !m.a().imported() || m.before().isEmpty()) return false;
+    boolean local = m.start() == 0 && isMade(m.b()) && m.b().endOfNames(0) > 1;
+    boolean ofClass = m.start() > 0 && m.endA() < m.a().endOfNames(0);
+    return local || (ofClass && Character.isUpperCase(m.before().getFirst().name().charAt(0)));
+  }
+
+  /** Whether the script makes the base itself. */
+  private boolean isMade(Chain chain) {
+    var base = chain.link(0).name();
+    return !chain.imported() && (names.after().defined(base) || SELF.contains(base));
+  }
+
+  private static boolean isConversion(ChainGap m, String from, String to) {
+    return m.called() && m.start() > 0 && Conversions.toType(from) && Conversions.toType(to);
   }
 
   /** Whether the differing name says too little without the next one. */
