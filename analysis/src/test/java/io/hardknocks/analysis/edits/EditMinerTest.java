@@ -108,7 +108,7 @@ class EditMinerTest {
     var fixed = "for x in xs:\n    if x:\n        y = np.dot(w, x)\n    print(y)\n";
     assertThat(facts("python", failing.replaceAll("(?m)^ +", ""), fixed.replaceAll("(?m)^ +", "")))
         .isEqualTo(facts("python", failing, fixed))
-        .containsExactly("change_argument: x, w -> w, x", "reorder: x, w -> w, x");
+        .containsExactly("reorder: x, w -> w, x", "change_argument: x, w -> w, x");
   }
 
   @Test
@@ -197,7 +197,8 @@ class EditMinerTest {
         .containsExactly("change_argument: $dir -> \"$dir\"");
     assertThat(facts("bash", "sudo pip install x", "sudo pip3 install x"))
         .containsExactly("replace_call: pip -> pip3");
-    assertThat(facts("shell", "mkdir a/b", "mkdir -p a/b")).containsExactly("add_argument:  -> -p");
+    assertThat(facts("shell", "mkdir a/b", "mkdir -p a/b"))
+        .containsExactly("add_argument:  -> -p", "change_argument: mkdir a/b -> mkdir -p a/b");
     assertThat(facts("shell", "NAME = x", "NAME=x")).isNotEmpty();
   }
 

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Strategy;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,7 +24,8 @@ record LabelledPair(String id, Strategy strategy, String from, String to, Change
       List.of(
           Set.of(Strategy.RENAME_ATTRIBUTE, Strategy.RENAME_FUNCTION, Strategy.REPLACE_CALL),
           Set.of(Strategy.CHANGE_ARGUMENT, Strategy.ADD_ARGUMENT, Strategy.REMOVE_ARGUMENT),
-          Set.of(Strategy.CHANGE_ARGUMENT, Strategy.CHANGE_LITERAL));
+          Set.of(Strategy.CHANGE_ARGUMENT, Strategy.CHANGE_LITERAL),
+          Set.of(Strategy.CHANGE_ARGUMENT, Strategy.REORDER));
 
   /** A list of pairs, or some scripts and pairs that say how they differ from one of these. */
   static List<LabelledPair> read(String resource) {
@@ -93,11 +97,19 @@ record LabelledPair(String id, Strategy strategy, String from, String to, Change
     var got = plain(found);
     if (wanted.isEmpty() || wanted.equals(got)) return true;
     if (got.isEmpty()) return false;
+    if (wanted.contains("...")) return got.matches(anything(wanted));
     return wanted.endsWith("." + got)
         || got.endsWith("." + wanted)
         || got.startsWith(wanted + "=")
         || (got.length() > 3 && wanted.contains(got))
         || (wanted.length() > 3 && got.contains(wanted));
+  }
+
+  /** Where a label has {@code ...}, anything may stand. */
+  private static String anything(String label) {
+    return Stream.of(label.split("\\.{3}", -1))
+        .map(Pattern::quote)
+        .collect(joining(".*", ".*", ".*"));
   }
 
   private static String plain(String text) {

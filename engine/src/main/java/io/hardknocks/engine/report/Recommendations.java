@@ -139,12 +139,18 @@ public final class Recommendations {
       var advice = "look at " + name + ": it was resolved and is back";
       add(found, failures, "regression", advice, figures, command);
     } else if (report.fix() != null && failures >= AGAIN) {
+      if (!teaches(report)) return;
       var advice = "tell the model before it writes: " + report.fix().sentence();
       add(found, failures, "prompt", advice, figures + " (" + name + ")", "hardknocks context");
     } else if (pattern.fixed() == 0 && failures >= AGAIN) {
       var advice = "solve " + name + " by hand once: no attempt ever did";
       add(found, failures, "unfixed", advice, figures, command);
     }
+  }
+
+  private static boolean teaches(PatternReport report) {
+    var failure = report.pattern().sample().failure();
+    return report.fix() != null && failure != null && report.fix().teaches(failure.category());
   }
 
   private static void add(

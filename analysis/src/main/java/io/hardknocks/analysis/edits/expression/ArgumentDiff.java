@@ -27,17 +27,15 @@ final class ArgumentDiff {
   void diff(Term before, Term after, String function, Site site) {
     var gone = keywords(before);
     var added = keywords(after);
-    for (var old : List.copyOf(gone.entrySet())) {
-      var now = added.remove(old.getKey());
-      if (now == null) continue;
-      gone.remove(old.getKey());
-      terms.diff(old.getValue(), now, site.argumentOf(function, old.getKey()));
-    }
+    var kept = kept(gone, added);
     var positionalBefore = positional(before);
     var positionalAfter = positional(after);
     nameArguments(positionalBefore, positionalAfter, added, function);
     unnameArguments(gone, positionalBefore, positionalAfter, function);
     positional(positionalBefore, positionalAfter, function, site);
+    rebuilt(gone, kept, function);
+    for (var one : kept)
+      terms.diff(one.before, one.after, site.argumentOf(function, one.before.label()));
     renamed(gone, added, function);
     gone.forEach((name, term) -> facts.add(REMOVE_ARGUMENT, name, "", function));
     added.forEach((name, term) -> added(name, term, function));
@@ -50,6 +48,21 @@ final class ArgumentDiff {
     keywords(before).keySet().stream()
         .filter(name -> !now.containsKey(name))
         .forEach(name -> facts.second(REMOVE_ARGUMENT, name, "", function));
+  }
+
+  /** A named argument that both calls have. */
+  private record Kept(Term before, Term after) {}
+
+  /** Takes them out of both. */
+  private static List<Kept> kept(Map<String, Term> gone, Map<String, Term> added) {
+    var kept = new ArrayList<Kept>();
+    for (var old : List.copyOf(gone.entrySet())) {
+      var now = added.remove(old.getKey());
+      if (now == null) continue;
+      gone.remove(old.getKey());
+      kept.add(new Kept(old.getValue(), now));
+    }
+    return kept;
   }
 
   private void added(String name, Term term, String function) {
@@ -85,13 +98,36 @@ final class ArgumentDiff {
       List<Term> before, List<Term> after, Map<String, Term> added, String function) {
     for (var entry : List.copyOf(added.entrySet())) {
       for (var term : List.copyOf(before)) {
-        if (!value(entry.getValue()).same(term) || has(after, term)) continue;
+        if (!is(value(entry.getValue()), term, after) || has(after, term)) continue;
         facts.add(CHANGE_ARGUMENT, term.text(), entry.getValue().text(), function);
         before.remove(term);
         added.remove(entry.getKey());
         break;
       }
     }
+  }
+
+  /** Whether a named value is that of an argument, or, where fewer came, what it was taken from. */
+  private static boolean is(Term named, Term argument, List<Term> after) {
+    boolean part = named.is(Kind.STRING) && argument.is(Kind.CHAIN) && after.isEmpty();
+    return named.same(argument) || (part && argument.contains(named));
+  }
+
+  /** What had a name of its own is within another argument now: {@code title=dict(font=...)}. */
+  private void rebuilt(Map<String, Term> gone, List<Kept> kept, String function) {
+    for (var old : List.copyOf(gone.entrySet())) {
+      var value = value(old.getValue());
+      var in = kept.stream().filter(one -> takes(one, value)).findFirst();
+      if (in.isEmpty()) continue;
+      facts.add(CHANGE_ARGUMENT, old.getKey(), in.get().before.label(), function);
+      gone.remove(old.getKey());
+    }
+  }
+
+  private static boolean takes(Kept argument, Term value) {
+    return !value.kind().literal()
+        && argument.after.contains(value)
+        && !argument.before.contains(value);
   }
 
   private static boolean has(List<Term> terms, Term term) {
@@ -143,8 +179,10 @@ final class ArgumentDiff {
       return;
     }
     if (before.size() == after.size() && crossed(before, after)) {
-      facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
-      facts.second(REORDER, run(before, after), run(after, before), function);
+      boolean same = Matching.reordered(before, after);
+      facts.add(same ? REORDER : CHANGE_ARGUMENT, run(before, after), run(after, before), function);
+      facts.second(
+          same ? CHANGE_ARGUMENT : REORDER, run(before, after), run(after, before), function);
       return;
     }
     var matched = Matching.of(before, after);

@@ -7,6 +7,7 @@ import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
@@ -86,8 +87,8 @@ final class CallDiff {
   }
 
   private void another(ChainGap m, int nameA) {
-    if (functionsOnly(m, nameA)) return;
-    boolean one = m.before().stream().filter(Chain.Link::call).count() == 1;
+    if (functionsOnly(m, nameA) || methodsOnly(m, nameA) || ofObject(m, nameA)) return;
+    boolean one = calls(m.before()) == 1;
     var full = m.a().dotted(0, nameA);
     boolean taken = m.tail().contains("...") || m.a().imported() || m.start() != 1;
     var from = taken ? m.function(nameA) : full;
@@ -103,7 +104,7 @@ final class CallDiff {
   private boolean functionsOnly(ChainGap m, int nameA) {
     int nameB = m.b().endOfNames(m.start());
     boolean modules = m.start() > 0 && m.a().imported() && m.b().imported();
-    boolean calls = m.before().stream().filter(Chain.Link::call).count() == 1;
+    boolean calls = calls(m.before()) == 1;
     if (!modules || !calls || nameB != m.endB() - 1) return false;
     var symbol = m.symbol(names.before(), nameA);
     facts.add(
@@ -111,6 +112,40 @@ final class CallDiff {
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     whole(m, nameA);
     return true;
+  }
+
+  /** Another method of the same object, whatever else it is given: both as they are written. */
+  private boolean methodsOnly(ChainGap m, int nameA) {
+    int nameB = m.b().endOfNames(m.start());
+    boolean calls = calls(m.before()) == 1 && calls(m.after()) == 1;
+    if (m.a().imported() || !calls || m.a().endOfNames(0) != nameA) return false;
+    if (m.start() == 0 || m.b().endOfNames(0) != nameB) return false;
+    var symbol = m.symbol(names.before(), nameA);
+    var now = m.b().dotted(0, nameB);
+    boolean shorter = m.a().dotted(0, nameA).startsWith(now);
+    var to = shorter ? Elision.of(m.b().upTo(nameB + 1), m.a().term()) : now;
+    facts.add(REPLACE_CALL, m.a().dotted(0, nameA), to, symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    whole(m, nameA);
+    return true;
+  }
+
+  /** A method of an object in place of a function, when the object is none of its arguments. */
+  private boolean ofObject(ChainGap m, int nameA) {
+    int nameB = m.b().endOfNames(0);
+    boolean calls = calls(m.before()) == 1 && calls(m.after()) == 1;
+    if (m.start() > 0 || !calls || !m.a().imported() || m.b().imported() || nameB < 2) return false;
+    var base = m.b().upTo(1);
+    if (m.a().link(nameA).term().contains(base)) return false;
+    var symbol = m.symbol(names.before(), nameA);
+    facts.add(REPLACE_CALL, m.function(nameA), m.b().dotted(0, nameB), symbol);
+    facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
+    whole(m, nameA);
+    return true;
+  }
+
+  private static long calls(List<Chain.Link> links) {
+    return links.stream().filter(Chain.Link::call).count();
   }
 
   /** The same with what the call is made on, as it is written. */
@@ -126,7 +161,9 @@ final class CallDiff {
     var from = m.a().imported() ? m.a().dotted(0, nameA) : m.function(nameA);
     var to = m.b().dotted(0, m.b().endOfNames(0));
     var strategy = m.a().imported() ? RENAME_FUNCTION : REPLACE_CALL;
-    facts.second(strategy, from, to, m.symbol(names.before(), nameA));
+    var symbol = m.symbol(names.before(), nameA);
+    facts.second(strategy, from, Names.customary(to), symbol);
+    if (!to.equals(Names.customary(to))) facts.second(strategy, from, to, symbol);
   }
 
   /** Whether what is new only converts, and what was there called nothing. */

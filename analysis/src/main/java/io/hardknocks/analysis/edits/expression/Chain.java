@@ -37,10 +37,14 @@ final class Chain {
   private final List<Link> links;
   private final boolean imported;
 
-  private Chain(Term whole, List<Link> links, boolean imported) {
+  /** How many of the links the base is. */
+  private final int ofBase;
+
+  private Chain(Term whole, List<Link> links, boolean imported, int ofBase) {
     this.whole = whole;
     this.links = links;
     this.imported = imported;
+    this.ofBase = ofBase;
   }
 
   /** The chain as written, with no name resolved. */
@@ -59,11 +63,12 @@ final class Chain {
     } else {
       links.add(new Link("", base.key(), base, base.end()));
     }
+    int ofBase = links.size();
     for (var link : terms.subList(1, terms.size())) {
       if (link.is(Kind.ATTRIBUTE)) links.add(named(link.label(), link));
       else links.add(new Link("", link.key(), link, link.end()));
     }
-    return new Chain(term, links, imported);
+    return new Chain(term, links, imported, ofBase);
   }
 
   private static Link named(String name, Term term) {
@@ -112,6 +117,23 @@ final class Chain {
 
   /** The names of these links, with dots; stops at the first that has none. */
   String dotted(int start, int end) {
+    boolean unnamed = start == 0 && ofBase > 1 && end >= ofBase && isDefault();
+    if (!unnamed) return resolved(start, end);
+    var rest = resolved(ofBase, end);
+    return base().text() + (rest.isEmpty() ? "" : ".") + rest;
+  }
+
+  /** Whether the base is what a module exports without a name: people call it by their own. */
+  private boolean isDefault() {
+    return links.get(ofBase - 1).name().equals("default");
+  }
+
+  private Term base() {
+    return links.getFirst().term();
+  }
+
+  /** The same with what the base stands for. */
+  String resolved(int start, int end) {
     var name = new StringBuilder();
     for (var link : links.subList(start, end)) {
       if (!link.named()) break;

@@ -95,7 +95,7 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
   /** The full name of what the old chain uses, up to a link. */
   String symbol(Names names, int end) {
     int named = Math.min(a.endOfNames(0), end);
-    if (named == end && a.imported()) return a.dotted(0, end);
+    if (named == end && a.imported()) return a.resolved(0, end);
     if (named == end && end > 0) return names.symbol(a.dotted(0, end));
     for (int i = Math.min(end, a.size()) - 1; i >= 0; i--) {
       if (a.link(i).named()) return a.link(i).name();

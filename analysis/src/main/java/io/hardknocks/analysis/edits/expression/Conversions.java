@@ -144,6 +144,12 @@ public final class Conversions {
           "parse",
           "stringify");
 
+  private static final Set<String> TYPES =
+      Set.of("float", "double", "half", "long", "int", "bool", "short", "byte", "bfloat16");
+
+  private static final Set<String> PREPARATIONS =
+      Set.of("detach", "cpu", "cuda", "contiguous", "copy", "clone", "requires_grad_");
+
   private static final Set<String> BOUNDS =
       Set.of("max", "min", "clip", "clamp", "maximum", "minimum", "nan_to_num", "getattr", "next");
 
@@ -152,6 +158,16 @@ public final class Conversions {
   /** Whether a function keeps a value out of where it does harm: {@code max(x, 1)}. */
   static boolean bounds(String name) {
     return BOUNDS.contains(name);
+  }
+
+  /** Whether a method gives the same values, elsewhere or free of what they hung on. */
+  static boolean prepares(String name) {
+    return PREPARATIONS.contains(name);
+  }
+
+  /** Whether a method or function has the name of the type that it converts to. */
+  static boolean toType(String name) {
+    return TYPES.contains(name);
   }
 
   /** Whether a function is known to give its argument in another type and do nothing else. */

@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 final class Elision {
   private static final int MANY = 4;
 
+  /** What is told as it is, in characters. */
+  private static final int SHORT = 80;
+
   private Elision() {}
 
-  /** A new expression without the arguments that it took over from an old one. */
+  /** A new expression; a long one without the arguments that it took over from an old one. */
   static String of(Term after, Term before) {
+    if (after.text().length() <= SHORT) return after.text();
     var old = new HashSet<String>();
     before
         .all()

@@ -29,14 +29,16 @@ final class LinkDiff {
     boolean calls = some.stream().anyMatch(Chain.Link::call);
     var strategy =
         method.isEmpty()
-            ? calls && m.after().isEmpty() && site.symbol().isEmpty()
+            ? isCalledNow(m) || (calls && m.after().isEmpty() && site.symbol().isEmpty())
                 ? REPLACE_CALL
                 : CHANGE_ARGUMENT
             : calls && method.get().name().equals("get")
                 ? GUARD_CONDITION
-                : Conversions.method(method.get().name())
+                : Conversions.method(method.get().name()) && !prepares(m)
                     ? TYPE_CONVERSION
-                    : calls && site.symbol().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
+                    : calls && (prepares(m) || site.symbol().isEmpty())
+                        ? REPLACE_CALL
+                        : CHANGE_ARGUMENT;
     boolean brief = method.isPresent() && m.a().text().length() <= SHORT;
     boolean whole = strategy == GUARD_CONDITION || brief;
     facts.add(
@@ -51,12 +53,29 @@ final class LinkDiff {
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
     } else if (strategy == REPLACE_CALL) {
       facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
+      if (prepares(m)) facts.second(TYPE_CONVERSION, m.a().text(), m.b().text(), site.symbol());
     } else if (strategy == CHANGE_ARGUMENT && method.isPresent() && m.before().isEmpty()) {
       facts.second(
           TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
     } else if (calls && !guard)
       facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+  }
+
+  /** {@code response.json} to {@code response.json()}. */
+  private static boolean isCalledNow(ChainGap m) {
+    boolean one = m.before().isEmpty() && m.after().size() == 1;
+    return one && m.after().getFirst().call() && m.after().getFirst().term().parts().isEmpty();
+  }
+
+  /** Whether what was put in only makes the value fit for the method after it. */
+  private static boolean prepares(ChainGap m) {
+    boolean before = m.endB() < m.b().size() && m.b().link(m.endB()).named();
+    return before && m.before().isEmpty() && m.after().stream().allMatch(LinkDiff::prepares);
+  }
+
+  private static boolean prepares(Chain.Link link) {
+    return !link.named() || Conversions.prepares(link.name());
   }
 
   void index(ChainGap m, Site site) {
@@ -87,6 +106,8 @@ final class LinkDiff {
         return;
       }
     }
+    if (Matching.reordered(before.parts(), after.parts()))
+      facts.add(REORDER, run(before), run(after), site.symbol());
     small |= one && operatorOnly(before.part(0), after.part(0));
     small |= one && boundOnly(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
@@ -101,6 +122,10 @@ final class LinkDiff {
       if (before.parts().size() == after.parts().size())
         facts.secondly(() -> terms.eachPart(before, after, inside));
     }
+  }
+
+  private static String run(Term index) {
+    return index.part(0).textTo(index.parts().getLast());
   }
 
   private static boolean sameParts(Term a, Term b) {

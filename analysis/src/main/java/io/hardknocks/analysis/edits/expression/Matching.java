@@ -43,6 +43,15 @@ record Matching(List<Pair> pairs, List<Term> removed, List<Term> added) {
     return matching;
   }
 
+  /** Whether these are the same terms in another order. */
+  static boolean reordered(List<Term> before, List<Term> after) {
+    if (before.size() < 2 || before.size() != after.size()) return false;
+    var keys = before.stream().map(Term::key).toList();
+    var keysAfter = after.stream().map(Term::key).toList();
+    return !keys.equals(keysAfter)
+        && keys.stream().sorted().toList().equals(keysAfter.stream().sorted().toList());
+  }
+
   private static Matching byPlace(List<Term> before, List<Term> after) {
     int common = Math.min(before.size(), after.size());
     var pairs = new ArrayList<Pair>();

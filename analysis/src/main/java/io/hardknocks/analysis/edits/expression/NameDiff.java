@@ -7,9 +7,12 @@ import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
+import java.util.Set;
 
 /** Reports that something has another name, or that of another thing. */
 final class NameDiff {
+  private static final Set<String> SELF = Set.of("self", "cls", "this");
+
   private final Facts facts;
   private final NamePair names;
 
@@ -68,14 +71,39 @@ final class NameDiff {
     }
     var from = m.a().dotted(m.start(), endA);
     var to = m.b().dotted(m.start(), endB);
-    facts.add(
-        m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE,
-        m.customary(from),
-        m.customary(to),
-        m.symbol(names.before(), endA));
+    var symbol = m.symbol(names.before(), endA);
+    if (isOfObject(m)) {
+      var now = m.b().dotted(0, m.b().endOfNames(0));
+      facts.add(REPLACE_CALL, m.a().dotted(0, m.a().endOfNames(0)), now, symbol);
+      if (m.start() > 0) facts.second(RENAME_FUNCTION, from, to, symbol);
+    } else if (isConversion(m, from, to)) {
+      facts.add(TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
+      facts.second(RENAME_FUNCTION, from, to, symbol);
+    } else {
+      var strategy = m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
+      facts.add(strategy, m.customary(from), m.customary(to), symbol);
+    }
     if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
+  }
+
+  /** Whether a function of a module, or of a class in it, is a method of an object now. */
+  private boolean isOfObject(ChainGap m) {
+    if (!m.called() || !m.a().imported() || m.before().isEmpty()) return false;
+    boolean local = m.start() == 0 && isMade(m.b()) && m.b().endOfNames(0) > 1;
+    boolean ofClass = m.start() > 0 && m.endA() < m.a().endOfNames(0);
+    return local || (ofClass && Character.isUpperCase(m.before().getFirst().name().charAt(0)));
+  }
+
+  /** Whether the script makes the base itself. */
+  private boolean isMade(Chain chain) {
+    var base = chain.link(0).name();
+    return !chain.imported() && (names.after().defined(base) || SELF.contains(base));
+  }
+
+  private static boolean isConversion(ChainGap m, String from, String to) {
+    return m.called() && m.start() > 0 && Conversions.toType(from) && Conversions.toType(to);
   }
 
   /** Whether the differing name says too little without the next one. */
@@ -125,6 +153,11 @@ final class NameDiff {
     facts.second(REPLACE_CALL, from, m.b().dotted(0, endB), names.before().symbol(from));
   }
 
+  /** Whether it is an index of something else now: {@code t[:, 0]} is {@code t.iloc[:, 0]}. */
+  private static boolean isIndexed(ChainGap m) {
+    return m.endA() < m.a().size() && m.a().link(m.endA()).index();
+  }
+
   /** Attributes were put behind, or taken away from, what is no name: {@code x} to {@code x.T}. */
   private void appended(ChainGap m, Site site) {
     var added = m.before().isEmpty() ? m.after() : m.before();
@@ -137,6 +170,14 @@ final class NameDiff {
           m.a().dotted(start, m.a().size()),
           m.b().dotted(start, m.endB()),
           m.symbol(names.before(), m.endA()));
+    } else if (isIndexed(m) && !converts) {
+      var symbol = site.symbol();
+      var from = m.a().textUpTo(m.endA() + 1);
+      var to = m.b().textUpTo(m.endB() + 1);
+      facts.add(REPLACE_CALL, from, to, symbol);
+      facts.second(CHANGE_ARGUMENT, from, to, symbol);
+      facts.second(CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), symbol);
+      facts.second(TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), symbol);
     } else if (m.a().imported() && m.called()) {
       int start = Math.max(0, m.start() - 1);
       facts.add(

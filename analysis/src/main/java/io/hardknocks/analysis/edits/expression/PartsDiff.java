@@ -44,10 +44,19 @@ final class PartsDiff {
       pairwise(a, b, site);
       return;
     }
+    if (reordered(a, b, site)) return;
     var matched = Matching.of(a.parts(), b.parts());
     matched.pairs().forEach(pair -> terms.diff(pair.before(), pair.after(), site));
     matched.removed().forEach(t -> facts.add(or(REMOVE_ARGUMENT, t), t.text(), "", site.symbol()));
     matched.added().forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
+  }
+
+  /** Whether these are the same parts in another order, which is reported. */
+  boolean reordered(Term a, Term b, Site site) {
+    if (!Matching.reordered(a.parts(), b.parts())) return false;
+    facts.add(REORDER, a.text(), b.text(), site.symbol());
+    facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    return true;
   }
 
   /** The condition of a comprehension is a guard. */

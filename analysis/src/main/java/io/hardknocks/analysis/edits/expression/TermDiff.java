@@ -12,8 +12,8 @@ import io.hardknocks.model.Strategy;
 public final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
 
-  /** A text of two letters in quotes. */
-  private static final int BRIEF = 4;
+  /** A text of so many letters is told without the name of its argument. */
+  private static final int BRIEF = 3;
 
   private final Facts facts;
   private final WrapDiff wraps;
@@ -144,17 +144,29 @@ public final class TermDiff {
         .allMatch(p -> p.kind().literal() || (p.kind().collection() && plain(p)));
   }
 
-  /** Of a keyword argument with its name, unless the value is too short to be told from it. */
+  /** The values with the name of the argument, and alone: those first that say more. */
   private void literal(Term a, Term b, Site site) {
-    var named = site.keyword().isEmpty() ? a.text() : site.keyword() + "=" + a.text();
-    boolean brief = a.is(Kind.NUMBER) || a.text().length() <= BRIEF;
-    facts.add(CHANGE_LITERAL, brief ? a.text() : named, b.text(), site.symbol());
-    if (!site.keyword().isEmpty())
-      facts.second(CHANGE_LITERAL, brief ? named : a.text(), b.text(), site.symbol());
+    var name = site.keyword().isEmpty() ? "" : site.keyword() + "=";
+    boolean alone = a.is(Kind.NUMBER) || isBrief(a) || isBrief(b);
+    var first = alone ? "" : name;
+    var second = alone ? name : "";
+    facts.add(CHANGE_LITERAL, first + a.text(), first + b.text(), site.symbol());
+    if (!name.isEmpty())
+      facts.second(CHANGE_LITERAL, second + a.text(), second + b.text(), site.symbol());
+  }
+
+  /** Whether a value is too short to be told from a name before it. */
+  private static boolean isBrief(Term value) {
+    return value.text().length() <= (value.is(Kind.STRING) ? BRIEF + 2 : BRIEF);
   }
 
   void eachPart(Term a, Term b, Site site) {
     parts.pairwise(a, b, site);
+  }
+
+  /** Whether these have the same parts in another order, which is reported. */
+  public boolean reordered(Term a, Term b, Site site) {
+    return parts.reordered(a, b, site);
   }
 
   /** Whether one became a part of the other, which is reported. */

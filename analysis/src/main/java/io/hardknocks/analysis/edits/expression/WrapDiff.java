@@ -48,7 +48,29 @@ final class WrapDiff {
 
   /** Whether it was so and has been reported. */
   boolean diff(Term a, Term b, Site site) {
-    return wrapped(a, b, site) || unwrapped(a, b, site) || converted(a, b);
+    return wrapped(a, b, site)
+        || unwrapped(a, b, site)
+        || converted(a, b)
+        || reconverted(a, b, site);
+  }
+
+  /** The same value converted in another way: {@code x.astype(int)} is {@code to_numeric(x)}. */
+  private boolean reconverted(Term a, Term b, Site site) {
+    if (!endsInCall(a) || !endsInCall(b)) return false;
+    boolean method = Conversions.method(called(a)) && Conversions.known(called(b));
+    boolean function = Conversions.known(called(a)) && Conversions.method(called(b));
+    if (!(method && argument(b, base(a))) && !(function && argument(a, base(b)))) return false;
+    facts.add(TYPE_CONVERSION, a.text(), b.text(), symbol(a, site));
+    facts.second(REPLACE_CALL, a.text(), b.text(), symbol(a, site));
+    facts.second(REPLACE_CALL, called(a), called(b), symbol(a, site));
+    return true;
+  }
+
+  /** What a method is called on. */
+  private static Term base(Term call) {
+    var parts = call.parts().subList(0, call.parts().size() - 2);
+    if (parts.isEmpty()) return call;
+    return parts.size() == 1 ? parts.getFirst() : call.withParts(parts);
   }
 
   private boolean wrapped(Term a, Term b, Site site) {

@@ -16,6 +16,11 @@ public final class ErrorEvidence {
   private static final Pattern ARROW = Pattern.compile("^\\s*-+>\\s*\\d*\\s?(.*)$");
   private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d+\\s(.*)$");
   private static final Pattern FRAME = Pattern.compile("^\\s*File \"([^\"]*)\", line (\\d+).*");
+
+  /** The line as shells and compilers tell it. */
+  private static final Pattern PLACE =
+      Pattern.compile("^[\\w./\\\\-]{1,200}: ?(?:line )?(\\d{1,7}):.*");
+
   private static final Pattern EXCEPTION =
       Pattern.compile(
           "^(?:E\\s+|Uncaught )?(?:[A-Za-z_]\\w*\\.)*(?:[A-Z]\\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|NotFound|Timeout)\\w*|[A-Z]\\w+(?=: ))(?::.*|$)|^(?:[A-Za-z_]\\w*\\.)+[A-Z]\\w*:.*");
@@ -28,7 +33,11 @@ public final class ErrorEvidence {
   private static final Pattern GONE =
       Pattern.compile("(?m)^(?:E\\s+)?AttributeError:.*\\b(removed|deprecated|no longer)\\b");
 
-  private static final Pattern UNIMPORTED = Pattern.compile("cannot import name '?(\\w+)");
+  private static final Pattern UNIMPORTED =
+      Pattern.compile("cannot import name '?(\\w+)|['\"`‘](\\w+)['\"`’](?! module)");
+
+  private static final Pattern NO_MODULE =
+      Pattern.compile("No module named|Cannot find (?:module|package)|Can't resolve");
 
   private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.\\w+)+");
 
@@ -38,6 +47,7 @@ public final class ErrorEvidence {
   private static final double MODULE = 0.9;
   private static final double SHORTER = -0.12;
   private static final double ASIDE = -0.12;
+  private static final double SAID = 0.02;
   private static final double THERE = 0.2;
   private static final double NAMED = 0.12;
   private static final double MISSED = 0.32;
@@ -63,7 +73,11 @@ public final class ErrorEvidence {
     lowerWords = lower(messageWords);
     incidental = new Incidental(message);
     nameGone = GONE.matcher(message).find();
-    UNIMPORTED.matcher(message).results().forEach(r -> unimported.add(r.group(1)));
+    if (!NO_MODULE.matcher(message).find())
+      UNIMPORTED
+          .matcher(message)
+          .results()
+          .forEach(r -> unimported.add(r.group(1) == null ? r.group(2) : r.group(1)));
     NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     MISSING
         .matcher(message)
@@ -115,6 +129,8 @@ public final class ErrorEvidence {
         code = true;
         continue;
       }
+      var place = PLACE.matcher(line);
+      if (place.matches()) lineNumbers.add(Integer.parseInt(place.group(1)));
       if (arrow.matches()) frame(arrow.group(1), known);
       else if (code) frame(line, known);
       else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
@@ -151,15 +167,22 @@ public final class ErrorEvidence {
     boolean said = fact.second() && (isMissing(fact) || isUnimported(fact));
     double certainty = fact.second() && !said ? SECOND : 1;
     double score = 0.35 + prior(fact) + words(fact) + (said ? NAMED : 0) + missed(fact);
+    if (incidental.says(fact) && !isFrame(fact.before())) return SAID;
     if (incidental.shortens(fact)) score += SHORTER;
     else score += place(fact);
     if (isOnlyModule(fact)) certainty *= MODULE;
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
   }
 
+  private boolean isFrame(Statement statement) {
+    return statement.text().lines().map(ErrorEvidence::compact).anyMatch(frames::contains);
+  }
+
   /** Whether the fact is about the very name that could not be imported. */
   private boolean isUnimported(Fact fact) {
-    return fact.strategy() == Strategy.REPLACE_IMPORT && unimported.contains(last(fact.from()));
+    return fact.strategy() == Strategy.REPLACE_IMPORT
+        && fact.from().equals(fact.symbol())
+        && unimported.contains(last(fact.from()));
   }
 
   /** Whether the fact has the module alone, where the error names what is not in it. */
@@ -212,7 +235,8 @@ public final class ErrorEvidence {
       case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
       case ADD_ARGUMENT -> -0.06;
       case CHANGE_LITERAL -> nameGone || prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;
-      case REORDER, CHANGE_DEPENDENCY -> -0.05;
+      case REORDER -> fact.from().equals(fact.before().text()) ? -0.05 : 0;
+      case CHANGE_DEPENDENCY -> -0.05;
       default -> 0;
     };
   }

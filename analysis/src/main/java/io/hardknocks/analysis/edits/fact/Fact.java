@@ -18,6 +18,11 @@ public record Fact(
     boolean second,
     Statement before,
     Statement after) {
+  /** The same as another reading of an edit that is told already. */
+  Fact secondly() {
+    return new Fact(strategy, from, to, symbol, true, before, after);
+  }
+
   /** Equal for the same edit in another place. */
   public String identity() {
     return strategy + "\u0001" + from + "\u0001" + to;

@@ -85,6 +85,10 @@ public final class Facts {
   public void importsReplaced() {
     for (int i = 0; i < all.size(); i++) {
       var gone = all.get(i);
+      if (gone.strategy() == Strategy.REPLACE_IMPORT && isOfOtherCall(gone)) {
+        all.set(i, gone.secondly());
+        continue;
+      }
       if (gone.strategy() != Strategy.REMOVE_IMPORT || gone.second()) continue;
       var instead =
           all.stream().filter(f -> renames(f) && f.from().equals(gone.from())).findFirst();
@@ -102,6 +106,20 @@ public final class Facts {
       at(gone.before(), gone.after());
       second(Strategy.REMOVE_IMPORT, gone.from(), "", gone.symbol());
     }
+  }
+
+  /** Whether what was imported was only there to call something that another thing has now. */
+  private boolean isOfOtherCall(Fact replaced) {
+    var instead = replaced.to().substring(replaced.to().lastIndexOf('.') + 1);
+    return all.stream()
+        .filter(fact -> fact.strategy() == Strategy.REPLACE_CALL && !fact.second())
+        .filter(fact -> fact.from().startsWith(replaced.from() + "."))
+        .anyMatch(fact -> isMember(replaced) && !fact.to().startsWith(instead));
+  }
+
+  /** Whether it is a name out of a module, or one out of the module that was there as a whole. */
+  private static boolean isMember(Fact replaced) {
+    return replaced.from().contains(".") || replaced.to().startsWith(replaced.from() + ".");
   }
 
   private static boolean renames(Fact fact) {

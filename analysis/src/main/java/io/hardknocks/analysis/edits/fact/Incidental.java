@@ -23,6 +23,13 @@ final class Incidental {
   private static final Pattern SHOWN =
       Pattern.compile(
           "(?:print|display|console\\.log|plt\\.(?:figure|title|suptitle|[xy]label|[xy]lim|legend|savefig|show|grid|tight_layout))\\(.*");
+
+  /** What a script only says while it runs. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:p?print|display|(?:console|logging|log|logger|LOG|LOGGER|_log)\\.\\w+|sys\\.std(?:out|err)\\.write|System\\.(?:out|err)\\.print\\w*|fmt\\.Print\\w*|e?println!|\\w+\\.(?:info|head|describe))\\(.*"
+              + "|(?:echo|printf|puts|Write-Host|set -x)\\b(?:[^<>|]|>&2)*+");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
   private static final Pattern VALUE = Pattern.compile("\\w+|[^\\w\\s,]");
@@ -44,14 +51,28 @@ final class Incidental {
     return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
   }
 
+  /** Whether a statement came or went that only tells how far the script is. */
+  boolean says(Fact fact) {
+    if (isLong(fact) || fact.strategy() != Strategy.OTHER) return false;
+    if (!fact.from().isEmpty() && !fact.to().isEmpty()) return false;
+    var statement = fact.from().isEmpty() ? fact.after() : fact.before();
+    return SAID.matcher(statement.key()).matches() || SHOWN.matcher(statement.key()).matches();
+  }
+
   /** Whether an edit is most likely beside the point, unless the error is there. */
   boolean aside(Fact fact) {
     if (isLong(fact)) return false;
     if (SHOWN.matcher(fact.before().key()).matches()) return true;
+    if (both(SAID, fact)) return true;
     if (fact.strategy() != Strategy.CHANGE_LITERAL) return false;
     return numbers(fact)
         ? fact.from().length() > 1 && Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to())
         : !files && PATH.matcher(fact.from()).matches() && PATH.matcher(fact.to()).matches();
+  }
+
+  private static boolean both(Pattern pattern, Fact fact) {
+    return pattern.matcher(fact.before().key()).matches()
+        && pattern.matcher(fact.after().key()).matches();
   }
 
   /** Whether the same values are shown with other words around them, or in another order. */

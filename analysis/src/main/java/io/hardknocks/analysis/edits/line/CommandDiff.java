@@ -39,6 +39,7 @@ final class CommandDiff {
     var from = middle.from(before);
     var to = middle.to(after);
     facts.add(strategy(a, middle.start(), from, to), from, to, command(a, middle.start()));
+    if (from.isEmpty() || to.isEmpty()) facts.second(CHANGE_ARGUMENT, before, after, "");
     if (CONDITION.matcher(after).lookingAt()) facts.second(GUARD_CONDITION, before, after, "");
   }
 

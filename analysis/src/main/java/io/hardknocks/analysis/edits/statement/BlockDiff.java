@@ -13,6 +13,7 @@ import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -34,16 +35,26 @@ final class BlockDiff {
   private final Set<Integer> told = new HashSet<>();
   private final Set<Integer> moved = new HashSet<>();
 
-  BlockDiff(Facts facts, Alignment alignment, Reading reading, Rewriting rewriting) {
+  /**
+   * @param told numbers of statements of the fixing script that need not be told
+   */
+  BlockDiff(
+      Facts facts,
+      Alignment alignment,
+      Reading reading,
+      Rewriting rewriting,
+      Collection<Integer> told) {
     this.facts = facts;
     this.alignment = alignment;
     this.reading = reading;
+    this.told.addAll(told);
     this.told.addAll(rewriting.told());
     this.moved.addAll(rewriting.moved());
   }
 
   void report() {
     moves();
+    callbacks();
     replacements();
     for (int j = 0; j < alignment.after().size() && !facts.full(); j++) {
       if (alignment.from(j) < 0 && !told.contains(j)) added(j);
@@ -72,6 +83,24 @@ final class BlockDiff {
       facts.add(REORDER, statement.text(), previous, "");
       if (!previous.isEmpty()) facts.second(REORDER, previous, statement.text(), "");
     }
+  }
+
+  /** A call that is gone, and the same one with a function that goes on after it. */
+  private void callbacks() {
+    Callbacks.of(alignment)
+        .forEach(
+            (i, j) -> {
+              if (told.contains(j) || moved.contains(i)) return;
+              facts.at(alignment.before().get(i), alignment.after().get(j));
+              var now = withoutEnd(alignment.after().get(j).text());
+              facts.add(CHANGE_ARGUMENT, withoutEnd(alignment.before().get(i).text()), now, "");
+              told.add(j);
+              moved.add(i);
+            });
+  }
+
+  private static String withoutEnd(String statement) {
+    return statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement;
   }
 
   /** A statement that is gone, and one in its place that does something with the same things. */

@@ -25,8 +25,10 @@ final class ImportDiff {
   private final List<Import> gone;
   private final List<Import> added;
   private final List<Pair> replaced = new ArrayList<>();
+  private final Set<String> modulesAfter = new HashSet<>();
 
   private ImportDiff(List<Import> before, List<Import> after) {
+    after.forEach(found -> modulesAfter.add(found.module()));
     gone = without(before, after);
     added = without(after, before);
   }
@@ -102,8 +104,9 @@ final class ImportDiff {
   void report(Facts facts, List<Statement> before, List<Statement> after) {
     for (var pair : replaced) {
       facts.at(statement(pair.gone, before), statement(pair.added, after));
-      boolean moduleOnly =
-          !pair.gone.name().isEmpty() && pair.gone.name().equals(pair.added.name());
+      boolean sameName = !pair.gone.name().isEmpty() && pair.gone.name().equals(pair.added.name());
+      boolean stays = modulesAfter.contains(pair.gone.module());
+      boolean moduleOnly = sameName && !stays;
       var from = moduleOnly ? pair.gone.module() : pair.gone.dotted();
       var to = moduleOnly ? pair.added.module() : pair.added.dotted();
       if (isOtherForm(pair)) {
@@ -115,6 +118,8 @@ final class ImportDiff {
       }
       if (moduleOnly)
         facts.second(REPLACE_IMPORT, pair.gone.dotted(), pair.added.dotted(), pair.gone.dotted());
+      else if (sameName)
+        facts.second(REPLACE_IMPORT, pair.gone.module(), pair.added.module(), pair.gone.dotted());
     }
     for (var found : added) {
       facts.at(statement(found, after), statement(found, after));

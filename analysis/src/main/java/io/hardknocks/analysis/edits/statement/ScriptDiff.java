@@ -14,6 +14,7 @@ import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Compares two scripts of a language that can be parsed. */
 public final class ScriptDiff {
@@ -40,15 +41,17 @@ public final class ScriptDiff {
     imports.report(facts, before, after);
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
     var rewriting = Rewriting.of(alignment, reading);
-    changed(alignment, new TermDiff(facts, pair), rewriting);
+    var guarded = new GuardedValues(alignment, reading);
+    changed(alignment, new TermDiff(facts, pair), rewriting, guarded);
     facts.importsReplaced();
-    new BlockDiff(facts, alignment, reading, rewriting).report();
+    new BlockDiff(facts, alignment, reading, rewriting, guarded.told()).report();
     if (!alignment.gone().isEmpty()) otherNames(alignment);
     if (facts.isEmpty()) unread(alignment);
     if (facts.isEmpty()) indentation(alignment);
   }
 
-  private void changed(Alignment alignment, TermDiff terms, Rewriting rewriting) {
+  private void changed(
+      Alignment alignment, TermDiff terms, Rewriting rewriting, GuardedValues guarded) {
     var statements = new StatementDiff(facts, terms);
     for (var pair : alignment.changed()) {
       if (pair.before().isImport() && pair.after().isImport()) continue;
@@ -63,6 +66,10 @@ public final class ScriptDiff {
         new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
       } else {
         int known = facts.all().size();
+        if (guarded.tell(pair.before(), facts)) {
+          facts.secondly(() -> statements.diff(a, b));
+          continue;
+        }
         statements.diff(a, b);
         new OtherName(facts).tell(known, a, b);
         facts.summarize(known, a.text(), b.text());
@@ -92,7 +99,8 @@ public final class ScriptDiff {
       facts.at(pair.before(), pair.after());
       new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
     }
-    if (facts.isEmpty()) new BlockDiff(facts, alignment, reading, Rewriting.none(reading)).report();
+    if (facts.isEmpty())
+      new BlockDiff(facts, alignment, reading, Rewriting.none(reading), Set.of()).report();
   }
 
   /** When not even that changed, then a statement went into or out of a block. */

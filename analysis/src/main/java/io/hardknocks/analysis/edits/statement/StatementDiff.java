@@ -61,6 +61,7 @@ final class StatementDiff {
   }
 
   private void targets(Term a, Term b) {
+    if (terms.reordered(a.part(0), b.part(0), Site.STATEMENT)) return;
     if (a.part(0).is(Kind.CHAIN) && b.part(0).is(Kind.CHAIN)) {
       terms.diff(a.part(0), b.part(0), Site.STATEMENT);
     } else if (a.part(0).is(Kind.CHAIN) || b.part(0).is(Kind.CHAIN)) {

@@ -2,6 +2,7 @@ package io.hardknocks.engine.report.fix;
 
 import io.hardknocks.model.Edit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An edit in words, as advice. */
 public final class EditSentence {
@@ -28,7 +29,7 @@ public final class EditSentence {
       case GUARD_CONDITION -> "guard it: " + to;
       case TYPE_CONVERSION -> "write " + to + " instead of " + from;
       case CHANGE_OPERATOR -> "use the operator " + to + " instead of " + from;
-      case REORDER -> "move " + (to.isEmpty() ? from : to) + " to its place";
+      case REORDER -> reordered(edit, from, to);
       case CHANGE_DEPENDENCY ->
           from.isEmpty() ? "depend on " + to : "depend on " + to + " instead of " + from;
       case OTHER -> other(from, to);
@@ -87,6 +88,18 @@ public final class EditSentence {
     if (from.isEmpty() || !symbol.endsWith("." + from)) return "use " + to + " instead of " + from;
     var owner = symbol.substring(0, symbol.length() - from.length());
     return "use " + owner + to + " instead of " + symbol;
+  }
+
+  /** The same parts in another order, or a statement that went to another place. */
+  private static String reordered(Edit edit, String from, String to) {
+    boolean parts = !to.isEmpty() && sorted(from).equals(sorted(to));
+    return parts
+        ? argument(edit, from, to)
+        : "move " + (to.isEmpty() ? from : to) + " to its place";
+  }
+
+  private static String sorted(String text) {
+    return text.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   private static String other(String from, String to) {

@@ -1,5 +1,7 @@
 package io.hardknocks.engine.report.fix;
 
+import io.hardknocks.analysis.fix.OneOff;
+import io.hardknocks.model.Category;
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fix;
 import java.util.List;
@@ -13,5 +15,10 @@ import java.util.List;
 public record KnownFix(Fix fix, List<Edit> edits, String sentence) {
   public KnownFix {
     edits = List.copyOf(edits);
+  }
+
+  /** Whether it says anything to who writes another script with the same failure. */
+  public boolean teaches(Category category) {
+    return !OneOff.is(edits.getFirst(), category);
   }
 }

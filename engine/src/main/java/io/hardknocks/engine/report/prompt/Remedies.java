@@ -102,8 +102,9 @@ final class Remedies {
     known.forEach(
         (pattern, fix) -> {
           var attempt = attempts.get(fix.fix().failed());
-          if (attempt != null && attempt.failure() != null)
-            remedies.add(remedy(pattern, fix, attempt, attempt.failure()));
+          var failure = attempt == null ? null : attempt.failure();
+          if (attempt != null && failure != null && fix.teaches(failure.category()))
+            remedies.add(remedy(pattern, fix, attempt, failure));
         });
     return remedies;
   }

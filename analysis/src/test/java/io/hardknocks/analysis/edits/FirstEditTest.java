@@ -1,0 +1,233 @@
+package io.hardknocks.analysis.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What comes first of several readings and of several edits. */
+class FirstEditTest {
+  private static List<String> facts(String language, String failing, String fixed, String error) {
+    return new EditMiner()
+        .mine(new Change(language, failing, fixed, error)).stream()
+            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
+            .toList();
+  }
+
+  private static String first(String failing, String fixed, String error) {
+    return facts("python", failing, fixed, error).getFirst();
+  }
+
+  @Test
+  void anotherMethodIsToldWithItsObject() {
+    var error = "AttributeError: 'Pen' object has no attribute 'textsize'";
+    assertThat(first("w, h = pen.textsize(s)", "a, b, w, h = pen.textbbox((0, 0), s)", error))
+        .isEqualTo("replace_call: pen.textsize -> pen.textbbox");
+    assertThat(first("w = self.pen.width(s)[0]", "w = self.pen.box(s)[2]", ""))
+        .isEqualTo("replace_call: self.pen.width -> self.pen.box");
+  }
+
+  @Test
+  void aMethodWhoseNameSaidWhatIsAnArgumentNowIsToldWithIt() {
+    assertThat(first("e = page.find_by_id('q').text()", "e = page.find(ID, 'q').text()", ""))
+        .isEqualTo("replace_call: page.find_by_id -> page.find(ID, 'q')");
+  }
+
+  @Test
+  void aNameThatMovedIsToldByItselfWhereItsModuleStays() {
+    assertThat(
+            first(
+                "from box import lid, side\nlid(side)",
+                "from box import side\nfrom jar import lid\nlid(side)",
+                ""))
+        .isEqualTo("replace_import: box.lid -> jar.lid");
+    assertThat(
+            first(
+                "from box import lid\nlid()",
+                "from jar import lid\nlid()",
+                "BoxImportError: `lid` has been moved to the `jar` package"))
+        .isEqualTo("replace_import: box.lid -> jar.lid");
+    assertThat(
+            first(
+                "from box import lid\nlid()",
+                "from jar import lid\nlid()",
+                "ModuleNotFoundError: No module named 'box'"))
+        .isEqualTo("replace_import: box -> jar");
+  }
+
+  @Test
+  void whatSwappedPlacesIsReordered() {
+    assertThat(first("dump(f, data, indent=2)", "dump(data, f, indent=2)", ""))
+        .isEqualTo("reorder: f, data -> data, f");
+    assertThat(first("a, c, b = split(x)\nuse(c)", "a, b, c = split(x)\nuse(c)", ""))
+        .isEqualTo("reorder: a, c, b -> a, b, c");
+    assertThat(first("y = m[j, i] + 1", "y = m[i, j] + 1", "")).isEqualTo("reorder: j, i -> i, j");
+    assertThat(first("z = zeros((w, h))", "z = zeros((h, w))", ""))
+        .isEqualTo("reorder: (w, h) -> (h, w)");
+  }
+
+  @Test
+  void linesThatOnlySayHowFarTheScriptIsComeLast() {
+    var shell =
+        facts(
+            "bash",
+            "set -e\nmkdir data\ncd data",
+            "set -e\necho \"mkdir data directory\"\nmkdir -p data\ncd data\necho done",
+            "mkdir: cannot create directory 'data': File exists");
+    assertThat(shell.getFirst()).isEqualTo("add_argument:  -> -p");
+    assertThat(shell.getLast()).startsWith("other:  -> echo");
+    var python =
+        facts(
+            "python",
+            "m = build(width=2, depht=3)\nfit(m)",
+            "print('build')\nm = build(width=2, depth=3)\nlog.info('build %s', m)\nfit(m)",
+            "TypeError: build() got an unexpected keyword argument 'depht'");
+    assertThat(python.getFirst()).isEqualTo("change_argument: depht -> depth");
+    assertThat(python.subList(python.size() - 2, python.size()))
+        .allMatch(fact -> fact.matches("other: {2}-> (print|log).*"));
+  }
+
+  @Test
+  void aShellTellsWhichLineItIs() {
+    assertThat(
+            facts(
+                    "bash",
+                    "run a\nrun $1\nrun b",
+                    "run a1\nrun ${1:-x}\nrun b1",
+                    "job.sh: line 2: $1: unbound variable")
+                .getFirst())
+        .isEqualTo("change_argument: $1 -> ${1:-x}");
+  }
+
+  @Test
+  void anotherCallIsToldAsItIsUnlessItIsLong() {
+    var failing = "import lib\nm = lib.rolling_mean(t, 30)";
+    assertThat(first(failing, "import lib\nm = t.rolling(30).mean()", ""))
+        .isEqualTo("replace_call: lib.rolling_mean -> t.rolling(30).mean()");
+  }
+
+  @Test
+  void bothValuesAreToldInTheSameForm() {
+    assertThat(first("c = fit(loss='logistic')", "c = fit(loss='log_loss')", ""))
+        .isEqualTo("change_literal: loss='logistic' -> loss='log_loss'");
+    assertThat(first("c = fit(loss='log')", "c = fit(loss='log_loss')", ""))
+        .isEqualTo("change_literal: 'log' -> 'log_loss'");
+  }
+
+  @Test
+  void whatIsCalledAtLastIsAnotherCall() {
+    assertThat(first("t = r.json['a']", "t = r.json()['a']", ""))
+        .isEqualTo("replace_call: r.json -> r.json()");
+  }
+
+  @Test
+  void anIndexOfSomethingElseIsToldAsAWhole() {
+    assertThat(first("x = t[:, 0:4]", "x = t.iloc[:, 0:4]", ""))
+        .isEqualTo("replace_call: t[:, 0:4] -> t.iloc[:, 0:4]");
+  }
+
+  @Test
+  void aValueThatIsLookedAtBeforeItIsUsedIsGuarded() {
+    assertThat(
+            first(
+                "r = card.find('p').text\nuse(r)",
+                "tag = card.find('p')\nr = tag.text if tag else ''\nuse(r)",
+                "AttributeError: 'NoneType' object has no attribute 'text'"))
+        .isEqualTo("guard_condition: card.find('p').text -> tag.text if tag else ''");
+    assertThat(
+            facts(
+                    "javascript",
+                    "const r = find('p').text;\nuse(r);",
+                    "const tag = find('p');\nconst r = tag ? tag.text : '';\nuse(r);",
+                    "")
+                .getFirst())
+        .isEqualTo("guard_condition: find('p').text -> tag ? tag.text : ''");
+  }
+
+  @Test
+  void whatOnlyPreparesForTheNextMethodIsNoConversion() {
+    assertThat(first("show(net(x).numpy())", "show(net(x).detach().numpy())", ""))
+        .isEqualTo("replace_call: net(x).numpy() -> net(x).detach().numpy()");
+    assertThat(first("show(x.str.len())", "show(x.astype(str).str.len())", ""))
+        .startsWith("type_conversion: ");
+  }
+
+  @Test
+  void anotherTypeIsAConversionHoweverItIsMade() {
+    assertThat(first("y = t(a).float()", "y = t(a).long()", ""))
+        .isEqualTo("type_conversion: t(a).float() -> t(a).long()");
+    assertThat(first("y = t['a'].astype(float)", "y = to_numeric(t['a'], errors='coerce')", ""))
+        .isEqualTo("type_conversion: t['a'].astype(float) -> to_numeric(t['a'], errors='coerce')");
+  }
+
+  @Test
+  void anArgumentThatIsPartOfAnotherNowWasReplacedByIt() {
+    assertThat(
+            first(
+                "axis(title='t', titlefont=dict(color='red'))",
+                "axis(title=dict(text='t', font=dict(color='red')))",
+                "ValueError: Invalid property 'titlefont'"))
+        .isEqualTo("change_argument: titlefont -> title");
+  }
+
+  @Test
+  void ofSeveralArgumentsTheFirstIsToldFirst() {
+    assertThat(first("count(t['A'], hue=t['B'])", "count(x='A', hue='B', data=t)", ""))
+        .isEqualTo("change_argument: t['A'] -> x='A'");
+  }
+
+  @Test
+  void aMethodOfAnObjectInPlaceOfAFunctionIsAnotherCallHoweverItIsSpelt() {
+    var told = "replace_call: openai.ChatCompletion.create -> client.chat.completions.create";
+    var old = "r = openai.ChatCompletion.create(model='m', messages=[])";
+    var now = "client = OpenAI()\nr = client.chat.completions.create(model='m', messages=[])";
+    assertThat(first("import openai\n" + old, "from openai import OpenAI\n" + now, ""))
+        .isEqualTo(told);
+    assertThat(
+            first(
+                "import openai\n" + old + "['a']", "from openai import OpenAI\n" + now + ".a", ""))
+        .isEqualTo(told);
+    assertThat(
+            first(
+                "from openai import ChatCompletion\n" + old.replace("openai.", ""),
+                "from openai import OpenAI\n" + now,
+                "You tried to access openai.ChatCompletion, but this is no longer supported"))
+        .isEqualTo(told);
+    assertThat(
+            first(
+                "import openai\nr = openai.ChatCompletion.create(model='m')",
+                "import openai\nr = openai.chat.completions.create(model='m')",
+                ""))
+        .isEqualTo("replace_call: openai.ChatCompletion.create -> openai.chat.completions.create");
+    assertThat(
+            first(
+                "import openai\nt = openai.Audio.transcribe('w', f)",
+                "import openai\nc = openai.OpenAI()\nt = c.audio.transcriptions.create(model='w', file=f)",
+                ""))
+        .isEqualTo("replace_call: openai.Audio.transcribe -> c.audio.transcriptions.create");
+  }
+
+  @Test
+  void whatAModuleExportsWithoutANameIsToldByTheNameThatItHasHere() {
+    assertThat(
+            facts(
+                    "javascript",
+                    "import Vue from 'vue';\nVue.component('a', b);",
+                    "import { createApp } from 'vue';\nconst app = createApp({});\napp.component('a', b);",
+                    "TypeError: Vue.component is not a function")
+                .getFirst())
+        .isEqualTo("replace_call: Vue.component -> app.component");
+  }
+
+  @Test
+  void whatComesAfterACallMayBeTheBodyOfItsFunction() {
+    assertThat(
+            facts(
+                    "javascript",
+                    "app.post('/out', (req, res) => {\n  req.logout();\n  res.redirect('/');\n});",
+                    "app.post('/out', (req, res) => {\n  req.logout((err) => {\n    res.redirect('/');\n  });\n});",
+                    "Error: req#logout requires a callback function")
+                .getFirst())
+        .isEqualTo("change_argument: req.logout() -> req.logout((err) => {");
+  }
+}
