@@ -37,9 +37,9 @@ public final class Traces {
   private static final List<TraceParser> CERTAIN =
       List.of(
           Signs.doctest(),
+          new PytestReport(),
           new PythonTrace(),
           new NotebookTrace(),
-          new PytestReport(),
           new ScriptTrace(),
           new JvmTrace(),
           new GoTrace(),
