@@ -48,7 +48,8 @@ final class PythonBlocks {
     int header = header(line);
     if (header >= 0 || startsFrame(line)) {
       var prefix = header < 0 ? margin(line) : prefix(line, header);
-      return add(PythonBlock.read(text, header >= 0 ? i + 1 : i, prefix), i);
+      var block = PythonBlock.read(text, header >= 0 ? i + 1 : i, prefix);
+      return add(header >= 0 ? block : sure(block), i);
     }
     if (line.contains("During handling of the above") || line.contains("The above exception was")) {
       relation = blocks.isEmpty() ? Relation.FIRST : Relation.CAUSED;
@@ -61,6 +62,17 @@ final class PythonBlocks {
       asideUntil = i + MOST_BETWEEN;
     }
     return i + 1;
+  }
+
+  /** Below frames without a header any word with a colon may stand: only an error's name is one. */
+  private static PythonBlock.Read sure(PythonBlock.Read read) {
+    var thrown = read.thrown();
+    var name = thrown.exception();
+    boolean error =
+        Names.soundsLikeError(name) || Names.isCompound(name, 0) || name.indexOf('.') > 0;
+    if (error) return read;
+    var unnamed = new Thrown("", thrown.message(), thrown.frames(), thrown.line());
+    return new PythonBlock.Read(unnamed, read.at(), read.next());
   }
 
   private int add(PythonBlock.Read read, int start) {
