@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Culprit(Thrown thrown, Decision decision) {
   private static final int LONGEST_RULED_MESSAGE = 2048;
+  private static final Set<String> PLAIN = Set.of("Exception", "BaseException");
 
   static Culprit of(Reading reading, String language, RuleBook book, Set<String> libraries) {
     Culprit reported = null;
@@ -39,7 +40,13 @@ record Culprit(Thrown thrown, Decision decision) {
   }
 
   private static Culprit told(Culprit reported, Culprit known) {
-    return reported.decision.wrapper() ? known : new Culprit(reported.thrown, known.decision);
+    if (reported.decision.wrapper() || reported.saysNothing()) return known;
+    return new Culprit(reported.thrown, known.decision);
+  }
+
+  /** Whether neither a class of its own nor a message says what failed. */
+  private boolean saysNothing() {
+    return PLAIN.contains(thrown.exception()) || thrown.message().isBlank();
   }
 
   private static Culprit unknown(

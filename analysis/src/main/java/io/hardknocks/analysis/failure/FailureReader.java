@@ -86,7 +86,8 @@ public final class FailureReader {
   private static Verdict verdict(Observed observed, Reading reading, Culprit culprit) {
     var verdict = culprit.decision().verdict();
     boolean told = !culprit.thrown().message().isEmpty();
-    return told ? verdict : Endings.verdict(observed, reading, verdict);
+    if (!told) verdict = Endings.verdict(observed, reading, verdict);
+    return Editable.of(verdict, culprit.thrown());
   }
 
   private static String headline(Thrown thrown) {

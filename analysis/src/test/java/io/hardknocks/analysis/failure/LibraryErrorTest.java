@@ -36,7 +36,27 @@ class LibraryErrorTest {
         "go | strconv.Atoi: parsing \"x\": invalid syntax | value_error",
         "c | a.c:1:10: fatal error: glm/vec3.hpp: 没有那个文件或目录 | import_error",
         "c | demo: a.c:7: main: Assertion\\n`n > 0' failed. | assertion_error",
-        "shell | /bin/tool: symbol lookup error: /lib/libx.so.8: undefined symbol: UP | dependency_error"
+        "shell | /bin/tool: symbol lookup error: /lib/libx.so.8: undefined symbol: UP | dependency_error",
+        "python | OSError: [Errno 24] Too many open files: 'a.csv' | resource_error",
+        "java | java.io.FileNotFoundException: a.csv (Too many open files) | resource_error",
+        "java | java.lang.InternalError: no more to say | runtime_error",
+        "go | a.go:16: imported and not used: \"os\" | syntax_error",
+        "shell | bash: ./a.sh: /bin/bash: bad interpreter: Permission denied | io_error",
+        "sql | [1054] Unknown column 'price' in 'field list' | data_access_error",
+        "python | tweepy.errors.RateLimitError: [{'code': 88}] | network_error",
+        "python | openai.RateLimitError: Error code: 429 - {} | llm_api_error",
+        "python | failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected | dependency_error",
+        "python | tensorflow.python.framework.errors_impl.NotFoundError: could not find registered platform with id: 0x1 | dependency_error",
+        "python | sqlite3.OperationalError: database is locked | timeout",
+        "python | pymysql.err.OperationalError: (1213, 'Deadlock found when trying to get lock') | concurrency_error",
+        "javascript | SqliteError: database is locked | timeout",
+        "go | panic: database is locked (5) (SQLITE_BUSY) | timeout",
+        "sql | Error: near line 3: database is locked | timeout",
+        "python | OSError: acme/tea is not a local folder and is not a valid model identifier | network_error",
+        "python | OSError: ./tea does not appear to have a file named config.json. | io_error",
+        "python | datasets.exceptions.DatasetNotFoundError: Dataset 'a/b' doesn't exist on the Hub | network_error",
+        "python | requests.exceptions.HTTPError: 503 Server Error for url: https://api-inference.huggingface.co/models/a | llm_api_error",
+        "python | huggingface_hub.errors.HfHubHTTPError: 429 Client Error for url: https://huggingface.co/api/models/a | network_error"
       })
   void theNameAndTheWordsTellTheCategory(String language, String text, String category) {
     assertThat(verdict(language, text).category().wire()).isEqualTo(category);
@@ -66,6 +86,11 @@ class LibraryErrorTest {
       quoteCharacter = '~',
       value = {
         "python | psycopg2.errors.DeadlockDetected: deadlock detected | false | true",
+        "python | sqlite3.OperationalError: database is locked | true | true",
+        "python | OSError: [Errno 24] Too many open files: 'a.csv' | true | false",
+        "python | OSError: [Errno 28] No space left on device | false | false",
+        "python | huggingface_hub.errors.GatedRepoError: 403 Client Error. | false | false",
+        "python | huggingface_hub.errors.RepositoryNotFoundError: 404 Client Error. | true | false",
         "python | discord.errors.LoginFailure: Improper token has been passed. | false | false",
         "python | google.genai.errors.ClientError: 404 NOT_FOUND. models/x is no longer available | true | false",
         "python | google.genai.errors.ClientError: 429 quota. Please retry in 23s. | false | true",

@@ -111,7 +111,7 @@ final class InstallerOutput implements TraceParser {
       var told = told(line);
       if (told.isEmpty()) continue;
       if (at < 0) at = i;
-      if (line.startsWith("npm ERR!")) name = "npm ERR!";
+      if (at == i && line.startsWith("npm ERR!")) name = "npm ERR!";
       else if (at == i && line.startsWith(GYP)) name = "gyp ERR!";
       message.append(told).append('\n');
     }

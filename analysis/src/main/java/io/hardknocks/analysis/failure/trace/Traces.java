@@ -37,9 +37,9 @@ public final class Traces {
   private static final List<TraceParser> CERTAIN =
       List.of(
           Signs.doctest(),
+          new PytestReport(),
           new PythonTrace(),
           new NotebookTrace(),
-          new PytestReport(),
           new ScriptTrace(),
           new JvmTrace(),
           new GoTrace(),
@@ -89,7 +89,7 @@ public final class Traces {
    */
   public static @Nullable Reading read(Text text, String language) {
     var reading = reading(text, language);
-    return reading == null ? null : CarriedErrors.unpack(reading);
+    return reading == null ? null : CarriedErrors.unpack(DeviceAssert.explain(reading, text));
   }
 
   private static @Nullable Reading reading(Text text, String language) {

@@ -29,8 +29,14 @@ public final class CodedLine implements TraceParser {
   @Override
   public @Nullable Reading read(Text text) {
     if (!text.hasAny("TS", "CS", "error C", "LNK", "NU1", "MSB")) return null;
+    var error = read(text, false);
+    return error == null ? read(text, true) : error;
+  }
+
+  private static @Nullable Reading read(Text text, boolean warnings) {
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
+      if (line.contains("warning ") != warnings) continue;
       boolean sure = line.contains("error");
       if (!sure && !line.contains("TS") && !line.startsWith("MSB")) continue;
       var matcher = CODE.matcher(line);
@@ -38,6 +44,7 @@ public final class CodedLine implements TraceParser {
         return reading(
             text,
             i,
+            warnings ? Strength.GUESS : Strength.CERTAIN,
             line.substring(0, matcher.start()),
             matcher.group(1),
             matcher.group(2),
@@ -52,7 +59,13 @@ public final class CodedLine implements TraceParser {
   }
 
   private static Reading reading(
-      Text text, int index, String before, String family, String digits, String told) {
+      Text text,
+      int index,
+      Strength strength,
+      String before,
+      String family,
+      String digits,
+      String told) {
     var message = new StringBuilder(told);
     for (int i = index + 1; i < text.size() && i < index + 6; i++) {
       var next = text.line(i);
@@ -79,7 +92,7 @@ public final class CodedLine implements TraceParser {
             : List.<Frame>of();
     var failing = number == 0 ? null : new SourceLine(number, "");
     var thrown = new Thrown(family + digits, message.toString(), frames, failing);
-    return Reading.of(language(family), Strength.CERTAIN, thrown, index);
+    return Reading.of(language(family), strength, thrown, index);
   }
 
   /** Whether a quote broke the message: it ends in a word and goes on in lower case. */

@@ -44,13 +44,24 @@ public final class JvmTrace implements TraceParser {
     void line(int index, String line) {
       if (line.isEmpty()) return;
       int indent = Names.indent(line);
-      if (line.startsWith("at ", indent) && indent > 0) {
+      if (line.startsWith("at ", indent) && (indent > 0 || isPlaced(line))) {
         frame(line, indent + 3);
       } else if (line.startsWith("Suppressed: ", indent) && indent > 0) {
         aside = true;
       } else if (!line.startsWith("... ", indent)) {
         head(index, line, indent);
       }
+    }
+
+    /** Whether a line says where in a file it is, so that it is a frame whose indent was lost. */
+    private static boolean isPlaced(String line) {
+      return line.endsWith(")")
+          && (line.contains(".java:")
+              || line.contains(".kt:")
+              || line.contains(".scala:")
+              || line.contains("(SourceFile:")
+              || line.endsWith("(Native Method)")
+              || line.endsWith("(Unknown Source)"));
     }
 
     private void head(int index, String line, int indent) {

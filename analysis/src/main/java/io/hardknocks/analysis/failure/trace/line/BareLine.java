@@ -77,19 +77,31 @@ public final class BareLine implements TraceParser {
   }
 
   private static @Nullable Reading inside(Text text, int index, String line) {
+    Reading beside = null;
     int colon = line.indexOf(": ");
     while (colon > 0) {
-      int start = colon;
+      int end = beforeCode(line, colon);
+      int start = end;
       while (start > 0 && partOfName(line.charAt(start - 1))) start--;
-      while (start < colon && line.charAt(start) == '.') start++;
-      if (start < colon
+      while (start < end && line.charAt(start) == '.') start++;
+      if (start < end
           && (start == 0 || line.charAt(start - 1) <= ' ' || opens(line.charAt(start - 1)))
-          && Names.soundsLikeError(line.substring(start, colon))) {
-        return reading(text, index, start, colon);
+          && Names.soundsLikeError(line.substring(start, end))) {
+        var reading = reading(text, index, start, colon);
+        if (!Mention.of(line, start, end).isOfAnother()) return reading;
+        if (beside == null) beside = reading;
       }
       colon = line.indexOf(": ", colon + 2);
     }
-    return endOfLine(text, index, line);
+    return beside == null ? endOfLine(text, index, line) : beside;
+  }
+
+  /** Where the name ends in {@code AssertionError [ERR_ASSERTION]: …}. */
+  private static int beforeCode(String line, int colon) {
+    if (line.charAt(colon - 1) != ']') return colon;
+    int open = line.lastIndexOf(" [", colon);
+    boolean code = open > 0 && line.startsWith("ERR_", open + 2);
+    return code ? open : colon;
   }
 
   /** Whether more is to come: {@code Graph execution error:}. */

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseLine implements TraceParser {
   private static final Pattern MYSQL =
       Pattern.compile("ERROR \\d{4} \\([0-9A-Z]{5}\\)(?: at line \\d+)?: (.*)");
+
+  /** How other tools quote MySQL: {@code [1054] Unknown column 'a' in 'field list'}. */
+  private static final Pattern MYSQL_CODE =
+      Pattern.compile(
+          "^\\[(?:ERROR )?1[0-6]\\d\\d\\]:? ((?:Unknown|Table|You have an error|Duplicate|Column|Access).*)");
+
   private static final Pattern POSTGRES =
       Pattern.compile(
           "^(?:psql:.{0,300}?: )?(?:error: .{0,300}?)?(?:ERROR|FATAL|FEHLER|ERREUR|ERRORE|ERRO|ОШИБКА|BŁĄD|HATA|错误|エラー"
@@ -33,7 +39,7 @@ public final class DatabaseLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("ERROR", "FATAL:", "ORA-", "Error", "error", "Msg ", "SQL", "near line")
+    if (!text.hasAny("ERROR", "FATAL:", "ORA-", "Error", "error", "Msg ", "SQL", "near line", "[1")
         && !text.hasAny(
             "FEHLER:  ", "ERREUR:  ", "ERRO:  ", "ОШИБКА:  ", "错误:  ", "エラー:  ", "오류:  "))
       return null;
@@ -49,6 +55,10 @@ public final class DatabaseLine implements TraceParser {
     if (executing >= 0) return Thrown.of("MySQL error", line.substring(executing + 23));
     if (line.startsWith("ERROR ")) {
       var mysql = MYSQL.matcher(line);
+      if (mysql.find()) return Thrown.of("MySQL error", mysql.group(1));
+    }
+    if (line.startsWith("[")) {
+      var mysql = MYSQL_CODE.matcher(line);
       if (mysql.find()) return Thrown.of("MySQL error", mysql.group(1));
     }
     if (line.contains(": ")) {

@@ -28,8 +28,13 @@ public final class MentionedError implements TraceParser {
     return null;
   }
 
-  /** The first name in {@code line} that is more than the bare word; empty when none is. */
+  /**
+   * The name in {@code line} of the error that it says was raised, else the first that is more than
+   * the bare word and not of an error that did not come; empty when there is none.
+   */
   private static String name(String line) {
+    var first = "";
+    var other = "";
     int i = 0;
     while (i < line.length()) {
       int end = Names.nameEnd(line, i);
@@ -37,10 +42,16 @@ public final class MentionedError implements TraceParser {
         i++;
         continue;
       }
-      if (tells(line.substring(i, end)) && !isOfAddress(line, i)) return line.substring(i, end);
+      var name = line.substring(i, end);
+      if (tells(name) && !isOfAddress(line, i)) {
+        var mention = Mention.of(line, i, end);
+        if (mention.isRaised()) return name;
+        if (mention.isOfAnother()) other = other.isEmpty() ? name : other;
+        else if (first.isEmpty()) first = name;
+      }
       i = end;
     }
-    return "";
+    return first.isEmpty() ? other : first;
   }
 
   /** Whether the word is the end of a page's address. */
@@ -51,7 +62,8 @@ public final class MentionedError implements TraceParser {
   private static boolean tells(String name) {
     var simple = name.substring(name.lastIndexOf('.') + 1);
     boolean ends = simple.endsWith("Error") || simple.endsWith("Exception");
-    return ends && simple.length() > "Exception".length() && Names.soundsLikeError(name);
+    boolean bare = simple.equals("Error") || simple.equals("Exception");
+    return ends && !bare && Names.soundsLikeError(name);
   }
 
   private static Reading reading(Text text, int index, String name) {

@@ -197,10 +197,30 @@ public final class ShellLine implements TraceParser {
     int first = Math.max(0, text.size() - 200);
     for (int i = text.lastIndex(); i >= first; i--) {
       var line = text.line(i).strip();
-      if (!tells(line)) continue;
-      return reading(text, firstOfTool(text, i, first));
+      if (!tells(line) || (follows(line) && tellsAbove(text, i, first))) continue;
+      return reading(text, firstOfTool(text, quotes(text, i) ? i - 1 : i, first));
     }
     return null;
+  }
+
+  /** Whether a line is what another tool says when the one that it writes to has failed. */
+  private static boolean follows(String line) {
+    return line.endsWith("write error: Broken pipe");
+  }
+
+  private static boolean tellsAbove(Text text, int index, int first) {
+    for (int i = index - 1; i >= first; i--) if (tells(text.line(i).strip())) return true;
+    return false;
+  }
+
+  /** Whether a line only quotes the script that the line above finds a syntax error in. */
+  private static boolean quotes(Text text, int index) {
+    var line = text.line(index);
+    int number = line.indexOf(": line ");
+    int quote = number < 0 ? -1 : line.indexOf(": `", number);
+    if (quote < 0) return false;
+    var place = line.substring(number, quote);
+    return text.line(index - 1).contains(place + ": syntax error");
   }
 
   private static boolean tells(String line) {

@@ -80,11 +80,8 @@ public final class NotebookTrace implements TraceParser {
     }
 
     private void begin(String line, int header) {
-      int end = Names.nameEnd(line, 0);
-      named =
-          end > 0 && end <= header && line.substring(end, header).isBlank()
-              ? line.substring(0, end)
-              : "";
+      var before = line.substring(0, header).strip();
+      named = Names.nameEnd(before, 0) == before.length() ? before : "";
       frames.clear();
       failing = null;
       if (!joined) chain.clear();
@@ -118,7 +115,7 @@ public final class NotebookTrace implements TraceParser {
       int end = Names.nameEnd(line, 0);
       if (end == 0 || (end < line.length() && line.charAt(end) != ':')) return 0;
       var name = line.substring(0, end);
-      if (!named.isEmpty()) return name.equals(named) || name.endsWith("." + named) ? end : 0;
+      if (!named.isEmpty()) return name.endsWith(named) ? end : 0;
       boolean placed = arrowSeen || !frames.isEmpty() || !chain.isEmpty();
       if (!placed) return 0;
       boolean named =

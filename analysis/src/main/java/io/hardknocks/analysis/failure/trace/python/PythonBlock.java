@@ -132,7 +132,7 @@ final class PythonBlock {
   private static boolean unfinished(StringBuilder message) {
     if (message.toString().isBlank()) return true;
     char last = message.charAt(message.length() - 1);
-    return last == ':';
+    return last == ':' || (last == ')' && message.indexOf("(Request ID: ") >= 0);
   }
 
   /** The name in the last line of code, when that is a {@code raise}: the text was cut below it. */

@@ -9,6 +9,7 @@ public final class Aftermath {
   /** Whether the output goes on with something else: a prompt, another process, a warning. */
   public static boolean startsWith(String line) {
     if (line.isEmpty()) return false;
+    if (Background.startsAt(line)) return true;
     return switch (line.charAt(0)) {
       case '>' -> line.equals(">>>") || line.startsWith(">>> ");
       case '(' -> line.startsWith("(node:") || startsWithPrompt(line);

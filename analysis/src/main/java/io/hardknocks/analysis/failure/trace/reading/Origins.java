@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose code a file of a stack trace is. */
@@ -15,6 +16,12 @@ public final class Origins {
         "lib/python"
   };
 
+  /** The end of a folder's path that has an interpreter: its own, or that of an environment. */
+  private static final Pattern INTERPRETER =
+      Pattern.compile(
+          "(?i)/(?:(?:python|pypy|anaconda|miniconda|miniforge|mambaforge|conda)(?:-?[\\d.][\\w.-]{0,60})?"
+              + "|PythonSoftwareFoundation[\\w.-]{0,80}|(?:envs|versions)/[^/]{1,60}|\\.?v?env|x64|x86|win32)$");
+
   private Origins() {}
 
   /** Whether a file is the author's own, not a library's or the runtime's. */
@@ -27,11 +34,15 @@ public final class Origins {
     return !windowsLibrary(path);
   }
 
+  /** Whether the file is in the folder of Python's own modules, which has no version on Windows. */
   private static boolean windowsLibrary(String path) {
-    return path.length() > 3
-        && path.charAt(1) == ':'
-        && (path.contains("/Lib/") || (path.contains("/lib/") && path.contains("Python")))
-        && !path.contains("/Lib/site");
+    if (path.length() <= 3
+        || !(path.charAt(1) == ':' || path.startsWith("..") || path.contains("AppData/"))) {
+      return false;
+    }
+    if (path.contains("/Lib/")) return true;
+    int lib = path.lastIndexOf("/lib/");
+    return lib > 0 && INTERPRETER.matcher(path).region(0, lib).find();
   }
 
   /** The library that a file belongs to, {@code null} when none is named in its path. */

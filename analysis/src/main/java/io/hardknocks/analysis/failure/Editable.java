@@ -1,0 +1,40 @@
+package io.hardknocks.analysis.failure;
+
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.model.Frame;
+import io.hardknocks.model.Verdict;
+import java.util.List;
+import java.util.Set;
+
+/** Which repairs the machine may try itself: those of a line that is the author's own. */
+final class Editable {
+  /** Functions of libraries that only pass on what the author's line asks for. */
+  private static final Set<String> HOOKS = Set.of("__getattr__", "__getattribute__");
+
+  private Editable() {}
+
+  /** The verdict; an edit of the code is not tried where the failing line is a library's. */
+  static Verdict of(Verdict verdict, Thrown thrown) {
+    boolean edits = verdict.fixable() && verdict.autoRecoverable();
+    if (!edits || !inLibrary(thrown.frames())) return verdict;
+    return new Verdict(
+        verdict.category(),
+        verdict.severity(),
+        verdict.fixable(),
+        verdict.isTransient(),
+        false,
+        verdict.suggestedFix(),
+        verdict.rule());
+  }
+
+  private static boolean inLibrary(List<Frame> frames) {
+    int last = frames.size() - 1;
+    while (last >= 0 && passesOn(frames.get(last))) last--;
+    return last >= 0 && !frames.get(last).inApp();
+  }
+
+  private static boolean passesOn(Frame frame) {
+    return !frame.inApp()
+        && (HOOKS.contains(frame.function()) || frame.file().startsWith("<frozen importlib"));
+  }
+}

@@ -1,0 +1,50 @@
+package io.hardknocks.analysis.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+class EditableTest {
+  private static final FailureReader READER = FailureReader.of(Rules.standard());
+  private static final String ENDS_WITH =
+      "AttributeError: module 'shapes' has no attribute 'sqare'. Did you mean: 'square'?\n";
+
+  @Test
+  void aSpellingInALibraryIsNotCorrectedByTheMachine() {
+    assertThat(within("site-packages/shapes/draw.py", "line").autoRecoverable()).isFalse();
+    assertThat(within("site-packages/shapes/draw.py", "line").fixable()).isTrue();
+  }
+
+  @Test
+  void aSpellingOfTheAuthorsIs() {
+    assertThat(within("run.py", "line").autoRecoverable()).isTrue();
+    assertThat(within("site-packages/shapes/__init__.py", "__getattr__").autoRecoverable())
+        .isTrue();
+  }
+
+  @Test
+  void aMissingPackageIsInstalledWhereverItIsImported() {
+    var text =
+        trace("site-packages/shapes/io.py", "<module>")
+            + "ModuleNotFoundError: No module named 'yaml'\n";
+
+    assertThat(READER.read(Observed.text("python", text)).verdict().autoRecoverable()).isTrue();
+  }
+
+  private static Verdict within(String file, String function) {
+    var text = trace(file, function) + ENDS_WITH;
+    return READER.read(Observed.text("python", text)).verdict();
+  }
+
+  private static String trace(String file, String function) {
+    return """
+        Traceback (most recent call last):
+          File "/w/run.py", line 4, in <module>
+            draw()
+          File "/v/%s", line 9, in %s
+            shapes.sqare(2)
+        """
+        .formatted(file, function);
+  }
+}

@@ -1,0 +1,116 @@
+package io.hardknocks.analysis.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts that name more than one error, and which of them is the failure. */
+class SeveralErrorsTest {
+  private static final FailureReader READER = FailureReader.of(Rules.standard());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Catching ValueError does not help, since a TypeError is raised when the list is empty | TypeError",
+        "instead of raising ValueError it throws a ZeroDivisionError | ZeroDivisionError",
+        "We expect a KeyError, but get an IndexError | IndexError",
+        "Expected KeyError: 'a' but got ValueError: no rows | ValueError",
+        "An unexpected KeyError occurred | KeyError"
+      })
+  void ofTwoThatASentenceNamesTheRaisedOneIsMeant(String text, String exception) {
+    assertThat(read("python", text).exception()).isEqualTo(exception);
+  }
+
+  @Test
+  void aCodeBelongsToTheNameInsideOfALineToo() {
+    var text = "10:02 worker said AssertionError [ERR_ASSERTION]: no rows";
+
+    assertThat(read("javascript", text).exception()).isEqualTo("AssertionError [ERR_ASSERTION]");
+  }
+
+  @Test
+  void whatAKernelAssertedTellsWhatTheDeviceErrorIs() {
+    var lead = "Loss.cu:250: block: [0,0,0], thread: [5,0,0] Assertion `%s` failed.\n";
+    var error =
+        """
+        Traceback (most recent call last):
+          File "/w/train.py", line 4, in <module>
+            step()
+        RuntimeError: CUDA error: device-side assert triggered
+        """;
+
+    assertThat(read("python", lead.formatted("srcIndex < srcSelectDimSize") + error).category())
+        .isEqualTo(Category.DATA_ACCESS_ERROR);
+    assertThat(read("python", lead.formatted("t >= 0 && t < n_classes") + error).category())
+        .isEqualTo(Category.VALUE_ERROR);
+  }
+
+  @Test
+  void aWarningOfACompilerIsNoErrorBesideOne() {
+    var warning = "a.ts(3,5): warning TS6133: 'x' is declared but never read.\n";
+    var error =
+        """
+        Error: connect ECONNREFUSED 127.0.0.1:5432
+            at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1555:16)
+        """;
+
+    assertThat(read("typescript", warning + error).category()).isEqualTo(Category.NETWORK_ERROR);
+    assertThat(read("typescript", warning).exception()).isEqualTo("TS6133");
+  }
+
+  @Test
+  void aWrapperThatSaysNothingGivesItsPlaceToItsCause() {
+    var text =
+        """
+        com.acme.EventException
+        \tat com.acme.Events.call(Events.java:9)
+        Caused by: java.lang.ArrayIndexOutOfBoundsException
+        \tat com.acme.Shop.buy(Shop.java:4)
+        """;
+
+    assertThat(read("java", text).exception())
+        .isEqualTo("java.lang.ArrayIndexOutOfBoundsException");
+    assertThat(read("java", text.replace("\t", "")).exception())
+        .isEqualTo("java.lang.ArrayIndexOutOfBoundsException");
+  }
+
+  @Test
+  void aBrokenPipeFollowsFromWhatTheOtherToolSays() {
+    var text = "gzip: write error: No space left on device\ntar: write error: Broken pipe\n";
+
+    assertThat(read("shell", text).category()).isEqualTo(Category.RESOURCE_ERROR);
+  }
+
+  @Test
+  void theLineThatAShellQuotesIsNotItsError() {
+    var text =
+        """
+        : command not found
+        /w/a.sh: line 179: syntax error near unexpected token `elif'
+        '/w/a.sh: line 179: `elif [ $x ]; then
+        """;
+
+    assertThat(read("shell", text).category()).isEqualTo(Category.SYNTAX_ERROR);
+  }
+
+  @Test
+  void theNameOfANotebooksErrorMayBeCutOrGlued() {
+    var below = "\n/w/a.py in <module>\n----> 2 1 / x\n\nTypeError: no number\n";
+
+    assertThat(
+            read("python", "eError          Traceback (most recent call last)" + below).exception())
+        .isEqualTo("TypeError");
+    assertThat(read("python", "TypeErrorTraceback (most recent call last)" + below).exception())
+        .isEqualTo("TypeError");
+  }
+
+  private static Failure read(String language, String text) {
+    return READER.read(Observed.text(language, text));
+  }
+}
