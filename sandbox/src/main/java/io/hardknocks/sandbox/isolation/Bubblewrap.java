@@ -92,9 +92,11 @@ final class Bubblewrap {
     for (var name : ETC) etc(Path.of("/etc", name));
     switch (language) {
       case JAVA -> javaSettings();
+      case PERL -> etc(Path.of("/etc/perl"));
       case PHP -> etc(Path.of("/etc/php"));
+      case PYTHON -> etc(Path.of("/etc/matplotlibrc"));
       case R -> etc(Path.of("/etc/R"));
-      case PYTHON, JAVASCRIPT, TYPESCRIPT, SHELL, RUBY, PERL, LUA -> {}
+      case JAVASCRIPT, TYPESCRIPT, SHELL, RUBY, LUA -> {}
     }
   }
 
