@@ -65,6 +65,23 @@ class DraftingTest {
   }
 
   @Test
+  void aFileIsToldByWhatItIsOpenedFor() {
+    var draft =
+        draft(
+                "with open('out.txt', 'w') as f:\\n    f.write(b'abc')\\n",
+                "with open('out.txt', 'wb') as f:\\n    f.write(b'abc')\\n",
+                """
+                Traceback (most recent call last):
+                  File "s.py", line 2, in <module>
+                    f.write(b'abc')
+                TypeError: write() argument must be str, not bytes
+                """)
+            .orElseThrow();
+    assertThat(draft.advice().sentence())
+        .isEqualTo("do not pass a value of type bytes to write of a file that is opened for text");
+  }
+
+  @Test
   void anOptionThatHelpsWithTheseDataTeachesNothing() {
     var draft =
         draft(

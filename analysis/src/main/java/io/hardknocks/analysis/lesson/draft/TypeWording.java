@@ -21,6 +21,16 @@ final class TypeWording {
           "__floordiv__", "//",
           "__mod__", "%");
 
+  /** Files by what they are opened for. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "file", "text",
+          "written_file", "text",
+          "updated_file", "text",
+          "binary_file", "bytes",
+          "written_binary_file", "bytes",
+          "updated_binary_file", "bytes");
+
   private static final String ITEMS = "[]";
 
   private TypeWording() {}
@@ -58,7 +68,10 @@ final class TypeWording {
         type.endsWith(ITEMS)
             ? "items of type " + code(type.substring(0, type.length() - ITEMS.length()))
             : "a value of type " + code(type);
-    return "do not pass " + what + " to " + subject(sign);
+    var file = FILES.getOrDefault(owner(sign), "");
+    var to =
+        file.isEmpty() ? subject(sign) : code(method) + " of a file that is opened for " + file;
+    return "do not pass " + what + " to " + to;
   }
 
   private static String instead(Candidate candidate, String type) {
@@ -107,6 +120,6 @@ final class TypeWording {
 
   /** The type whose operator it is. */
   private static String owner(Sign sign) {
-    return code(sign.symbol().substring(0, sign.symbol().lastIndexOf('.')));
+    return code(sign.symbol().substring(0, Math.max(0, sign.symbol().lastIndexOf('.'))));
   }
 }
