@@ -68,8 +68,8 @@ class DraftingTest {
   void aFileIsToldByWhatItIsOpenedFor() {
     var draft =
         draft(
-                "with open('out.txt', 'w') as f:\\n    f.write(b'abc')\\n",
-                "with open('out.txt', 'wb') as f:\\n    f.write(b'abc')\\n",
+                "with open('out.txt', 'w') as f:\n    f.write(b'abc')\n",
+                "with open('out.txt', 'wb') as f:\n    f.write(b'abc')\n",
                 """
                 Traceback (most recent call last):
                   File "s.py", line 2, in <module>
