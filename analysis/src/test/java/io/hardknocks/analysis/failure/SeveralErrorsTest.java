@@ -81,6 +81,21 @@ class SeveralErrorsTest {
   }
 
   @Test
+  void aQuotedNameIsNotTheQuoteOfAnError() {
+    var text =
+        """
+        Traceback (most recent call last):
+          File "/w/a.py", line 1, in <module>
+            from tea import brew
+        ImportError:
+        `brew` has been removed from tea since version 1.2.
+        """;
+
+    assertThat(read("python", text).message())
+        .isEqualTo("`brew` has been removed from tea since version 1.2.");
+  }
+
+  @Test
   void aBrokenPipeFollowsFromWhatTheOtherToolSays() {
     var text = "gzip: write error: No space left on device\ntar: write error: Broken pipe\n";
 

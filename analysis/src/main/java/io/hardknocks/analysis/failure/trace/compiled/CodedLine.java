@@ -30,7 +30,7 @@ public final class CodedLine implements TraceParser {
   public @Nullable Reading read(Text text) {
     if (!text.hasAny("TS", "CS", "error C", "LNK", "NU1", "MSB")) return null;
     var error = read(text, false);
-    return error == null ? read(text, true) : error;
+    return error == null && text.has("warning ") ? read(text, true) : error;
   }
 
   private static @Nullable Reading read(Text text, boolean warnings) {

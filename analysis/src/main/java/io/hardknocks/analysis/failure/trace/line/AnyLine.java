@@ -64,6 +64,9 @@ public final class AnyLine implements TraceParser {
               "not available",
               "not valid",
               "does not",
+              "did not match",
+              "wrong number",
+              "entries found",
               "doesn't",
               "required",
               "requires ",
@@ -128,7 +131,9 @@ public final class AnyLine implements TraceParser {
   public @Nullable Reading read(Text text) {
     int last = text.lastIndex();
     int first = Math.max(0, last - 120);
-    for (int i = last; i >= first; i--) if (declared(text.line(i))) return reading(text, i);
+    for (int i = last; i >= first; i--) {
+      if (declared(text.line(i))) return reading(text, firstOf(text, i));
+    }
     for (List<String> words : WORDS) {
       for (int i = last; i >= first; i--) {
         if (has(text.line(i), words)) return reading(text, i);
@@ -138,6 +143,15 @@ public final class AnyLine implements TraceParser {
       if (ShellLine.ofMake(text.line(i))) return reading(text, i);
     }
     return null;
+  }
+
+  /** Of several lines in a row that git begins alike the first says why. */
+  private static int firstOf(Text text, int last) {
+    int first = last;
+    while (text.line(first).startsWith("fatal: ") && text.line(first - 1).startsWith("fatal: ")) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean declared(String line) {

@@ -229,7 +229,7 @@ public final class ShellLine implements TraceParser {
     if (line.startsWith("Error from server (")) return true;
     var lead = line.substring(0, colon);
     if (SHELLS.contains(toolName(lead)) || TOOLS.contains(toolName(lead))) {
-      return !line.endsWith(":");
+      return !line.endsWith(":") || line.startsWith("(", colon + 2);
     }
     if (lead.equals("unknown flag") || lead.equals("unknown shorthand flag")) return true;
     if (line.endsWith(": command not found") || line.contains(": command not found: ")) return true;
@@ -263,7 +263,13 @@ public final class ShellLine implements TraceParser {
         && lead(text.line(first - 1)).equals(lead)) {
       first--;
     }
+    while (first < last && isNotice(text.line(first))) first++;
     return first;
+  }
+
+  /** Whether a tool only says what it does, on its way to the error. */
+  private static boolean isNotice(String line) {
+    return line.contains(": Removing leading ") || line.contains(": warning: ");
   }
 
   private static String lead(String line) {

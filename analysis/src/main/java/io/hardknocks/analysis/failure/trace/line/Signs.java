@@ -205,7 +205,7 @@ public final class Signs {
             in("missing go.sum entry", "error"),
             in("go.mod file not found", "error"),
             in("import cycle not allowed", "error"),
-            in("unknown revision", "error"),
+            in("invalid version: unknown revision", "error"),
             in("does not contain package", "error"),
             in("module lookup disabled", "error"),
             in("cannot find main module", "error"),

@@ -68,7 +68,14 @@ final class PythonBlock {
   private String content(int at) {
     var line = text.line(at);
     if (!prefix.isEmpty() && line.startsWith(prefix)) return line.substring(prefix.length());
-    return line.startsWith("\"") || line.startsWith("`") ? line.substring(1) : line;
+    boolean quoted = (line.startsWith("\"") || line.startsWith("`")) && !quotesName(line);
+    return quoted ? line.substring(1) : line;
+  }
+
+  /** Whether the quote that a line begins with closes behind a name: it is the message's own. */
+  private static boolean quotesName(String line) {
+    int close = line.indexOf(line.charAt(0), 1);
+    return close > 1 && line.substring(1, close).indexOf(' ') < 0;
   }
 
   private static boolean endsHere(String line) {

@@ -29,12 +29,14 @@ final class PythonBlocks {
   record Block(Relation relation, boolean aside, Thrown thrown, int at) {}
 
   private final Text text;
+  private final boolean background;
   private final List<Block> blocks = new ArrayList<>();
   private Relation relation = Relation.FIRST;
   private int asideUntil = -1;
 
   PythonBlocks(Text text) {
     this.text = text;
+    this.background = Background.mayBeIn(text);
   }
 
   List<Block> read() {
@@ -58,7 +60,7 @@ final class PythonBlocks {
       var block = PythonBlock.read(text, i + 1, "");
       boolean bare = header(text.line(i + 1)) < 0 && !block.thrown().exception().isEmpty();
       if (bare) return add(block, i);
-    } else if (Background.announces(line)) {
+    } else if (background && Background.announces(line)) {
       asideUntil = i + MOST_BETWEEN;
     }
     return i + 1;

@@ -1,11 +1,22 @@
 package io.hardknocks.analysis.failure.trace.reading;
 
+import io.hardknocks.analysis.failure.trace.text.Text;
+
 /**
  * What Python reports beside the error that ends a program: of its tasks, threads and destructors,
  * and of what was left open.
  */
 public final class Background {
   private Background() {}
+
+  /** Whether {@link #announces} may hold for a line of the text: most texts have none. */
+  public static boolean mayBeIn(Text text) {
+    return text.hasAny(
+        "Exception i",
+        "--- Logging error ---",
+        "exception was never retrieved",
+        "Error in atexit.");
+  }
 
   /** Whether an error that the program goes on after is told below {@code line}. */
   public static boolean announces(String line) {
@@ -20,10 +31,12 @@ public final class Background {
 
   /** Whether {@code line} reports anything of that kind. */
   public static boolean startsAt(String line) {
-    return announces(line)
-        || line.startsWith("Unclosed c")
-        || line.endsWith("Task was destroyed but it is pending!")
-        || isWarning(line);
+    if (line.isEmpty()) return false;
+    return switch (line.charAt(0)) {
+      case 'U' -> line.startsWith("Unclosed c");
+      case 'E', 'T', 'F', '_', '-' -> announces(line) || line.endsWith("but it is pending!");
+      default -> isWarning(line);
+    };
   }
 
   /**

@@ -27,6 +27,9 @@ final class RunnerLines {
               + "|Found \\d+ errors? in .*|Error: The operation was canceled\\."
               + "|\\+ (?:CategoryInfo|FullyQualifiedErrorId) .*|… \\+\\d+ lines.*|Error: Command \".{1,300}\" exited with (?:code )?\\d+"
               + "|(?:✘ \\[ERROR\\] )?Error: Command failed with exit code \\d+: .{1,400}"
+              + "|Error: (?:A fatal exception has occurred\\. Program will exit"
+              + "|Could not create the Java Virtual Machine)\\."
+              + "|[0-9A-F]{8,16}:error:[0-9A-F]{8}:.*"
               + "|(?:⎿ *)?```\\w{0,12}");
 
   private static final String STDERR = "[stderr] ";
@@ -52,6 +55,8 @@ final class RunnerLines {
         || text.contains("+ CategoryInfo")
         || text.contains("was canceled.")
         || text.contains("</")
+        || text.contains("Java Virtual Machine.")
+        || text.contains(":error:")
         || text.contains("ERVATION:")
         || text.contains("bservation:");
   }

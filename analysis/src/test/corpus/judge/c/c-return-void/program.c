@@ -1,0 +1,2 @@
+static int price(void) { }
+int main(void) { return price(); }

@@ -1,0 +1,6 @@
+class Main {
+  public static void main(String[] args) {
+    int n = "ab".length() - 5;
+    System.out.println(new int[n].length);
+  }
+}

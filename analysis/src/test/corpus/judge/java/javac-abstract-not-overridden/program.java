@@ -1,0 +1,2 @@
+class Task implements Runnable {}
+class Main {}

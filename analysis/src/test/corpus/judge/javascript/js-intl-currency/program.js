@@ -1,0 +1,1 @@
+console.log(new Intl.NumberFormat("en", { style: "currency" }).format(3));

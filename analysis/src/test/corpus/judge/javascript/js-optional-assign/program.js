@@ -1,0 +1,2 @@
+const row = {};
+row?.price = 3;

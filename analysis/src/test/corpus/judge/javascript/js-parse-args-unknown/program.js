@@ -1,0 +1,2 @@
+const { parseArgs } = require("node:util");
+parseArgs({ args: ["--rows", "3"], options: { file: { type: "string" } } });

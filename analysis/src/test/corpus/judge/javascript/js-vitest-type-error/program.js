@@ -1,0 +1,5 @@
+import { test } from "vitest";
+test("rows", () => {
+  const reply = null;
+  reply.rows.length;
+});

@@ -1,0 +1,3 @@
+<?php
+$rows = [1, 2];
+echo strlen($rows);

@@ -1,0 +1,6 @@
+class Shop:
+    @property
+    def total(self):
+        return self.total
+
+print(Shop().total)

@@ -1,0 +1,3 @@
+from os import *
+
+print(open("notes.txt", "w"))

@@ -1,0 +1,1 @@
+print((300).to_bytes(1, "big"))

@@ -1,0 +1,3 @@
+from datetime import datetime
+
+print(datetime.fromisoformat("2024-05-01T10:00:00Z"))

@@ -1,0 +1,3 @@
+import jsonschema
+
+jsonschema.validate({"size": "huge"}, {"properties": {"size": {"enum": ["small", "large"]}}})

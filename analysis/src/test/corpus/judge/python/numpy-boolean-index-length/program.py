@@ -1,0 +1,4 @@
+import numpy as np
+
+prices = np.array([1, 2, 3])
+print(prices[np.array([True, False])])

@@ -1,0 +1,4 @@
+import pandas as pd
+
+rows = pd.DataFrame({"day": ["mon"], "sales": [3]})
+print(rows.set_index("Date").plot)

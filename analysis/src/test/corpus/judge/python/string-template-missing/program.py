@@ -1,0 +1,3 @@
+from string import Template
+
+print(Template("Dear $name, your order $order is on its way").substitute(name="Ann"))

@@ -1,0 +1,4 @@
+def total(rows)
+  rows.each do |row|
+    puts row
+end

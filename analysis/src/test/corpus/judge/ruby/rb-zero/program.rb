@@ -1,0 +1,2 @@
+rows = []
+puts 10 / rows.length

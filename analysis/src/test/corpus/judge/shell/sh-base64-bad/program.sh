@@ -1,0 +1,1 @@
+echo 'not base64!' | base64 -d

@@ -1,0 +1,3 @@
+set -e
+cd releases/current
+ls

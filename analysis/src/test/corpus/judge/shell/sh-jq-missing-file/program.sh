@@ -1,0 +1,2 @@
+set -e
+jq '.rows | length' report.json

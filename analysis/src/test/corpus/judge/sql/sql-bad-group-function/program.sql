@@ -1,0 +1,2 @@
+CREATE TABLE sales(day TEXT, price INT);
+SELECT day FROM sales WHERE sum(price) > 3;

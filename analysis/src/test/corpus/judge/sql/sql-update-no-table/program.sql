@@ -1,0 +1,1 @@
+UPDATE orders SET price = 3 WHERE id = 1;

@@ -1,0 +1,2 @@
+import fs from "./shop.js";
+console.log(fs);

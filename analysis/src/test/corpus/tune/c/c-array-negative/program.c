@@ -1,0 +1,1 @@
+int main(void) { int rows[-3]; return 0; }

@@ -1,0 +1,1 @@
+int main(void) { else return 1; }

@@ -1,0 +1,2 @@
+struct order { int price; };
+int main(void) { struct order o = {3}; return o->price; }

@@ -1,0 +1,2 @@
+struct Shape { virtual double area() = 0; };
+int main() { Shape shape; }

@@ -1,0 +1,3 @@
+void put(long) {}
+void put(double) {}
+int main() { put(1); }

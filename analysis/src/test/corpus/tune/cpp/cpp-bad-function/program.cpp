@@ -1,0 +1,2 @@
+#include <functional>
+int main() { std::function<int()> price; return price(); }

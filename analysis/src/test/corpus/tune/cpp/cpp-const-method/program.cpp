@@ -1,0 +1,2 @@
+struct Shop { int total() { return 1; } };
+int main() { const Shop shop{}; return shop.total(); }

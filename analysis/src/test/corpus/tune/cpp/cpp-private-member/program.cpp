@@ -1,0 +1,2 @@
+class Shop { int total = 3; };
+int main() { return Shop().total; }

@@ -1,0 +1,5 @@
+package main
+
+import "regexp"
+
+func main() { regexp.MustCompile("price (") }

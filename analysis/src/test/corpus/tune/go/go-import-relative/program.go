@@ -1,0 +1,5 @@
+package main
+
+import "./shop"
+
+func main() { shop.Run() }

@@ -1,0 +1,6 @@
+import java.util.ResourceBundle;
+class Main {
+  public static void main(String[] args) {
+    ResourceBundle.getBundle("messages");
+  }
+}

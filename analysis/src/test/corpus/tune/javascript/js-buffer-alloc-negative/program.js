@@ -1,0 +1,2 @@
+const length = "abc".length - 5;
+console.log(Buffer.alloc(length));

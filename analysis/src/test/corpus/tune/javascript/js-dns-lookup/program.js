@@ -1,0 +1,1 @@
+require("node:dns").promises.lookup("shop.invalid");

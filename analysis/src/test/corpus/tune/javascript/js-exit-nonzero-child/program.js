@@ -1,0 +1,1 @@
+require("node:child_process").execSync("exit 7");

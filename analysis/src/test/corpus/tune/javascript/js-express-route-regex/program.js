@@ -1,0 +1,2 @@
+const express = require("express");
+express().get("/rows/*", (request, reply) => reply.send("x"));

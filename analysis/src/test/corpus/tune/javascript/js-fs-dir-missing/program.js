@@ -1,0 +1,2 @@
+const fs = require("node:fs");
+for (const name of fs.readdirSync("./inbox")) console.log(name);

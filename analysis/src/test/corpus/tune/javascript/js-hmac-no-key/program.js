@@ -1,0 +1,1 @@
+require("node:crypto").createHmac("sha256", undefined);

@@ -1,0 +1,3 @@
+test("rows", () => {
+  expect([{ price: 1 }]).toEqual([{ price: 2 }]);
+});

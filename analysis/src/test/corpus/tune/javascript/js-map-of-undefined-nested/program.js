@@ -1,0 +1,2 @@
+const reply = { data: {} };
+console.log(reply.data.rows.map((row) => row.price));

@@ -1,0 +1,2 @@
+const { MongoClient } = require("mongodb");
+new MongoClient("localhost:27017");

@@ -1,0 +1,1 @@
+setTimeout("later", 10);

@@ -1,0 +1,4 @@
+const fs = require("node:fs");
+const out = fs.createWriteStream("out.txt");
+out.end("one");
+out.write("two");

@@ -1,0 +1,7 @@
+class Base {}
+class Report extends Base {
+  constructor() {
+    this.rows = [];
+  }
+}
+new Report();

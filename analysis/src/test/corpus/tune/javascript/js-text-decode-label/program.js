@@ -1,0 +1,1 @@
+new TextDecoder("latin-99");

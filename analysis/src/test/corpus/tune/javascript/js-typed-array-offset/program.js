@@ -1,0 +1,1 @@
+new Uint32Array(new ArrayBuffer(8), 3);

@@ -1,0 +1,1 @@
+new WeakMap().set("a", 1);

@@ -1,0 +1,2 @@
+const WebSocket = require("ws");
+new WebSocket("ws://127.0.0.1:9/");

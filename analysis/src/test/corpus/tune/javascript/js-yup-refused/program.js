@@ -1,0 +1,2 @@
+const yup = require("yup");
+yup.object({ price: yup.number().positive() }).validateSync({ price: -3 });

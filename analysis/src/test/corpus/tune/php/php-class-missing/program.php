@@ -1,0 +1,2 @@
+<?php
+$order = new Order();

@@ -1,0 +1,2 @@
+<?php
+throw new RuntimeException("stage two has no rows");

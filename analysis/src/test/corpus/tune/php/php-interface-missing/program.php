@@ -1,0 +1,3 @@
+<?php
+interface Shape { public function area(); }
+class Circle implements Shape {}

@@ -1,0 +1,3 @@
+<?php
+$size = "huge";
+echo match ($size) { "small" => 1, "large" => 2 };

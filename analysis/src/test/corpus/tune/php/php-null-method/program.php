@@ -1,0 +1,3 @@
+<?php
+$row = null;
+$row->price();

@@ -1,0 +1,3 @@
+<?php
+$name = "tea";
+$name["x"] = "y";

@@ -1,0 +1,1 @@
+open("/etc/hostname").write("x")

@@ -1,0 +1,3 @@
+import bz2
+
+print(bz2.decompress(b"plain text"))

@@ -1,0 +1,1 @@
+print(max([1j, 2j]))

@@ -1,0 +1,4 @@
+from contextvars import ContextVar
+
+user = ContextVar("user")
+print("hello", user.get())

@@ -1,0 +1,3 @@
+import csv
+
+print(list(csv.reader(["a||b"], delimiter="||")))

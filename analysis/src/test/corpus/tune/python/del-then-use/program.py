@@ -1,0 +1,3 @@
+rows = [1]
+del rows
+print(rows)

@@ -1,0 +1,3 @@
+import duckdb
+
+print(duckdb.sql("SELECT * FROM 'rows.parquet'"))

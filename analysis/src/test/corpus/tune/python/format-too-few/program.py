@@ -1,0 +1,1 @@
+print("{} of {} rows".format(3))

@@ -1,0 +1,3 @@
+import html
+
+print(html.unescape(None))

@@ -1,0 +1,4 @@
+import os
+import urllib.request
+
+print(urllib.request.urlopen(os.environ["SERVICE_URL"], timeout=3).read())

@@ -1,0 +1,3 @@
+import httpx
+
+print(httpx.get("shop.example/prices"))

@@ -1,0 +1,3 @@
+from huggingface_hub import hf_hub_download
+
+hf_hub_download("./models/tea/v2", "config.json")

@@ -1,0 +1,3 @@
+import ipaddress
+
+print(ipaddress.ip_network("10.0.0.1/24"))

@@ -1,0 +1,5 @@
+class Order:
+    def __init__(self, *, price):
+        self.price = price
+
+Order(prise=3)

@@ -1,0 +1,2 @@
+rows = [3, 1].sort()
+print(len(rows))

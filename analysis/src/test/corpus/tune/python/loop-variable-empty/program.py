@@ -1,0 +1,3 @@
+for row in []:
+    pass
+print(row)

@@ -1,0 +1,3 @@
+import lzma
+
+print(lzma.decompress(b"plain text"))

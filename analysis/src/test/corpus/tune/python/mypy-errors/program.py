@@ -1,0 +1,2 @@
+def price(name: str) -> int:
+    return name.upper()

@@ -1,0 +1,3 @@
+import acme_prices
+
+print(acme_prices.load())

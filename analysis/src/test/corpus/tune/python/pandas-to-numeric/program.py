@@ -1,0 +1,3 @@
+import pandas as pd
+
+print(pd.to_numeric(pd.Series(["1", "2", "three"])))

@@ -1,0 +1,1 @@
+print("%s of %s rows" % ("3",))

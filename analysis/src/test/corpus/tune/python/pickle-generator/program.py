@@ -1,0 +1,3 @@
+import pickle
+
+pickle.dumps(x for x in range(3))

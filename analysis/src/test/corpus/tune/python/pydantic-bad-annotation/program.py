@@ -1,0 +1,7 @@
+from pydantic import BaseModel
+
+class Cursor:
+    pass
+
+class Order(BaseModel):
+    cursor: Cursor

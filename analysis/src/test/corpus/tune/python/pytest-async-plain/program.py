@@ -1,0 +1,2 @@
+async def test_later():
+    assert 1 == 1

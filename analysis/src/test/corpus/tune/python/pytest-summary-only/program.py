@@ -1,0 +1,5 @@
+def join(names):
+    return ", ".join(names)
+
+def test_join():
+    assert join(["a", 2]) == "a, 2"

@@ -1,0 +1,3 @@
+import shutil
+
+shutil.move("in/rows.csv", "out/")

@@ -1,0 +1,3 @@
+from sqlalchemy import create_engine
+
+create_engine("shop.db")

@@ -1,0 +1,3 @@
+import struct
+
+print(struct.pack("<z", 3))

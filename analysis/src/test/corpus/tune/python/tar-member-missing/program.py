@@ -1,0 +1,4 @@
+import tarfile
+
+tarfile.open("a.tar", "w").close()
+print(tarfile.open("a.tar").extractfile("rows.csv"))

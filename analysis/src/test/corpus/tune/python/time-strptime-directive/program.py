@@ -1,0 +1,3 @@
+import time
+
+print(time.strptime("2024", "%Q"))

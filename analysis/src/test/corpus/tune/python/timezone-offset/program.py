@@ -1,0 +1,3 @@
+from datetime import timedelta, timezone
+
+print(timezone(timedelta(hours=30)))

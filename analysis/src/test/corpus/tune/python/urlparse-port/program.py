@@ -1,0 +1,3 @@
+from urllib.parse import urlparse
+
+print(urlparse("http://shop:http/").port)

@@ -1,0 +1,1 @@
+open("a.txt", "w").write(b"abc")

@@ -1,0 +1,2 @@
+require "date"
+Date.parse("soon")

@@ -1,0 +1,1 @@
+puts "Café".encode("US-ASCII")

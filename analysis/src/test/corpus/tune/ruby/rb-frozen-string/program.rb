@@ -1,0 +1,2 @@
+NAME = "tea".freeze
+NAME << "!"

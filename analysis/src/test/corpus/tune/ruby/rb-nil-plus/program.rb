@@ -1,0 +1,2 @@
+prices = {}
+puts prices["tea"] + 1

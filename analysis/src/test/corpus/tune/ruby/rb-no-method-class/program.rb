@@ -1,0 +1,1 @@
+puts "tea".shout

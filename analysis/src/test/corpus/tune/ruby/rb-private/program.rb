@@ -1,0 +1,4 @@
+class Shop
+  private def total = 3
+end
+Shop.new.total

@@ -1,0 +1,1 @@
+raise "stage two has no rows"

@@ -1,0 +1,2 @@
+def total(n) = total(n + 1)
+total(1)

@@ -1,0 +1,3 @@
+each = [1].each
+each.next
+each.next

@@ -1,0 +1,1 @@
+puts "total: " + 3

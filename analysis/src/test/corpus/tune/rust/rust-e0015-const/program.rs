@@ -1,0 +1,2 @@
+const NAME: String = String::from("tea");
+fn main() {}

@@ -1,0 +1,4 @@
+trait Shape { fn area(&self) -> f64; }
+struct Circle;
+impl Shape for Circle {}
+fn main() {}

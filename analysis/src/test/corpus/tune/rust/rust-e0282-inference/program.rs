@@ -1,0 +1,3 @@
+fn main() {
+    let rows = "1,2".split(',').map(|x| x.parse().unwrap()).collect();
+}

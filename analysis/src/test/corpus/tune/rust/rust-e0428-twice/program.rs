@@ -1,0 +1,3 @@
+struct Order;
+struct Order;
+fn main() {}

@@ -1,0 +1,1 @@
+fn main() { let x = 3u32; println!("{}", *x); }

@@ -1,0 +1,1 @@
+fn main() { let name: &String; { name = &String::from("tea"); } println!("{name}"); }

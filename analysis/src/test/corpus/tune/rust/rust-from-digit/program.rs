@@ -1,0 +1,1 @@
+fn main() { let n: u8 = u8::try_from(300i32).unwrap(); println!("{n}"); }

@@ -1,0 +1,1 @@
+fn main() { let mut v: Vec<i32> = vec![]; v.remove(0); }

@@ -1,0 +1,1 @@
+echo 1 | awk '{ print total($1) }'

@@ -1,0 +1,3 @@
+set -e
+day=08
+echo $(( day + 1 ))

@@ -1,0 +1,2 @@
+set -e
+acme-report --all

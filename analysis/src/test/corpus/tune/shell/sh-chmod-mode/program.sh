@@ -1,0 +1,1 @@
+touch a; chmod 999 a

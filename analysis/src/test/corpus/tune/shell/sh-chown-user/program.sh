@@ -1,0 +1,1 @@
+touch a; chown nosuchuser a

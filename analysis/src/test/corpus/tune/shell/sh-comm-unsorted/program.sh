@@ -1,0 +1,1 @@
+printf 'b\na\n' > x; comm --check-order x x

@@ -1,0 +1,2 @@
+set -e
+for i in 1; do continue x; done

@@ -1,0 +1,1 @@
+touch a; cp a a

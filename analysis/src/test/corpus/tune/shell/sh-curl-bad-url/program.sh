@@ -1,0 +1,1 @@
+curl -sS 'http://[::1/prices'

@@ -1,0 +1,1 @@
+curl -sS -o out/rows.json file:///etc/hostname

@@ -1,0 +1,1 @@
+dd if=disk.img of=/dev/null status=none

@@ -1,0 +1,2 @@
+set -e
+declare -n a=1b

@@ -1,0 +1,1 @@
+env MODE=fast load-rows-now

@@ -1,0 +1,2 @@
+set -e
+export total-price=3

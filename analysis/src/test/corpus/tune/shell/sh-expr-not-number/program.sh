@@ -1,0 +1,1 @@
+expr tea + 1

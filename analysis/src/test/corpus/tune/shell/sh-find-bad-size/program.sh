@@ -1,0 +1,1 @@
+find . -size 3q

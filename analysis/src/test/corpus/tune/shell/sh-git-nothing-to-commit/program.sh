@@ -1,0 +1,3 @@
+set -e
+git init -q s; cd s; git config user.email a@b; git config user.name a
+git commit -m empty

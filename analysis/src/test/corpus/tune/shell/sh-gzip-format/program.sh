@@ -1,0 +1,2 @@
+echo plain > a.gz
+gunzip a.gz

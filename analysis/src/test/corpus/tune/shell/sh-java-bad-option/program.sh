@@ -1,0 +1,1 @@
+java -Xmx4potatoes Main

@@ -1,0 +1,3 @@
+set -e
+local total=3
+echo "$total"

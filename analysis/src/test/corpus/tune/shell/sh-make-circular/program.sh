@@ -1,0 +1,2 @@
+printf 'all: rows\nrows: data.csv\n' > Makefile
+make

@@ -1,0 +1,2 @@
+set -e
+mapfile -n many rows < /etc/hostname

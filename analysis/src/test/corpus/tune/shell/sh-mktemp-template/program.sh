@@ -1,0 +1,1 @@
+mktemp report-XX.txt -q -p

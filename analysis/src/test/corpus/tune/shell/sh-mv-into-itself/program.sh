@@ -1,0 +1,1 @@
+mkdir a; mv a a/b

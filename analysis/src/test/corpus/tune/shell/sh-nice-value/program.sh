@@ -1,0 +1,1 @@
+nice -n high true

@@ -1,0 +1,1 @@
+node --no-such-flag a.js

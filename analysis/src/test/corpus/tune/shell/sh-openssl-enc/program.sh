@@ -1,0 +1,1 @@
+openssl enc -aes-999-cbc -in /etc/hostname

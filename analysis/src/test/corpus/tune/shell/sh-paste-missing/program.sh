@@ -1,0 +1,1 @@
+paste a.txt b.txt

@@ -1,0 +1,2 @@
+set -e
+printf '%d rows\n' "three"

@@ -1,0 +1,2 @@
+set -e
+read line <&7

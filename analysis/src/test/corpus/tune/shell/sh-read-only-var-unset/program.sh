@@ -1,0 +1,3 @@
+set -e
+readonly total=3
+unset total

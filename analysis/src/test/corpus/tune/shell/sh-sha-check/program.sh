@@ -1,0 +1,1 @@
+echo one > a; sha256sum a > sums; echo two > a; sha256sum -c sums

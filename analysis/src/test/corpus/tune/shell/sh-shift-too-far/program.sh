@@ -1,0 +1,3 @@
+set -e
+shopt -s shift_verbose
+shift 5

@@ -1,0 +1,2 @@
+set -e
+sleep 2minutes

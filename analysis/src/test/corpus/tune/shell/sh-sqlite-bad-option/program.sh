@@ -1,0 +1,1 @@
+sqlite3 -nosuch app.db 'select 1'

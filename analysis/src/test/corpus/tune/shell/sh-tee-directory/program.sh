@@ -1,0 +1,1 @@
+mkdir out; echo 1 | tee out

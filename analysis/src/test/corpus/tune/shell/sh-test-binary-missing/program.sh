@@ -1,0 +1,2 @@
+set -e
+[ 3 -gt ] && echo big

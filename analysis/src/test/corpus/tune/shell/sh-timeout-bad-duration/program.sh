@@ -1,0 +1,1 @@
+timeout soon sleep 1

@@ -1,0 +1,1 @@
+touch out/rows.csv

@@ -1,0 +1,2 @@
+set -e
+trap 'echo bye' SIGNOTHING

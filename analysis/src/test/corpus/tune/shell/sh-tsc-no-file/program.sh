@@ -1,0 +1,1 @@
+tsc --noEmit main.ts

@@ -1,0 +1,2 @@
+set -e
+ulimit -n lots

@@ -1,0 +1,1 @@
+unzip rows.zip

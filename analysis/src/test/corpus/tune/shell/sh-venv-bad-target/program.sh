@@ -1,0 +1,1 @@
+touch env; python3 -m venv env

@@ -1,0 +1,1 @@
+seq 3 | xargs -n 0 echo

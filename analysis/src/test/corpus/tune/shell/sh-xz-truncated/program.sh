@@ -1,0 +1,2 @@
+seq 1000 | xz | head -c 60 > rows.xz
+xz -d rows.xz

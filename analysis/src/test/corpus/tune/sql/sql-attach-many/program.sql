@@ -1,0 +1,1 @@
+ATTACH 'no/such/dir/a.db' AS other;

@@ -1,0 +1,2 @@
+CREATE TABLE a(x INT);
+SELECT x FROM a HAVING x > 1;

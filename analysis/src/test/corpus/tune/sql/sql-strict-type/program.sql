@@ -1,0 +1,2 @@
+CREATE TABLE a(x INT) STRICT;
+INSERT INTO a VALUES ('three');

@@ -1,0 +1,2 @@
+abstract class Shape { abstract area(): number; }
+new Shape();

@@ -1,0 +1,2 @@
+@log
+const total = 3;

@@ -1,0 +1,2 @@
+const price = 3;
+console.log(price());

@@ -1,0 +1,1 @@
+function order(name?: string, price: number) { return price; }

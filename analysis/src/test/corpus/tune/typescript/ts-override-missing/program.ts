@@ -1,0 +1,2 @@
+class Shape {}
+class Circle extends Shape { override area() { return 1; } }

@@ -1,0 +1,1 @@
+function price() { return this.price; }
