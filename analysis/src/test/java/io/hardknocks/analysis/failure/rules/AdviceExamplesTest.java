@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class AdviceExamplesTest {
   private static final Path ROOT = Path.of("src/test/advice");
   private static final int LONGEST_SENTENCE = 200;
   private static final FailureReader READER = FailureReader.of(Rules.standard());
+  private static final Map<String, List<Rule>> ADVICE = new ConcurrentHashMap<>();
 
   /** An error of a language, the rule that speaks and the whole sentence that it says. */
   record Example(String file, String rule, String language, String error, String fix) {}
@@ -79,7 +81,7 @@ class AdviceExamplesTest {
   }
 
   private static List<Rule> advice(String file) {
-    return RuleFile.ofResource("advice/" + file + ".yaml");
+    return ADVICE.computeIfAbsent(file, name -> RuleFile.ofResource("advice/" + name + ".yaml"));
   }
 
   private static Stream<Example> examples() throws IOException {
