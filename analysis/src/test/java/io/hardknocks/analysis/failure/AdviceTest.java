@@ -23,7 +23,7 @@ class AdviceTest {
         "python | TypeError: unsupported operand type(s) for /: 'str' and 'int' | The left side of / is text: convert it with int(...) first.",
         "python | TypeError: unsupported operand type(s) for +: 'int' and 'coroutine' | One side of + is a coroutine: await it first.",
         "shell | x.sh: line 7: TARGET: unbound variable | Set TARGET before it is used, or give it a default: ${TARGET:-value}",
-        "javascript | Error: ENOENT: no such file or directory, open 'a.csv' | There is no 'a.csv' where the script runs: check the path and the current folder (path.join(import.meta.dirname, ...)), and make the folder first if it is to be written.",
+        "javascript | Error: ENOENT: no such file or directory, open 'a.csv' | There is no 'a.csv' where the script runs: check the path and the current folder, and make its folder first if it is to be written.",
         "go | ./a.go:3:5: declared and not used: n | Use 'n', or remove it.",
         "sql | ERROR:  column \"cost\" does not exist | There is no column 'cost': correct its name (quoted names count case)."
       })

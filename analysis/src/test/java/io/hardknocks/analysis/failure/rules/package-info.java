@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.failure.rules;
+
+import org.jspecify.annotations.NullMarked;
