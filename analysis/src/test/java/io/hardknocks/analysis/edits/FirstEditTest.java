@@ -230,4 +230,40 @@ class FirstEditTest {
                 .getFirst())
         .isEqualTo("change_argument: req.logout() -> req.logout((err) => {");
   }
+
+  @Test
+  void anImportIsReplacedByTheOnlyOneOfItsPackageWhateverElseIsImported() {
+    assertThat(
+            first(
+                "from shelf.books import load_old\nload_old()",
+                "import warnings\nfrom shelf.books import fetch_new\nfetch_new()",
+                "ImportError: `load_old` has been removed from shelf"))
+        .isEqualTo("replace_import: shelf.books.load_old -> shelf.books.fetch_new");
+  }
+
+  @Test
+  void howAPictureLooksIsBesideThePoint() {
+    assertThat(
+            first(
+                "draw(t.corr(), cmap='coolwarm')",
+                "draw(t.corr(numeric_only=True), cmap='viridis')",
+                "  File \"a.py\", line 1, in <module>\n    draw(t.corr(), cmap='coolwarm')\nValueError: could not convert string to float: 'x'"))
+        .isEqualTo("add_argument: numeric_only -> numeric_only=True");
+    assertThat(
+            first(
+                "draw(t.corr(), cmap='cool')",
+                "draw(t.corr(), cmap='coolwarm')",
+                "ValueError: 'cool' is not a valid value for cmap"))
+        .isEqualTo("change_literal: cmap='cool' -> cmap='coolwarm'");
+  }
+
+  @Test
+  void severalArgumentsThatAreInOneNowWereReplacedByIt() {
+    assertThat(
+            first(
+                "g = train(p, stopping_rounds=50, verbose_eval=100)",
+                "g = train(p, callbacks=[stop(50), log(100)])",
+                "TypeError: train() got an unexpected keyword argument 'stopping_rounds'"))
+        .isEqualTo("change_argument: stopping_rounds -> callbacks");
+  }
 }

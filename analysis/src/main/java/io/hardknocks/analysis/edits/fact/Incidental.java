@@ -30,16 +30,24 @@ final class Incidental {
           "(?:p?print|display|(?:console|logging|log|logger|LOG|LOGGER|_log)\\.\\w+|sys\\.std(?:out|err)\\.write|System\\.(?:out|err)\\.print\\w*|fmt\\.Print\\w*|e?println!|\\w+\\.(?:info|head|describe))\\(.*"
               + "|(?:echo|printf|puts|Write-Host|set -x)\\b(?:[^<>|]|>&2)*+");
 
+  private static final String LOOK_NAMES =
+      "(cmap|palette|colou?rs?|c|alpha|figsize|s|lw|linewidths?|ls|linestyle|marker|markersize|fontsize|rotation|rot|title|label|[xy]?labels?|legend|edgecolor|facecolor|dpi|height|aspect|bins)=";
+
+  private static final Pattern LOOK = Pattern.compile(LOOK_NAMES);
+  private static final Pattern LOOKS = Pattern.compile("\\b" + LOOK_NAMES);
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
   private static final Pattern VALUE = Pattern.compile("\\w+|[^\\w\\s,]");
   private static final int LONGEST = 2_000;
 
+  private final String message;
   private final boolean memory;
   private final boolean files;
 
   /** What an error with this message has to do with. */
   Incidental(String message) {
+    this.message = message;
     memory = MEMORY.matcher(message).find();
     files = FILES.matcher(message).find();
   }
@@ -57,6 +65,19 @@ final class Incidental {
     if (!fact.from().isEmpty() && !fact.to().isEmpty()) return false;
     var statement = fact.from().isEmpty() ? fact.after() : fact.before();
     return SAID.matcher(statement.key()).matches() || SHOWN.matcher(statement.key()).matches();
+  }
+
+  /** Whether only the looks of a picture changed, of which the error says nothing. */
+  boolean isLook(Fact fact) {
+    if (isLong(fact) || fact.strategy() != Strategy.CHANGE_LITERAL) return false;
+    var named = LOOK.matcher(fact.from());
+    var look = LOOKS.matcher(fact.before().key());
+    if (named.lookingAt()) return !message.contains(named.group(1));
+    while (look.find()) {
+      boolean same = fact.before().key().startsWith(fact.from(), look.end());
+      if (same && !message.contains(look.group(1))) return true;
+    }
+    return false;
   }
 
   /** Whether an edit is most likely beside the point, unless the error is there. */
