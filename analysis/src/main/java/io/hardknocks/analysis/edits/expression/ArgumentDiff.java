@@ -197,8 +197,8 @@ final class ArgumentDiff {
     }
     if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
       var all = after.getFirst().textTo(after.getLast());
-      facts.add(TYPE_CONVERSION, before.getFirst().text(), all, function);
-      facts.second(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
+      facts.add(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
+      facts.second(TYPE_CONVERSION, before.getFirst().text(), all, function);
       return;
     }
     if (before.size() == after.size() && crossed(before, after)) {

@@ -101,7 +101,12 @@ final class LinkDiff {
       var list = after.part(0);
       if (after.parts().size() == 1 && sameParts(before, list)) {
         var text = m.a().term().text(before.start() + 1, before.end() - 1);
-        facts.add(TYPE_CONVERSION, text, list.text(), site.symbol());
+        facts.add(
+            TYPE_CONVERSION,
+            m.a().textUpTo(m.endA()),
+            m.b().textUpTo(m.endB()),
+            site.symbol());
+        facts.second(TYPE_CONVERSION, text, list.text(), site.symbol());
         facts.secondly(() -> m.changed(facts, site));
         return;
       }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Incidental {
   private static final Pattern EFFORT =
       Pattern.compile(
-          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|n_trials|cv|patience|random_state|seed)\\b\\s*=|for \\w*(?:epoch|_)\\w* in range\\(");
+          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|n_trials|cv|patience|random_state|seed|test_size|train_size|validation_split|iterations|num_boost_round)\\b\\s*=|for \\w*(?:epoch|_)\\w* in range\\(");
   private static final Pattern SHORTER =
       Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
   private static final Pattern MEMORY = Pattern.compile("(?i)memory|\\bOOM\\b|killed");
@@ -55,7 +55,7 @@ final class Incidental {
   /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
   boolean shortens(Fact fact) {
     if (memory || isLong(fact)) return false;
-    if (numbers(fact)) return EFFORT.matcher(fact.before().key()).find();
+    if (numbers(fact)) return isEffort(fact.before().key());
     return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
   }
 
@@ -65,6 +65,11 @@ final class Incidental {
     if (!fact.from().isEmpty() && !fact.to().isEmpty()) return false;
     var statement = fact.from().isEmpty() ? fact.after() : fact.before();
     return SAID.matcher(statement.key()).matches() || SHOWN.matcher(statement.key()).matches();
+  }
+
+  private boolean isEffort(String statement) {
+    var effort = EFFORT.matcher(statement);
+    return effort.find() && (effort.group(1) == null || !message.contains(effort.group(1)));
   }
 
   /** Whether only the looks of a picture changed, of which the error says nothing. */
@@ -100,8 +105,17 @@ final class Incidental {
   boolean rewords(Fact fact) {
     if (isLong(fact) || fact.strategy() == Strategy.CHANGE_LITERAL) return false;
     if (!isPrint(fact.before()) || !isPrint(fact.after())) return false;
+    if (showsMore(fact.before().key(), fact.after().key())) return true;
     var before = values(fact.before().key());
     return !before.isEmpty() && before.equals(values(fact.after().key()));
+  }
+
+  /** Whether something else is shown beside all that was. */
+  private static boolean showsMore(String before, String after) {
+    int start = before.indexOf('(') + 1;
+    if (start == 0 || !before.endsWith(")") || before.length() - start < 2) return false;
+    var shown = before.substring(start, before.length() - 1);
+    return after.endsWith("," + shown + ")") || after.startsWith(before.substring(0, start) + shown + ",");
   }
 
   private static boolean isPrint(Statement statement) {
