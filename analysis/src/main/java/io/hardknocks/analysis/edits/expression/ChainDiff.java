@@ -103,6 +103,8 @@ final class ChainDiff {
       links.index(m, site);
     } else if (m.start() == 0 && m.endA() == 1 && after.getFirst().term().kind().collection()) {
       terms.replaced(m.a().link(0).term(), m.b().link(0).term(), site);
+    } else if (LinkDiff.isAttributeNow(before, after)) {
+      links.attributes(m, site);
     } else if (isOtherAccess(before, after)) {
       var from = m.a().textUpTo(m.endA());
       var to = m.b().textUpTo(m.endB());

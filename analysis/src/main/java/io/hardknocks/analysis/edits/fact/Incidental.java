@@ -115,7 +115,8 @@ final class Incidental {
     int start = before.indexOf('(') + 1;
     if (start == 0 || !before.endsWith(")") || before.length() - start < 2) return false;
     var shown = before.substring(start, before.length() - 1);
-    return after.endsWith("," + shown + ")") || after.startsWith(before.substring(0, start) + shown + ",");
+    return after.endsWith("," + shown + ")")
+        || after.startsWith(before.substring(0, start) + shown + ",");
   }
 
   private static boolean isPrint(Statement statement) {
