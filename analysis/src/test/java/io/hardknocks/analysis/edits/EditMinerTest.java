@@ -125,7 +125,7 @@ class EditMinerTest {
   void aTupleOfOneIsNoValueInBrackets() {
     assertThat(facts("python", "c.execute(q, (name))", "c.execute(q, (name,))"))
         .first()
-        .isEqualTo("type_conversion: name -> (name,)");
+        .isEqualTo("change_argument: name -> (name,)");
   }
 
   @Test

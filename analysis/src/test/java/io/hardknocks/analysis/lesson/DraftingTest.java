@@ -353,4 +353,37 @@ class DraftingTest {
     var own = "class L(list):\n    def put(self, x):\n        list.append(self, x)\n";
     assertThat(gate.check("python", own)).isEmpty();
   }
+
+  @Test
+  void aNumberThatTheseDataAreTooFewForTeachesNothing() {
+    var draft =
+        draft(
+            "from groups import Means\nm = Means(n_groups=50)\nm.fit([[1.0], [2.0]])\n",
+            "from groups import Means\nm = Means(n_groups=2)\nm.fit([[1.0], [2.0]])\n",
+            """
+            Traceback (most recent call last):
+              File "s.py", line 3, in <module>
+                m.fit([[1.0], [2.0]])
+            ValueError: n_samples=2 should be >= n_groups=50.
+            """);
+    assertThat(draft).isEmpty();
+  }
+
+  @Test
+  void whatAllClassesOfAKindLackIsShownAsPeopleWriteIt() {
+    var draft =
+        draft(
+                "from films.editor import SoundFileClip\nc = SoundFileClip('a')\nc.set_duration_to(3)\n",
+                "from films.editor import SoundFileClip\nc = SoundFileClip('a')\nc.with_duration_of(3)\n",
+                """
+                Traceback (most recent call last):
+                  File "s.py", line 3, in <module>
+                    c.set_duration_to(3)
+                AttributeError: 'SoundFileClip' object has no attribute 'set_duration_to'
+                """)
+            .orElseThrow();
+    assertThat(draft.trigger().sign().symbol()).isEqualTo("films.*.*Clip");
+    assertThat(draft.trigger().sign().spoken()).isEqualTo("films.Clip");
+    assertThat(draft.advice().edit().symbol()).isEqualTo("films.Clip");
+  }
 }

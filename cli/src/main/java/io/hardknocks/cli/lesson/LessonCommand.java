@@ -120,7 +120,7 @@ final class LessonCommand implements Callable<Integer> {
     var shape =
         sign.kind() == Sign.Kind.NONE
             ? "in prompts only"
-            : (sign.kind().wire().replace('_', ' ') + " " + sign.symbol() + " " + sign.detail())
+            : (sign.kind().wire().replace('_', ' ') + " " + sign.spoken() + " " + sign.detail())
                 .strip();
     var versions =
         library.oldest().equals(library.newest())

@@ -67,4 +67,13 @@ public record Sign(Kind kind, String symbol, String detail) {
     requireNonNull(symbol, "symbol");
     requireNonNull(detail, "detail");
   }
+
+  /**
+   * The symbol as people write it: {@code moviepy.Clip} for the classes of moviepy that are called
+   * something with Clip, {@code moviepy.*.*Clip}.
+   */
+  public String spoken() {
+    var name = symbol.replace(".*.", ".").replace("*", "");
+    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+  }
 }

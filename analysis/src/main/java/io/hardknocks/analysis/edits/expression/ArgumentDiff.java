@@ -37,9 +37,15 @@ final class ArgumentDiff {
     for (var one : kept)
       terms.diff(one.before, one.after, site.argumentOf(function, one.before.label()));
     renamed(gone, added, function);
+    regrouped(gone, added, function);
     gone.forEach((name, term) -> facts.add(REMOVE_ARGUMENT, name, "", function));
     added.forEach((name, term) -> added(name, term, function));
     split(gone, added, function);
+  }
+
+  /** Whether a call has an argument without a name that the other has not. */
+  static boolean hasMore(Term before, Term after) {
+    return positional(after).stream().anyMatch(term -> !has(positional(before), term));
   }
 
   /** Only the named arguments that a call does not have any more. */
@@ -69,6 +75,23 @@ final class ArgumentDiff {
     facts.add(ADD_ARGUMENT, name, term.text(), function);
     var value = value(term).text();
     if (value.length() <= BRIEF) facts.second(ADD_ARGUMENT, name, value, function);
+  }
+
+  /** What is within the only one that came, or is called alike, was replaced by it. */
+  private void regrouped(Map<String, Term> gone, Map<String, Term> added, String function) {
+    if (added.size() != 1 || gone.size() < 2) return;
+    var young = added.entrySet().iterator().next();
+    var into = gone.entrySet().stream().filter(old -> isIn(old, young.getValue())).toList();
+    if (into.isEmpty()) return;
+    into.forEach(old -> facts.add(CHANGE_ARGUMENT, old.getKey(), young.getKey(), function));
+    facts.secondly(() -> added(young.getKey(), young.getValue(), function));
+    into.forEach(old -> facts.second(REMOVE_ARGUMENT, old.getKey(), "", function));
+    into.forEach(old -> gone.remove(old.getKey()));
+    added.clear();
+  }
+
+  private static boolean isIn(Map.Entry<String, Term> old, Term young) {
+    return !value(young).kind().literal() && young.contains(value(old.getValue()));
   }
 
   /** One argument became several, or several one: {@code on} to {@code left_on, right_on}. */
@@ -174,8 +197,8 @@ final class ArgumentDiff {
     }
     if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
       var all = after.getFirst().textTo(after.getLast());
-      facts.add(TYPE_CONVERSION, before.getFirst().text(), all, function);
-      facts.second(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
+      facts.add(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
+      facts.second(TYPE_CONVERSION, before.getFirst().text(), all, function);
       return;
     }
     if (before.size() == after.size() && crossed(before, after)) {

@@ -123,7 +123,8 @@ final class CallDiff {
     var symbol = m.symbol(names.before(), nameA);
     var now = m.b().dotted(0, nameB);
     boolean shorter = m.a().dotted(0, nameA).startsWith(now);
-    var to = shorter ? Elision.of(m.b().upTo(nameB + 1), m.a().term()) : now;
+    boolean more = ArgumentDiff.hasMore(m.a().link(nameA).term(), m.b().link(nameB).term());
+    var to = shorter && more ? Elision.of(m.b().upTo(nameB + 1), m.a().term()) : now;
     facts.add(REPLACE_CALL, m.a().dotted(0, nameA), to, symbol);
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     whole(m, nameA);
@@ -169,6 +170,7 @@ final class CallDiff {
   /** Whether what is new only converts, and what was there called nothing. */
   private static boolean converts(ChainGap m) {
     return m.before().stream().noneMatch(Chain.Link::call)
+        && m.before().stream().noneMatch(Chain.Link::index)
         && m.after().stream().filter(Chain.Link::named).allMatch(l -> Conversions.method(l.name()));
   }
 

@@ -5,6 +5,7 @@ import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Term;
+import java.util.List;
 
 /** Compares names, attributes, calls and indexes that follow one another. */
 final class ChainDiff {
@@ -102,12 +103,28 @@ final class ChainDiff {
       links.index(m, site);
     } else if (m.start() == 0 && m.endA() == 1 && after.getFirst().term().kind().collection()) {
       terms.replaced(m.a().link(0).term(), m.b().link(0).term(), site);
+    } else if (LinkDiff.isAttributeNow(before, after)) {
+      links.attributes(m, site);
+    } else if (isOtherAccess(before, after)) {
+      var from = m.a().textUpTo(m.endA());
+      var to = m.b().textUpTo(m.endB());
+      facts.add(REPLACE_CALL, from, to, site.symbol());
+      facts.secondly(() -> m.changed(facts, site));
     } else {
       calls.diff(m, site);
       if (before.size() == 1 && before.getFirst().call() && after.getFirst().call())
         arguments.gone(
             before.getFirst().term(), after.getFirst().term(), m.symbol(names.before(), m.start()));
     }
+  }
+
+  /** {@code t['a'][0]} to {@code t.loc[0, 'a']}. */
+  private static boolean isOtherAccess(List<Chain.Link> before, List<Chain.Link> after) {
+    return before.size() > 1
+        && before.stream().allMatch(Chain.Link::index)
+        && after.size() == 2
+        && after.getFirst().named()
+        && after.getLast().index();
   }
 
   private void otherBase(ChainGap m, Site site) {

@@ -11,21 +11,19 @@ import java.util.stream.Collectors;
 final class Elision {
   private static final int MANY = 4;
 
-  /** What is told as it is, in characters. */
-  private static final int SHORT = 80;
-
   private Elision() {}
 
-  /** A new expression; a long one without the arguments that it took over from an old one. */
+  /** A new expression without the arguments that it took over from an old one, but for numbers. */
   static String of(Term after, Term before) {
-    if (after.text().length() <= SHORT) return after.text();
     var old = new HashSet<String>();
     before
         .all()
         .filter(t -> t.is(Kind.CALL))
         .forEach(
             c ->
-                c.parts().stream().filter(p -> !p.is(Kind.KEYWORD)).forEach(p -> old.add(p.key())));
+                c.parts().stream()
+                    .filter(p -> !p.is(Kind.KEYWORD) && !p.is(Kind.NUMBER))
+                    .forEach(p -> old.add(p.key())));
     return write(after, old);
   }
 

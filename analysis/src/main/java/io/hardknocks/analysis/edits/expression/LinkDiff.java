@@ -6,6 +6,7 @@ import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
+import java.util.List;
 
 /** Reports calls and indexes that were put into a chain, taken out or changed. */
 final class LinkDiff {
@@ -29,7 +30,7 @@ final class LinkDiff {
     boolean calls = some.stream().anyMatch(Chain.Link::call);
     var strategy =
         method.isEmpty()
-            ? isCalledNow(m) || (calls && m.after().isEmpty() && site.symbol().isEmpty())
+            ? calls && m.after().isEmpty() && site.symbol().isEmpty()
                 ? REPLACE_CALL
                 : CHANGE_ARGUMENT
             : calls && method.get().name().equals("get")
@@ -62,12 +63,6 @@ final class LinkDiff {
       facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
   }
 
-  /** {@code response.json} to {@code response.json()}. */
-  private static boolean isCalledNow(ChainGap m) {
-    boolean one = m.before().isEmpty() && m.after().size() == 1;
-    return one && m.after().getFirst().call() && m.after().getFirst().term().parts().isEmpty();
-  }
-
   /** Whether what was put in only makes the value fit for the method after it. */
   private static boolean prepares(ChainGap m) {
     boolean before = m.endB() < m.b().size() && m.b().link(m.endB()).named();
@@ -81,6 +76,10 @@ final class LinkDiff {
   void index(ChainGap m, Site site) {
     var before = m.before().getFirst().term();
     var after = m.after().getFirst();
+    if (isAttributeNow(m.before(), m.after())) {
+      attributes(m, site);
+      return;
+    }
     if (after.index() && m.after().size() == 1) {
       indexes(m, before, after.term(), site);
     } else if (after.name().equals("get")) {
@@ -89,6 +88,28 @@ final class LinkDiff {
     } else {
       m.changed(facts, site);
     }
+  }
+
+  /** {@code x['a']['b']} to {@code x.a.b}. */
+  static boolean isAttributeNow(List<Chain.Link> before, List<Chain.Link> after) {
+    if (before.size() != after.size()) return false;
+    boolean differ = false;
+    for (int i = 0; i < before.size(); i++) {
+      var key = before.get(i);
+      if (key.key().equals(after.get(i).key())) continue;
+      if (!key.index() || !after.get(i).named()) return false;
+      var name = after.get(i).name();
+      if (!key.term().text().matches("\\[['\"]" + name + "['\"]]")) return false;
+      differ = true;
+    }
+    return differ;
+  }
+
+  void attributes(ChainGap m, Site site) {
+    var from = m.a().textUpTo(m.endA());
+    var to = m.b().textUpTo(m.endB());
+    facts.add(RENAME_ATTRIBUTE, from, to, site.symbol());
+    facts.second(CHANGE_ARGUMENT, from, to, site.symbol());
   }
 
   private void indexes(ChainGap m, Term before, Term after, Site site) {
@@ -101,13 +122,23 @@ final class LinkDiff {
       var list = after.part(0);
       if (after.parts().size() == 1 && sameParts(before, list)) {
         var text = m.a().term().text(before.start() + 1, before.end() - 1);
-        facts.add(TYPE_CONVERSION, text, list.text(), site.symbol());
+        facts.add(
+            TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+        facts.second(TYPE_CONVERSION, text, list.text(), site.symbol());
         facts.secondly(() -> m.changed(facts, site));
         return;
       }
     }
-    if (Matching.reordered(before.parts(), after.parts()))
-      facts.add(REORDER, run(before), run(after), site.symbol());
+    if (Matching.reordered(before.parts(), after.parts())) {
+      m.changed(facts, site);
+      facts.second(REORDER, run(before), run(after), site.symbol());
+      return;
+    }
+    if (operatorsOnly(before, after)) {
+      terms.eachPart(before, after, site.inside());
+      facts.secondly(() -> m.changed(facts, site));
+      return;
+    }
     small |= one && operatorOnly(before.part(0), after.part(0));
     small |= one && boundOnly(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
@@ -137,11 +168,26 @@ final class LinkDiff {
   }
 
   private static boolean operatorOnly(Term a, Term b) {
-    return a.is(Kind.BINARY)
-        && b.is(Kind.BINARY)
-        && a.parts().size() == b.parts().size()
-        && a.part(0).same(b.part(0))
-        && a.parts().getLast().same(b.parts().getLast());
+    if (!a.is(Kind.BINARY) || !b.is(Kind.BINARY) || a.parts().size() != b.parts().size())
+      return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      boolean same = a.part(i).same(b.part(i));
+      if (!same && !(a.label().equals(b.label()) && operatorOnly(a.part(i), b.part(i))))
+        return false;
+    }
+    return true;
+  }
+
+  /** Whether several indexes differ, and all of them in operators alone. */
+  private static boolean operatorsOnly(Term a, Term b) {
+    if (a.parts().size() < 2 || a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      var before = a.part(i);
+      var after = b.part(i);
+      if (!before.same(after) && !operatorOnly(before, after) && !boundOnly(before, after))
+        return false;
+    }
+    return true;
   }
 
   /** Whether slices differ in the operator of one bound. */

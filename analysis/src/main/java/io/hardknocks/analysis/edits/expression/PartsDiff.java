@@ -54,8 +54,8 @@ final class PartsDiff {
   /** Whether these are the same parts in another order, which is reported. */
   boolean reordered(Term a, Term b, Site site) {
     if (!Matching.reordered(a.parts(), b.parts())) return false;
-    facts.add(REORDER, a.text(), b.text(), site.symbol());
-    facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    facts.second(REORDER, a.text(), b.text(), site.symbol());
     return true;
   }
 

@@ -12,8 +12,8 @@ import io.hardknocks.model.Strategy;
 public final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
 
-  /** A text of so many letters is told without the name of its argument. */
-  private static final int BRIEF = 3;
+  /** A text of two letters in quotes: such a value is told without the name of its argument. */
+  private static final int BRIEF = 4;
 
   private final Facts facts;
   private final WrapDiff wraps;
@@ -147,7 +147,7 @@ public final class TermDiff {
   /** The values with the name of the argument, and alone: those first that say more. */
   private void literal(Term a, Term b, Site site) {
     var name = site.keyword().isEmpty() ? "" : site.keyword() + "=";
-    boolean alone = a.is(Kind.NUMBER) || isBrief(a) || isBrief(b);
+    boolean alone = a.is(Kind.NUMBER) || isBrief(a) || (b.is(Kind.STRING) && isBrief(b));
     var first = alone ? "" : name;
     var second = alone ? name : "";
     facts.add(CHANGE_LITERAL, first + a.text(), first + b.text(), site.symbol());
@@ -157,7 +157,7 @@ public final class TermDiff {
 
   /** Whether a value is too short to be told from a name before it. */
   private static boolean isBrief(Term value) {
-    return value.text().length() <= (value.is(Kind.STRING) ? BRIEF + 2 : BRIEF);
+    return value.text().length() <= BRIEF;
   }
 
   void eachPart(Term a, Term b, Site site) {

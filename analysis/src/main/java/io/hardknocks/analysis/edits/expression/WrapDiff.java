@@ -86,7 +86,8 @@ final class WrapDiff {
           case BINARY -> site.condition() || connective(b) ? GUARD_CONDITION : CHANGE_ARGUMENT;
           case UNARY -> site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
           case AWAIT -> REPLACE_CALL;
-          case LIST, TUPLE, SET -> b.parts().size() == 1 ? TYPE_CONVERSION : null;
+          case TUPLE -> b.parts().size() == 1 ? CHANGE_ARGUMENT : null;
+          case LIST, SET -> b.parts().size() == 1 ? TYPE_CONVERSION : null;
           case OTHER -> b.label().matches("(as|non_null)_expression.*") ? TYPE_CONVERSION : null;
           case CHAIN -> decided(argument(b, a) ? call(b, a) : method(b, a), site);
           default -> null;
@@ -100,6 +101,7 @@ final class WrapDiff {
         symbol(b, site));
     if (strategy == TYPE_CONVERSION || (strategy == GUARD_CONDITION && b.is(Kind.CHAIN)))
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    if (b.is(Kind.TUPLE)) facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     if (b.is(Kind.CHAIN) && !argument(b, a))
       facts.second(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
     if (b.is(Kind.CHAIN)) inCall(a, b, site);
@@ -180,8 +182,8 @@ final class WrapDiff {
       case AWAIT -> facts.add(REPLACE_CALL, a.text(), b.text(), site.symbol());
       case LIST, TUPLE, SET -> {
         if (a.parts().size() != 1) return false;
-        facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
-        facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+        facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+        facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
       }
       case CHAIN -> {
         if (!argument(a, b)) return false;

@@ -168,6 +168,7 @@ public final class ErrorEvidence {
     double certainty = fact.second() && !said ? SECOND : 1;
     double score = 0.35 + prior(fact) + words(fact) + (said ? NAMED : 0) + missed(fact);
     if (incidental.says(fact) && !isFrame(fact.before())) return SAID;
+    if (incidental.isLook(fact)) score += ASIDE;
     if (incidental.shortens(fact)) score += SHORTER;
     else score += place(fact);
     if (isOnlyModule(fact)) certainty *= MODULE;

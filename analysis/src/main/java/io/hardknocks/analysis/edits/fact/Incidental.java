@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Incidental {
   private static final Pattern EFFORT =
       Pattern.compile(
-          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|n_trials|cv|patience|random_state|seed)\\b\\s*=|for \\w*(?:epoch|_)\\w* in range\\(");
+          "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|n_trials|cv|patience|random_state|seed|test_size|train_size|validation_split|iterations|num_boost_round)\\b\\s*=|for \\w*(?:epoch|_)\\w* in range\\(");
   private static final Pattern SHORTER =
       Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
   private static final Pattern MEMORY = Pattern.compile("(?i)memory|\\bOOM\\b|killed");
@@ -30,16 +30,24 @@ final class Incidental {
           "(?:p?print|display|(?:console|logging|log|logger|LOG|LOGGER|_log)\\.\\w+|sys\\.std(?:out|err)\\.write|System\\.(?:out|err)\\.print\\w*|fmt\\.Print\\w*|e?println!|\\w+\\.(?:info|head|describe))\\(.*"
               + "|(?:echo|printf|puts|Write-Host|set -x)\\b(?:[^<>|]|>&2)*+");
 
+  private static final String LOOK_NAMES =
+      "(cmap|palette|colou?rs?|c|alpha|figsize|s|lw|linewidths?|ls|linestyle|marker|markersize|fontsize|rotation|rot|title|label|[xy]?labels?|legend|edgecolor|facecolor|dpi|height|aspect|bins)=";
+
+  private static final Pattern LOOK = Pattern.compile(LOOK_NAMES);
+  private static final Pattern LOOKS = Pattern.compile("\\b" + LOOK_NAMES);
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
   private static final Pattern VALUE = Pattern.compile("\\w+|[^\\w\\s,]");
   private static final int LONGEST = 2_000;
 
+  private final String message;
   private final boolean memory;
   private final boolean files;
 
   /** What an error with this message has to do with. */
   Incidental(String message) {
+    this.message = message;
     memory = MEMORY.matcher(message).find();
     files = FILES.matcher(message).find();
   }
@@ -47,7 +55,7 @@ final class Incidental {
   /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
   boolean shortens(Fact fact) {
     if (memory || isLong(fact)) return false;
-    if (numbers(fact)) return EFFORT.matcher(fact.before().key()).find();
+    if (numbers(fact)) return isEffort(fact.before().key());
     return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
   }
 
@@ -57,6 +65,24 @@ final class Incidental {
     if (!fact.from().isEmpty() && !fact.to().isEmpty()) return false;
     var statement = fact.from().isEmpty() ? fact.after() : fact.before();
     return SAID.matcher(statement.key()).matches() || SHOWN.matcher(statement.key()).matches();
+  }
+
+  private boolean isEffort(String statement) {
+    var effort = EFFORT.matcher(statement);
+    return effort.find() && (effort.group(1) == null || !message.contains(effort.group(1)));
+  }
+
+  /** Whether only the looks of a picture changed, of which the error says nothing. */
+  boolean isLook(Fact fact) {
+    if (isLong(fact) || fact.strategy() != Strategy.CHANGE_LITERAL) return false;
+    var named = LOOK.matcher(fact.from());
+    var look = LOOKS.matcher(fact.before().key());
+    if (named.lookingAt()) return !message.contains(named.group(1));
+    while (look.find()) {
+      boolean same = fact.before().key().startsWith(fact.from(), look.end());
+      if (same && !message.contains(look.group(1))) return true;
+    }
+    return false;
   }
 
   /** Whether an edit is most likely beside the point, unless the error is there. */
@@ -79,8 +105,18 @@ final class Incidental {
   boolean rewords(Fact fact) {
     if (isLong(fact) || fact.strategy() == Strategy.CHANGE_LITERAL) return false;
     if (!isPrint(fact.before()) || !isPrint(fact.after())) return false;
+    if (showsMore(fact.before().key(), fact.after().key())) return true;
     var before = values(fact.before().key());
     return !before.isEmpty() && before.equals(values(fact.after().key()));
+  }
+
+  /** Whether something else is shown beside all that was. */
+  private static boolean showsMore(String before, String after) {
+    int start = before.indexOf('(') + 1;
+    if (start == 0 || !before.endsWith(")") || before.length() - start < 2) return false;
+    var shown = before.substring(start, before.length() - 1);
+    return after.endsWith("," + shown + ")")
+        || after.startsWith(before.substring(0, start) + shown + ",");
   }
 
   private static boolean isPrint(Statement statement) {

@@ -17,6 +17,7 @@ public final class Dependencies {
   private static final Pattern REQUIREMENT =
       Pattern.compile(
           "(@?[A-Za-z0-9][\\w./-]*)(\\[[\\w,]*])?\\s*((?:===?|>=|<=|~=|!=|<|>|@)\\s*[\\w.*^~+!-]+(?:\\s*,\\s*(?:==|>=|<=|~=|!=|<|>)\\s*[\\w.*]+)*)?");
+  private static final Pattern ADDRESS = Pattern.compile("(?:\\w{1,10}\\+)?\\w{2,10}://\\S");
   private static final Pattern PINNED =
       Pattern.compile(
           "[A-Za-z0-9][\\w.-]*(\\[[\\w,]*])?\\s*(===?|>=|<=|~=|!=|<|>)\\s*\\d[\\w.*+!-]*(\\s*[,;].*)?");
@@ -82,7 +83,8 @@ public final class Dependencies {
     for (var word : list.split("[\\s\"'()\\]]+(?![<>=~!])", -1)) {
       if (word.isEmpty() || word.startsWith("-") || word.equals(",")) continue;
       var requirement = REQUIREMENT.matcher(word);
-      if (requirement.lookingAt())
+      if (ADDRESS.matcher(word).lookingAt()) found.put(word, word);
+      else if (requirement.lookingAt())
         found.put(requirement.group(1).toLowerCase(Locale.ROOT), requirement.group());
     }
     return found;

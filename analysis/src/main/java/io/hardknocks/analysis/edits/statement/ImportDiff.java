@@ -66,7 +66,18 @@ final class ImportDiff {
     }
     if (gone.size() == 1 && added.size() == 1 && replaced.isEmpty()) {
       replaced.add(new Pair(gone.removeFirst(), added.removeFirst(), 0));
+    } else if (gone.size() == 1) {
+      onlyOfPackage(gone.getFirst());
     }
+  }
+
+  /** The only one that came from the package of the only one that went, whatever else came. */
+  private void onlyOfPackage(Import old) {
+    var same = added.stream().filter(young -> root(young).equals(root(old))).toList();
+    if (same.size() != 1 || old.name().isEmpty() || same.getFirst().name().isEmpty()) return;
+    replaced.add(new Pair(old, same.getFirst(), 0));
+    gone.remove(old);
+    added.remove(same.getFirst());
   }
 
   private static double likeness(Import old, Import young) {

@@ -185,7 +185,7 @@ public final class Drafting {
             candidate.strategy(),
             cut(candidate.from()),
             cut(candidate.to()),
-            cut(candidate.sign().symbol()),
+            cut(candidate.sign().spoken()),
             scripts.before().tree().line(candidate.place()),
             1);
     return new Advice(

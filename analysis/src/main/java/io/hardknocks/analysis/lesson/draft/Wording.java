@@ -143,7 +143,7 @@ final class Wording {
   }
 
   private static String name(Sign sign) {
-    var symbol = sign.symbol().replace(".*.", ".");
+    var symbol = sign.spoken();
     return sign.kind() == Sign.Kind.MEMBER ? symbol + "." + sign.detail() : symbol;
   }
 

@@ -177,7 +177,8 @@ public final class ArgumentFixes {
     boolean told = message.tells(argument) || message.mentionsOption(argument.name());
     boolean kept = other.valueNode().text().contains(argument.valueNode().text());
     boolean named = message.mentionsOption(argument.name()) || message.tellsOfValue();
-    boolean datum = NUMBER.matcher(argument.value()).matches() && !named;
+    boolean general = named && !message.tellsOfCount();
+    boolean datum = NUMBER.matcher(argument.value()).matches() && !general;
     if (!told || kept || datum || !PLAIN.matcher(argument.value()).matches()) return List.of();
     var sign =
         new Sign(

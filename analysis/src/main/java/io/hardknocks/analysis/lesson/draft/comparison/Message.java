@@ -25,6 +25,12 @@ public record Message(String text) {
   private static final Pattern DATA =
       Pattern.compile("(?i)\\b(size|shape|stride|dimension|contiguous)s?\\b");
 
+  /** How many there are of what these data hold. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)\\bn_(?:samples|features|rows|observations|classes)\\b"
+              + "|\\b(?:number of|\\d{1,9}) (?:samples|members|features|rows|columns|classes|observations|elements|points|items)\\b");
+
   /** That NAME has to be given, or that what happens without it has changed. */
   private static final String REQUIRES =
       "(?i)missing .{0,60}NAME|requires? .{0,60}NAME|required .{0,40}NAME"
@@ -156,6 +162,11 @@ public record Message(String text) {
   /** Whether it says that a value is none of those that are accepted. */
   public boolean tellsOfValue() {
     return VALUE.matcher(text).find();
+  }
+
+  /** Whether it compares a number with how much data there are. */
+  public boolean tellsOfCount() {
+    return COUNT.matcher(text).find();
   }
 
   /** Whether it says that values were given by their places that should not have been. */
