@@ -2,8 +2,8 @@ package io.hardknocks.analysis.edits.rewriting;
 
 import io.hardknocks.analysis.code.Import;
 import io.hardknocks.analysis.code.ImportTable;
+import io.hardknocks.analysis.code.UsualAliases;
 import io.hardknocks.analysis.edits.term.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the names of a script stand for: by its imports, and by what its variables are made of. */
 public final class Names {
-  /** What these names are in a fragment that does not say it. */
-  private static final Map<String, String> CONVENTION =
-      Map.of(
-          "np", "numpy",
-          "pd", "pandas",
-          "plt", "matplotlib.pyplot",
-          "sns", "seaborn",
-          "tf", "tensorflow",
-          "nx", "networkx");
+  /** How scripts write modules of which the name alone says little. */
+  private static final Map<String, String> CUSTOMARY =
+      Map.of("numpy", "np", "pandas", "pd", "matplotlib.pyplot", "plt", "seaborn", "sns");
 
   private static final int LONGEST = 2_000;
 
@@ -73,7 +67,7 @@ public final class Names {
     if (target.isPresent()) {
       return moved.getOrDefault(target.get(), target.get()) + dotted.substring(root.length());
     }
-    var convention = this == NONE ? null : CONVENTION.get(root);
+    var convention = this == NONE ? null : UsualAliases.module(root).orElse(null);
     if (convention == null) return dotted;
     return convention + dotted.substring(root.length());
   }
@@ -81,7 +75,9 @@ public final class Names {
   /** Whether the first part of a name is a module or something out of one. */
   public boolean imported(String dotted) {
     return imports.target(root(dotted)).isPresent()
-        || (this != NONE && CONVENTION.containsKey(root(dotted)) && !defined(root(dotted)));
+        || (this != NONE
+            && UsualAliases.module(root(dotted)).isPresent()
+            && !defined(root(dotted)));
   }
 
   /** The name to file an edit under: that of the class for a method of a variable. */
@@ -108,13 +104,11 @@ public final class Names {
 
   /** A full name as people write it where that is a convention: {@code np.random.choice}. */
   public static String customary(String dotted) {
-    var best = new ArrayList<String>();
-    CONVENTION.forEach(
-        (alias, module) -> {
-          if (dotted.startsWith(module + ".") && !alias.equals("tf") && !alias.equals("nx"))
-            best.add(alias + dotted.substring(module.length()));
-        });
-    return best.isEmpty() ? dotted : best.getFirst();
+    return CUSTOMARY.entrySet().stream()
+        .filter(known -> dotted.startsWith(known.getKey() + "."))
+        .findFirst()
+        .map(known -> known.getValue() + dotted.substring(known.getKey().length()))
+        .orElse(dotted);
   }
 
   private static String root(String dotted) {
