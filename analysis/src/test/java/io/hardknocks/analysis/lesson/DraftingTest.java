@@ -82,6 +82,21 @@ class DraftingTest {
   }
 
   @Test
+  void aPieceWithoutItsImportsIsKnownByTheUsualNames() {
+    var draft =
+        draft(
+                "low = np.Inf\n",
+                "low = np.inf\n",
+                "AttributeError: module ‘numpy’ has no attribute ‘Inf’")
+            .orElseThrow();
+    var gate = Gate.of(List.of(LessonCase.lesson(draft)));
+    assertThat(gate.check("python", "best = -np.Inf\n")).hasSize(1);
+    assertThat(gate.check("python", "import numpy\nbest = numpy.Inf\n")).hasSize(1);
+    assertThat(gate.check("python", "import npx as np\nbest = -np.Inf\n")).isEmpty();
+    assertThat(gate.check("python", "def f(np):\n    return np.Inf\n")).isEmpty();
+  }
+
+  @Test
   void anOptionThatHelpsWithTheseDataTeachesNothing() {
     var draft =
         draft(

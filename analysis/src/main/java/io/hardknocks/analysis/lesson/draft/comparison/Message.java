@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What an error says, looked through for what it is about. */
+/**
+ * What an error says, looked through for what it is about.
+ *
+ * @param text its quotation marks are those of a keyboard
+ */
 public record Message(String text) {
   private static final Pattern REMOVAL =
       Pattern.compile(
@@ -61,6 +65,10 @@ public record Message(String text) {
           "(?i)\\bnot an? [\\w.` ]*(object|instance|type)\\b|\\bmust be\\b|\\bshould be\\b"
               + "|\\bexpect(ed|s)\\b|\\binstance of\\b|\\bof type\\b|\\b(rather than|instead of) (as )?an? (list|tuple|dict|string)\\b|\\bnot executable\\b"
               + "|\\binvalid type\\b|\\bgot '?(str|int|float|list|tuple|dict|NoneType|bytes|set)\\b");
+
+  public Message {
+    text = text.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
+  }
 
   /**
    * Whether it says that an option has to be given, whatever the data: not that it would help with
