@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * Edits that people make on the way, whatever the error: a shorter run, another folder, a title.
  */
 final class Incidental {
+  /** For what is beside the point. */
+  static final double ASIDE = -0.12;
+
   private static final Pattern EFFORT =
       Pattern.compile(
           "(?i)\\b(\\w*epochs?|max_iter|n_estimators|\\w*batch_size|n_jobs|verbose|n_iter|\\w*steps|n_trials|cv|patience|random_state|seed|test_size|train_size|validation_split|iterations|num_boost_round)\\b\\s*=|for \\w*(?:epoch|_)\\w* in range\\(");

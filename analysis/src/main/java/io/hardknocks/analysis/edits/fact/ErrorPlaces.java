@@ -1,0 +1,125 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.model.Strategy;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The lines of a script that an error shows or numbers, and how near a fact is to them. */
+final class ErrorPlaces {
+  private static final Pattern ARROW = Pattern.compile("^\\s*-+>\\s*\\d*\\s?(.*)$");
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d+\\s(.*)$");
+  private static final Pattern FRAME = Pattern.compile("^\\s*File \"([^\"]*)\", line (\\d+).*");
+
+  /** The line as shells and compilers tell it. */
+  private static final Pattern PLACE =
+      Pattern.compile("^[\\w./\\\\-]{1,200}: ?(?:line )?(\\d{1,7}):.*");
+
+  private static final double THERE = 0.2;
+
+  private final Set<String> frames = new HashSet<>();
+  private final Set<String> lines = new HashSet<>();
+  private final Set<Integer> lineNumbers = new HashSet<>();
+  private final Set<String> failingWords = new HashSet<>();
+  private final Set<String> failingNames = new HashSet<>();
+  private String lastFrame = "";
+
+  ErrorPlaces(List<String> errorLines, List<Statement> script) {
+    read(errorLines, script);
+  }
+
+  static boolean isFrame(String line) {
+    return FRAME.matcher(line).matches();
+  }
+
+  private void read(List<String> errorLines, List<Statement> script) {
+    var known = new HashSet<String>();
+    for (var statement : script) statement.text().lines().forEach(l -> known.add(compact(l)));
+    boolean code = false;
+    for (var line : errorLines) {
+      var frame = FRAME.matcher(line);
+      var arrow = ARROW.matcher(line);
+      if (frame.matches()) {
+        if (!frame.group(1).contains("site-packages"))
+          lineNumbers.add(
+              Integer.parseInt(frame.group(2).substring(0, Math.min(7, frame.group(2).length()))));
+        code = true;
+        continue;
+      }
+      var place = PLACE.matcher(line);
+      if (place.matches()) lineNumbers.add(Integer.parseInt(place.group(1)));
+      if (arrow.matches()) frame(arrow.group(1), known);
+      else if (code) frame(line, known);
+      else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
+      code = false;
+    }
+  }
+
+  private void frame(String line, Set<String> known) {
+    var compact = compact(line);
+    if (compact.length() < 3 || !known.contains(compact)) return;
+    frames.add(compact);
+    lastFrame = compact;
+    failingWords.addAll(Words.of(line));
+    failingNames.addAll(List.of(line.split("\\W+")));
+  }
+
+  private void add(String line, Set<String> known) {
+    var compact = compact(line);
+    if (compact.length() >= 3 && known.contains(compact)) lines.add(compact);
+  }
+
+  private static String compact(String line) {
+    int comment = line.indexOf('#');
+    int end = comment > 0 ? comment : line.length();
+    var compact = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      if (!Character.isWhitespace(line.charAt(i))) compact.append(line.charAt(i));
+    }
+    return compact.toString();
+  }
+
+  /** Whether one of its lines is in the stack. */
+  boolean has(Statement statement) {
+    return statement.text().lines().map(ErrorPlaces::compact).anyMatch(frames::contains);
+  }
+
+  /** More for what is on the failing line, less for what stands aside of it. */
+  double score(Fact fact, Incidental incidental) {
+    double score = 0;
+    if (incidental.rewords(fact)) return Incidental.ASIDE;
+    for (var line : fact.before().text().lines().map(ErrorPlaces::compact).toList()) {
+      if (line.equals(lastFrame) && !line.isEmpty()) score = Math.max(score, 0.3);
+      else if (frames.contains(line)) score = Math.max(score, 0.2);
+      else if (lines.contains(line)) score = Math.max(score, 0.1);
+    }
+    if (frames.isEmpty() && lineNumbers.contains(fact.before().line()))
+      score = Math.max(score, 0.2);
+    if (score >= THERE) return score;
+    if (incidental.aside(fact)) return score + Incidental.ASIDE;
+    if (!related(fact)) return score;
+    return score + (fact.strategy() == Strategy.OTHER ? 0.05 : 0.15);
+  }
+
+  /** Whether the statement sets a name that the failing line uses. */
+  private boolean related(Fact fact) {
+    return sets(fact.after().key().isEmpty() ? fact.before() : fact.after())
+        || (fact.before().startsWith("with") && sets(fact.before()));
+  }
+
+  private boolean sets(Statement statement) {
+    var key = statement.key();
+    if (statement.startsWith("with")) {
+      int as = key.lastIndexOf("as ");
+      return as > 0
+          && !Collections.disjoint(List.of(key.substring(as + 3).split("\\W+")), failingNames);
+    }
+    int equals = key.indexOf('=');
+    if (equals <= 0) return false;
+    var target = key.substring(0, equals);
+    return !Collections.disjoint(Words.of(target), failingWords) || failingNames.contains(target);
+  }
+}

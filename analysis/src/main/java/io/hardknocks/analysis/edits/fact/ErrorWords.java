@@ -1,0 +1,157 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.model.Strategy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the message of an error names: words, numbers, and what is missing. */
+final class ErrorWords {
+  private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
+
+  private static final Pattern MISSING =
+      Pattern.compile("has no attribute '?(\\w+)|([\\w.]+) is not a function");
+
+  /** That a name is gone: then no literal is wrong. */
+  private static final Pattern GONE =
+      Pattern.compile("(?m)^(?:E\\s+)?AttributeError:.*\\b(removed|deprecated|no longer)\\b");
+
+  private static final Pattern UNIMPORTED =
+      Pattern.compile("cannot import name '?(\\w+)|['\"`‘](\\w+)['\"`’](?! module)");
+
+  private static final Pattern NO_MODULE =
+      Pattern.compile("No module named|Cannot find (?:module|package)|Can't resolve");
+
+  private static final Pattern DOTTED = Pattern.compile("[A-Za-z_]\\w*(\\.\\w+)+");
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{2,}(?![\\w.]*\\d)");
+
+  private static final int LONGEST_NAME = 120;
+  private static final double MISSED = 0.32;
+
+  private final Set<String> messageWords;
+  private final Set<String> lowerWords;
+  private final Set<String> quotedWords = new HashSet<>();
+  private final Set<String> missing = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
+  private final Set<String> unimported = new HashSet<>();
+  private final boolean nameGone;
+
+  ErrorWords(String message) {
+    messageWords = Words.of(message);
+    lowerWords = lower(messageWords);
+    nameGone = GONE.matcher(message).find();
+    if (!NO_MODULE.matcher(message).find())
+      UNIMPORTED
+          .matcher(message)
+          .results()
+          .forEach(r -> unimported.add(r.group(1) == null ? r.group(2) : r.group(1)));
+    NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
+    MISSING
+        .matcher(message)
+        .results()
+        .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
+        .forEach(name -> missing.add(name.substring(name.lastIndexOf('.') + 1)));
+    QUOTED.matcher(message).results().forEach(r -> quotedWords.addAll(Words.of(r.group(1))));
+  }
+
+  /** Whether it says that a name is there no longer. */
+  boolean nameGone() {
+    return nameGone;
+  }
+
+  /** Whether the fact is about the very name that is missing. */
+  boolean tellsOf(Fact fact) {
+    return isMissing(fact) || isUnimported(fact);
+  }
+
+  /** Whether the fact is about the very name that could not be imported. */
+  private boolean isUnimported(Fact fact) {
+    return fact.strategy() == Strategy.REPLACE_IMPORT
+        && fact.from().equals(fact.symbol())
+        && unimported.contains(last(fact.from()));
+  }
+
+  /** Whether the fact has the module alone, where the error names what is not in it. */
+  boolean isOnlyModule(Fact fact) {
+    boolean module = fact.strategy() == Strategy.REPLACE_IMPORT && !isUnimported(fact);
+    return module && !unimported.isEmpty() && unimported.contains(last(fact.symbol()));
+  }
+
+  private static String last(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * Whether the fact puts another name in the place of one that is not there, as the error says.
+   */
+  private boolean isMissing(Fact fact) {
+    boolean renames =
+        fact.strategy() == Strategy.RENAME_ATTRIBUTE || fact.strategy() == Strategy.RENAME_FUNCTION;
+    boolean dotted = (renames || fact.strategy() == Strategy.REPLACE_CALL) && isDotted(fact.from());
+    return (renames && missing.contains(fact.from())) || (dotted && takesAway(fact));
+  }
+
+  private static boolean isDotted(String text) {
+    return text.length() <= LONGEST_NAME && DOTTED.matcher(text).matches();
+  }
+
+  /** Whether a dotted name has what is missing in it, and the one in its place has not. */
+  private boolean takesAway(Fact fact) {
+    var after = List.of(fact.to().split("\\W+"));
+    var before = List.of(fact.from().split("\\."));
+    boolean method = before.getLast().equals(after.isEmpty() ? "" : after.getLast());
+    return before.stream()
+        .anyMatch(name -> missing.contains(name) && (method || !after.contains(name)));
+  }
+
+  /** More for what replaces the missing thing itself than for what only has it inside. */
+  double missed(Fact fact) {
+    boolean replaces =
+        fact.strategy() == Strategy.RENAME_ATTRIBUTE
+            || fact.strategy() == Strategy.RENAME_FUNCTION
+            || fact.strategy() == Strategy.REPLACE_CALL;
+    var last = last(fact.from());
+    boolean gone = isDotted(fact.from()) && takesAway(fact);
+    return replaces && (missing.contains(last) || gone) ? MISSED : 0;
+  }
+
+  /** More for words that the message has, most for those in quotes. */
+  double score(Fact fact) {
+    var from = Words.of(fact.from());
+    var to = Words.of(fact.to());
+    to.removeAll(from);
+    double score = 0;
+    if (any(from, quotedWords)) score += 0.3;
+    else if (any(from, messageWords)) score += 0.2;
+    else if (any(lower(from), lowerWords)) score += 0.15;
+    score += 0.04 * Math.max(0, Math.min(3, common(from, messageWords) - 1));
+    if (any(to, quotedWords)) score += 0.2;
+    else if (any(to, messageWords)) score += 0.15;
+    var symbol = last(fact.symbol());
+    if (numbers.contains(fact.from())) score += 0.2;
+    else if (numbers.contains(fact.to())) score += 0.15;
+    if (!symbol.isEmpty() && !from.contains(symbol) && messageWords.contains(symbol)) score += 0.1;
+    return score;
+  }
+
+  /** Longer words without regard to case, as some libraries write them in their messages. */
+  private static Set<String> lower(Set<String> words) {
+    return words.stream()
+        .filter(word -> word.length() > 4)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private static long common(Set<String> words, Set<String> others) {
+    return words.stream().filter(others::contains).count();
+  }
+
+  private static boolean any(Set<String> words, Set<String> others) {
+    for (var word : words) if (others.contains(word)) return true;
+    return false;
+  }
+}
