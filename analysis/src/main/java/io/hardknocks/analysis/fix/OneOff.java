@@ -18,7 +18,9 @@ public final class OneOff {
           Strategy.REPLACE_IMPORT,
           Strategy.ADD_IMPORT,
           Strategy.REMOVE_IMPORT,
-          Strategy.CHANGE_DEPENDENCY);
+          Strategy.CHANGE_DEPENDENCY,
+          Strategy.REORDER,
+          Strategy.TYPE_CONVERSION);
 
   /** Failures in which a text is right or wrong by what the data hold. */
   private static final Set<Category> OF_DATA =
@@ -26,13 +28,24 @@ public final class OneOff {
 
   private static final Pattern TEXT =
       Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'");
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])-?\\d[\\d_]*+(?:\\.\\d++)?");
+
+  /** Not which side of a table is meant, nor the number that stands for all or the last. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w.$])(?<!\\b(?:axis|dim)=)(?!-1\\b)-?\\d[\\d_]*+(?:\\.\\d++)?");
+
   private static final Pattern PATH =
       Pattern.compile("(?<![\\w.)\\]/])(?:~|\\.{1,2})?/[\\w.-]++(?:/[\\w.-]++)*+");
 
   /** Texts that are a path, an address, the name of a file, a date or a number. */
   private static final Pattern DATUM =
-      Pattern.compile("['\"](?:[^'\"]*[/\\\\][^'\"]*|[\\w -]+\\.[A-Za-z]\\w{1,4}|[\\d\\W]+)['\"]");
+      Pattern.compile(
+          "['\"](?:(?![^'\"]*/v\\d)[^'\"]*[/\\\\][^'\"]*|[\\w -]+\\.[A-Za-z]\\w{1,4}|(?=\\W*\\d)[\\d\\W]+)['\"]");
+
+  /** How a file is opened. */
+  private static final Pattern MODE = Pattern.compile("['\"][rwaxbt+]{1,3}['\"]");
+
+  /** The name of an argument before its value, unless it says what the value counts. */
+  private static final Pattern NAMED = Pattern.compile("^(?!axis=|dim=)\\w++=(?!=)");
 
   private static final String CD = "cd ";
 
@@ -53,16 +66,19 @@ public final class OneOff {
 
   /** A value without the name of the argument before it. */
   private static String named(String text) {
-    return text.replaceFirst("^\\w++=(?!=)", "");
+    return NAMED.matcher(text).replaceFirst("");
   }
 
   private static String withoutData(String code, Category category) {
     boolean any = OF_DATA.contains(category);
     var texts =
-        TEXT.matcher(code)
-            .replaceAll(t -> any || DATUM.matcher(t.group()).matches() ? "#" : quoted(t.group()));
+        TEXT.matcher(code).replaceAll(t -> isDatum(t.group(), any) ? "'#'" : quoted(t.group()));
     var paths = PATH.matcher(texts).replaceAll("#");
     return NUMBER.matcher(paths).replaceAll("#");
+  }
+
+  private static boolean isDatum(String text, boolean any) {
+    return DATUM.matcher(text).matches() || (any && !MODE.matcher(text).matches());
   }
 
   private static String quoted(String text) {

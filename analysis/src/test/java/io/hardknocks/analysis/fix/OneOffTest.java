@@ -48,6 +48,15 @@ class OneOffTest {
           replace_import  | a1                | a2                | import_error
           change_dependency | lib==1.2        | lib==1.3          | dependency_error
           other           | ``                | os.makedirs('a')  | io_error
+          change_literal  | '5'               | 5                 | type_error
+          change_argument | open(p, 'r')      | open(p, 'w')      | io_error
+          change_argument | x.reshape(1, -1)  | x.reshape(-1, 1)  | value_error
+          change_argument | axis=0            | axis=1            | value_error
+          change_argument | x.sum(dim=1)      | x.sum(dim=0)      | value_error
+          change_literal  | ','               | ';'               | value_error
+          change_literal  | 'http://a/v1/x'   | 'http://a/v2/x'   | value_error
+          reorder         | 1, 2              | 2, 1              | value_error
+          type_conversion | '10'              | 10                | type_error
           """)
   void otherCodeTeaches(String strategy, String from, String to, String category) {
     assertThat(isOneOff(strategy, from, to, category)).isFalse();
