@@ -108,7 +108,7 @@ class EditMinerTest {
     var fixed = "for x in xs:\n    if x:\n        y = np.dot(w, x)\n    print(y)\n";
     assertThat(facts("python", failing.replaceAll("(?m)^ +", ""), fixed.replaceAll("(?m)^ +", "")))
         .isEqualTo(facts("python", failing, fixed))
-        .containsExactly("reorder: x, w -> w, x", "change_argument: x, w -> w, x");
+        .containsExactly("change_argument: x, w -> w, x", "reorder: x, w -> w, x");
   }
 
   @Test

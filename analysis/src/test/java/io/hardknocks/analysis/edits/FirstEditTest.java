@@ -56,9 +56,9 @@ class FirstEditTest {
   }
 
   @Test
-  void whatSwappedPlacesIsReordered() {
+  void argumentsThatSwappedPlacesAreToldTogether() {
     assertThat(first("dump(f, data, indent=2)", "dump(data, f, indent=2)", ""))
-        .isEqualTo("reorder: f, data -> data, f");
+        .isEqualTo("change_argument: f, data -> data, f");
   }
 
   @Test

@@ -202,10 +202,8 @@ final class ArgumentDiff {
       return;
     }
     if (before.size() == after.size() && crossed(before, after)) {
-      boolean same = Matching.reordered(before, after);
-      facts.add(same ? REORDER : CHANGE_ARGUMENT, run(before, after), run(after, before), function);
-      facts.second(
-          same ? CHANGE_ARGUMENT : REORDER, run(before, after), run(after, before), function);
+      facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
+      facts.second(REORDER, run(before, after), run(after, before), function);
       return;
     }
     var matched = Matching.of(before, after);
