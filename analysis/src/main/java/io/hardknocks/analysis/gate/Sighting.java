@@ -30,7 +30,17 @@ public final class Sighting {
   private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
 
   /** What may be done with anything, even with None; comparing by identity has no name. */
-  private static final Set<String> HARMLESS = Set.of("", "__bool__", "__eq__", "__ne__");
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "",
+          "__bool__",
+          "__eq__",
+          "__ne__",
+          "__class__",
+          "__repr__",
+          "__str__",
+          "__hash__",
+          "__doc__");
 
   /** Classes of the language that scripts extend. */
   private static final Set<String> OWN =

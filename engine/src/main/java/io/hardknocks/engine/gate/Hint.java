@@ -9,6 +9,7 @@ import io.hardknocks.model.lesson.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param proven whether running its scripts again showed it
  */
 public record Hint(Warning warning, boolean proven, History history) {
+  /** The method behind an operator, and the name of a shape of code. */
+  private static final Pattern WRITTEN_OTHERWISE =
+      Pattern.compile("^<|\\.__(?!version|file|name|doc|class)\\w+__$");
+
   public Hint {
     requireNonNull(warning, "warning");
     requireNonNull(history, "history");
@@ -62,7 +67,7 @@ public record Hint(Warning warning, boolean proven, History history) {
   /** The name that the script uses; empty when it is none that a person writes. */
   private String name() {
     var symbol = warning.symbol().isEmpty() ? warning.from() : warning.symbol();
-    return symbol.contains("__") || symbol.startsWith("<") ? "" : symbol;
+    return WRITTEN_OTHERWISE.matcher(symbol).find() ? "" : symbol;
   }
 
   /** When it failed last. */

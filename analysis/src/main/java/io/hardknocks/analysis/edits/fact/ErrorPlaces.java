@@ -16,7 +16,8 @@ final class ErrorPlaces {
 
   /** The line as shells and compilers tell it. */
   private static final Pattern PLACE =
-      Pattern.compile("^[\\w./\\\\-]{1,200}: ?(?:line )?(\\d{1,7}):.*");
+      Pattern.compile(
+          "^(?:[\\w./\\\\-]{0,200}\\.[A-Za-z]\\w{0,3}: ?(?:line )?|[\\w./\\\\-]{1,200}: line )(\\d{1,7}):.*");
 
   private static final double THERE = 0.2;
 

@@ -19,7 +19,8 @@ final class ErrorWords {
   private static final Pattern GONE =
       Pattern.compile("(?m)^(?:E\\s+)?AttributeError:.*\\b(removed|deprecated|no longer)\\b");
 
-  private static final Pattern UNIMPORTED =
+  /** A name alone in quotes, and one that cannot be imported. */
+  private static final Pattern NAME =
       Pattern.compile("cannot import name '?(\\w+)|['\"`‘](\\w+)['\"`’](?! module)");
 
   private static final Pattern NO_MODULE =
@@ -37,7 +38,7 @@ final class ErrorWords {
   private final Set<String> quotedWords = new HashSet<>();
   private final Set<String> missing = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
-  private final Set<String> unimported = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private final boolean nameGone;
 
   ErrorWords(String message) {
@@ -45,10 +46,9 @@ final class ErrorWords {
     lowerWords = lower(messageWords);
     nameGone = GONE.matcher(message).find();
     if (!NO_MODULE.matcher(message).find())
-      UNIMPORTED
-          .matcher(message)
+      NAME.matcher(message)
           .results()
-          .forEach(r -> unimported.add(r.group(1) == null ? r.group(2) : r.group(1)));
+          .forEach(r -> names.add(r.group(1) == null ? r.group(2) : r.group(1)));
     NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     MISSING
         .matcher(message)
@@ -65,20 +65,20 @@ final class ErrorWords {
 
   /** Whether the fact is about the very name that is missing. */
   boolean tellsOf(Fact fact) {
-    return isMissing(fact) || isUnimported(fact);
+    return isMissing(fact) || isNamed(fact);
   }
 
-  /** Whether the fact is about the very name that could not be imported. */
-  private boolean isUnimported(Fact fact) {
+  /** Whether the fact takes the very name that the error has from elsewhere. */
+  private boolean isNamed(Fact fact) {
     return fact.strategy() == Strategy.REPLACE_IMPORT
         && fact.from().equals(fact.symbol())
-        && unimported.contains(last(fact.from()));
+        && names.contains(last(fact.from()));
   }
 
   /** Whether the fact has the module alone, where the error names what is not in it. */
   boolean isOnlyModule(Fact fact) {
-    boolean module = fact.strategy() == Strategy.REPLACE_IMPORT && !isUnimported(fact);
-    return module && !unimported.isEmpty() && unimported.contains(last(fact.symbol()));
+    boolean module = fact.strategy() == Strategy.REPLACE_IMPORT && !isNamed(fact);
+    return module && !names.isEmpty() && names.contains(last(fact.symbol()));
   }
 
   private static String last(String dotted) {
