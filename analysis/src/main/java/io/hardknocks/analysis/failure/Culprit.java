@@ -25,7 +25,10 @@ record Culprit(Thrown thrown, Decision decision) {
     for (Thrown thrown : reading.chain()) {
       var culprit = new Culprit(thrown, book.decide(clue(thrown, language, libraries)));
       if (reported == null) reported = culprit;
-      if (culprit.decision.firm() && !culprit.decision.wrapper()) return told(reported, culprit);
+      boolean knows = culprit.decision.firm() && !culprit.decision.wrapper();
+      if (knows && (!reported.asksForWhatIsMissing() || culprit.isOfWhatIsMissing())) {
+        return told(reported, culprit);
+      }
       if (guessed == null && !culprit.isOfAnyKind()) guessed = culprit;
     }
     if (guessed != null && reported != null && reported.isOfAnyKind()) {
@@ -37,6 +40,16 @@ record Culprit(Thrown thrown, Decision decision) {
   /** Whether no more is known than that something failed while running. */
   private boolean isOfAnyKind() {
     return decision.verdict().category() == Category.RUNTIME_ERROR;
+  }
+
+  /** Whether it asks to install something: only a cause that could not be imported says more. */
+  private boolean asksForWhatIsMissing() {
+    return decision.wrapper() && isOfWhatIsMissing();
+  }
+
+  private boolean isOfWhatIsMissing() {
+    var category = decision.verdict().category();
+    return category == Category.IMPORT_ERROR || category == Category.DEPENDENCY_ERROR;
   }
 
   private static Culprit told(Culprit reported, Culprit known) {
@@ -55,7 +68,8 @@ record Culprit(Thrown thrown, Decision decision) {
       RuleBook book,
       Set<String> libraries,
       @Nullable Culprit reported) {
-    if (reported != null && !reported.decision.wrapper()) return reported;
+    boolean carries = reported != null && reported.decision.wrapper();
+    if (reported != null && (!carries || reported.asksForWhatIsMissing())) return reported;
     var root = reading.chain().getLast();
     return new Culprit(root, book.decide(clue(root, language, libraries)));
   }

@@ -49,6 +49,32 @@ class FamilyTest {
     assertThat(READER.read(Observed.text("", text)).category().wire()).isEqualTo(category);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "python | resource_error    | torch.AcceleratorError: CUDA error: out of memory⏎Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.",
+        "python | resource_error    | RuntimeError: CUDA error: out of memory⏎Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.",
+        "python | value_error       | torch.AcceleratorError: CUDA error: device-side assert triggered",
+        "python | data_access_error | pandas.errors.InvalidIndexError: (slice(None, None, None), 3)",
+        "python | value_error       | pandas.errors.InvalidIndexError: Reindexing only valid with uniquely valued Index objects",
+        "python | data_access_error | shop.errors.FlowException: flow_id could not be found: nightly. Either it did not exist or it failed to parse.",
+        "python | runtime_error     | NotImplementedError: Support for `on_round_end` has been removed in v3. Use `on_round` instead.",
+        "python | runtime_error     | selenium.common.exceptions.SessionNotCreatedException: Message: session not created: probably user data directory is already in use",
+        "python | dependency_error  | selenium.common.exceptions.SessionNotCreatedException: Message: session not created: This version of ChromeDriver only supports Chrome version 99",
+        "python | io_error          | pyspark.sql.utils.AnalysisException: path file:/data/bills already exists.",
+        "python | data_access_error | pyspark.sql.utils.AnalysisException: Table or view not found: bills",
+        "sql    | name_error        | Database Error in model bills (models/bills.sql)⏎  Unrecognized name: totl at [6:15]",
+        "sql    | data_access_error | Not found: Table shop:bills.daily was not found in location EU",
+        "java   | dependency_error  | [ERROR] COMPILATION ERROR : ⏎[ERROR] No compiler is provided in this environment. Perhaps you are running on a JRE rather than a JDK?",
+        "java   | syntax_error      | [ERROR] COMPILATION ERROR : ⏎[ERROR] /srv/shop/Bill.java:[3,9] ';' expected"
+      })
+  void whatItSaysDecidesWhereAClassIsForMoreThanOne(String language, String category, String text) {
+    var lines = text.replace('⏎', '\n');
+    assertThat(READER.read(Observed.text(language, lines)).category().wire()).isEqualTo(category);
+  }
+
   @Test
   void aClassThatSaysNothingIsNotJudgedByItsWords() {
     var failure =

@@ -42,6 +42,15 @@ class SpokenErrorTest {
   }
 
   @Test
+  void whatToDoAboutItIsTheSame() {
+    var english = read("sql", "ERROR:  division by zero").verdict().suggestedFix();
+
+    assertThat(english).contains("NULLIF");
+    assertThat(read("sql", "FEHLER:  Division durch Null").verdict().suggestedFix())
+        .isEqualTo(english);
+  }
+
+  @Test
   void theMessageStaysAsItWasPrinted() {
     var failure = read("c", "app.c:2:10: Fehler: »preis« nicht deklariert");
 

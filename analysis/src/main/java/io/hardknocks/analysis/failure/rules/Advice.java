@@ -27,18 +27,27 @@ final class Advice {
 
   /** What to do about it, {@code null} when no more is known. */
   @Nullable String about(Clue clue) {
-    var start = clue.startingWith(LONGEST_MESSAGE);
-    for (String name : ExceptionName.all(clue.exception())) {
-      var advice = first(named.getOrDefault(name, List.of()), start);
-      if (advice != null) return advice;
-    }
-    return first(any, start);
+    return about(clue, clue);
   }
 
-  private static @Nullable String first(List<Rule> rules, Clue clue) {
+  /**
+   * What to do about it, {@code null} when no more is known.
+   *
+   * @param meaning the same, with what it says in English where it is told in another tongue
+   */
+  @Nullable String about(Clue clue, Clue meaning) {
+    var start = clue.startingWith(LONGEST_MESSAGE);
+    for (String name : ExceptionName.all(clue.exception())) {
+      var advice = first(named.getOrDefault(name, List.of()), start, meaning);
+      if (advice != null) return advice;
+    }
+    return first(any, start, meaning);
+  }
+
+  private static @Nullable String first(List<Rule> rules, Clue clue, Clue meaning) {
     for (Rule rule : rules) {
       var sentence = rule.effect().fix();
-      if (sentence == null || !rule.condition().holds(clue)) continue;
+      if (sentence == null || !rule.condition().holds(meaning)) continue;
       var filled = Template.fill(sentence, clue, rule.condition().pattern());
       if (filled != null) return filled;
     }

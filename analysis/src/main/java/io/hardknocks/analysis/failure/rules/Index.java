@@ -144,6 +144,6 @@ final class Index {
     if (effect.category() == null) return null;
     return refined.equals(rule)
         ? new Match(rule, effect, !rule.generic(), rule.wrapper(), why)
-        : new Match(refined, effect, true, false, why + " and its message says so");
+        : new Match(refined, effect, true, refined.wrapper(), why + " and its message says so");
   }
 }

@@ -53,9 +53,11 @@ final class Shelf {
 
   /** What to do about it beyond what is done about all of its category. */
   @Nullable String advice(Clue clue) {
-    return advice
-        .computeIfAbsent(file(clue), name -> new Advice(read("advice/", name)))
-        .about(clue);
+    var known = advice.computeIfAbsent(file(clue), name -> new Advice(read("advice/", name)));
+    var told = known.about(clue);
+    if (told != null) return told;
+    var meaning = inEnglish(clue);
+    return meaning.equals(clue) ? null : known.about(clue, meaning);
   }
 
   /** What holds for all of a category. */

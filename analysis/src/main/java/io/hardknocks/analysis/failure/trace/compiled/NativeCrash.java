@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NativeCrash implements TraceParser {
   private static final Pattern SANITIZER =
-      Pattern.compile("(?:ERROR|WARNING): (\\w*Sanitizer): (.*)");
+      Pattern.compile("(ERROR|WARNING|SUMMARY): (\\w*Sanitizer): (.*)");
   private static final Pattern STACK =
       Pattern.compile("^\\s*#\\d+ 0x[0-9a-f]+ (?:in )?(\\S+).*?([^\\s/]+\\.\\w+):(\\d+)");
 
@@ -42,7 +42,10 @@ public final class NativeCrash implements TraceParser {
   private static @Nullable Thrown thrown(Text text, int index, String line) {
     if (line.contains("Sanitizer: ")) {
       var matcher = SANITIZER.matcher(line);
-      if (matcher.find()) return sanitized(text, index, matcher.group(1), matcher.group(2));
+      if (matcher.find()) {
+        int first = matcher.group(1).equals("SUMMARY") ? 0 : index + 1;
+        return sanitized(text, first, matcher.group(2), matcher.group(3));
+      }
     }
     int undefined = line.indexOf(": runtime error: ");
     boolean placed = undefined > 0 && Character.isDigit(line.charAt(undefined - 1));
@@ -92,10 +95,14 @@ public final class NativeCrash implements TraceParser {
     return Thrown.of(name, colon < 0 ? line : line.substring(colon + 2));
   }
 
-  private static Thrown sanitized(Text text, int index, String tool, String message) {
+  /**
+   * @param first where its frames are looked for: above the line that sums it up, where no more is
+   *     left of the report
+   */
+  private static Thrown sanitized(Text text, int first, String tool, String message) {
     var frames = new ArrayList<Frame>();
     SourceLine failing = null;
-    for (int i = index + 1; i < text.size() && i < index + 40; i++) {
+    for (int i = first; i < text.size() && i < first + 40; i++) {
       var line = text.line(i);
       if (line.isEmpty() && !frames.isEmpty()) break;
       if (!line.contains("#")) continue;

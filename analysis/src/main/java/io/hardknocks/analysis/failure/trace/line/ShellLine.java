@@ -198,7 +198,8 @@ public final class ShellLine implements TraceParser {
     for (int i = text.lastIndex(); i >= first; i--) {
       var line = text.line(i).strip();
       if (!tells(line) || (follows(line) && tellsAbove(text, i, first))) continue;
-      return reading(text, firstOfTool(text, quotes(text, i) ? i - 1 : i, first));
+      int told = firstOfTool(text, quotes(text, i) ? i - 1 : i, first);
+      return reading(text, Consequences.cause(text, told, first));
     }
     return null;
   }

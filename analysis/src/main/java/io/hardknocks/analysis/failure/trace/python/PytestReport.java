@@ -6,10 +6,13 @@ import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The report of pytest: of the tests that failed, the first one. */
 public final class PytestReport implements TraceParser {
+  private static final Pattern COUNT =
+      Pattern.compile("=* ?(\\d{1,7} failed\\b[^=]{0,80} in \\d[\\d.]*s[^=]{0,20}?) ?=*");
   private static final String UNCOLLECTED = "_ ERROR collecting ";
 
   @Override
@@ -47,6 +50,16 @@ public final class PytestReport implements TraceParser {
       if (error == null) continue;
       var thrown = new Thrown(error.exception(), error.message(), List.of(), null);
       return Reading.of("python", Strength.CERTAIN, thrown, i);
+    }
+    return counted(text);
+  }
+
+  /** How many tests failed, where the summary says no more: {@code === 2 failed in 0.31s ===}. */
+  private static @Nullable Reading counted(Text text) {
+    for (int i = text.lastIndex(); i >= 0; i--) {
+      var counted = COUNT.matcher(text.line(i));
+      if (!counted.matches()) continue;
+      return Reading.of("python", Strength.LIKELY, Thrown.of("", counted.group(1)), i);
     }
     return null;
   }

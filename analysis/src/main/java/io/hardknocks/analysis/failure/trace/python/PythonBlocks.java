@@ -79,7 +79,8 @@ final class PythonBlocks {
 
   private int add(PythonBlock.Read read, int start) {
     boolean first = relation == Relation.FIRST;
-    boolean aside = first ? start <= asideUntil : blocks.getLast().aside();
+    boolean reports = first && Launchers.report(read.thrown());
+    boolean aside = first ? reports || start <= asideUntil : blocks.getLast().aside();
     blocks.add(new Block(relation, aside, read.thrown(), read.at()));
     int next = Math.max(start + 1, read.next());
     boolean named = !read.thrown().exception().isEmpty();

@@ -10,12 +10,18 @@ import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Python's own tracebacks: chained, grouped, cut at the start or the end, of a syntax error. */
 public final class PythonTrace implements TraceParser {
   /** Pip quotes what a build printed; that the install failed is the error. */
   private static final String QUOTED_BY_PIP = "subprocess-exited-with-error";
+
+  /** As Celery tells it above the traceback: {@code raised unexpected: KeyError('id',)}. */
+  private static final Pattern RAISED =
+      Pattern.compile(
+          " raised unexpected: ([A-Za-z_]\\w{2,80})\\(([\"']?)(.{0,2000}?)(?:\\\\n)?\\2,?\\)$");
 
   @Override
   public String language() {
@@ -46,6 +52,10 @@ public final class PythonTrace implements TraceParser {
     for (int i = 1; i < text.size(); i++) {
       if (PythonBlocks.header(text.line(i)) != 0) continue;
       var line = text.line(i - 1).strip();
+      var raised = RAISED.matcher(line);
+      if (raised.find()) {
+        return new Thrown(raised.group(1), raised.group(3), unnamed.frames(), unnamed.line());
+      }
       int start = line.startsWith("[ERROR] ") ? "[ERROR] ".length() : 0;
       int end = Names.nameEnd(line, start);
       boolean error = end > start && Names.soundsLikeError(line.substring(start, end));

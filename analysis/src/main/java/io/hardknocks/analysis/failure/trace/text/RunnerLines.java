@@ -30,6 +30,15 @@ final class RunnerLines {
               + "|Error: (?:A fatal exception has occurred\\. Program will exit"
               + "|Could not create the Java Virtual Machine)\\."
               + "|[0-9A-F]{8,16}:error:[0-9A-F]{8}:.*"
+              + "|error: [Rr]ecipe .{1,80} failed (?:on line \\d{1,6} )?with exit code \\d{1,3}"
+              + "|nox > (?:Command .{1,300} failed with exit code -?\\d{1,3}|Session .{1,80} failed\\.?)"
+              + "|ERROR: InvocationError for command .{1,300} \\(exited with code -?\\d{1,3}\\)"
+              + "|\\S{1,40}: (?:exit|FAIL code) -?\\d{1,3} \\(.{1,300}"
+              + "|ERROR: +\\S{1,40}: commands failed|evaluation failed :\\( .{1,40}"
+              + "|npm ERR! Test failed\\. +See above for more details\\."
+              + "|ELIFECYCLE +(?:Test failed\\. See above for more details|Command failed with exit code \\d{1,3})\\."
+              + "|error: script .{1,80} exited with code \\d{1,3}"
+              + "|task: Failed to run task .{1,80}: exit status \\d{1,3}"
               + "|(?:⎿ *)?```\\w{0,12}");
 
   private static final String STDERR = "[stderr] ";
@@ -43,6 +52,12 @@ final class RunnerLines {
 
   static boolean mayHave(String text) {
     return text.contains("xit code")
+        || text.contains("FAIL code ")
+        || text.contains("nox > ")
+        || text.contains("xited with code ")
+        || text.contains(" failed. ")
+        || text.contains("evaluation failed")
+        || text.contains(": commands failed")
         || text.contains("documentation about this command")
         || text.contains("non-zero ")
         || text.contains("xit status ")

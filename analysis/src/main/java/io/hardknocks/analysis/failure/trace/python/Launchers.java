@@ -1,0 +1,32 @@
+package io.hardknocks.analysis.failure.trace.python;
+
+import io.hardknocks.analysis.failure.rules.ExceptionName;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.model.Frame;
+import java.util.List;
+import java.util.Set;
+
+/** What starts the processes of a job, and in the end reports that one of them failed. */
+final class Launchers {
+  private static final Set<String> REPORTS = Set.of("ChildFailedError", "ProcessExitedException");
+  private static final String OF_COMMAND = "CalledProcessError";
+  private static final List<String> FILES =
+      List.of(
+          "accelerate/commands/", "deepspeed/launcher/", "torch/distributed/", "horovod/runner/");
+
+  private Launchers() {}
+
+  /** Whether the error says no more than that a process failed, which told why itself. */
+  static boolean report(Thrown thrown) {
+    var name = ExceptionName.simple(thrown.exception());
+    return REPORTS.contains(name) || (name.equals(OF_COMMAND) && launched(thrown.frames()));
+  }
+
+  private static boolean launched(List<Frame> frames) {
+    for (Frame frame : frames) {
+      var file = frame.file().replace('\\', '/');
+      for (String launcher : FILES) if (file.contains(launcher)) return true;
+    }
+    return false;
+  }
+}
