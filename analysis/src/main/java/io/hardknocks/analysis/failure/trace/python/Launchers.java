@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.failure.trace.python;
 
-import io.hardknocks.analysis.failure.rules.ExceptionName;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.model.Frame;
 import java.util.List;
@@ -18,7 +17,7 @@ final class Launchers {
 
   /** Whether the error says no more than that a process failed, which told why itself. */
   static boolean report(Thrown thrown) {
-    var name = ExceptionName.simple(thrown.exception());
+    var name = thrown.exception().substring(thrown.exception().lastIndexOf('.') + 1);
     return REPORTS.contains(name) || (name.equals(OF_COMMAND) && launched(thrown.frames()));
   }
 

@@ -125,6 +125,7 @@ final class PythonBlock {
     int most = index + MOST_MESSAGE_LINES;
     for (; i < text.size() && i < most; i++) {
       var next = content(i);
+      if (isRuler(next) && message.toString().isBlank()) continue;
       if (endsHere(next) || Aftermath.startsWith(next)) break;
       if (next.isEmpty()) {
         boolean bare = end == line.length();
@@ -134,6 +135,10 @@ final class PythonBlock {
       message.append('\n').append(next);
     }
     return new Read(thrown(line.substring(0, end), message.toString()), at, i);
+  }
+
+  private static boolean isRuler(String line) {
+    return line.startsWith("=======");
   }
 
   private static boolean unfinished(StringBuilder message) {
