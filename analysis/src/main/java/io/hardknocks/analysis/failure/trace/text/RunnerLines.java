@@ -55,7 +55,7 @@ final class RunnerLines {
         || text.contains("FAIL code ")
         || text.contains("nox > ")
         || text.contains("xited with code ")
-        || text.contains(" failed. ")
+        || text.contains("See above for more")
         || text.contains("evaluation failed")
         || text.contains(": commands failed")
         || text.contains("documentation about this command")
