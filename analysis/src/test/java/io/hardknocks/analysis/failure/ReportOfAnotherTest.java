@@ -196,6 +196,18 @@ class ReportOfAnotherTest {
     assertThat(failure.line()).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "D    False\nE    True\nName: sold, dtype: bool\n%s",
+        "ERROR worker.py - Retrying: attempt 3\n%s",
+        "%s\nException ignored while calling deallocator <function Bill.__del__ at 0x7f>:\nTraceback (most recent call last):\n  File \"bill.py\", line 3, in __del__\n    self.close()\nAttributeError: 'Bill' object has no attribute 'close'"
+      })
+  void whatIsPrintedBesideATracebackIsNotTheError(String around) {
+    assertThat(read("python", around.replace("%s", WORKER.strip())).exception())
+        .isEqualTo("KeyError");
+  }
+
   private static Failure read(String language, String text) {
     return READER.read(Observed.text(language, text));
   }

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.python;
 
+import io.hardknocks.analysis.failure.trace.reading.Names;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
@@ -67,12 +68,13 @@ public final class PytestReport implements TraceParser {
   private static @Nullable ToldError behindTest(String line) {
     if (!line.startsWith("FAILED ") && !line.startsWith("ERROR ")) return null;
     int file = line.indexOf(".py");
-    boolean test =
-        file > 0 && (line.startsWith("::", file + 3) || line.startsWith(" - ", file + 3));
+    boolean id = file > 0 && line.startsWith("::", file + 3);
+    boolean test = id || (file > 0 && line.startsWith(" - ", file + 3));
     int dash = test ? line.indexOf(" - ", file) : -1;
     while (dash > 0) {
       var error = ToldError.of(line.substring(dash + 3));
-      if (!error.exception().isEmpty()) return error;
+      var name = error.exception();
+      if (Names.soundsLikeError(name) || (id && !name.isEmpty())) return error;
       dash = line.indexOf(" - ", dash + 3);
     }
     return null;

@@ -20,7 +20,7 @@ public final class Background {
 
   /** Whether an error that the program goes on after is told below {@code line}. */
   public static boolean announces(String line) {
-    return line.contains("Exception ignored in")
+    return line.contains("Exception ignored ")
         || line.contains("--- Logging error ---")
         || line.endsWith(" exception was never retrieved")
         || line.contains("Exception in callback ")
@@ -34,7 +34,8 @@ public final class Background {
     if (line.isEmpty()) return false;
     return switch (line.charAt(0)) {
       case 'U' -> line.startsWith("Unclosed c");
-      case 'E', 'T', 'F', '_', '-' -> announces(line) || line.endsWith("but it is pending!");
+      case 'E', 'T', 'F', '_', '-' ->
+          announces(line) || line.endsWith("but it is pending!") || isWarning(line);
       default -> isWarning(line);
     };
   }
