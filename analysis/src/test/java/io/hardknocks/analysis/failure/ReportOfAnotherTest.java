@@ -208,6 +208,17 @@ class ReportOfAnotherTest {
         .isEqualTo("KeyError");
   }
 
+  @Test
+  void anErrorThatSpeaksOfAWarningIsOne() {
+    var text =
+        """
+        bill.c(3): error C2220: the following warning is treated as an error
+        bill.c(3): warning C4700: uninitialized local variable 'total' used
+        """;
+
+    assertThat(read("c", text).message()).startsWith("the following warning");
+  }
+
   private static Failure read(String language, String text) {
     return READER.read(Observed.text(language, text));
   }

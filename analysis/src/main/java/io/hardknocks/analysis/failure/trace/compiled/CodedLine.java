@@ -33,10 +33,17 @@ public final class CodedLine implements TraceParser {
     return error == null && text.has("warning ") ? read(text, true) : error;
   }
 
+  /** Whether a line calls itself a warning; an error may speak of one. */
+  private static boolean warns(String line) {
+    int warning = line.indexOf("warning ");
+    int error = line.indexOf("error ");
+    return warning >= 0 && (error < 0 || warning < error);
+  }
+
   private static @Nullable Reading read(Text text, boolean warnings) {
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
-      if (line.contains("warning ") != warnings) continue;
+      if (warns(line) != warnings) continue;
       boolean sure = line.contains("error");
       if (!sure && !line.contains("TS") && !line.startsWith("MSB")) continue;
       var matcher = CODE.matcher(line);
