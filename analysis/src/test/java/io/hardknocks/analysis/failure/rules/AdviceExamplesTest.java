@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Each sentence of advice has an error, as it is really printed, that gets it; some have one that must not. */
+/**
+ * Each sentence of advice has an error, as it is really printed, that gets it; some have one that
+ * must not.
+ */
 class AdviceExamplesTest {
   private static final Path ROOT = Path.of("src/test/advice");
   private static final int LONGEST_SENTENCE = 200;
