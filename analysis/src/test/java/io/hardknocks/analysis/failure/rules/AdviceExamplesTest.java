@@ -21,14 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Each sentence of advice has an error, as it is really printed, that gets it. */
+/**
+ * Each sentence of advice has an error, as it is really printed, that gets it; some have one that
+ * must not.
+ */
 class AdviceExamplesTest {
   private static final Path ROOT = Path.of("src/test/advice");
   private static final int LONGEST_SENTENCE = 200;
   private static final FailureReader READER = FailureReader.of(Rules.standard());
   private static final Map<String, List<Rule>> ADVICE = new ConcurrentHashMap<>();
 
-  /** An error of a language, the rule that speaks and the whole sentence that it says. */
+  /**
+   * An error of a language, the rule that speaks and the whole sentence that it says; or, for a row
+   * with {@code not}, the rule that has nothing to say.
+   */
   record Example(String file, String rule, String language, String error, String fix) {}
 
   @ParameterizedTest
@@ -38,6 +44,14 @@ class AdviceExamplesTest {
     assertThat(failure.verdict().suggestedFix()).isEqualTo(example.fix);
     var clue = Clue.of(example.language, failure.exception(), failure.message(), Set.of());
     assertThat(new Advice(List.of(rule(example))).about(clue)).isEqualTo(example.fix);
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void anErrorOfAnotherKindDoesNotGetTheSentence(Example example) {
+    var failure = READER.read(Observed.text(example.language, example.error));
+    var clue = Clue.of(example.language, failure.exception(), failure.message(), Set.of());
+    assertThat(new Advice(List.of(rule(example))).about(clue)).isNull();
   }
 
   @ParameterizedTest
@@ -85,30 +99,44 @@ class AdviceExamplesTest {
   }
 
   private static Stream<Example> examples() throws IOException {
+    return files().flatMap(AdviceExamplesTest::examplesOf);
+  }
+
+  private static Stream<Example> others() throws IOException {
+    return files().flatMap(file -> rows(file, "not"));
+  }
+
+  private static Stream<String> files() throws IOException {
     try (Stream<Path> files = Files.list(ROOT)) {
       return files
           .map(path -> path.getFileName().toString().replace(".yaml", ""))
           .sorted()
           .toList()
-          .stream()
-          .flatMap(AdviceExamplesTest::examplesOf);
+          .stream();
     }
   }
 
   private static Stream<Example> examplesOf(String file) {
+    return rows(file, "rule");
+  }
+
+  /** The rows of the file that name their rule by {@code key}. */
+  private static Stream<Example> rows(String file, String key) {
     try {
       var text = Files.readString(ROOT.resolve(file + ".yaml"));
       var rows = (List<?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-      return rows.stream().map(row -> example(file, (Map<?, ?>) row));
+      return rows.stream()
+          .map(row -> (Map<?, ?>) row)
+          .filter(row -> row.containsKey(key))
+          .map(row -> example(file, row, text(row.get(key))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Example example(String file, Map<?, ?> row) {
+  private static Example example(String file, Map<?, ?> row, String rule) {
     var language = row.get("language") == null ? file : row.get("language");
-    return new Example(
-        file, text(row.get("rule")), text(language), text(row.get("error")), text(row.get("fix")));
+    return new Example(file, rule, text(language), text(row.get("error")), text(row.get("fix")));
   }
 
   private static String text(@Nullable Object value) {
