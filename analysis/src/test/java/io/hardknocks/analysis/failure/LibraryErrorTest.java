@@ -34,6 +34,8 @@ class LibraryErrorTest {
         "java | junit.framework.ComparisonFailure: expected:<[a]> but was:<[b]> | assertion_error",
         "java | [ERROR] Tests run: 5, Failures: 1, Errors: 0, Skipped: 0 | assertion_error",
         "go | strconv.Atoi: parsing \"x\": invalid syntax | value_error",
+        "python | API Error: 529 Overloaded. Try again in a moment. | llm_api_error",
+        "javascript | Error: 500 {\"type\":\"error\",\"error\":{\"type\":\"api_error\",\"message\":\"Internal server error\"}} | llm_api_error",
         "go | panic: unexpected status code: 429 | network_error",
         "go | panic: unexpected end of JSON input | value_error",
         "go | ./a.go:3:6: syntax error: unexpected newline, expected name | syntax_error",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,35 @@ class ReportOfAnotherTest {
 
     assertThat(failure.exception()).isEqualTo("KeyError");
     assertThat(failure.category()).isEqualTo(Category.DATA_ACCESS_ERROR);
+  }
+
+  @Test
+  void theErrorOfACellIsNotThatOfWhatRanTheNotebook() {
+    var text =
+        """
+        Traceback (most recent call last):
+          File "/usr/lib/python3/dist-packages/nbclient/client.py", line 918, in _check_raise_for_error
+            raise CellExecutionError.from_cell_and_msg(cell, exec_reply_content)
+        nbclient.exceptions.CellExecutionError: An error occurred while executing the following cell:
+        ------------------
+        total = price + "1"
+        print(total)
+        ------------------
+
+
+        ---------------------------------------------------------------------------
+        TypeError                                 Traceback (most recent call last)
+        Cell In[2], line 1
+        ----> 1 total = price + "1"
+              2 print(total)
+
+        TypeError: unsupported operand type(s) for +: 'int' and 'str'
+        """;
+    for (var told : List.of(text, text + "\nFAIL prices.ipynb\n", text.substring(35))) {
+      var failure = READER.read(Observed.text("python", told));
+      assertThat(failure.exception()).isEqualTo("TypeError");
+      assertThat(failure.verdict().category()).isEqualTo(Category.TYPE_ERROR);
+    }
   }
 
   @Test

@@ -89,7 +89,9 @@ public final class Traces {
    */
   public static @Nullable Reading read(Text text, String language) {
     var reading = reading(text, language);
-    return reading == null ? null : CarriedErrors.unpack(DeviceAssert.explain(reading, text));
+    if (reading == null) return null;
+    var opened = CellReport.opened(reading, text);
+    return CarriedErrors.unpack(DeviceAssert.explain(opened, text));
   }
 
   private static @Nullable Reading reading(Text text, String language) {

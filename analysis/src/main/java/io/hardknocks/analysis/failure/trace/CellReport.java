@@ -1,0 +1,24 @@
+package io.hardknocks.analysis.failure.trace;
+
+import io.hardknocks.analysis.failure.rules.ExceptionName;
+import io.hardknocks.analysis.failure.trace.python.NotebookTrace;
+import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.text.Text;
+import java.util.Set;
+
+/**
+ * What runs a notebook raises an error of its own that has the trace of the cell in its message.
+ */
+final class CellReport {
+  private static final Set<String> RAISED = Set.of("CellExecutionError", "PapermillExecutionError");
+
+  private CellReport() {}
+
+  /** The error of the cell, where the reading is that of what ran it. */
+  static Reading opened(Reading reading, Text text) {
+    var exception = reading.chain().getFirst().exception();
+    if (!RAISED.contains(ExceptionName.simple(exception))) return reading;
+    var cell = new NotebookTrace().read(text);
+    return cell == null ? reading : cell;
+  }
+}
