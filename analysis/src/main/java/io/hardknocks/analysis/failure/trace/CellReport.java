@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.failure.trace;
 
-import io.hardknocks.analysis.failure.rules.ExceptionName;
 import io.hardknocks.analysis.failure.trace.python.NotebookTrace;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.text.Text;
@@ -17,7 +16,7 @@ final class CellReport {
   /** The error of the cell, where the reading is that of what ran it. */
   static Reading opened(Reading reading, Text text) {
     var exception = reading.chain().getFirst().exception();
-    if (!RAISED.contains(ExceptionName.simple(exception))) return reading;
+    if (!RAISED.contains(exception.substring(exception.lastIndexOf('.') + 1))) return reading;
     var cell = new NotebookTrace().read(text);
     return cell == null ? reading : cell;
   }
