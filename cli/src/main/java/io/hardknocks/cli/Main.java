@@ -12,13 +12,25 @@ public final class Main {
   public static void main(String[] args) {
     System.setProperty("java.util.logging.SimpleFormatter.format", "hardknocks: %5$s%n");
     var terminal = Terminal.ofProcess(System.getenv());
-    int code = run(new World(terminal, System.in, System.getenv()), Arguments.commandFirst(args));
-    terminal.out().flush();
-    terminal.err().flush();
+    int code = run(new World(terminal, System.in, System.getenv()), args);
     Runtime.getRuntime().halt(code);
   }
 
-  private static int run(World world, String[] args) {
+  /**
+   * Runs one command, and prints all of what it has to say.
+   *
+   * @return the exit code
+   */
+  public static int run(World world, String... args) {
+    try {
+      return ran(world, Arguments.commandFirst(args));
+    } finally {
+      world.terminal().out().flush();
+      world.terminal().err().flush();
+    }
+  }
+
+  private static int ran(World world, String[] args) {
     try {
       var code = new RunningServer(world).run(args);
       return code == null ? new Cli(world).run(args) : code;

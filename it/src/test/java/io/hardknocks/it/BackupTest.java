@@ -30,7 +30,7 @@ class BackupTest {
   }
 
   private String call(String... arguments) {
-    var result = new CommandLine(store()).in(folder).call(arguments);
+    var result = new Inside(store(), folder).call(arguments);
     assertThat(result.code()).as(result.err()).isZero();
     return result.out();
   }

@@ -23,12 +23,12 @@ class GateTest {
   @SuppressWarnings("NullAway.Init")
   Path dir;
 
-  private CommandLine hardknocks = new CommandLine(Path.of(""));
+  private Inside hardknocks = new Inside(Path.of(""));
 
   /** Nothing is withheld here: what a session is shown must not hang on its name. */
   @BeforeEach
   void learn() throws IOException {
-    hardknocks = new CommandLine(dir.resolve("data"));
+    hardknocks = new Inside(dir.resolve("data"));
     Files.createDirectories(dir.resolve("data"));
     Files.writeString(dir.resolve("data/config.yaml"), "lessons:\n  withheld: 0%\n");
     hardknocks.call("run", script("job.py", FAILING));

@@ -38,15 +38,15 @@ class LayoutsTest {
     return files;
   }
 
-  private CommandLine store(String name) {
-    return new CommandLine(folder.resolve(name));
+  private Inside store(String name) {
+    return new Inside(folder.resolve(name));
   }
 
   private CommandLine.Result imported(String layout) throws IOException, InterruptedException {
     return store("store").call("import", "--format", layout, written(layout).toString());
   }
 
-  private JsonNode json(CommandLine hardknocks, String... arguments) {
+  private JsonNode json(Inside hardknocks, String... arguments) {
     var result = hardknocks.call(arguments);
     assertThat(result.err()).isEmpty();
     return JsonMapper.shared().readTree(result.out());

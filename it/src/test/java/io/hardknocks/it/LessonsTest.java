@@ -23,12 +23,12 @@ class LessonsTest {
   Path dir;
 
   private Path script = Path.of("");
-  private CommandLine hardknocks = new CommandLine(Path.of(""));
+  private Inside hardknocks = new Inside(Path.of(""));
 
   @BeforeEach
   void open() {
     script = dir.resolve("job.py");
-    hardknocks = new CommandLine(dir.resolve("data"));
+    hardknocks = new Inside(dir.resolve("data"));
   }
 
   private Result run(String code, String... more) throws IOException {
@@ -147,7 +147,7 @@ class LessonsTest {
     var files = dir.resolve("files");
     hardknocks.call("lessons", "--export", files.toString());
     assertThat(Files.readString(files.resolve(id + ".yaml"))).contains("time.perf_counter");
-    var other = new CommandLine(dir.resolve("other"));
+    var other = new Inside(dir.resolve("other"));
     Files.writeString(files.resolve("broken.yaml"), "sentence: 'x'\nstrategi: other\n");
     var imported = other.call("lessons", "--import", files.toString());
     assertThat(imported.code()).isEqualTo(2);

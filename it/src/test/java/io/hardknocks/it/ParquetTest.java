@@ -36,7 +36,7 @@ class ParquetTest {
   }
 
   private String call(byte[] input, String... arguments) {
-    var result = new CommandLine(folder.resolve("store")).in(folder).call(input, arguments);
+    var result = new Inside(folder.resolve("store"), folder).call(input, arguments);
     assertThat(result.code()).as(result.err()).isZero();
     return result.out();
   }

@@ -43,11 +43,11 @@ class PipelineTest {
           .replace("{secret}", SECRET);
 
   @TempDir Path folder;
-  private CommandLine hardknocks = new CommandLine(Path.of(""));
+  private Inside hardknocks = new Inside(Path.of(""));
 
   @BeforeEach
   void record() {
-    hardknocks = new CommandLine(folder.resolve("store"));
+    hardknocks = new Inside(folder.resolve("store"));
     var result = hardknocks.call(RECORDS.getBytes(UTF_8), "log", "--jsonl");
     assertThat(result.out()).isEqualTo("recorded 3 attempts\n");
     assertThat(result.code()).isZero();
@@ -210,7 +210,7 @@ class PipelineTest {
     var out = folder.resolve("out.jsonl");
     text("export", out.toString());
     assertThat(Files.readString(out)).doesNotContain(SECRET).contains("\"steps\":[");
-    var copy = new CommandLine(folder.resolve("copy"));
+    var copy = new Inside(folder.resolve("copy"));
     assertThat(copy.call(Files.readAllBytes(out), "log", "--jsonl").code()).isZero();
     assertThat(copy.call("session", "video-42", "--json").out())
         .isEqualTo(hardknocks.call("session", "video-42", "--json").out());

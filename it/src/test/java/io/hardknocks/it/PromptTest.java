@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 class PromptTest {
   private static final String FLOAT = "import numpy as np\\nx = np.float(1)\\n";
 
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+
   @TempDir Path folder;
-  private CommandLine hardknocks = new CommandLine(Path.of(""));
+  private Inside hardknocks = new Inside(Path.of(""));
   private final List<String> records = new ArrayList<>();
 
   @BeforeEach
   void freshStore() {
-    hardknocks = new CommandLine(folder.resolve("store"));
+    hardknocks = new Inside(folder.resolve("store"));
   }
 
   private void record(String id, String session, String day, String script, String... more) {
@@ -285,12 +288,7 @@ class PromptTest {
   void nothingIsWiderThanTheTerminal() {
     history();
     for (var command : new String[] {"libraries", "similar f1", "recommendations"}) {
-      var out =
-          hardknocks
-              .with("JAVA_TOOL_OPTIONS", "-Dhardknocks.columns=80")
-              .with("NO_COLOR", "1")
-              .call(command.split(" "))
-              .out();
+      var out = COLOUR.matcher(hardknocks.wide(80).call(command.split(" ")).out()).replaceAll("");
       assertThat(out.lines().filter(line -> line.length() > 80)).as(command).isEmpty();
     }
   }
