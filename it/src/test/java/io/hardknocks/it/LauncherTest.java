@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts Java, with a Java that prints what it is given. */
 class LauncherTest {
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      for word; do case $word in -XX:AOTCacheOutput=*) : >"${word#*=}" ;; esac; done
+      echo "$@"
+      """;
+
   @TempDir Path home;
 
   @BeforeEach
@@ -23,7 +31,7 @@ class LauncherTest {
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25\"\n");
     Files.createDirectories(home.resolve("bin"));
     Files.copy(Path.of("../dist/src/bin/hardknocks"), home.resolve("bin/hardknocks"));
-    Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$@\"\n");
+    Files.writeString(home.resolve("bin/java"), JAVA);
     for (var program : List.of("java", "hardknocks"))
       Files.setPosixFilePermissions(
           home.resolve("bin").resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -41,6 +49,39 @@ class LauncherTest {
     assertThat(call(home.resolve("bin/hardknocks").toString(), "summary"))
         .contains("io.hardknocks.cli.Main summary")
         .doesNotContain("hardknocks.columns");
+  }
+
+  @Test
+  void oneErrorIsAnsweredByWhatStartsSoonest() throws Exception {
+    assertThat(started("classify", "error.txt")).contains("-XX:+UseSerialGC");
+    assertThat(started("classify", "--jsonl", "errors.jsonl")).contains("-XX:+UseParallelGC");
+    assertThat(started("--data", "store", "log", "--jsonl")).contains("-Xmn300m");
+    assertThat(started("log", "attempt.json")).contains("-XX:+UseSerialGC");
+    assertThat(started("serve")).contains("-Xmn320m");
+  }
+
+  private String started(String... arguments) throws Exception {
+    var command = new ArrayList<>(List.of(home.resolve("bin/hardknocks").toString()));
+    command.addAll(List.of(arguments));
+    return call(command.toArray(String[]::new));
+  }
+
+  @Test
+  void archivesOfAnOlderBuildGoWhenAnotherIsMade() throws Exception {
+    started("summary");
+    var cache = home.resolve("cache");
+    var first = archives(cache);
+    var others =
+        Files.writeString(cache.resolve("hardknocks-0.1.0-25-1-1.aot"), "another folder's");
+    Files.writeString(home.resolve("lib/new.jar"), "");
+    started("summary");
+    assertThat(archives(cache)).hasSize(2).contains(others).doesNotContainAnyElementsOf(first);
+  }
+
+  private static List<Path> archives(Path cache) throws IOException {
+    try (var files = Files.list(cache)) {
+      return files.toList();
+    }
   }
 
   private String onATerminal(String first) throws Exception {
