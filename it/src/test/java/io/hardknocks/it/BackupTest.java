@@ -37,7 +37,7 @@ class BackupTest {
 
   private void record(String id) {
     var line = RecordStreamTest.record(id, "failed") + "\n";
-    var log = new CommandLine(store()).call(line.getBytes(UTF_8), "log");
+    var log = new Inside(store()).call(line.getBytes(UTF_8), "log");
     assertThat(log.code()).as(log.err()).isZero();
   }
 
@@ -49,7 +49,7 @@ class BackupTest {
       record("b");
       assertThat(server.get("/api/attempts/b").statusCode()).isEqualTo(200);
 
-      var refused = new CommandLine(store()).call("recover", "--from", backup.toString());
+      var refused = new Inside(store()).call("recover", "--from", backup.toString());
       assertThat(refused.code()).isEqualTo(4);
       assertThat(refused.err().lines()).as(refused.err()).hasSize(1);
       assertThat(refused.err()).contains("in use by another process");
@@ -104,7 +104,7 @@ class BackupTest {
     assertThat(Files.getPosixFilePermissions(backup))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
-    var other = new CommandLine(folder.resolve("other"));
+    var other = new Inside(folder.resolve("other"));
     var json = other.call("recover", "--json", "--from", backup.toString());
     assertThat(json.code()).as(json.err()).isZero();
     assertThat(json.out()).contains("\"restored\":1", "\"before\":null");
@@ -117,7 +117,7 @@ class BackupTest {
     var text = Files.writeString(folder.resolve("text"), "no store".repeat(1_000));
     for (var wrong :
         List.of(text, Files.createFile(folder.resolve("empty")), folder, folder.resolve("no"))) {
-      var result = new CommandLine(store()).call("recover", "--from", wrong.toString());
+      var result = new Inside(store()).call("recover", "--from", wrong.toString());
       assertThat(result.code()).as(result.err()).isEqualTo(2);
       assertThat(result.err().lines()).hasSize(1);
     }
@@ -129,7 +129,7 @@ class BackupTest {
   void aFileThatIsThereIsNotWrittenOver() throws IOException {
     record("a");
     var file = Files.writeString(folder.resolve("precious"), "mine");
-    var refused = new CommandLine(store()).call("backup", file.toString());
+    var refused = new Inside(store()).call("backup", file.toString());
     assertThat(refused.err()).contains("--replace");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(file).hasContent("mine");

@@ -30,7 +30,7 @@ class ExplainedProgramsTest {
             .start();
     var out = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(out).isZero();
-    var hardknocks = new CommandLine(folder.resolve("store"));
+    var hardknocks = new Inside(folder.resolve("store"));
     var file = folder.resolve(recording).toString();
     var imported = hardknocks.call("import", "--format", "recording", file);
     assertThat(imported.err()).isEmpty();

@@ -43,9 +43,7 @@ class GuideTest {
     assertThat(lines).hasSizeGreaterThan(10);
     for (var line : lines) {
       var result =
-          new CommandLine(folder.resolve("store"))
-              .in(folder)
-              .call(line.words().toArray(String[]::new));
+          new Inside(folder.resolve("store"), folder).call(line.words().toArray(String[]::new));
       assertThat(result.code()).as(line + ": " + result.err()).isEqualTo(line.code());
     }
   }

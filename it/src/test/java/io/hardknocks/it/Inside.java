@@ -32,6 +32,11 @@ final class Inside {
     environment.put("HARDKNOCKS_BACKGROUND", "off");
   }
 
+  Inside with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
   /** Calls as from a terminal of this width. */
   Inside wide(int columns) {
     this.columns = columns;

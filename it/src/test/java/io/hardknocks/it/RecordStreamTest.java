@@ -70,7 +70,7 @@ class RecordStreamTest {
             .collect(Collectors.joining("\n"));
     log(lines.getBytes(UTF_8));
     var first = export("store", "first.jsonl");
-    new CommandLine(folder.resolve("copy")).call(Files.readAllBytes(first), "log", "--jsonl");
+    new Inside(folder.resolve("copy")).call(Files.readAllBytes(first), "log", "--jsonl");
     var second = export("copy", "second.jsonl");
 
     assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
@@ -79,8 +79,7 @@ class RecordStreamTest {
 
   private Path export(String store, String name) {
     var file = folder.resolve(name);
-    assertThat(new CommandLine(folder.resolve(store)).call("export", file.toString()).code())
-        .isZero();
+    assertThat(new Inside(folder.resolve(store)).call("export", file.toString()).code()).isZero();
     return file;
   }
 
@@ -88,7 +87,7 @@ class RecordStreamTest {
   void foldersHoldAFileForEachAttemptAndSession() throws IOException {
     log((record("a/b", "failed") + "\n" + record("c", "succeeded")).getBytes(UTF_8));
     var out = folder.resolve("out");
-    new CommandLine(folder.resolve("store")).call("export", "--format", "folders", out.toString());
+    new Inside(folder.resolve("store")).call("export", "--format", "folders", out.toString());
 
     assertThat(out.resolve("failures/2026-11-02/a%2Fb.json")).exists();
     assertThat(out.resolve("analysis/latest_analysis.json")).exists();
@@ -127,7 +126,7 @@ class RecordStreamTest {
   }
 
   private CommandLine.Result log(byte[] input) {
-    return new CommandLine(folder.resolve("store")).call(input, "log", "--jsonl");
+    return new Inside(folder.resolve("store")).call(input, "log", "--jsonl");
   }
 
   private static JsonNode json(Path file) throws IOException {

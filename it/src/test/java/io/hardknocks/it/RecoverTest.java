@@ -253,7 +253,7 @@ class RecoverTest {
   }
 
   private CommandLine.Result call(String... arguments) {
-    return new CommandLine(store()).call(arguments);
+    return new Inside(store()).call(arguments);
   }
 
   private Path store() {

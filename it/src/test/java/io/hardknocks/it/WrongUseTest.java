@@ -56,7 +56,7 @@ class WrongUseTest {
       export --format xml out       | 2 | xml
       """)
   void aMistakeGetsOneLineAndTheRightCode(String line, int code, String text) {
-    var result = new CommandLine(folder).call(line.split(" "));
+    var result = new Inside(folder).call(line.split(" "));
 
     assertThat(result.err().lines()).as(result.err()).hasSize(1);
     assertThat(result.err()).contains(text).doesNotContain("io.hardknocks", "Exception");
@@ -66,8 +66,7 @@ class WrongUseTest {
   @Test
   void aMissingInterpreterIsTheEnvironment() throws IOException {
     var script = Files.writeString(folder.resolve("job.rb"), "puts 1\n");
-    var result =
-        new CommandLine(folder).with("PATH", folder.toString()).call("run", script.toString());
+    var result = new Inside(folder).with("PATH", folder.toString()).call("run", script.toString());
 
     assertThat(result.code()).isEqualTo(4);
     assertThat(result.err().lines()).hasSize(1);
