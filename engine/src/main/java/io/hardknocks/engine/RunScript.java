@@ -131,8 +131,9 @@ public final class RunScript {
   }
 
   /** How it was run, the versions of what the script imports, and what lessons said of it. */
-  private static SortedMap<String, String> attributes(RunRequest request, String script) {
+  private SortedMap<String, String> attributes(RunRequest request, String script) {
     var attributes = new TreeMap<>(RunRecord.of(request.spec()).attributes());
+    attributes.putAll(Offline.attributes(sandbox));
     var versions = libraries(request, script);
     if (!versions.isEmpty())
       attributes.put(LibraryVersions.ATTRIBUTE, LibraryVersions.json(versions));

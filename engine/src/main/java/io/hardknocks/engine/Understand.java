@@ -113,13 +113,15 @@ public final class Understand {
   private Failure failure(Submission submission) {
     var execution = submission.execution();
     var source = submission.source();
-    return failures.read(
-        new Observed(
-            source.language(),
-            errorText(submission.output()),
-            execution.outcome(),
-            execution.exitCode(),
-            source.script()));
+    var failure =
+        failures.read(
+            new Observed(
+                source.language(),
+                errorText(submission.output()),
+                execution.outcome(),
+                execution.exitCode(),
+                source.script()));
+    return Offline.understood(failure, submission.labels());
   }
 
   /** The error that was reported, else what was written to stderr, else the end of stdout. */

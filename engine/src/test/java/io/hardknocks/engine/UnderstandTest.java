@@ -1,11 +1,13 @@
 package io.hardknocks.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Rules;
 import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Category;
 import io.hardknocks.model.Execution;
 import io.hardknocks.model.Labels;
 import io.hardknocks.model.Outcome;
@@ -17,8 +19,10 @@ import io.hardknocks.model.StageKey;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.Turn;
 import io.hardknocks.model.Usage;
+import io.hardknocks.model.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,25 @@ class UnderstandTest {
         .containsEntry("password", "\"[redacted:password]\"")
         .containsEntry("max_tokens", "4096");
     assertThat(understand.clean(cleaned)).isEqualTo(cleaned);
+  }
+
+  @Test
+  void withoutANetworkARetryIsOfNoUse() {
+    var error = "ConnectionError: [Errno -3] Temporary failure in name resolution";
+    var elsewhere = verdict(error, Map.of());
+    assertThat(elsewhere.category()).isEqualTo(Category.NETWORK_ERROR);
+    assertThat(elsewhere.isTransient()).isTrue();
+    var sandboxed = verdict(error, Map.of("run_network", "\"none\""));
+    assertThat(sandboxed.category()).isEqualTo(Category.NETWORK_ERROR);
+    assertThat(sandboxed.isTransient()).isFalse();
+    assertThat(sandboxed.suggestedFix()).contains("no network", "--input");
+    var other = verdict("KeyError: 'a'", Map.of("run_network", "\"none\""));
+    assertThat(other.suggestedFix()).doesNotContain("network");
+  }
+
+  private Verdict verdict(String error, Map<String, String> attributes) {
+    var labels = new Labels(new TreeSet<>(), new TreeMap<>(attributes));
+    return requireNonNull(understand.understand(full(error, labels)).failure()).verdict();
   }
 
   private static Submission full(String text) {

@@ -51,6 +51,21 @@ class MainJobTest {
     foundAgain(failed, fixed);
   }
 
+  @Test
+  void aScriptThatWantsTheNetworkIsToldThatThereIsNone() throws IOException {
+    var script =
+        Files.writeString(
+            folder.resolve("fetch.py"),
+            """
+            import urllib.request
+            urllib.request.urlopen("http://data.invalid/rows.json")
+            """);
+    var failure = run(1, script).get("failure");
+    assertThat(failure.get("category").asString()).isEqualTo("network_error");
+    assertThat(failure.get("transient").asBoolean()).isFalse();
+    assertThat(failure.get("suggested_fix").asString()).contains("no network", "--input");
+  }
+
   private void foundAgain(JsonNode failed, JsonNode fixed) {
     var id = failed.get("log_id").asString();
     assertThat(json("attempt", id, "--json").get("fixed_by")).isEqualTo(fixed.get("log_id"));

@@ -17,7 +17,6 @@ import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.RunScript;
 import io.hardknocks.engine.gate.Question;
 import io.hardknocks.model.AttemptId;
-import io.hardknocks.model.Category;
 import io.hardknocks.model.Turn;
 import io.hardknocks.sandbox.CannotRunException;
 import io.hardknocks.sandbox.Language;
@@ -44,10 +43,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Run a script in the sandbox, understand its failure, remember both.")
 final class RunCommand implements Callable<Integer> {
-  private static final String OFFLINE =
-      "  the sandbox has no network, so a retry fails as well: give the script its data with --input,"
-          + " or run it elsewhere and record that (hardknocks log)";
-
   /** The result is printed by then; what does not fit is pending. */
   private static final Duration PROVING = Duration.ofSeconds(3);
 
@@ -172,26 +167,11 @@ final class RunCommand implements Callable<Integer> {
               : hardknocks.run(request, how.sandbox(), how.policy());
       var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
       if (json) report.json(recorded, request.told());
-      else {
-        report.text(recorded);
-        if (wantedTheNetwork(recorded, how)) say(OFFLINE);
-      }
+      else report.text(recorded);
       report.proofs(hardknocks.lessons().proveTaughtBy(recorded.fixed(), how, PROVING), json);
       leftOver = !recorded.fixed().isEmpty() && !hardknocks.lessons().pending(null, how).isEmpty();
       return recorded;
     }
-  }
-
-  private static boolean wantedTheNetwork(Recorded recorded, Lessons.Runs how) {
-    var failure = recorded.attempt().failure();
-    return failure != null
-        && failure.verdict().category() == Category.NETWORK_ERROR
-        && !how.sandbox().name().equals("none");
-  }
-
-  private void say(String line) {
-    world.terminal().line(world.terminal().err(), line);
-    world.terminal().err().flush();
   }
 
   /**
