@@ -80,6 +80,7 @@ record Culprit(Thrown thrown, Decision decision) {
       message = message.substring(0, LONGEST_RULED_MESSAGE);
     }
     var spoken = JvmNames.ofError(thrown.exception()) ? "java" : language;
-    return Clue.of(spoken, thrown.exception(), message, libraries);
+    return Clue.of(spoken, thrown.exception(), message, libraries)
+        .ofModule(WantedModule.of(thrown));
   }
 }

@@ -61,7 +61,14 @@ class LibraryErrorTest {
         "python | OSError: ./tea does not appear to have a file named config.json. | io_error",
         "python | datasets.exceptions.DatasetNotFoundError: Dataset 'a/b' doesn't exist on the Hub | network_error",
         "python | requests.exceptions.HTTPError: 503 Server Error for url: https://api-inference.huggingface.co/models/a | llm_api_error",
-        "python | huggingface_hub.errors.HfHubHTTPError: 429 Client Error for url: https://huggingface.co/api/models/a | network_error"
+        "python | huggingface_hub.errors.HfHubHTTPError: 429 Client Error for url: https://huggingface.co/api/models/a | network_error",
+        "python | grpc._channel._InactiveRpcError: <_InactiveRpcError of RPC that terminated with:\\n\\tstatus = StatusCode.RESOURCE_EXHAUSTED\\n\\tdetails = \"Resource has been exhausted (e.g. check quota).\" | llm_api_error",
+        "python | grpc._channel._InactiveRpcError: <_InactiveRpcError of RPC that terminated with:\\n\\tstatus = StatusCode.RESOURCE_EXHAUSTED\\n\\tdetails = \"too many orders of tenant 7\" | network_error",
+        "python | [2026-01-02 03:04:05] [ERROR] Worker (pid:54) was sent code 139! | resource_error",
+        "javascript | Error: write EPIPE | io_error",
+        "python | OSError: Can't load tokenizer for './models/tea'. Make sure that: | io_error",
+        "python | OSError: Can't load tokenizer for 'acme/tea'. Make sure that: | network_error",
+        "python | ImportError: Library \"GL\" not found. | dependency_error"
       })
   void theNameAndTheWordsTellTheCategory(String language, String text, String category) {
     assertThat(verdict(language, text).category().wire()).isEqualTo(category);
@@ -92,6 +99,11 @@ class LibraryErrorTest {
       value = {
         "python | psycopg2.errors.DeadlockDetected: deadlock detected | false | true",
         "python | sqlite3.OperationalError: database is locked | true | true",
+        "python | litellm.APIConnectionError: Ollama_chatException - {\"error\": \"unauthorized\"} | false | false",
+        "python | litellm.APIConnectionError: Connection error. | false | true",
+        "python | requests.exceptions.SSLError: (\"bad handshake: SysCallError(104, 'ECONNRESET')\",) | false | true",
+        "python | ssl.SSLEOFError: EOF occurred in violation of protocol (_ssl.c:1123) | false | true",
+        "python | requests.exceptions.SSLError: certificate verify failed: self signed certificate | false | false",
         "python | OSError: [Errno 24] Too many open files: 'a.csv' | true | false",
         "python | OSError: [Errno 28] No space left on device | false | false",
         "python | huggingface_hub.errors.GatedRepoError: 403 Client Error. | false | false",

@@ -40,6 +40,46 @@ class NameOfErrorTest {
   }
 
   @Test
+  void whatEndedAProgramOfCppIsNamedByTheRuntime() {
+    var failure =
+        read(
+            "cpp",
+            """
+            OpenCV Error: Assertion failed (k > 0) in blur, file /src/blur.cpp, line 31
+            terminate called after throwing an instance of 'cv::Exception'
+              what():  /src/blur.cpp:31: error: (-215) k > 0 in function blur
+            """);
+    assertThat(failure.exception()).isEqualTo("cv::Exception");
+    assertThat(failure.category()).isEqualTo(Category.VALUE_ERROR);
+  }
+
+  @Test
+  void anAssertionOfOpenCvIsNoneOfTheAuthor() {
+    var failure =
+        read("python", "cv2.error: OpenCV(4.9.0) :-1: error: (-215:Assertion failed) !src.empty()");
+    assertThat(failure.exception()).isEqualTo("cv2.error");
+    assertThat(failure.category()).isEqualTo(Category.VALUE_ERROR);
+  }
+
+  @Test
+  void aPanicThatAServerCaughtIsNamedAPanic() {
+    var failure =
+        read(
+            "go",
+            """
+            2026/01/02 03:04:05 http: panic serving 127.0.0.1:5050: runtime error: index out of range [3] with length 2
+            goroutine 7 [running]:
+            net/http.(*conn).serve.func1()
+            \t/usr/local/go/src/net/http/server.go:1947 +0xbe
+            main.handle({0x1, 0x2}, 0x3)
+            \t/srv/shop/main.go:12 +0x1d
+            """);
+    assertThat(failure.exception()).isEqualTo("panic");
+    assertThat(failure.message()).isEqualTo("runtime error: index out of range [3] with length 2");
+    assertThat(failure.category()).isEqualTo(Category.DATA_ACCESS_ERROR);
+  }
+
+  @Test
   void aNameInsideOfASentenceIsReadWhenNothingElseIs() {
     var failure = read("", "The service died: a System.OutOfMemoryException was unhandled there");
     assertThat(failure.exception()).isEqualTo("System.OutOfMemoryException");

@@ -28,6 +28,20 @@ class SeveralErrorsTest {
   }
 
   @Test
+  void whatEndsAScriptOfTheShellIsItsError() {
+    var failure =
+        READER.read(
+            Observed.text(
+                "shell",
+                """
+                x.sh: 3: declare: not found
+                x.sh: 5: Syntax error: "(" unexpected
+                """));
+    assertThat(failure.category()).isEqualTo(Category.SYNTAX_ERROR);
+    assertThat(failure.message()).startsWith("x.sh: 5: Syntax error");
+  }
+
+  @Test
   void aCodeBelongsToTheNameInsideOfALineToo() {
     var text = "10:02 worker said AssertionError [ERR_ASSERTION]: no rows";
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern and this is found in it
  * @param languages one of these; empty for any
  * @param libraries the code of one of these was running; empty for any
+ * @param module the module that could not be imported is of this kind; empty for any
  */
 record Condition(
     List<String> says,
@@ -20,13 +21,18 @@ record Condition(
     List<String> not,
     @Nullable LazyPattern pattern,
     Set<String> languages,
-    Set<String> libraries) {
+    Set<String> libraries,
+    String module) {
   /** Always holds. */
   static final Condition NONE =
-      new Condition(List.of(), List.of(), List.of(), null, Set.of(), Set.of());
+      new Condition(List.of(), List.of(), List.of(), null, Set.of(), Set.of(), "");
 
   boolean empty() {
-    return says.isEmpty() && also.isEmpty() && pattern == null && libraries.isEmpty();
+    return says.isEmpty()
+        && also.isEmpty()
+        && pattern == null
+        && libraries.isEmpty()
+        && module.isEmpty();
   }
 
   boolean holds(Clue clue) {
@@ -34,6 +40,7 @@ record Condition(
         && (says.isEmpty() || any(says, clue.lower()))
         && (also.isEmpty() || any(also, clue.lower()))
         && (not.isEmpty() || !any(not, clue.lower()))
+        && (module.isEmpty() || module.equals(clue.module()))
         && (libraries.isEmpty() || touches(clue.libraries()))
         && (pattern == null || pattern.matcher(clue.message()).find());
   }

@@ -28,6 +28,7 @@ final class RuleFile {
           "is",
           "languages",
           "libraries",
+          "module",
           "says",
           "also",
           "not",
@@ -134,7 +135,8 @@ final class RuleFile {
         phrases(map.get("not")),
         pattern(map.get("pattern"), rule),
         Set.copyOf(words(map.get("languages"))),
-        Set.copyOf(words(map.get("libraries"))));
+        Set.copyOf(words(map.get("libraries"))),
+        map.get("module") == null ? "" : String.valueOf(map.get("module")));
   }
 
   private @Nullable LazyPattern pattern(@Nullable Object value, String rule) {

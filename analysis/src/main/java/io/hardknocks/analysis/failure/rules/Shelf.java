@@ -28,6 +28,23 @@ final class Shelf {
           Map.entry("cpp", "c.yaml"),
           Map.entry("shell", "shell.yaml"),
           Map.entry("sql", "sql.yaml"));
+
+  /** The advice that is written in more than one file; asked in this order. */
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "python.yaml",
+          List.of(
+              "python/types.yaml",
+              "python/values.yaml",
+              "python/files.yaml",
+              "python/running.yaml",
+              "python/arrays.yaml",
+              "python/frames.yaml",
+              "python/pictures.yaml",
+              "python/learning.yaml",
+              "python/web.yaml",
+              "python/data.yaml"));
+
   private static final Set<String> NAMELESS =
       Set.of("", "Error", "error", "ERROR", "fatal", "FATAL", "shell", "Maven", "Gradle", "E");
 
@@ -46,14 +63,21 @@ final class Shelf {
 
   /** The rule that has the word, {@code null} when none has. */
   @Nullable Match find(Clue clue) {
-    var index = rules.computeIfAbsent(file(clue), name -> new Index(read("", name)));
+    var index =
+        rules.computeIfAbsent(
+            file(clue),
+            name ->
+                new Index(
+                    withCommon(RuleFile.ofResource(name), RuleFile.ofResource("common.yaml"))));
     var match = find(index, clue);
     return match == null ? index.otherwise(clue) : match;
   }
 
   /** What to do about it beyond what is done about all of its category. */
   @Nullable String advice(Clue clue) {
-    var known = advice.computeIfAbsent(file(clue), name -> new Advice(read("advice/", name)));
+    var known =
+        advice.computeIfAbsent(
+            file(clue), name -> new Advice(withCommon(adviceOf(name), adviceOf("common.yaml"))));
     var told = known.about(clue);
     if (told != null) return told;
     var meaning = inEnglish(clue);
@@ -70,9 +94,16 @@ final class Shelf {
     return FILES.getOrDefault(clue.language(), "other.yaml");
   }
 
-  private static List<Rule> read(String folder, String file) {
-    var rules = new ArrayList<>(RuleFile.ofResource(folder + file));
-    rules.addAll(RuleFile.ofResource(folder + "common.yaml"));
+  /** The advice of a file, or of the files that it is written in. */
+  static List<Rule> adviceOf(String file) {
+    return PARTS.getOrDefault(file, List.of(file)).stream()
+        .flatMap(part -> RuleFile.ofResource("advice/" + part).stream())
+        .toList();
+  }
+
+  private static List<Rule> withCommon(List<Rule> own, List<Rule> common) {
+    var rules = new ArrayList<>(own);
+    rules.addAll(common);
     return rules;
   }
 

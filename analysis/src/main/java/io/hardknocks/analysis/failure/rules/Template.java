@@ -36,6 +36,7 @@ final class Template {
       var value = value(parts.group(1), clue, found);
       if (value == null) return null;
       parts.appendReplacement(filled, Matcher.quoteReplacement(value));
+      Article.fit(filled, filled.length() - value.length());
     }
     return sentence(parts.appendTail(filled).toString());
   }

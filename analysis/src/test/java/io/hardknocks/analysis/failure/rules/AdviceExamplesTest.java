@@ -95,7 +95,7 @@ class AdviceExamplesTest {
   }
 
   private static List<Rule> advice(String file) {
-    return ADVICE.computeIfAbsent(file, name -> RuleFile.ofResource("advice/" + name + ".yaml"));
+    return ADVICE.computeIfAbsent(file, name -> Shelf.adviceOf(name + ".yaml"));
   }
 
   private static Stream<Example> examples() throws IOException {

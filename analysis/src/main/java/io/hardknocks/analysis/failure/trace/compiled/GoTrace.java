@@ -26,6 +26,11 @@ public final class GoTrace implements TraceParser {
   @Override
   public @Nullable Reading read(Text text) {
     if (!text.hasAny(PANIC, FATAL, "DATA RACE", "--- FAIL: ", "goroutine ")) return null;
+    var reading = told(text);
+    return reading == null ? RecoveredPanic.of(text) : reading;
+  }
+
+  private static @Nullable Reading told(Text text) {
     int test = -1;
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
@@ -91,7 +96,7 @@ public final class GoTrace implements TraceParser {
     return Reading.of("go", Strength.LIKELY, Thrown.of("FAIL", message), index);
   }
 
-  private static Thrown thrown(Text text, String exception, String message, int from) {
+  static Thrown thrown(Text text, String exception, String message, int from) {
     var frames = frames(text, from + 1);
     SourceLine failing = null;
     for (Frame frame : frames) {

@@ -23,10 +23,14 @@ public final class JvmTrace implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("\tat ", "    at ", "  at ", "Exception in thread \"", "Caused by: "))
+    if (!text.hasAny("\tat ", "    at ", "  at ", "Exception in thread \"", "Caused by: ")
+        && !text.hasAny(".java:", ".kt:", ".scala:")) {
       return null;
+    }
     var walk = new Walk();
-    for (int i = 0; i < text.size(); i++) walk.line(i, text.line(i));
+    for (int i = 0; i < text.size(); i++) {
+      for (String line : GluedFrames.apart(text.line(i))) walk.line(i, line);
+    }
     return walk.reading();
   }
 

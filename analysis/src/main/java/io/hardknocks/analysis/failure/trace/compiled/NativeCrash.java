@@ -31,9 +31,11 @@ public final class NativeCrash implements TraceParser {
     if (!text.hasAny(
         "Sanitizer", "terminate called", "Assertion ", "runtime error: ", "terminating d"))
       return null;
+    boolean thrownOn = text.has("terminate called after throwing");
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       var thrown = thrown(text, i, line);
+      if (thrown == null && !thrownOn) thrown = asserted(line);
       if (thrown != null) return Reading.of("cpp", Strength.CERTAIN, thrown, i);
     }
     return null;
@@ -54,13 +56,18 @@ public final class NativeCrash implements TraceParser {
     }
     if (line.startsWith("terminate called") || line.contains("terminating d"))
       return terminated(text, index, line);
-    int failed = line.indexOf("' failed.");
-    int assertion = line.indexOf("Assertion ");
-    if (assertion >= 0
-        && (failed > 0 || line.contains("failed: ") || line.contains("Assertion failed"))) {
-      return Thrown.of("Assertion", line.substring(assertion));
-    }
     return null;
+  }
+
+  /** A failed assertion of C; OpenCV puts its own into an error's message, behind a number. */
+  private static @Nullable Thrown asserted(String line) {
+    int assertion = line.indexOf("Assertion ");
+    if (assertion < 0 || line.startsWith("(-215:", assertion - 6)) return null;
+    boolean failed =
+        line.indexOf("' failed.") > 0
+            || line.contains("failed: ")
+            || line.startsWith("failed", assertion + 10);
+    return failed ? Thrown.of("Assertion", line.substring(assertion)) : null;
   }
 
   private static Thrown terminated(Text text, int first, String start) {

@@ -87,7 +87,8 @@ public final class RustCompiler implements TraceParser {
         failing = new SourceLine(number, shown(text, i, number));
       } else if (line.startsWith("= help:")
           || line.startsWith("help:")
-          || line.startsWith("= note:")) {
+          || line.startsWith("= note:")
+          || line.contains(" different versions of crate `")) {
         message.append('\n').append(line);
       } else if (line.startsWith("Caused by:") || (exception.equals("error") && frames.isEmpty())) {
         if (!line.isEmpty()) message.append('\n').append(line);

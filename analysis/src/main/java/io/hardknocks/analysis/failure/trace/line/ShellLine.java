@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.failure.trace.line;
 
-import io.hardknocks.analysis.failure.trace.reading.Names;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
@@ -8,184 +7,10 @@ import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import io.hardknocks.model.SourceLine;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Errors of shells, and of the small tools that scripts call: {@code tool: message}. */
 public final class ShellLine implements TraceParser {
-  private static final Pattern NUMBERED =
-      Pattern.compile("^(?:[^:]{1,200}: )?(?:line )?(\\d{1,6}): (.*)$");
-
-  /** Where in a script it is, as shells say it in other tongues. */
-  private static final Pattern SPOKEN_PLACE =
-      Pattern.compile(
-          ": (?:(?:Zeile|ligne|l[ií]nea|linha|riga|строка|行|linia|regel|satır|第) (\\d{1,6})|(\\d{1,6}) 行)(?: 行)? ?[:：]");
-
-  private static final Set<String> SHELLS =
-      Set.of("bash", "sh", "-bash", "-sh", "dash", "zsh", "ksh", "ash", "fish");
-  private static final Set<String> TOOLS =
-      Set.of(
-          "awk",
-          "gawk",
-          "mawk",
-          "basename",
-          "cat",
-          "cd",
-          "chgrp",
-          "chmod",
-          "chown",
-          "cmp",
-          "comm",
-          "cp",
-          "cpio",
-          "crontab",
-          "curl",
-          "cut",
-          "date",
-          "dd",
-          "df",
-          "diff",
-          "dirname",
-          "docker",
-          "du",
-          "echo",
-          "env",
-          "expr",
-          "file",
-          "find",
-          "fold",
-          "git",
-          "grep",
-          "egrep",
-          "fgrep",
-          "rg",
-          "gunzip",
-          "gzip",
-          "bzip2",
-          "xz",
-          "head",
-          "install",
-          "iconv",
-          "join",
-          "jq",
-          "yq",
-          "kill",
-          "less",
-          "ln",
-          "ls",
-          "make",
-          "md5sum",
-          "sha256sum",
-          "sha1sum",
-          "mkdir",
-          "mkfifo",
-          "mktemp",
-          "more",
-          "mount",
-          "mv",
-          "nl",
-          "nohup",
-          "od",
-          "paste",
-          "patch",
-          "perl",
-          "ping",
-          "printf",
-          "ps",
-          "pushd",
-          "popd",
-          "readlink",
-          "realpath",
-          "rm",
-          "rmdir",
-          "rsync",
-          "scp",
-          "sed",
-          "seq",
-          "set",
-          "shift",
-          "shuf",
-          "sleep",
-          "sort",
-          "source",
-          "split",
-          "ssh",
-          "stat",
-          "strings",
-          "su",
-          "sudo",
-          "tac",
-          "tail",
-          "tar",
-          "tee",
-          "test",
-          "time",
-          "timeout",
-          "touch",
-          "tr",
-          "tree",
-          "truncate",
-          "tsort",
-          "umount",
-          "uname",
-          "unexpand",
-          "uniq",
-          "unzip",
-          "wc",
-          "wget",
-          "which",
-          "whoami",
-          "who",
-          "xargs",
-          "xxd",
-          "yes",
-          "zip",
-          "ffmpeg",
-          "convert",
-          "kubectl",
-          "systemctl",
-          "service",
-          "export",
-          "unset",
-          "local",
-          "declare",
-          "read",
-          "eval",
-          "exec",
-          "trap",
-          "ulimit",
-          "base64",
-          "bc",
-          "column",
-          "fmt",
-          "groups",
-          "id",
-          "getopt",
-          "getopts",
-          "ifconfig",
-          "ip",
-          "netstat",
-          "ss",
-          "nc",
-          "useradd",
-          "usermod",
-          "passwd",
-          "lsof",
-          "top",
-          "free",
-          "psql",
-          "mysql",
-          "sqlite3",
-          "hostname",
-          "dig",
-          "nslookup",
-          "host",
-          "openssl",
-          "gpg",
-          "pwd",
-          "rev");
-
   @Override
   public String language() {
     return "shell";
@@ -229,7 +54,7 @@ public final class ShellLine implements TraceParser {
     if (colon <= 0 || ofMake(line)) return false;
     if (line.startsWith("Error from server (")) return true;
     var lead = line.substring(0, colon);
-    if (SHELLS.contains(toolName(lead)) || TOOLS.contains(toolName(lead))) {
+    if (ShellTools.has(lead)) {
       return !line.endsWith(":") || line.startsWith("(", colon + 2);
     }
     if (lead.equals("unknown flag") || lead.equals("unknown shorthand flag")) return true;
@@ -237,8 +62,7 @@ public final class ShellLine implements TraceParser {
     if (line.endsWith(": not found") && line.lastIndexOf(": ", line.length() - 12) > 0) return true;
     if (lead.endsWith(".sh") || lead.endsWith(".bash")) return true;
     if (line.startsWith("parse error: ") || lead.endsWith(")")) return line.contains(" line ");
-    return (line.contains(": line ") && NUMBERED.matcher(line).matches())
-        || SPOKEN_PLACE.matcher(line).find();
+    return ShellPlace.isIn(line);
   }
 
   /** Whether make or docker only says which command failed: what that printed says why. */
@@ -249,13 +73,9 @@ public final class ShellLine implements TraceParser {
         || (line.contains("failed to solve: process ") && line.contains("did not complete"));
   }
 
-  private static String toolName(String lead) {
-    int slash = lead.lastIndexOf('/');
-    return slash < 0 ? lead : lead.substring(slash + 1);
-  }
-
   /** Of several lines of one tool in a row the first says why. */
   private static int firstOfTool(Text text, int last, int lowest) {
+    if (endsScript(text.line(last))) return last;
     var lead = lead(text.line(last));
     int first = last;
     while (first > lowest
@@ -266,6 +86,11 @@ public final class ShellLine implements TraceParser {
     }
     while (first < last && isNotice(text.line(first))) first++;
     return first;
+  }
+
+  /** Whether a shell reads no further: what it went on after above did not end the script. */
+  private static boolean endsScript(String line) {
+    return line.contains(": Syntax error: ");
   }
 
   /** Whether a tool only says what it does, on its way to the error. */
@@ -281,19 +106,11 @@ public final class ShellLine implements TraceParser {
 
   private static Reading reading(Text text, int index) {
     var line = text.line(index).strip();
-    int number = number(line);
+    int number = ShellPlace.number(line);
     boolean inline = line.contains(" -c: ");
     var failing = number == 0 || inline ? null : new SourceLine(number, shown(text, index));
     var thrown = new Thrown("shell", line, List.of(), failing);
     return Reading.of("shell", Strength.LIKELY, thrown, index);
-  }
-
-  private static int number(String line) {
-    var matcher = NUMBERED.matcher(line);
-    if (matcher.matches()) return Names.number(matcher.group(1), 0);
-    var spoken = SPOKEN_PLACE.matcher(line);
-    if (!spoken.find()) return 0;
-    return Names.number(spoken.group(spoken.group(1) == null ? 2 : 1), 0);
   }
 
   /** A syntax error's second line quotes the script: {@code x.sh: line 3: `done'}. */

@@ -1,0 +1,111 @@
+package io.hardknocks.analysis.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Modules of Python that are not found: what they are decides what to do about it. */
+class MissingModuleTest {
+  private static final FailureReader READER = FailureReader.of(Rules.standard());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "ModuleNotFoundError: No module named 'Path' | true | from pathlib import Path",
+        "ModuleNotFoundError: No module named 'ThreadPoolExecutor' | true | from concurrent.futures import",
+        "ImportError: No module named Traceback | true | import traceback",
+        "ModuleNotFoundError: No module named 'Queue' | true | import queue",
+        "ImportError: No module named urllib2 | true | Python 2",
+        "ModuleNotFoundError: No module named 'distutils' | true | removed in Python 3.12",
+        "ImportError: No module named queue | false | python3",
+        "ModuleNotFoundError: No module named '_sqlite3' | false | comes with Python",
+        "ModuleNotFoundError: No module named 'tkinter' | false | comes with Python",
+        "ModuleNotFoundError: No module named 'pandas' | false | pip install pandas",
+        "ModuleNotFoundError: No module named 'frobnicatorium' | false | PYTHONPATH"
+      })
+  void theAdviceIsAboutTheModule(String text, boolean fixable, String advice) {
+    var verdict = verdict(text);
+
+    assertThat(verdict.category()).isEqualTo(Category.IMPORT_ERROR);
+    assertThat(verdict.fixable()).isEqualTo(fixable);
+    assertThat(verdict.suggestedFix()).contains(advice);
+  }
+
+  @Test
+  void onlyAPackageThatIsKnownIsInstalledUnasked() {
+    assertThat(verdict("ModuleNotFoundError: No module named 'pandas'").autoRecoverable()).isTrue();
+    assertThat(verdict("ModuleNotFoundError: No module named 'frobnicatorium'").autoRecoverable())
+        .isFalse();
+  }
+
+  @Test
+  void aFolderOfTheProgramIsNotInstalled() {
+    var verdict =
+        verdict(
+            """
+            Traceback (most recent call last):
+              File "/srv/shop/billing/jobs/run.py", line 3, in <module>
+                from billing.rates import RATES
+            ModuleNotFoundError: No module named 'billing'
+            """);
+
+    assertThat(verdict.autoRecoverable()).isFalse();
+    assertThat(verdict.suggestedFix()).contains("'billing' is a folder of the program itself");
+  }
+
+  @Test
+  void aCompiledPartOfAnOwnFolderIsBuilt() {
+    var verdict =
+        verdict(
+            """
+            Traceback (most recent call last):
+              File "/srv/src/trace0/trace0/__init__.py", line 1, in <module>
+                from trace0._fast import walk
+            ModuleNotFoundError: No module named 'trace0._fast'
+            """);
+
+    assertThat(verdict.fixable()).isFalse();
+    assertThat(verdict.suggestedFix()).contains("its compiled part is not built");
+  }
+
+  @Test
+  void aProjectMayHaveTheNameOfThePackageThatItUses() {
+    var verdict =
+        verdict(
+            """
+            Traceback (most recent call last):
+              File "/home/ada/pandas/jobs/run.py", line 3, in <module>
+                import pandas
+            ModuleNotFoundError: No module named 'pandas'
+            """);
+
+    assertThat(verdict.suggestedFix()).isEqualTo("Install the package: pip install pandas");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ValueError", "RuntimeError", "ImportError"})
+  void whoAsksToInstallAPackageMeansAnImport(String name) {
+    assertThat(verdict(name + ": please install tabulator to print tables").category())
+        .isEqualTo(Category.IMPORT_ERROR);
+    assertThat(verdict(name + ": it wants tabulator. Run: pip install tabulator").category())
+        .isEqualTo(Category.IMPORT_ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"IntegrityError,An IntegrityError", "User,A User", "UnknownRow,An UnknownRow"})
+  void theArticleFitsTheName(String type, String told) {
+    var verdict = verdict("AttributeError: '" + type + "' object has no attribute 'code'");
+
+    assertThat(verdict.suggestedFix()).startsWith(told + " has no 'code'");
+  }
+
+  private static Verdict verdict(String text) {
+    return READER.read(Observed.text("python", text)).verdict();
+  }
+}
