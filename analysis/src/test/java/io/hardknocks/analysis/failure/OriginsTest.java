@@ -3,6 +3,7 @@ package io.hardknocks.analysis.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.analysis.failure.trace.reading.Origins;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,10 +22,19 @@ class OriginsTest {
         "C:\\shop\\.venv\\lib\\os.py",
         "C:\\shop\\.venv\\Lib\\site-packages\\pandas\\core\\frame.py",
         "C:\\Program Files\\WindowsApps\\PythonSoftwareFoundation.Python.3.11_3.11\\lib\\json.py",
-        "/usr/lib/python3.11/json/decoder.py"
+        "/usr/lib/python3.11/json/decoder.py",
+        "events.js",
+        "_stream_writable.js"
       })
   void interpretersAndLibrariesAreNotTheAuthors(String file) {
     assertThat(Origins.inApp(file)).isFalse();
+  }
+
+  @Test
+  void aFunctionThatGoesByItsModulesNameWasCompiled() {
+    assertThat(Origins.inApp("pydantic/main.py", "pydantic.main.BaseModel.__init__")).isFalse();
+    assertThat(Origins.inApp("shop/main.py", "main")).isTrue();
+    assertThat(Origins.inApp("/app/shop/main.py", "shop.main")).isTrue();
   }
 
   @ParameterizedTest
@@ -34,7 +44,9 @@ class OriginsTest {
         "C:\\Users\\ann\\PycharmProjects\\shop\\lib\\util.py",
         "D:\\python-shop\\lib\\util.py",
         "/home/ann/shop/lib/util.py",
-        "src\\lib\\util.py"
+        "src\\lib\\util.py",
+        "/home/ann/shop/events.js",
+        "index.js"
       })
   void aFolderOfTheAuthorsMayBeCalledLib(String file) {
     assertThat(Origins.inApp(file)).isTrue();

@@ -96,7 +96,7 @@ final class PythonBlock {
     var function = in < 0 ? "" : line.substring(in + 5).strip();
     int args = function.indexOf('(');
     if (args > 0) function = function.substring(0, args);
-    open = new Frame(file, function, number, Origins.inApp(file));
+    open = new Frame(file, function, number, Origins.inApp(file, function));
     if (frames.size() < MOST_FRAMES) frames.add(open);
     if (open.inApp() && number > 0) failing = new SourceLine(number, "");
   }

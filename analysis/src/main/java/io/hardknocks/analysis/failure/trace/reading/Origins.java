@@ -22,7 +22,25 @@ public final class Origins {
           "(?i)/(?:(?:python|pypy|anaconda|miniconda|miniforge|mambaforge|conda)(?:-?[\\d.][\\w.-]{0,60})?"
               + "|PythonSoftwareFoundation[\\w.-]{0,80}|(?:envs|versions)/[^/]{1,60}|\\.?v?env|x64|x86|win32)$");
 
+  /** Files of Node.js itself, which it named without a folder before release 16. */
+  private static final Pattern NODE =
+      Pattern.compile(
+          "(?:bootstrap_node|child_process|cluster|dgram|dns|domain|events|fs|module|net|readline|tls|timers|vm"
+              + "|_(?:http|stream|tls)_[a-z]{1,20})\\.js");
+
   private Origins() {}
+
+  /**
+   * Whether the call of a Python function is in the author's own code. One that goes by all of its
+   * module's name was compiled: {@code pydantic.main.BaseModel.__init__} of {@code
+   * pydantic/main.py}.
+   */
+  public static boolean inApp(String file, String function) {
+    if (!inApp(file)) return false;
+    int end = file.lastIndexOf('.');
+    boolean relative = end > 0 && file.indexOf('/') > 0 && file.charAt(0) != '.';
+    return !relative || !function.startsWith(file.substring(0, end).replace('/', '.') + ".");
+  }
 
   /** Whether a file is the author's own, not a library's or the runtime's. */
   public static boolean inApp(String file) {
@@ -31,7 +49,7 @@ public final class Origins {
     if (path.endsWith(".pyx") || path.equals("<template>")) return false;
     for (String start : FOREIGN_STARTS) if (path.startsWith(start)) return false;
     for (String part : FOREIGN_PARTS) if (path.contains(part)) return false;
-    return !windowsLibrary(path);
+    return !windowsLibrary(path) && !NODE.matcher(path).matches();
   }
 
   /** Whether the file is in the folder of Python's own modules, which has no version on Windows. */
