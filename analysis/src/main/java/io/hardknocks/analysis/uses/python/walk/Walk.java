@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Walk {
   private final Knowledge knowledge;
   private final PythonConstants constants;
+  private final Anywhere anywhere;
   private final Guards guards = new Guards();
   private final Map<String, OwnFunction> functions = new HashMap<>();
   private final Map<String, OwnClass> classes = new HashMap<>();
@@ -63,9 +64,15 @@ public final class Walk {
   private final KnownTypes types;
   private final List<Use> uses = new ArrayList<>();
 
-  public Walk(Knowledge knowledge, KnownTypes types, PythonConstants constants, Scope module) {
+  public Walk(
+      Knowledge knowledge,
+      KnownTypes types,
+      PythonConstants constants,
+      Anywhere anywhere,
+      Scope module) {
     this.knowledge = knowledge;
     this.constants = constants;
+    this.anywhere = anywhere;
     this.types = types;
     this.scope = module;
   }
@@ -76,6 +83,10 @@ public final class Walk {
 
   public PythonConstants constants() {
     return constants;
+  }
+
+  public Anywhere anywhere() {
+    return anywhere;
   }
 
   public Guards guards() {
@@ -261,6 +272,12 @@ public final class Walk {
     for (var outer = scope.parent(); outer != null; outer = outer.parent())
       if (!outer.ofClass() && outer.names().contains(name)) return Optional.of(outer);
     return Optional.empty();
+  }
+
+  /** Under which a variable is known wherever it is used. */
+  public String home(String name) {
+    var home = scope.names().contains(name) ? scope : binder(name).orElse(scope);
+    return home.key(name);
   }
 
   /** What a name stands for; {@code null} when nothing in the script binds it. */
