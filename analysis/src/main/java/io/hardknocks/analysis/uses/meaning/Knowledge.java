@@ -20,6 +20,10 @@ public final class Knowledge {
 
   public void learn(String what, Meaning meaning) {
     gathered.merge(what, meaning, Meaning::or);
+  }
+
+  /** Notes that the script itself says what a variable is. */
+  public void say(String what, Meaning meaning) {
     if (!(meaning instanceof Doubt) && !meaning.isMade()) said.add(what);
   }
 

@@ -84,7 +84,9 @@ final class PythonReceivers {
     if (!telltales.mayBe(named, members) || !telltales.mayBe(named, libraries)) named = "";
     var type = telltales.type(members, named, libraries);
     if (type.isEmpty()) type = named;
-    return type.isEmpty() ? meaning : Meaning.value(type);
+    if (type.isEmpty()) return meaning;
+    walk.guessed(true);
+    return Meaning.value(type);
   }
 
   /** What a method returns that only one library has. */

@@ -54,6 +54,7 @@ public final class Walk {
   private Scope scope;
   private Flow flow = new Flow();
   private int muted;
+  private boolean guessed;
 
   /** Whether the function that is followed is an asynchronous one. */
   private boolean async;
@@ -260,6 +261,12 @@ public final class Walk {
   public void assign(String name, Meaning meaning) {
     flow.put(name, meaning);
     knowledge.learn(scope.key(name), meaning);
+    if (!guessed) knowledge.say(scope.key(name), meaning);
+  }
+
+  /** Whether what is assigned next is known from a guess only. */
+  public void guessed(boolean guessed) {
+    this.guessed = guessed;
   }
 
   /** Notes that a collection has more in it, whoever binds its name. */
