@@ -82,12 +82,14 @@ public final class PythonExpressions {
     return called(node, null);
   }
 
-  /** What a condition is; of a table or a column that it is asked whether it is true. */
+  /**
+   * What a condition is; of a table or a column that it is asked whether it is true. A guess is not
+   * good enough for that: it may be a single value.
+   */
   public Meaning truth(SyntaxNode node) {
     var meaning = of(node);
     boolean table = meaning.type().startsWith("pandas.");
-    if (table && receivers.without(() -> quietly(node)).equals(meaning))
-      walk.operation(meaning, "__bool__", node, null, UNKNOWN);
+    if (table && !walk.guesses()) walk.operation(meaning, "__bool__", node, null, UNKNOWN);
     return meaning;
   }
 

@@ -11,7 +11,6 @@ import io.hardknocks.analysis.uses.python.walk.PythonNames;
 import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * What variables are of which the script does not say it: by the members that they are used with,
@@ -22,23 +21,11 @@ final class PythonReceivers {
   private final Walk walk;
   private final KnownTypes types;
   private final PythonExpressions expressions;
-  private boolean off;
 
   PythonReceivers(Walk walk, KnownTypes types, PythonExpressions expressions) {
     this.walk = walk;
     this.types = types;
     this.expressions = expressions;
-  }
-
-  /** What is known of an expression where nothing is guessed. */
-  Meaning without(Supplier<Meaning> expression) {
-    boolean before = off;
-    off = true;
-    try {
-      return expression.get();
-    } finally {
-      off = before;
-    }
   }
 
   /** Notes a member that something is used with which is not known to be anything. */
@@ -71,7 +58,6 @@ final class PythonReceivers {
   }
 
   private Meaning guess(SyntaxNode node, Meaning meaning, String judged) {
-    if (off) return meaning;
     if (node.is("call")) return result(node, meaning);
     var key = key(node);
     if (key.isEmpty() || isAsked(node)) return meaning;
@@ -95,9 +81,9 @@ final class PythonReceivers {
         call.child("function").flatMap(f -> f.child("attribute")).map(SyntaxNode::text).orElse("");
     var known = name.isEmpty() ? null : types.ofAnything(name);
     boolean own = walk.anywhere().own().contains(name);
-    return known != null && !own && types.telltales().mayBe(known.type(), libraries())
-        ? known
-        : meaning;
+    if (known == null || own || !types.telltales().mayBe(known.type(), libraries())) return meaning;
+    walk.guessed(true);
+    return known;
   }
 
   private Set<String> libraries() {

@@ -55,6 +55,7 @@ public final class Walk {
   private Flow flow = new Flow();
   private int muted;
   private boolean guessed;
+  private boolean guesses;
 
   /** Whether the function that is followed is an asynchronous one. */
   private boolean async;
@@ -264,9 +265,15 @@ public final class Walk {
     if (!guessed) knowledge.say(scope.key(name), meaning);
   }
 
+  /** Whether something was guessed so far. */
+  public boolean guesses() {
+    return guesses;
+  }
+
   /** Whether what is assigned next is known from a guess only. */
   public void guessed(boolean guessed) {
     this.guessed = guessed;
+    guesses |= guessed;
   }
 
   /** Notes that a collection has more in it, whoever binds its name. */
