@@ -33,6 +33,7 @@ class TelltalesTest {
         "import pandas as pd\nfrom feeds import load\ndf2 = load()\ndf2.iteritems()",
         "train_df = train_df.append(rows)\ntrain_df.iteritems()",
         "import pandas as pd\ndef f(df_old):\n  df_old.iteritems()",
+        "def show(self):\n  self.train_df.iteritems()",
         "counts = rows[0].nunique()\ncounts.iteritems()",
         "from feeds import load\nload('a').value_counts().iteritems()"
       })

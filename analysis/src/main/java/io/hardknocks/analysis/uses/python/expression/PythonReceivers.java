@@ -18,6 +18,9 @@ import java.util.Set;
  * that is itself in question does not count.
  */
 final class PythonReceivers {
+  /** The object of a method of which the class is left out. */
+  private static final String SELF = "self";
+
   private final Walk walk;
   private final KnownTypes types;
   private final PythonExpressions expressions;
@@ -113,6 +116,9 @@ final class PythonReceivers {
     var holder = node.is("attribute") ? node.child("object") : Optional.<SyntaxNode>empty();
     var object = holder.filter(h -> h.is("identifier")).map(expressions::quietly).orElse(UNKNOWN);
     var own = walk.classes().get(object.type());
-    return own == null ? "" : own.attribute(last(node));
+    if (own != null) return own.attribute(last(node));
+    boolean method =
+        object instanceof Doubt && holder.filter(h -> h.text().equals(SELF)).isPresent();
+    return method ? walk.home(SELF) + "." + last(node) : "";
   }
 }
