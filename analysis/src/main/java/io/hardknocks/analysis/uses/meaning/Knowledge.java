@@ -1,7 +1,9 @@
 package io.hardknocks.analysis.uses.meaning;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of a script's variables, parameters, results and attributes, whatever the order in
@@ -11,10 +13,23 @@ import java.util.Map;
 public final class Knowledge {
   private Map<String, Meaning> known = Map.of();
   private Map<String, Meaning> gathered = new HashMap<>();
+  private final Map<String, Set<String>> members = new HashMap<>();
+  private final Set<String> said = new HashSet<>();
+  private boolean grown;
   private boolean doubtful;
 
   public void learn(String what, Meaning meaning) {
     gathered.merge(what, meaning, Meaning::or);
+  }
+
+  /** Notes that the script itself says what a variable is. */
+  public void say(String what, Meaning meaning) {
+    if (!(meaning instanceof Doubt) && !meaning.isMade()) said.add(what);
+  }
+
+  /** Whether the script says somewhere what a variable is. */
+  public boolean isSaid(String what) {
+    return said.contains(what);
   }
 
   public Meaning of(String what) {
@@ -23,9 +38,25 @@ public final class Knowledge {
     return doubtful && !meaning.type().isEmpty() ? Doubt.UNKNOWN : meaning;
   }
 
+  /**
+   * Notes that a variable is used with a member.
+   *
+   * @param telling whether that says what the variable is
+   */
+  public void use(String what, String member, boolean telling) {
+    boolean other = members.computeIfAbsent(what, w -> new HashSet<>()).add(member);
+    grown |= other && telling;
+  }
+
+  /** The members that a variable is used with, as far as they were met. */
+  public Set<String> members(String what) {
+    return members.getOrDefault(what, Set.of());
+  }
+
   /** Ends a round. Returns whether it found what the one before it found. */
   public boolean settle() {
-    boolean same = gathered.equals(known);
+    boolean same = gathered.equals(known) && !grown;
+    grown = false;
     known = gathered;
     gathered = new HashMap<>();
     return same;

@@ -20,6 +20,9 @@ public final class KnownTypes {
   private static final Pattern DOTTED = Pattern.compile("\\w+(\\.\\w+)+");
   private static final int DEEPEST = 5;
 
+  /** Before a method that only one library has, whatever its object. */
+  private static final String ANYTHING = "~.";
+
   /** What shows Keras as its own. */
   private static final String TENSORFLOW = "tensorflow.";
 
@@ -35,6 +38,7 @@ public final class KnownTypes {
   private final Set<String> types = new HashSet<>();
   private final Set<String> members = new HashSet<>();
   private final Set<String> usual = new HashSet<>();
+  private final Telltales telltales = new Telltales();
 
   private KnownTypes() {}
 
@@ -65,6 +69,7 @@ public final class KnownTypes {
 
   private void entry(String line) {
     var words = line.split(" ", 3);
+    if (telltale(words)) return;
     member(words[0].replace("()", ""));
     var said = line.substring(words[0].length());
     boolean handed = words[0].endsWith(">");
@@ -77,6 +82,19 @@ public final class KnownTypes {
     else attributes.put(words[0], line.substring(words[0].length()));
   }
 
+  /** Whether it says by what values are told. */
+  private boolean telltale(String[] words) {
+    int custom = words[0].endsWith(">") ? words[0].indexOf(".<") : -1;
+    var name = custom < 0 ? "" : words[0].substring(custom + 2, words[0].length() - 1);
+    if (name.startsWith("_") || name.endsWith("_"))
+      telltales.custom(words[0].substring(0, custom), name, words[1]);
+    else if (words[1].equals("~")) telltales.alone(words[2], words[0]);
+    else if (words[1].equals("~[]")) telltales.withText(words[2], words[0]);
+    else if (words[1].equals("!")) telltales.other(words[0], words[2]);
+    else return false;
+    return true;
+  }
+
   private void member(String dotted) {
     int dot = dotted.lastIndexOf('.');
     if (dot < 0) return;
@@ -86,6 +104,16 @@ public final class KnownTypes {
   private void alias(String name, String canonical) {
     otherNames.put(name, canonical);
     spellings.computeIfAbsent(canonical, c -> new ArrayList<>()).add(name);
+  }
+
+  /** By what values are told of which no type is said. */
+  public Telltales telltales() {
+    return telltales;
+  }
+
+  /** What a method returns that only one library has; {@code null} for others. */
+  public @Nullable Meaning ofAnything(String method) {
+    return read(results.get(ANYTHING + method), Doubt.UNKNOWN);
   }
 
   /** Whether anything is known of the members of a type. */

@@ -81,6 +81,11 @@ public sealed interface Meaning
     };
   }
 
+  /** Whether no more is known than which call made it. */
+  default boolean isMade() {
+    return this instanceof Value(var type, _) && (type.endsWith(")") || type.endsWith("]"));
+  }
+
   /** What iterating gives. */
   default Meaning element() {
     return switch (this) {

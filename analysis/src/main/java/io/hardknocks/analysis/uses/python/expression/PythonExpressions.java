@@ -40,16 +40,22 @@ public final class PythonExpressions {
   private final PythonMistakes mistakes;
   private final PythonCollections collections;
   private final PythonHandlers handlers;
+  private final PythonReceivers receivers;
 
   public PythonExpressions(Walk walk, KnownTypes types) {
     this.walk = walk;
     this.members = new PythonMembers(walk, types, this);
     this.handlers = new PythonHandlers(walk, types);
+    this.receivers = new PythonReceivers(walk, types, this);
     this.calls = new PythonCalls(walk, types, this, members);
     this.operators = new PythonOperators(walk, this);
     this.checks = new PythonChecks(walk, this);
     this.mistakes = new PythonMistakes(walk, this);
     this.collections = new PythonCollections(walk, this);
+  }
+
+  PythonReceivers receivers() {
+    return receivers;
   }
 
   public PythonMembers members() {
@@ -76,11 +82,14 @@ public final class PythonExpressions {
     return called(node, null);
   }
 
-  /** What a condition is; of a table or a column that it is asked whether it is true. */
+  /**
+   * What a condition is; of a table or a column that it is asked whether it is true. A guess is not
+   * good enough for that: it may be a single value.
+   */
   public Meaning truth(SyntaxNode node) {
     var meaning = of(node);
-    if (meaning.type().startsWith("pandas."))
-      walk.operation(meaning, "__bool__", node, null, UNKNOWN);
+    boolean table = meaning.type().startsWith("pandas.");
+    if (table && !walk.guesses()) walk.operation(meaning, "__bool__", node, null, UNKNOWN);
     return meaning;
   }
 
@@ -96,6 +105,11 @@ public final class PythonExpressions {
 
   /** What an expression is that is called there. */
   Meaning called(SyntaxNode node, @Nullable Call call) {
+    return receivers.of(node, plain(node, call));
+  }
+
+  /** What an expression is by what the script says of it. */
+  Meaning plain(SyntaxNode node, @Nullable Call call) {
     return switch (node.type()) {
       case "identifier" -> name(node, call);
       case "attribute" -> members.attribute(node, call);

@@ -33,7 +33,17 @@ public final class PythonMembers {
     var object = node.child("object");
     var name = node.child("attribute");
     if (object.isEmpty() || name.isEmpty()) return UNKNOWN;
-    return of(expressions.of(object.get()), name.get().text(), node, name.get(), call);
+    return of(object.get(), name.get(), node, call);
+  }
+
+  private Meaning of(SyntaxNode object, SyntaxNode place, SyntaxNode node, @Nullable Call call) {
+    var name = place.text();
+    var plain = expressions.plain(object, null);
+    expressions.receivers().note(object, plain, name);
+    var meaning = expressions.receivers().object(object, plain, name);
+    // What is known by its members is still what some call made.
+    if (meaning != plain && plain instanceof Meaning.Value) of(plain, name, node, place, call);
+    return of(meaning, name, node, place, call);
   }
 
   /**

@@ -157,7 +157,7 @@ public final class PythonOperators {
 
   Meaning subscript(SyntaxNode node) {
     var indexes = node.children("subscript");
-    var base = node.child("value").map(expressions::of).orElse(UNKNOWN);
+    var base = node.child("value").map(value -> holder(value, indexes)).orElse(UNKNOWN);
     var meanings = indexes.stream().map(expressions::of).toList();
     if (indexes.isEmpty()) return UNKNOWN;
     boolean several = indexes.size() > 1;
@@ -166,6 +166,12 @@ public final class PythonOperators {
     walk.operation(base, "__getitem__", node, indexes.getFirst(), index);
     if (indexes.getFirst().is("slice") && isSequence(base, node)) bounds(node, indexes.getFirst());
     return indexed(base, indexes, meanings);
+  }
+
+  private Meaning holder(SyntaxNode value, List<SyntaxNode> indexes) {
+    var meaning = expressions.plain(value, null);
+    if (indexes.size() == 1) expressions.receivers().noteItem(value, meaning, indexes.getFirst());
+    return expressions.receivers().of(value, meaning);
   }
 
   /** Whether a value may be one whose places are counted: {@code mgrid} and {@code loc} are not. */

@@ -5,6 +5,7 @@ import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.meaning.Knowledge;
 import io.hardknocks.analysis.uses.meaning.KnownTypes;
 import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
+import io.hardknocks.analysis.uses.python.walk.Anywhere;
 import io.hardknocks.analysis.uses.python.walk.PythonConstants;
 import io.hardknocks.analysis.uses.python.walk.PythonNames;
 import io.hardknocks.analysis.uses.python.walk.Scope;
@@ -23,10 +24,11 @@ public final class PythonScript {
     names.addAll(PythonNames.globalsIn(root));
     var knowledge = new Knowledge();
     var constants = PythonConstants.of(root);
+    var anywhere = Anywhere.in(root);
     for (int round = 0; ; round++) {
       if (round == MOST_ROUNDS) knowledge.giveUp();
-      var walk =
-          new Walk(knowledge, types, constants, new Scope("module", null, false, names, null));
+      var module = new Scope("module", null, false, names, null);
+      var walk = new Walk(knowledge, types, constants, anywhere, module);
       new PythonStatements(walk, types, new PythonExpressions(walk, types)).script(root);
       if (knowledge.settle() || round == MOST_ROUNDS) return walk.uses();
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Walk {
   private final Knowledge knowledge;
   private final PythonConstants constants;
+  private final Anywhere anywhere;
   private final Guards guards = new Guards();
   private final Map<String, OwnFunction> functions = new HashMap<>();
   private final Map<String, OwnClass> classes = new HashMap<>();
@@ -53,6 +54,8 @@ public final class Walk {
   private Scope scope;
   private Flow flow = new Flow();
   private int muted;
+  private boolean guessed;
+  private boolean guesses;
 
   /** Whether the function that is followed is an asynchronous one. */
   private boolean async;
@@ -63,9 +66,15 @@ public final class Walk {
   private final KnownTypes types;
   private final List<Use> uses = new ArrayList<>();
 
-  public Walk(Knowledge knowledge, KnownTypes types, PythonConstants constants, Scope module) {
+  public Walk(
+      Knowledge knowledge,
+      KnownTypes types,
+      PythonConstants constants,
+      Anywhere anywhere,
+      Scope module) {
     this.knowledge = knowledge;
     this.constants = constants;
+    this.anywhere = anywhere;
     this.types = types;
     this.scope = module;
   }
@@ -76,6 +85,10 @@ public final class Walk {
 
   public PythonConstants constants() {
     return constants;
+  }
+
+  public Anywhere anywhere() {
+    return anywhere;
   }
 
   public Guards guards() {
@@ -249,6 +262,18 @@ public final class Walk {
   public void assign(String name, Meaning meaning) {
     flow.put(name, meaning);
     knowledge.learn(scope.key(name), meaning);
+    if (!guessed) knowledge.say(scope.key(name), meaning);
+  }
+
+  /** Whether something was guessed so far. */
+  public boolean guesses() {
+    return guesses;
+  }
+
+  /** Whether what is assigned next is known from a guess only. */
+  public void guessed(boolean guessed) {
+    this.guessed = guessed;
+    guesses |= guessed;
   }
 
   /** Notes that a collection has more in it, whoever binds its name. */
@@ -261,6 +286,12 @@ public final class Walk {
     for (var outer = scope.parent(); outer != null; outer = outer.parent())
       if (!outer.ofClass() && outer.names().contains(name)) return Optional.of(outer);
     return Optional.empty();
+  }
+
+  /** Under which a variable is known wherever it is used. */
+  public String home(String name) {
+    var home = scope.names().contains(name) ? scope : binder(name).orElse(scope);
+    return home.key(name);
   }
 
   /** What a name stands for; {@code null} when nothing in the script binds it. */
