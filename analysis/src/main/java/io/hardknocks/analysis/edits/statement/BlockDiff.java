@@ -34,6 +34,7 @@ final class BlockDiff {
     this.replacements = new Replacements(facts, alignment, places);
     this.additions = new Additions(facts, alignment, reading, statements, places);
     places.told().addAll(told);
+    places.told().addAll(alignment.steps());
     places.told().addAll(rewriting.told());
     places.moved().addAll(rewriting.moved());
   }
