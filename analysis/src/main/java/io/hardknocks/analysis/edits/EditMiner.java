@@ -9,8 +9,6 @@ import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.statement.ScriptDiff;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Edit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import java.util.regex.Pattern;
  * at. Pure, thread-safe, and takes any text.
  */
 public final class EditMiner {
-  private static final int MOST = 25;
-
   /** An error that formatting alone can cure. */
   private static final Pattern SYNTAX =
       Pattern.compile("SyntaxError|IndentationError|TabError|[Uu]nexpected|[Pp]arse error");
@@ -60,9 +56,7 @@ public final class EditMiner {
       var edit = edit(fact, evidence.relevance(fact), linesBefore);
       edits.merge(fact.identity(), edit, (a, b) -> b.relevance() > a.relevance() ? b : a);
     }
-    var list = new ArrayList<>(edits.values());
-    list.sort(Comparator.comparingDouble(Edit::relevance).reversed());
-    return List.copyOf(list.subList(0, Math.min(MOST, list.size())));
+    return Ranking.of(edits.values());
   }
 
   private static Edit edit(Fact fact, double relevance, int linesBefore) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,15 @@ class LabelledPairsTest {
     var pairs = LabelledPair.read("/io/hardknocks/analysis/lesson/strangers-" + batch + ".json");
     assertThat(missedAsFirst(pairs)).hasSizeLessThanOrEqualTo(notFirst);
     assertThat(missedAltogether(pairs)).hasSizeLessThanOrEqualTo(notInTheList);
+  }
+
+  /** Long programs in which several changes have nothing to do with the fix. */
+  @Test
+  void unrelatedChangesDoNotComeBeforeTheFix() {
+    var pairs = LabelledPair.read("scripts-noisy.yaml");
+    assertThat(pairs).hasSizeGreaterThan(25);
+    assertThat(missedAsFirst(pairs)).isEmpty();
+    assertThat(missedAltogether(pairs)).isEmpty();
   }
 
   private List<String> missedAsFirst(List<LabelledPair> pairs) {

@@ -142,6 +142,13 @@ final class Chain {
     return name.toString();
   }
 
+  /** The names at the start as the script has them, with dots. */
+  String written() {
+    return links.getFirst().named()
+        ? whole.text(whole.start(), links.get(endOfNames(0) - 1).end)
+        : "";
+  }
+
   /** One after the last link from {@code start} that has a name. */
   int endOfNames(int start) {
     int end = start;

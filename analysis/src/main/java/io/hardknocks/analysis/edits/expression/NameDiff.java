@@ -7,6 +7,7 @@ import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
+import io.hardknocks.model.Strategy;
 import java.util.Set;
 
 /** Reports that something has another name, or that of another thing. */
@@ -82,10 +83,19 @@ final class NameDiff {
     } else {
       var strategy = m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
       facts.add(strategy, m.customary(from), m.customary(to), symbol);
+      if (m.start() == 0) written(strategy, m, symbol);
     }
     if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
+  }
+
+  /** The same by the names that the scripts give to the modules. */
+  private void written(Strategy strategy, ChainGap m, String symbol) {
+    var from = m.a().written();
+    var to = m.b().written();
+    boolean names = m.a().imported() && m.b().imported() && !from.isEmpty() && !to.isEmpty();
+    if (names) facts.second(strategy, from, to, symbol);
   }
 
   /** Whether a function of a module, or of a class in it, is a method of an object now. */

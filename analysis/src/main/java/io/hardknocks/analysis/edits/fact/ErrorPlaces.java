@@ -5,6 +5,7 @@ import io.hardknocks.model.Strategy;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 final class ErrorPlaces {
   private static final Pattern ARROW = Pattern.compile("^\\s*-+>\\s*\\d*\\s?(.*)$");
   private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d+\\s(.*)$");
-  private static final Pattern FRAME = Pattern.compile("^\\s*File \"([^\"]*)\", line (\\d+).*");
+  private static final Pattern FRAME =
+      Pattern.compile("^\\s*File \"([^\"]*)\", line (\\d+)(?:, in (\\w+))?.*");
 
   /** The line as shells and compilers tell it. */
   private static final Pattern PLACE =
@@ -20,16 +22,24 @@ final class ErrorPlaces {
           "^(?:[\\w./\\\\-]{0,200}\\.[A-Za-z]\\w{0,3}: ?(?:line )?|[\\w./\\\\-]{1,200}: line )(\\d{1,7}):.*");
 
   private static final double THERE = 0.2;
+  private static final double ASKS = 0.06;
+
+  /** What stands beside the failing line says less than what stands in it. */
+  private static final double BESIDE = 0.28;
 
   private final Set<String> frames = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
   private final Set<String> failingWords = new HashSet<>();
   private final Set<String> failingNames = new HashSet<>();
+  private final FailingScope scope;
   private String lastFrame = "";
+  private String lastLine = "";
+  private String function = "";
 
   ErrorPlaces(List<String> errorLines, List<Statement> script) {
     read(errorLines, script);
+    scope = FailingScope.of(script, lastLine, function);
   }
 
   static boolean isFrame(String line) {
@@ -40,6 +50,7 @@ final class ErrorPlaces {
     var known = new HashSet<String>();
     for (var statement : script) statement.text().lines().forEach(l -> known.add(compact(l)));
     boolean code = false;
+    var called = "";
     for (var line : errorLines) {
       var frame = FRAME.matcher(line);
       var arrow = ARROW.matcher(line);
@@ -47,23 +58,26 @@ final class ErrorPlaces {
         if (!frame.group(1).contains("site-packages"))
           lineNumbers.add(
               Integer.parseInt(frame.group(2).substring(0, Math.min(7, frame.group(2).length()))));
+        called = Objects.requireNonNullElse(frame.group(3), "");
         code = true;
         continue;
       }
       var place = PLACE.matcher(line);
       if (place.matches()) lineNumbers.add(Integer.parseInt(place.group(1)));
-      if (arrow.matches()) frame(arrow.group(1), known);
-      else if (code) frame(line, known);
+      if (arrow.matches()) frame(arrow.group(1), "", known);
+      else if (code) frame(line, called, known);
       else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
       code = false;
     }
   }
 
-  private void frame(String line, Set<String> known) {
+  private void frame(String line, String called, Set<String> known) {
     var compact = compact(line);
     if (compact.length() < 3 || !known.contains(compact)) return;
     frames.add(compact);
     lastFrame = compact;
+    lastLine = line.strip();
+    function = called;
     failingWords.addAll(Words.of(line));
     failingNames.addAll(List.of(line.split("\\W+")));
   }
@@ -92,8 +106,9 @@ final class ErrorPlaces {
   double score(Fact fact, Incidental incidental) {
     double score = 0;
     if (incidental.rewords(fact)) return Incidental.ASIDE;
+    boolean elsewhere = scope.excludes(fact.before().line());
     for (var line : fact.before().text().lines().map(ErrorPlaces::compact).toList()) {
-      if (line.equals(lastFrame) && !line.isEmpty()) score = Math.max(score, 0.3);
+      if (line.equals(lastFrame) && !line.isEmpty() && !elsewhere) score = Math.max(score, 0.3);
       else if (frames.contains(line)) score = Math.max(score, 0.2);
       else if (lines.contains(line)) score = Math.max(score, 0.1);
     }
@@ -101,8 +116,16 @@ final class ErrorPlaces {
       score = Math.max(score, 0.2);
     if (score >= THERE) return score;
     if (incidental.aside(fact)) return score + Incidental.ASIDE;
-    if (!related(fact)) return score;
-    return score + (fact.strategy() == Strategy.OTHER ? 0.05 : 0.15);
+    if (related(fact)) score += fact.strategy() == Strategy.OTHER ? 0.05 : 0.15;
+    return Math.min(BESIDE, score + near(fact));
+  }
+
+  /** More in the function that failed; most for what asks there about names of the line. */
+  private double near(Fact fact) {
+    double near = scope.score(fact.before().line());
+    boolean asks = near > 0 && fact.strategy() == Strategy.GUARD_CONDITION;
+    boolean same = asks && !Collections.disjoint(Words.of(fact.to()), failingWords);
+    return same ? near + ASKS : near;
   }
 
   /** Whether the statement sets a name that the failing line uses. */

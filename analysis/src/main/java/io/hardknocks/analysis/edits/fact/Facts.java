@@ -91,14 +91,18 @@ public final class Facts {
       }
       if (gone.strategy() != Strategy.REMOVE_IMPORT || gone.second()) continue;
       var instead =
-          all.stream().filter(f -> renames(f) && f.from().equals(gone.from())).findFirst();
+          all.stream()
+              .filter(Facts::renames)
+              .map(f -> instead(f, gone.from()))
+              .filter(name -> !name.isEmpty())
+              .findFirst();
       if (instead.isEmpty()) continue;
       all.set(
           i,
           new Fact(
               Strategy.REPLACE_IMPORT,
               gone.from(),
-              instead.get().to(),
+              instead.get(),
               gone.symbol(),
               false,
               gone.before(),
@@ -106,6 +110,15 @@ public final class Facts {
       at(gone.before(), gone.after());
       second(Strategy.REMOVE_IMPORT, gone.from(), "", gone.symbol());
     }
+  }
+
+  /** What has the place of an import in a rename: of itself, or of what is in both. */
+  private static String instead(Fact rename, String gone) {
+    if (rename.from().equals(gone)) return rename.to();
+    if (!rename.from().startsWith(gone + ".")) return "";
+    var member = rename.from().substring(gone.length());
+    boolean same = rename.to().endsWith(member);
+    return same ? rename.to().substring(0, rename.to().length() - member.length()) : "";
   }
 
   /** Whether what was imported was only there to call something that another thing has now. */

@@ -39,6 +39,8 @@ final class Incidental {
   private static final Pattern LOOK = Pattern.compile(LOOK_NAMES);
   private static final Pattern LOOKS = Pattern.compile("\\b" + LOOK_NAMES);
 
+  private static final Pattern TEXT = Pattern.compile("[rRuU]?\"(?:\"\"|[^\"\n]*+\"$)");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
   private static final Pattern VALUE = Pattern.compile("\\w+|[^\\w\\s,]");
@@ -62,12 +64,18 @@ final class Incidental {
     return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
   }
 
-  /** Whether a statement came or went that only tells how far the script is. */
+  /** Whether a statement only tells how far the script is, or what it does. */
   boolean says(Fact fact) {
+    if (isText(fact.before()) && isText(fact.after())) return true;
     if (isLong(fact) || fact.strategy() != Strategy.OTHER) return false;
     if (!fact.from().isEmpty() && !fact.to().isEmpty()) return false;
     var statement = fact.from().isEmpty() ? fact.after() : fact.before();
     return SAID.matcher(statement.key()).matches() || SHOWN.matcher(statement.key()).matches();
+  }
+
+  /** Whether a statement is a text that nobody takes: what describes a function. */
+  private static boolean isText(Statement statement) {
+    return TEXT.matcher(statement.key()).lookingAt() && statement.key().endsWith("\"");
   }
 
   private boolean isEffort(String statement) {

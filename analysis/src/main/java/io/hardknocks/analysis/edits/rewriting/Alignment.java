@@ -30,6 +30,7 @@ public final class Alignment {
 
   private final int[] from;
   private final List<Pair> changed = new ArrayList<>();
+  private final Set<Integer> steps = new HashSet<>();
 
   private Alignment(List<Statement> before, List<Statement> after) {
     this.before = before;
@@ -75,6 +76,11 @@ public final class Alignment {
   /** Statements that stayed, but not as they were. */
   public List<Pair> changed() {
     return changed;
+  }
+
+  /** Numbers of statements of the fixing script that take a value for one that stayed. */
+  public Set<Integer> steps() {
+    return steps;
   }
 
   /** Whether both have the same statements in the same order. */
@@ -168,6 +174,7 @@ public final class Alignment {
   private void alignHunk(int startBefore, int endBefore, int startAfter, int endAfter) {
     int n = endBefore - startBefore;
     int m = endAfter - startAfter;
+    unfold(startBefore, endBefore, startAfter, endAfter);
     if ((long) n * m > 10_000) {
       for (int k = 0; k < Math.min(n, m); k++) pair(startBefore + k, startAfter + k, SIMILAR);
       return;
@@ -177,7 +184,7 @@ public final class Alignment {
     var best = new double[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
       for (int j = m - 1; j >= 0; j--) {
-        weight[i][j] = similarity(before.get(startBefore + i), after.get(startAfter + j));
+        weight[i][j] = weight(startBefore + i, startAfter + j);
         double together = weight[i][j] >= floor ? weight[i][j] + best[i + 1][j + 1] : 0;
         best[i][j] = Math.max(together, Math.max(best[i + 1][j], best[i][j + 1]));
       }
@@ -195,8 +202,24 @@ public final class Alignment {
     }
   }
 
+  private void unfold(int startBefore, int endBefore, int startAfter, int endAfter) {
+    Unfolding.of(before, startBefore, endBefore, after, startAfter, endAfter)
+        .values()
+        .forEach(
+            one -> {
+              if (from[one.after()] >= 0 || steps.contains(one.after())) return;
+              link(one.before(), one.after());
+              steps.add(one.step());
+            });
+  }
+
+  private double weight(int i, int j) {
+    boolean done = to[i] >= 0 || from[j] >= 0 || steps.contains(j);
+    return done ? 0 : similarity(before.get(i), after.get(j));
+  }
+
   private void pair(int i, int j, double floor) {
-    if (similarity(before.get(i), after.get(j)) < floor) return;
+    if (weight(i, j) < floor) return;
     link(i, j);
     changed.add(new Pair(before.get(i), after.get(j)));
   }

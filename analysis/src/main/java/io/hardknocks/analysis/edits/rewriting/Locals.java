@@ -97,11 +97,12 @@ final class Locals {
     var names = new HashSet<String>();
     for (var statement : statements) {
       if (statement.isImport()) continue;
-      NAMED.matcher(statement.key()).results().forEach(r -> names.add(r.group(1)));
-      var target = statement.key().split("(?<![=!<>])=(?!=)", 2);
+      var key = Quoted.out(statement.key());
+      NAMED.matcher(key).results().forEach(r -> names.add(r.group(1)));
+      var target = key.split("(?<![=!<>])=(?!=)", 2);
       var part = target.length == 2 || statement.opensBlock() ? target[0] + "=" : "";
       DEFINED
-          .matcher(statement.startsWith("def") ? statement.key() : part)
+          .matcher(statement.startsWith("def") ? key : part)
           .results()
           .forEach(r -> names.add(r.group(1) != null ? r.group(1) : r.group(2)));
     }

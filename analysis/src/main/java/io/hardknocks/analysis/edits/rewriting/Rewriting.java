@@ -40,8 +40,10 @@ public final class Rewriting {
     return new Rewriting(
         reading,
         Locals.of(alignment, before, after),
-        Temporaries.of(alignment.before(), gone, before, reading, Locals.words(alignment.after())),
-        Temporaries.of(alignment.after(), made, after, reading, Locals.words(alignment.before())));
+        Temporaries.of(
+            alignment.before(), gone, before, reading, new KnownNames(after, alignment::to)),
+        Temporaries.of(
+            alignment.after(), made, after, reading, new KnownNames(before, alignment::from)));
   }
 
   /** A statement of the fixing script. */

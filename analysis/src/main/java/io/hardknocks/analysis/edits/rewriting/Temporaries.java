@@ -41,26 +41,26 @@ final class Temporaries {
 
   /**
    * @param alone numbers of the statements that the other script has nothing for
-   * @param known whether the other script has a name too
+   * @param known whether the other script has a name there too
    */
   static Temporaries of(
       List<Statement> statements,
       List<Integer> alone,
       Scopes scopes,
       Reading reading,
-      Set<String> known) {
+      KnownNames known) {
     var temporaries = new Temporaries(scopes, reading);
     for (int i : alone) temporaries.define(i, statements.get(i), known);
     return temporaries;
   }
 
-  private void define(int place, Statement statement, Set<String> known) {
+  private void define(int place, Statement statement, KnownNames known) {
     int equals = statement.key().indexOf('=');
     if (equals <= 0 || statement.key().length() > LONGEST || statement.opensBlock()) return;
     var name = statement.key().substring(0, equals).replaceFirst("^(?:const|let|var) ", "");
-    if (!name.matches("[A-Za-z_]\\w*") || known.contains(name)) return;
+    if (!name.matches("[A-Za-z_]\\w*")) return;
     int scope = scopes.of(statement);
-    if (definitions(name, scope) != 1) return;
+    if (known.has(name, scope) || definitions(name, scope) != 1) return;
     var term = reading.term(inlined(statement));
     if (!term.is(Kind.ASSIGN) || term.hasError() || !term.part(0).is(Kind.NAME)) return;
     var value = term.part(1);

@@ -42,17 +42,17 @@ public final class ScriptDiff {
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
     var rewriting = Rewriting.of(alignment, reading);
     var guarded = new GuardedValues(alignment, reading);
-    changed(alignment, new TermDiff(facts, pair), rewriting, guarded);
+    var statements = new StatementDiff(facts, new TermDiff(facts, pair));
+    changed(alignment, statements, rewriting, guarded);
     facts.importsReplaced();
-    new BlockDiff(facts, alignment, reading, rewriting, guarded.told()).report();
+    new BlockDiff(facts, alignment, reading, statements, rewriting, guarded.told()).report();
     if (!alignment.gone().isEmpty()) otherNames(alignment);
-    if (facts.isEmpty()) unread(alignment);
+    if (facts.isEmpty()) unread(alignment, statements);
     if (facts.isEmpty()) indentation(alignment);
   }
 
   private void changed(
-      Alignment alignment, TermDiff terms, Rewriting rewriting, GuardedValues guarded) {
-    var statements = new StatementDiff(facts, terms);
+      Alignment alignment, StatementDiff statements, Rewriting rewriting, GuardedValues guarded) {
     for (var pair : alignment.changed()) {
       if (pair.before().isImport() && pair.after().isImport()) continue;
       facts.at(pair.before(), pair.after());
@@ -94,13 +94,14 @@ public final class ScriptDiff {
   }
 
   /** When nothing else changed, then the new name of a variable, or the variable, is the fix. */
-  private void unread(Alignment alignment) {
+  private void unread(Alignment alignment, StatementDiff statements) {
     for (var pair : alignment.changed()) {
       facts.at(pair.before(), pair.after());
       new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
     }
     if (facts.isEmpty())
-      new BlockDiff(facts, alignment, reading, Rewriting.none(reading), Set.of()).report();
+      new BlockDiff(facts, alignment, reading, statements, Rewriting.none(reading), Set.of())
+          .report();
   }
 
   /** When not even that changed, then a statement went into or out of a block. */

@@ -31,7 +31,16 @@ final class StatementDiff {
       facts.add(REPLACE_CALL, a.text(), b.text(), "print");
     } else if (a.kind() == b.kind() || (expression(a) && expression(b))) {
       terms.diff(a, b, Site.STATEMENT);
-    } else facts.add(hasCall(a) ? REPLACE_CALL : OTHER, a.text(), b.text(), "");
+    } else facts.add(hasCall(a) || takesOut(a, b) ? REPLACE_CALL : OTHER, a.text(), b.text(), "");
+  }
+
+  /** {@code del d[k]} to {@code d.pop(k, None)}. */
+  private static boolean takesOut(Term a, Term b) {
+    return a.is(Kind.OTHER)
+        && a.text().startsWith("del ")
+        && b.is(Kind.CHAIN)
+        && b.parts().getLast().is(Kind.CALL)
+        && a.contains(b.part(0));
   }
 
   private static boolean expression(Term term) {

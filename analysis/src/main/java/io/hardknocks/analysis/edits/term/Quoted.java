@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The texts in the key of a statement. */
 public final class Quoted {
-  private static final Pattern TEXT = Pattern.compile("[fF]?\"(?:[^\"\\\\\n]|\\\\.)*+\"");
+  private static final Pattern TEXT =
+      Pattern.compile("[fF]?\"\"\"[\\s\\S]*?\"\"\"|[fF]?\"(?:[^\"\\\\\n]|\\\\.)*+\"");
   private static final Pattern FIELD = Pattern.compile("\\{([^{}:!]+)[^{}]*\\}");
 
   private Quoted() {}

@@ -108,7 +108,8 @@ public final class Term {
     return text.indexOf('\n') < 0
         ? text.strip()
         : text.lines()
-            .map(String::strip)
+            .map(
+                line -> (line.endsWith("\\") ? line.substring(0, line.length() - 1) : line).strip())
             .filter(l -> !l.isEmpty())
             .collect(Collectors.joining(" "));
   }

@@ -1,0 +1,46 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.model.Strategy;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Types that a message names, and what makes values of them fit or keeps them out. */
+final class ErrorTypes {
+  /**
+   * @param said what a message has
+   * @param done what an edit has then
+   */
+  private record Remedy(Pattern said, Pattern done) {
+    static Remedy of(String said, String done) {
+      return new Remedy(Pattern.compile(said), Pattern.compile(done));
+    }
+  }
+
+  private static final List<Remedy> REMEDIES =
+      List.of(
+          Remedy.of("\\bNoneType\\b", "\\bNone\\b"),
+          Remedy.of("\\b(?:null|undefined)\\b", "\\?\\.|\\?\\?|\\b(?:null|undefined)\\b"),
+          Remedy.of("'(?:Posix|Windows|Pure\\w{0,8})?Path'", "fspath|PathLike|\\bstr\\("),
+          Remedy.of(
+              "iterator|generator|'(?:map|filter|zip|reversed|dict_\\w{1,9})'",
+              "\\b(?:list|tuple|next|sorted|iter)\\("),
+          Remedy.of("offset-naive", "tzinfo|\\butc\\b|timezone|localize"));
+
+  private static final double FITS = 0.1;
+  private static final int LONGEST = 500;
+
+  private final List<Remedy> remedies;
+
+  ErrorTypes(String message) {
+    remedies = REMEDIES.stream().filter(one -> one.said.matcher(message).find()).toList();
+  }
+
+  /** More for conversions and guards that go with the types that the message names. */
+  double score(Fact fact) {
+    boolean of =
+        fact.strategy() == Strategy.TYPE_CONVERSION || fact.strategy() == Strategy.GUARD_CONDITION;
+    if (!of || remedies.isEmpty()) return 0;
+    var to = fact.to().substring(0, Math.min(LONGEST, fact.to().length()));
+    return remedies.stream().anyMatch(one -> one.done.matcher(to).find()) ? FITS : 0;
+  }
+}

@@ -1,0 +1,42 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.model.Strategy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Arguments without which a call fails, as its message names them. */
+final class MissingArguments {
+  private static final Pattern REQUIRED =
+      Pattern.compile(
+          "missing \\d+ required (?:positional|keyword-only) arguments?: ([^\\n]{1,300})");
+  private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
+  private static final Pattern CODEC = Pattern.compile("Unicode(?:De|En)codeError");
+  private static final double ASKED = 0.2;
+
+  private final Set<String> names = new HashSet<>();
+  private final boolean required;
+
+  MissingArguments(String message) {
+    var found = REQUIRED.matcher(message);
+    required = found.find();
+    if (required) QUOTED.matcher(found.group(1)).results().forEach(r -> names.add(r.group(1)));
+    if (CODEC.matcher(message).find()) names.addAll(List.of("encoding", "errors"));
+  }
+
+  /** More for the argument that the message asks for; less for arguments that are no longer. */
+  double score(Fact fact) {
+    if (names.isEmpty()) return 0;
+    if (fact.strategy() == Strategy.ADD_ARGUMENT) return asks(fact) ? ASKED : 0;
+    return required && fact.strategy() == Strategy.REMOVE_ARGUMENT ? -ASKED : 0;
+  }
+
+  /** Whether it has the name, or a value that is called like it: {@code y}, {@code y_train}. */
+  private boolean asks(Fact fact) {
+    if (names.contains(fact.from())) return true;
+    return fact.from().isEmpty()
+        && fact.to().length() < 200
+        && List.of(fact.to().split("\\W+|_")).stream().anyMatch(names::contains);
+  }
+}

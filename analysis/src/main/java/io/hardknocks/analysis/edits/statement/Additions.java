@@ -1,0 +1,114 @@
+package io.hardknocks.analysis.edits.statement;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.line.Dependencies;
+import io.hardknocks.analysis.edits.reading.Reading;
+import io.hardknocks.analysis.edits.rewriting.Alignment;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.List;
+
+/** Reports statements of the fixing script that the failing one has nothing for. */
+final class Additions {
+  private final Facts facts;
+  private final Alignment alignment;
+  private final Reading reading;
+  private final StatementDiff statements;
+  private final Surroundings places;
+
+  Additions(
+      Facts facts,
+      Alignment alignment,
+      Reading reading,
+      StatementDiff statements,
+      Surroundings places) {
+    this.facts = facts;
+    this.alignment = alignment;
+    this.reading = reading;
+    this.statements = statements;
+    this.places = places;
+  }
+
+  void report() {
+    for (int j = 0; j < alignment.after().size() && !facts.full(); j++) {
+      if (alignment.from(j) < 0 && !places.told().contains(j)) added(j);
+    }
+  }
+
+  private void added(int j) {
+    var statement = alignment.after().get(j);
+    facts.at(places.neighbour(j), statement);
+    if (statement.isImport()) return;
+    if (Dependencies.installs(statement.text())) {
+      Dependencies.diff("", statement.text(), facts);
+    } else if (statement.startsWith("try")) {
+      attempt(j);
+    } else if (Role.guards(statement)) {
+      guard(j);
+    } else if (statement.opensBlock()) {
+      facts.add(OTHER, places.firstInside(j).text(), statement.text(), "");
+      places.tellBlock(j);
+    } else {
+      simple(statement);
+    }
+  }
+
+  private void attempt(int j) {
+    var wrapped = places.firstInside(j);
+    int clause = places.clause(j);
+    var except = clause < alignment.after().size() ? alignment.after().get(clause).text() : "try:";
+    if (!wrapped.text().isEmpty()) facts.at(wrapped, alignment.after().get(j));
+    facts.add(GUARD_CONDITION, wrapped.text(), except.replaceAll("\\s*:$", ""), "");
+    instead(wrapped, places.tellBlock(j));
+    if (clause < alignment.after().size()) instead(wrapped, places.tellBlock(clause));
+  }
+
+  private void guard(int j) {
+    var statement = alignment.after().get(j);
+    var inside = places.firstInside(j);
+    var block = places.tellBlock(j);
+    var wrapped = inside.text().isEmpty() ? places.protectedBy(j) : inside;
+    if (!wrapped.text().isEmpty()) facts.at(wrapped, statement);
+    facts.add(GUARD_CONDITION, wrapped.text(), statement.text(), "");
+    instead(inside, block);
+    for (var done : block) facts.secondly(() -> conversion(done));
+  }
+
+  /** What the other branch of a block does instead of what was done before. */
+  private void instead(Statement wrapped, List<Statement> block) {
+    if (!Role.isPlain(wrapped) || wrapped.text().isEmpty()) return;
+    var before = reading.term(wrapped);
+    block.stream()
+        .filter(Role::calls)
+        .map(reading::term)
+        .filter(now -> isAlternative(before, now))
+        .findFirst()
+        .ifPresent(now -> facts.secondly(() -> statements.diff(before, now)));
+  }
+
+  /** Whether both set the same thing, or both only call something. */
+  private static boolean isAlternative(Term before, Term now) {
+    if (before.is(Kind.ASSIGN) && now.is(Kind.ASSIGN)) return before.part(0).same(now.part(0));
+    return before.is(Kind.CHAIN)
+        && now.is(Kind.CHAIN)
+        && before.parts().getLast().is(Kind.CALL)
+        && now.parts().getLast().is(Kind.CALL);
+  }
+
+  private void simple(Statement statement) {
+    if (!conversion(statement)) facts.add(OTHER, "", statement.text(), "");
+  }
+
+  /** Whether a statement only gives a variable another type, which is reported. */
+  private boolean conversion(Statement statement) {
+    if (statement.key().indexOf('=') <= 0 || !Role.isPlain(statement)) return false;
+    var term = reading.term(statement);
+    if (!term.is(Kind.ASSIGN) || term.parts().size() < 2) return false;
+    if (!Reassignment.converts(term.part(0), term.part(1))) return false;
+    facts.add(TYPE_CONVERSION, term.part(0).text(), term.part(1).text(), "");
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package io.hardknocks.analysis.edits.statement;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.fact.Words;
+import io.hardknocks.analysis.edits.rewriting.Alignment;
+import io.hardknocks.analysis.edits.term.Statement;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reports statements that went to another place, or of which others took the place. */
+final class Replacements {
+  /** How far from its place a statement may be replaced, in statements. */
+  private static final int NEAR = 20;
+
+  private final Facts facts;
+  private final Alignment alignment;
+  private final Surroundings places;
+
+  Replacements(Facts facts, Alignment alignment, Surroundings places) {
+    this.facts = facts;
+    this.alignment = alignment;
+    this.places = places;
+  }
+
+  void report() {
+    moves();
+    callbacks();
+    int next = 0;
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) >= 0) next = alignment.to(i) + 1;
+      else if (!places.moved().contains(i)) replacement(i, next);
+    }
+  }
+
+  private void moves() {
+    Map<String, Deque<Integer>> gone = new HashMap<>();
+    for (int i = 0; i < alignment.before().size(); i++) {
+      if (alignment.to(i) < 0)
+        gone.computeIfAbsent(alignment.before().get(i).key(), k -> new ArrayDeque<>()).add(i);
+    }
+    for (int j = 0; j < alignment.after().size(); j++) {
+      var statement = alignment.after().get(j);
+      var numbers = gone.get(statement.key());
+      if (alignment.from(j) >= 0 || numbers == null || numbers.isEmpty()) continue;
+      int i = numbers.poll();
+      done(i, j);
+      if (statement.isImport() || statement.key().length() < 5) continue;
+      facts.at(alignment.before().get(i), statement);
+      var previous = j == 0 ? "" : alignment.after().get(j - 1).text();
+      facts.add(REORDER, statement.text(), previous, "");
+      if (!previous.isEmpty()) facts.second(REORDER, previous, statement.text(), "");
+    }
+  }
+
+  /** A call that is gone, and the same one with a function that goes on after it. */
+  private void callbacks() {
+    Callbacks.of(alignment)
+        .forEach(
+            (i, j) -> {
+              if (places.told().contains(j) || places.moved().contains(i)) return;
+              facts.at(alignment.before().get(i), alignment.after().get(j));
+              var now = withoutEnd(alignment.after().get(j).text());
+              facts.add(CHANGE_ARGUMENT, withoutEnd(alignment.before().get(i).text()), now, "");
+              done(i, j);
+            });
+  }
+
+  private static String withoutEnd(String statement) {
+    return statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement;
+  }
+
+  private void done(int i, int j) {
+    places.told().add(j);
+    places.moved().add(i);
+  }
+
+  /** A statement that is gone, and one in its place that does something with the same things. */
+  private void replacement(int i, int next) {
+    var gone = alignment.before().get(i);
+    var words = Words.of(gone.text());
+    int end = Math.min(next + NEAR, alignment.after().size());
+    for (int j = next; j < end && alignment.from(j) < 0; j++) {
+      var now = alignment.after().get(j);
+      if (places.told().contains(j) || Collections.disjoint(words, Words.of(now.text()))) continue;
+      facts.at(gone, now);
+      if (Role.guards(gone) && Role.guards(now)) {
+        facts.add(GUARD_CONDITION, gone.text(), now.text(), "");
+        places.tellBlock(j);
+      } else if (Role.calls(gone) && Role.calls(now)) {
+        facts.add(REPLACE_CALL, gone.text(), now.text(), "");
+      } else {
+        if (asks(gone) && Role.calls(now)) facts.second(REPLACE_CALL, gone.text(), now.text(), "");
+        continue;
+      }
+      done(i, j);
+      return;
+    }
+  }
+
+  /** Whether it is an expression the value of which nobody takes. */
+  private static boolean asks(Statement statement) {
+    var key = statement.key();
+    return Role.isPlain(statement) && key.indexOf('=') < 0 && key.indexOf('(') < 0 && !isText(key);
+  }
+
+  private static boolean isText(String key) {
+    return key.startsWith("\"") || key.length() < 5 || key.startsWith("del ");
+  }
+}
