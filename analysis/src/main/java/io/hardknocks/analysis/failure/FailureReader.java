@@ -104,7 +104,8 @@ public final class FailureReader {
     var language = language(reading, hint);
     var imports = Imports.of(observed.script());
     var libraries = Tags.libraries(reading, imports);
-    var culprit = Culprit.of(reading, language, rules.book(), libraries);
+    var running = Harness.with(libraries, language, observed.text());
+    var culprit = Culprit.of(reading, language, rules.book(), running);
     if (Endings.isNothing(reading)) {
       var told = Told.of(observed, hint, rules.book(), libraries);
       if (told != null) culprit = told;

@@ -48,7 +48,11 @@ final class InstallerOutput implements TraceParser {
     var npm = npm(text);
     if (npm != null) return npm;
     if (text.has("gem native extension")) return null;
-    for (String sign : PIP_SIGNS) if (text.has(sign)) return pip(text, sign);
+    for (String sign : PIP_SIGNS) {
+      if (!text.has(sign)) continue;
+      var pip = pip(text, sign);
+      return pip == null ? null : PipBuild.explain(pip, text);
+    }
     return null;
   }
 

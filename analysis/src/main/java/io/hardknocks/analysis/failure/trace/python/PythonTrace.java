@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Python's own tracebacks: chained, grouped, cut at the start or the end, of a syntax error. */
 public final class PythonTrace implements TraceParser {
   /** Pip quotes what a build printed; that the install failed is the error. */
-  private static final String QUOTED_BY_PIP = "subprocess-exited-with-error";
+  private static final String BUILD_ENDS = "[end of output]";
 
   /** As Celery tells it above the traceback: {@code raised unexpected: KeyError('id',)}. */
   private static final Pattern RAISED =
@@ -31,7 +31,7 @@ public final class PythonTrace implements TraceParser {
   @Override
   public @Nullable Reading read(Text raw) {
     if (!raw.hasAny(PythonBlocks.HEADER, "File \"", "Traceback (innermost last)")) return null;
-    if (raw.has(QUOTED_BY_PIP) && raw.has("lines of output]")) return null;
+    if (quotedByPip(raw)) return null;
     var text = raw.has("Exception Group Traceback") ? raw.map(PythonGroups::strip) : raw;
     var blocks = new PythonBlocks(text).read();
     int last = lastToTell(blocks);
@@ -45,6 +45,13 @@ public final class PythonTrace implements TraceParser {
     // Frames without an error's name are no more than a guess: the name may stand elsewhere.
     var strength = named ? Strength.CERTAIN : Strength.GUESS;
     return new Reading("python", strength, chain, blocks.get(last).at());
+  }
+
+  /** What a package's build printed is pip's to tell, unless an error follows on it. */
+  private static boolean quotedByPip(Text text) {
+    if (text.has("subprocess-exited-with-error") && text.has("lines of output]")) return true;
+    int end = text.all().lastIndexOf(BUILD_ENDS);
+    return end >= 0 && text.all().indexOf(PythonBlocks.HEADER, end) < 0;
   }
 
   /** Some loggers write the error above its traceback: {@code [ERROR] KeyError: 'id'}. */
