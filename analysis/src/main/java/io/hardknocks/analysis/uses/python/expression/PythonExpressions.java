@@ -15,11 +15,8 @@ import io.hardknocks.analysis.uses.meaning.Meaning;
 import io.hardknocks.analysis.uses.meaning.Meaning.Blueprint;
 import io.hardknocks.analysis.uses.meaning.Meaning.Named;
 import io.hardknocks.analysis.uses.meaning.Meaning.Pack;
-import io.hardknocks.analysis.uses.meaning.Meaning.Routine;
 import io.hardknocks.analysis.uses.meaning.Meaning.Value;
-import io.hardknocks.analysis.uses.python.walk.OwnFunction;
 import io.hardknocks.analysis.uses.python.walk.PythonNames;
-import io.hardknocks.analysis.uses.python.walk.PythonParameters;
 import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +38,14 @@ public final class PythonExpressions {
   private final PythonCollections collections;
   private final PythonHandlers handlers;
   private final PythonReceivers receivers;
+  private final PythonComprehensions inner;
 
   public PythonExpressions(Walk walk, KnownTypes types) {
     this.walk = walk;
     this.members = new PythonMembers(walk, types, this);
     this.handlers = new PythonHandlers(walk, types);
     this.receivers = new PythonReceivers(walk, types, this);
+    this.inner = new PythonComprehensions(walk, this);
     this.calls = new PythonCalls(walk, types, this, members);
     this.operators = new PythonOperators(walk, this);
     this.checks = new PythonChecks(walk, this);
@@ -129,7 +128,7 @@ public final class PythonExpressions {
         yield value("bool");
       }
       case "unary_operator" -> first(node, null);
-      case "lambda" -> lambda(node);
+      case "lambda" -> inner.lambda(node);
       case "named_expression" -> walrus(node);
       case "comment", "type_conversion", "escape_sequence", "global_statement" -> UNKNOWN;
       default -> literal(node);
@@ -147,10 +146,10 @@ public final class PythonExpressions {
       case "set" -> new Value("set", elements(node));
       case "tuple", "expression_list" -> new Pack(all(node));
       case "dictionary" -> collections.dictionary(node);
-      case "list_comprehension" -> new Value("list", comprehension(node));
-      case "set_comprehension" -> new Value("set", comprehension(node));
-      case "generator_expression" -> new Value("generator", comprehension(node));
-      case "dictionary_comprehension" -> new Value("dict", comprehension(node));
+      case "list_comprehension" -> new Value("list", inner.comprehension(node));
+      case "set_comprehension" -> new Value("set", inner.comprehension(node));
+      case "generator_expression" -> new Value("generator", inner.comprehension(node));
+      case "dictionary_comprehension" -> new Value("dict", inner.comprehension(node));
       case "pair" -> {
         node.child("key").ifPresent(this::of);
         yield node.child("value").map(this::of).orElse(UNKNOWN);
@@ -251,72 +250,16 @@ public final class PythonExpressions {
     return meaning;
   }
 
-  private Meaning lambda(SyntaxNode node) {
-    var function =
-        new OwnFunction("f" + node.start(), node, walk.scope(), null, Set.of(), List.of());
-    walk.functions().put(function.id(), function);
-    var outer = walk.flow();
-    walk.goOn(outer.copy());
-    for (var parameter : PythonParameters.of(node)) take(function, parameter);
-    var result = node.child("body").map(this::of).orElse(UNKNOWN);
-    walk.goOn(outer);
-    if (!walk.muted()) walk.knowledge().learn(function.result(), result);
-    return new Routine(function.id());
-  }
-
-  private void take(OwnFunction lambda, SyntaxNode parameter) {
-    var given = parameter.child("value").map(this::of).orElse(NEVER);
-    var name = PythonParameters.name(parameter).orElse("");
-    var known =
-        PythonParameters.isSplat(parameter) ? UNKNOWN : walk.knowledge().of(lambda.parameter(name));
-    var meaning = known.or(given);
-    walk.flow().put(name, meaning == NEVER ? handlers.parameter(lambda, name) : meaning);
-  }
-
   private Meaning walrus(SyntaxNode node) {
     var meaning = node.child("value").map(this::of).orElse(UNKNOWN);
     node.child("name").ifPresent(n -> walk.assign(n.text(), meaning));
     return meaning;
   }
 
-  private Meaning comprehension(SyntaxNode node) {
-    var outer = walk.flow();
-    walk.goOn(outer.copy());
-    int depth = walk.guards().depth();
-    for (var clause : node.namedChildren()) {
-      if (clause.is("for_in_clause")) bindClause(clause);
-      if (clause.is("if_clause")) {
-        clause.namedChildren().forEach(this::truth);
-        walk.guards().push(checks.of(clause));
-      }
-    }
-    var meaning = node.child("body").map(this::of).orElse(UNKNOWN);
-    walk.guards().backTo(depth);
-    walk.goOn(outer);
-    return meaning;
-  }
-
-  private void bindClause(SyntaxNode clause) {
-    var iterated = clause.child("right").map(this::of).orElse(UNKNOWN);
-    clause.child("left").ifPresent(left -> overlay(left, iterate(iterated, clause)));
-  }
-
   /** What a loop over a value gives. */
   public Meaning iterate(Meaning iterated, SyntaxNode loop) {
     walk.operation(iterated, "__iter__", loop.child("right").orElse(loop), null, UNKNOWN);
     return Elements.of(iterated);
-  }
-
-  /** Binds names for a comprehension only. */
-  private void overlay(SyntaxNode target, Meaning meaning) {
-    if (target.is("identifier")) {
-      walk.flow().put(target.text(), meaning);
-      return;
-    }
-    if (target.is("attribute") || target.is("subscript")) return;
-    var parts = target.namedChildren();
-    for (int i = 0; i < parts.size(); i++)
-      overlay(parts.get(i), Elements.part(meaning, i, parts.size()));
   }
 
   /** The value of an own class. */
