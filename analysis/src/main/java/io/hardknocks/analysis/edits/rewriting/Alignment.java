@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Which statements of two scripts belong together: the same ones in order first, then, between
@@ -17,7 +15,6 @@ import java.util.regex.Pattern;
 public final class Alignment {
   public record Pair(Statement before, Statement after) {}
 
-  private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]");
   private static final long LARGEST_TABLE = 4_000_000;
   private static final double SIMILAR = 0.45;
   private static final double ALONE = 0.2;
@@ -215,39 +212,12 @@ public final class Alignment {
 
   private double weight(int i, int j) {
     boolean done = to[i] >= 0 || from[j] >= 0 || steps.contains(j);
-    return done ? 0 : similarity(before.get(i), after.get(j));
+    return done ? 0 : Similarity.of(before.get(i), after.get(j));
   }
 
   private void pair(int i, int j, double floor) {
     if (weight(i, j) < floor) return;
     link(i, j);
     changed.add(new Pair(before.get(i), after.get(j)));
-  }
-
-  static double similarity(Statement a, Statement b) {
-    if (a.isImport() != b.isImport()) return 0;
-    if (a.opensBlock() != b.opensBlock() || command(a) != command(b)) return 0;
-    Map<String, Integer> tokens = new TreeMap<>();
-    int all = 0;
-    for (var token : TOKEN.matcher(a.key()).results().map(r -> r.group()).toList()) {
-      int weight = Character.isJavaIdentifierPart(token.charAt(0)) ? 2 : 1;
-      tokens.merge(token, weight, Integer::sum);
-      all += weight;
-    }
-    int common = 0;
-    for (var token : TOKEN.matcher(b.key()).results().map(r -> r.group()).toList()) {
-      int weight = Character.isJavaIdentifierPart(token.charAt(0)) ? 2 : 1;
-      all += weight;
-      int left = tokens.getOrDefault(token, 0);
-      if (left > 0) {
-        common += weight;
-        tokens.put(token, left - weight);
-      }
-    }
-    return 2.0 * common / Math.max(1, all);
-  }
-
-  private static boolean command(Statement statement) {
-    return statement.key().startsWith("!") || statement.key().startsWith("%");
   }
 }

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits.statement;
 
 import io.hardknocks.analysis.code.ImportTable;
+import io.hardknocks.analysis.edits.block.BlockDiff;
 import io.hardknocks.analysis.edits.expression.TermDiff;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.line.Dependencies;
@@ -45,7 +46,7 @@ public final class ScriptDiff {
     var statements = new StatementDiff(facts, new TermDiff(facts, pair));
     changed(alignment, statements, rewriting, guarded);
     facts.importsReplaced();
-    new BlockDiff(facts, alignment, reading, statements, rewriting, guarded.told()).report();
+    new BlockDiff(facts, alignment, reading, statements::diff, rewriting, guarded.told()).report();
     if (!alignment.gone().isEmpty()) otherNames(alignment);
     if (facts.isEmpty()) unread(alignment, statements);
     if (facts.isEmpty()) indentation(alignment);
@@ -100,7 +101,7 @@ public final class ScriptDiff {
       new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
     }
     if (facts.isEmpty())
-      new BlockDiff(facts, alignment, reading, statements, Rewriting.none(reading), Set.of())
+      new BlockDiff(facts, alignment, reading, statements::diff, Rewriting.none(reading), Set.of())
           .report();
   }
 

@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.statement;
+package io.hardknocks.analysis.edits.block;
 
 import io.hardknocks.analysis.edits.expression.Conversions;
 import io.hardknocks.analysis.edits.term.Kind;

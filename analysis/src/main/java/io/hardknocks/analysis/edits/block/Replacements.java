@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.statement;
+package io.hardknocks.analysis.edits.block;
 
 import static io.hardknocks.model.Strategy.*;
 

@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.statement;
+package io.hardknocks.analysis.edits.block;
 
 import static io.hardknocks.model.Strategy.*;
 
@@ -8,10 +8,12 @@ import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.rewriting.Alignment;
 import io.hardknocks.analysis.edits.rewriting.Rewriting;
 import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.analysis.edits.term.Term;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 
 /** Reports the statements that were added, removed and moved. */
-final class BlockDiff {
+public final class BlockDiff {
   private final Facts facts;
   private final Alignment alignment;
   private final Surroundings places;
@@ -19,27 +21,28 @@ final class BlockDiff {
   private final Additions additions;
 
   /**
+   * @param comparison reports how two statements differ
    * @param told numbers of statements of the fixing script that need not be told
    */
-  BlockDiff(
+  public BlockDiff(
       Facts facts,
       Alignment alignment,
       Reading reading,
-      StatementDiff statements,
+      BiConsumer<Term, Term> comparison,
       Rewriting rewriting,
       Collection<Integer> told) {
     this.facts = facts;
     this.alignment = alignment;
     this.places = new Surroundings(alignment);
     this.replacements = new Replacements(facts, alignment, places);
-    this.additions = new Additions(facts, alignment, reading, statements, places);
+    this.additions = new Additions(facts, alignment, reading, comparison, places);
     places.told().addAll(told);
     places.told().addAll(alignment.steps());
     places.told().addAll(rewriting.told());
     places.moved().addAll(rewriting.moved());
   }
 
-  void report() {
+  public void report() {
     replacements.report();
     additions.report();
     for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {

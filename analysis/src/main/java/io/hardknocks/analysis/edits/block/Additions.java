@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.statement;
+package io.hardknocks.analysis.edits.block;
 
 import static io.hardknocks.model.Strategy.*;
 
@@ -10,25 +10,26 @@ import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Reports statements of the fixing script that the failing one has nothing for. */
 final class Additions {
   private final Facts facts;
   private final Alignment alignment;
   private final Reading reading;
-  private final StatementDiff statements;
+  private final BiConsumer<Term, Term> comparison;
   private final Surroundings places;
 
   Additions(
       Facts facts,
       Alignment alignment,
       Reading reading,
-      StatementDiff statements,
+      BiConsumer<Term, Term> comparison,
       Surroundings places) {
     this.facts = facts;
     this.alignment = alignment;
     this.reading = reading;
-    this.statements = statements;
+    this.comparison = comparison;
     this.places = places;
   }
 
@@ -86,7 +87,7 @@ final class Additions {
         .map(reading::term)
         .filter(now -> isAlternative(before, now))
         .findFirst()
-        .ifPresent(now -> facts.secondly(() -> statements.diff(before, now)));
+        .ifPresent(now -> facts.secondly(() -> comparison.accept(before, now)));
   }
 
   /** Whether both set the same thing, or both only call something. */

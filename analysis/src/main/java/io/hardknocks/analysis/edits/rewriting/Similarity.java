@@ -1,0 +1,40 @@
+package io.hardknocks.analysis.edits.rewriting;
+
+import io.hardknocks.analysis.edits.term.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** How much of two statements is the same: 0 nothing, 1 all. */
+final class Similarity {
+  private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]");
+
+  private Similarity() {}
+
+  static double of(Statement a, Statement b) {
+    if (a.isImport() != b.isImport()) return 0;
+    if (a.opensBlock() != b.opensBlock() || command(a) != command(b)) return 0;
+    Map<String, Integer> tokens = new TreeMap<>();
+    int all = 0;
+    for (var token : TOKEN.matcher(a.key()).results().map(r -> r.group()).toList()) {
+      int weight = Character.isJavaIdentifierPart(token.charAt(0)) ? 2 : 1;
+      tokens.merge(token, weight, Integer::sum);
+      all += weight;
+    }
+    int common = 0;
+    for (var token : TOKEN.matcher(b.key()).results().map(r -> r.group()).toList()) {
+      int weight = Character.isJavaIdentifierPart(token.charAt(0)) ? 2 : 1;
+      all += weight;
+      int left = tokens.getOrDefault(token, 0);
+      if (left > 0) {
+        common += weight;
+        tokens.put(token, left - weight);
+      }
+    }
+    return 2.0 * common / Math.max(1, all);
+  }
+
+  private static boolean command(Statement statement) {
+    return statement.key().startsWith("!") || statement.key().startsWith("%");
+  }
+}
