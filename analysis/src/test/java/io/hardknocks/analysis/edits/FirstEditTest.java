@@ -19,6 +19,79 @@ class FirstEditTest {
   }
 
   @Test
+  void aCallInTwoStepsIsTheSameCallAndWhatIsAroundItIsNew() {
+    var failing = "def parts(mail):\n    all = mail.body().copy()\n    return all";
+    var fixed =
+        """
+        def parts(mail):
+            body = mail.body()
+            try:
+                all = body.copy()
+            except AttributeError:
+                return []
+            return all
+        """;
+    assertThat(facts("python", failing, fixed, "AttributeError: 'str' object has no 'copy'"))
+        .containsExactly("guard_condition: all = mail.body().copy() -> except AttributeError");
+  }
+
+  @Test
+  void aGuardInTheFunctionThatFailedComesBeforeOneElsewhere() {
+    var script = "def %s(box):\n%s    return box.lid.size\n";
+    var guard = "    if box.lid is None:\n        return 0\n";
+    var failing = script.formatted("open", "") + script.formatted("shut", "");
+    var fixed = script.formatted("open", guard) + script.formatted("shut", guard.replace("0", "1"));
+    var error =
+        """
+        Traceback (most recent call last):
+          File "a.py", line 90, in shut
+            return box.lid.size
+        AttributeError: 'NoneType' object has no attribute 'size'
+        """;
+    var edits = new EditMiner().mine(new Change("python", failing, fixed, error));
+    assertThat(edits.getFirst().line()).isEqualTo(4);
+  }
+
+  @Test
+  void whatUndoesNothingComesLast() {
+    assertThat(
+            facts(
+                "python",
+                "with open(p, 'r') as f: f.read()",
+                "with open(p, encoding='utf-8') as f: f.read()",
+                "UnicodeDecodeError: 'ascii' codec can't decode byte 0xc3"))
+        .startsWith("add_argument: encoding -> encoding='utf-8'")
+        .endsWith("remove_argument: 'r' -> ");
+  }
+
+  @Test
+  void aModuleIsReplacedByTheOneThatHasItsMembersNow() {
+    assertThat(
+            first(
+                "import oldbox\nimport box\nbox.shut()\noldbox.lid(1)",
+                "import json\nimport box.parts\nbox.parts.shut()\nbox.parts.lid(1)",
+                "ModuleNotFoundError: No module named 'oldbox'"))
+        .isEqualTo("replace_import: oldbox -> box.parts");
+  }
+
+  @Test
+  void namesInTextsAreNotThoseOfTheScript() {
+    var failing = "def f(a):\n    '''Gives.'''\n    return np.array(a, copy=False)";
+    var example = "'''Gives.\n\n    >>> import numpy as np\n    >>> x = f(1)\n    '''";
+    var fixed = failing.replace("'''Gives.'''", example).replace("False", "None");
+    assertThat(facts("python", failing, fixed, "ValueError: Unable to avoid copy"))
+        .noneMatch(fact -> fact.startsWith("replace_call"))
+        .first()
+        .isEqualTo("change_literal: copy=False -> copy=None");
+  }
+
+  @Test
+  void anEntryThatIsTakenOutByACallIsAReplacedCall() {
+    assertThat(first("del seen[key]", "seen.pop(key, None)", "KeyError: 'a'"))
+        .isEqualTo("replace_call: del seen[key] -> seen.pop(key, None)");
+  }
+
+  @Test
   void anotherMethodIsToldWithItsObject() {
     var error = "AttributeError: 'Pen' object has no attribute 'textsize'";
     assertThat(first("w, h = pen.textsize(s)", "a, b, w, h = pen.textbbox((0, 0), s)", error))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,9 +43,10 @@ class LabelledPairsTest {
   }
 
   /** Long programs in which several changes have nothing to do with the fix. */
-  @Test
-  void unrelatedChangesDoNotComeBeforeTheFix() {
-    var pairs = LabelledPair.read("scripts-noisy.yaml");
+  @ParameterizedTest
+  @ValueSource(strings = {"scripts-noisy.yaml", "scripts-noisy-2.yaml"})
+  void unrelatedChangesDoNotComeBeforeTheFix(String resource) {
+    var pairs = LabelledPair.read(resource);
     assertThat(pairs).hasSizeGreaterThan(25);
     assertThat(missedAsFirst(pairs)).isEmpty();
     assertThat(missedAltogether(pairs)).isEmpty();

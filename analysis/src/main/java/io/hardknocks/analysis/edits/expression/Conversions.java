@@ -44,6 +44,7 @@ public final class Conversions {
           "as_posix",
           "hex",
           "total_seconds",
+          "date",
           "to_pydatetime",
           "to_timestamp",
           "to_period",

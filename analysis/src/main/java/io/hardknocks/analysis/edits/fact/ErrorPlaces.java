@@ -24,6 +24,9 @@ final class ErrorPlaces {
   private static final double THERE = 0.2;
   private static final double ASKS = 0.06;
 
+  /** For a name of the failing line that another function sets. */
+  private static final double FAR = 0.11;
+
   /** What stands beside the failing line says less than what stands in it. */
   private static final double BESIDE = 0.28;
 
@@ -116,7 +119,7 @@ final class ErrorPlaces {
       score = Math.max(score, 0.2);
     if (score >= THERE) return score;
     if (incidental.aside(fact)) return score + Incidental.ASIDE;
-    if (related(fact)) score += fact.strategy() == Strategy.OTHER ? 0.05 : 0.15;
+    if (related(fact)) score += fact.strategy() == Strategy.OTHER ? 0.05 : elsewhere ? FAR : 0.15;
     return Math.min(BESIDE, score + near(fact));
   }
 

@@ -1,7 +1,9 @@
 package io.hardknocks.analysis.edits.fact;
 
 import io.hardknocks.model.Strategy;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Types that a message names, and what makes values of them fit or keeps them out. */
@@ -24,7 +26,11 @@ final class ErrorTypes {
           Remedy.of(
               "iterator|generator|'(?:map|filter|zip|reversed|dict_\\w{1,9})'",
               "\\b(?:list|tuple|next|sorted|iter)\\("),
+          Remedy.of("as an integer|must be (?:an )?(?:int|integer)s?\\b", "\\b(?:int|round)\\b|//"),
           Remedy.of("offset-naive", "tzinfo|\\butc\\b|timezone|localize"));
+
+  private static final Set<Strategy> FITTING =
+      EnumSet.of(Strategy.TYPE_CONVERSION, Strategy.GUARD_CONDITION, Strategy.ADD_ARGUMENT);
 
   private static final double FITS = 0.1;
   private static final int LONGEST = 500;
@@ -35,11 +41,9 @@ final class ErrorTypes {
     remedies = REMEDIES.stream().filter(one -> one.said.matcher(message).find()).toList();
   }
 
-  /** More for conversions and guards that go with the types that the message names. */
+  /** More for conversions, guards and arguments that go with the types that the message names. */
   double score(Fact fact) {
-    boolean of =
-        fact.strategy() == Strategy.TYPE_CONVERSION || fact.strategy() == Strategy.GUARD_CONDITION;
-    if (!of || remedies.isEmpty()) return 0;
+    if (!FITTING.contains(fact.strategy()) || remedies.isEmpty()) return 0;
     var to = fact.to().substring(0, Math.min(LONGEST, fact.to().length()));
     return remedies.stream().anyMatch(one -> one.done.matcher(to).find()) ? FITS : 0;
   }
