@@ -1,22 +1,35 @@
 package io.hardknocks.analysis.failure;
 
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.model.Category;
 import io.hardknocks.model.Frame;
 import io.hardknocks.model.Verdict;
 import java.util.List;
 import java.util.Set;
 
-/** Which repairs the machine may try itself: those of a line that is the author's own. */
+/**
+ * Which repairs the machine may try itself: those of a line that is the author's own, and the
+ * install of a package that is well known.
+ */
 final class Editable {
   /** Functions of libraries that only pass on what the author's line asks for. */
   private static final Set<String> HOOKS = Set.of("__getattr__", "__getattribute__");
 
   private Editable() {}
 
-  /** The verdict; an edit of the code is not tried where the failing line is a library's. */
+  /**
+   * The verdict; an edit of the code is not tried where the failing line is a library's, nor is the
+   * install of a package that nobody knows.
+   */
   static Verdict of(Verdict verdict, Thrown thrown) {
-    boolean edits = verdict.fixable() && verdict.autoRecoverable();
-    if (!edits || !inLibrary(thrown.frames())) return verdict;
+    if (!verdict.autoRecoverable()) return verdict;
+    boolean edits = verdict.fixable() && inLibrary(thrown.frames());
+    boolean strange =
+        verdict.category() == Category.IMPORT_ERROR && WantedPackage.isStrange(thrown.message());
+    return edits || strange ? byHand(verdict) : verdict;
+  }
+
+  private static Verdict byHand(Verdict verdict) {
     return new Verdict(
         verdict.category(),
         verdict.severity(),

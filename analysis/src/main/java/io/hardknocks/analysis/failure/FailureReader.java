@@ -104,7 +104,7 @@ public final class FailureReader {
     var language = language(reading, hint);
     var imports = Imports.of(observed.script());
     var libraries = Tags.libraries(reading, imports);
-    var running = Harness.with(libraries, language, observed.text());
+    var running = Circumstances.with(libraries, language, observed.text());
     var culprit = Culprit.of(reading, language, rules.book(), running);
     if (Endings.isNothing(reading)) {
       var told = Told.of(observed, hint, rules.book(), libraries);

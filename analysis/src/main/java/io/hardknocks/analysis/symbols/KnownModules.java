@@ -2,6 +2,7 @@ package io.hardknocks.analysis.symbols;
 
 import io.hardknocks.analysis.yaml.YamlObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,11 +14,13 @@ public final class KnownModules {
   private final Set<String> standard;
   private final Set<String> python;
   private final Set<String> javascript;
+  private final Set<String> scopes;
 
-  private KnownModules(Set<String> standard, Set<String> python, Set<String> javascript) {
-    this.standard = Set.copyOf(standard);
-    this.python = Set.copyOf(python);
-    this.javascript = Set.copyOf(javascript);
+  private KnownModules(YamlObject file) {
+    this.standard = words(file, "standard");
+    this.python = words(file, "python");
+    this.javascript = words(file, "javascript");
+    this.scopes = words(file, "scopes");
   }
 
   public static KnownModules standard() {
@@ -30,12 +33,12 @@ public final class KnownModules {
   }
 
   private static KnownModules of(YamlObject file) {
-    file.expectOnly(Set.of("standard", "python", "javascript"));
-    return new KnownModules(set(file, "standard"), set(file, "python"), set(file, "javascript"));
+    file.expectOnly(Set.of("standard", "python", "javascript", "scopes"));
+    return new KnownModules(file);
   }
 
-  private static Set<String> set(YamlObject top, String key) {
-    return new HashSet<>(top.strings(key));
+  private static Set<String> words(YamlObject file, String key) {
+    return new HashSet<>(List.of(file.string(key, "").split("\\s+")));
   }
 
   /** Whether a module, or the one that it is a part of, is among them; a scoped one always is. */
@@ -45,6 +48,14 @@ public final class KnownModules {
         || standard.contains(name)
         || python.contains(name)
         || javascript.contains(name);
+  }
+
+  /** Whether npm has a well-known package of this name, or of this scope. */
+  public boolean isOfNpm(String name) {
+    int slash = name.indexOf('/');
+    if (!name.startsWith("@"))
+      return javascript.contains(slash < 0 ? name : name.substring(0, slash));
+    return slash > 1 && scopes.contains(name.substring(1, slash));
   }
 
   /** Whether a module, or the one that it is a part of, comes with its language. */

@@ -59,7 +59,7 @@ final class Template {
     if (matcher == null || !matcher.namedGroups().containsKey(group)) return null;
     var found = matcher.group(group);
     if (found == null || found.isBlank()) return null;
-    if (colon < 0) return shorten(found);
+    if (colon < 0) return shorten(Captured.tidy(found.strip()));
     return switch (name.substring(0, colon)) {
       case "pip" -> Packages.pip(found);
       case "release" -> Packages.releaseOf(found);

@@ -69,8 +69,11 @@ public final class GoTrace implements TraceParser {
         break;
       }
     }
-    return Reading.of(
-        "go", Strength.CERTAIN, thrown(text, "panic", message.toString().strip(), index), index);
+    var said = message.toString().strip();
+    var panic = thrown(text, "panic", said, index);
+    var cause = LoggedCause.above(text, index, said);
+    var chain = cause == null ? List.of(panic) : List.of(panic, cause);
+    return new Reading("go", Strength.CERTAIN, chain, index);
   }
 
   private static String unwrapped(String told) {

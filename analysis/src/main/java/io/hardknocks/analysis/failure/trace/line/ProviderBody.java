@@ -39,7 +39,8 @@ public final class ProviderBody implements TraceParser {
           "not_found_error",
           "API_KEY_INVALID",
           "tokens_limit_reached",
-          "ThrottlingException",
+          "ThrottlingException) when calling the InvokeModel",
+          "ThrottlingException) when calling the Converse",
           "DeploymentNotFound",
           "unsupported_parameter",
           "model is overloaded",
@@ -53,6 +54,11 @@ public final class ProviderBody implements TraceParser {
           "openrouter.ai",
           "function call turn",
           "model_name: ");
+
+  /** How the clients of providers print an answer of any type. */
+  private static final Pattern ANSWER =
+      Pattern.compile("\\bError code: [45]\\d\\d - \\{['\"]error['\"]: ?\\{");
+
   private static final Pattern CODE =
       Pattern.compile("['\"]code['\"]: ?['\"]([a-zA-Z_]{3,60})['\"]");
   private static final Pattern TYPE =
@@ -73,6 +79,13 @@ public final class ProviderBody implements TraceParser {
       for (int i = text.lastIndex(); i >= 0; i--) {
         if (text.line(i).contains(sign)) return reading(text, i);
       }
+    }
+    return text.has("Error code: ") ? answer(text) : null;
+  }
+
+  private static @Nullable Reading answer(Text text) {
+    for (int i = text.lastIndex(); i >= 0; i--) {
+      if (ANSWER.matcher(text.line(i)).find()) return reading(text, i);
     }
     return null;
   }

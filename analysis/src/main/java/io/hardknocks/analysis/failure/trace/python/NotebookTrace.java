@@ -72,6 +72,10 @@ public final class NotebookTrace implements TraceParser {
         } else if (line.startsWith("During handling of the above")
             || line.startsWith("The above exc")) {
           joined = true;
+        } else if (glued(line) > 0) {
+          arrow(line.substring(0, glued(line)));
+          var rest = line.substring(glued(line));
+          i = exception(i, rest, named.length());
         } else if (!frame(line) && !arrow(line) && line.charAt(0) > ' ') {
           int end = exceptionEnd(line);
           if (end > 0) i = exception(i, line, end);
@@ -86,6 +90,13 @@ public final class NotebookTrace implements TraceParser {
       failing = null;
       if (!joined) chain.clear();
       joined = false;
+    }
+
+    /** Where the error stands on the line of code that raised it; 0 where none does. */
+    private int glued(String line) {
+      if (named.isEmpty() || NotebookFrames.arrowEnd(line) < 0) return 0;
+      int at = line.lastIndexOf(named + ": ");
+      return at > 0 && ")]}".indexOf(line.charAt(at - 1)) >= 0 ? at : 0;
     }
 
     private boolean frame(String line) {
