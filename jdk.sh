@@ -11,7 +11,7 @@ find_jdk() {
   local need=$1 candidate seen=""
   local on_path
   on_path=$(command -v "$need" 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
-  for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+  for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
     [ -n "$candidate" ] && [ -x "$candidate/bin/$need" ] || continue
     if [ "$(release_of "$candidate")" -ge 25 ]; then
       export JAVA_HOME=$candidate

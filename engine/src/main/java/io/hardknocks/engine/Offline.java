@@ -6,6 +6,7 @@ import io.hardknocks.model.Labels;
 import io.hardknocks.model.Verdict;
 import io.hardknocks.sandbox.Sandbox;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Scripts that ran where there is no network: to try again changes nothing there. */
 final class Offline {
@@ -14,6 +15,16 @@ final class Offline {
   private static final String ADVICE =
       "The sandbox has no network: give the script its data with --input, or run it elsewhere and"
           + " record that (hardknocks log).";
+
+  /** What is said where no other machine is reached. */
+  private static final Pattern UNREACHED =
+      Pattern.compile(
+          "(?i)name resolution|name or service not known|nodename nor servname|getaddrinfo|resolve"
+              + "|ENOTFOUND|EAI_AGAIN|unreachable|ENETUNREACH|UnknownHost|no such host|lookup"
+              + "|failed to establish a new connection|max retries exceeded");
+
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("(?i)\\blocalhost\\b|\\b127\\.\\d|\\b0\\.0\\.0\\.0\\b|\\[::1?\\]");
 
   private Offline() {}
 
@@ -25,7 +36,8 @@ final class Offline {
   /** The failure as it is for a script of these labels. */
   static Failure understood(Failure failure, Labels labels) {
     boolean offline = NONE.equals(labels.attributes().get(NETWORK));
-    if (!offline || failure.category() != Category.NETWORK_ERROR) return failure;
+    if (!offline || failure.category() != Category.NETWORK_ERROR || !isOfOthers(failure))
+      return failure;
     var verdict = failure.verdict();
     return new Failure(
         failure.exception(),
@@ -42,5 +54,10 @@ final class Offline {
         failure.line(),
         failure.fingerprint(),
         failure.tags());
+  }
+
+  private static boolean isOfOthers(Failure failure) {
+    var said = failure.exception() + ": " + failure.message();
+    return UNREACHED.matcher(said).find() && !THIS_MACHINE.matcher(said).find();
   }
 }

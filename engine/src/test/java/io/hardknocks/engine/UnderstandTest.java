@@ -66,8 +66,16 @@ class UnderstandTest {
     assertThat(sandboxed.category()).isEqualTo(Category.NETWORK_ERROR);
     assertThat(sandboxed.isTransient()).isFalse();
     assertThat(sandboxed.suggestedFix()).contains("no network", "--input");
-    var other = verdict("KeyError: 'a'", Map.of("run_network", "\"none\""));
-    assertThat(other.suggestedFix()).doesNotContain("network");
+    for (var other :
+        List.of(
+            "KeyError: 'a'",
+            "urllib.error.HTTPError: HTTP Error 404: Not Found",
+            "ConnectionRefusedError: [Errno 111] Connection refused",
+            "requests.exceptions.ConnectionError: HTTPConnectionPool(host='localhost', port=8000):"
+                + " Max retries exceeded with url: /"))
+      assertThat(verdict(other, Map.of("run_network", "\"none\"")).suggestedFix())
+          .as(other)
+          .doesNotContain("has no network");
   }
 
   private Verdict verdict(String error, Map<String, String> attributes) {

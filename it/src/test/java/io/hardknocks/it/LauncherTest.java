@@ -78,6 +78,25 @@ class LauncherTest {
     assertThat(archives(cache)).hasSize(2).contains(others).doesNotContainAnyElementsOf(first);
   }
 
+  @Test
+  void anArchiveHoldsInEveryTimeZone() throws Exception {
+    started("summary");
+    var made = archives(home.resolve("cache"));
+    call("env", "TZ=America/New_York", "LC_ALL=C", home.resolve("bin/hardknocks") + "", "summary");
+    assertThat(archives(home.resolve("cache"))).isEqualTo(made).hasSize(1);
+  }
+
+  @Test
+  void withoutAHomeOrWithAColonItSaysSoOrStarts() throws Exception {
+    assertThat(call("env", "-u", "HOME", home.resolve("bin/hardknocks") + "", "summary"))
+        .contains("io.hardknocks.cli.Main summary");
+    var odd = Files.createDirectories(home.resolve("a:b"));
+    call("cp", "-r", home.resolve("bin") + "", home.resolve("lib") + "", odd + "");
+    assertThat(call(odd.resolve("bin/hardknocks") + "", "summary"))
+        .contains("has a colon")
+        .hasLineCount(1);
+  }
+
   private static List<Path> archives(Path cache) throws IOException {
     try (var files = Files.list(cache)) {
       return files.toList();

@@ -52,6 +52,75 @@ class FirstEditTest {
     assertThat(edits.getFirst().line()).isEqualTo(4);
   }
 
+  private static String traceback(String function, String line, String error) {
+    return """
+        Traceback (most recent call last):
+          File "a.py", line 90, in %s
+            %s
+        %s
+        """
+        .formatted(function, line, error);
+  }
+
+  @Test
+  void whatOneFunctionTakesByItselfAnotherDoesNot() {
+    var script =
+        "import gzip\nrows = gzip.open(path%s)\nfor row in rows:\n    print(row.split(','))\n";
+    var error =
+        traceback(
+            "<module>",
+            "print(row.split(','))",
+            "TypeError: a bytes-like object is required, not 'str'");
+    var edits =
+        new EditMiner()
+            .mine(new Change("python", script.formatted(""), script.formatted(", 'rt'"), error));
+    assertThat(edits.getFirst().relevance()).isGreaterThan(0.2);
+  }
+
+  @Test
+  void aFileThatIsWrittenCannotFailToDecode() {
+    var script =
+        """
+        def read(path):
+            with open(path%s) as file:
+                rows = list(file)
+            with open("log.txt", "w"%s) as log:
+                log.write("x")
+            return rows
+        """;
+    var error =
+        traceback(
+            "read",
+            "rows = list(file)",
+            "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xe9 in position 3: invalid");
+    assertThat(
+            first(
+                script.formatted("", ""),
+                script.formatted(", encoding=\"latin-1\"", ", encoding=\"utf-8\""),
+                error))
+        .isEqualTo("add_argument: encoding -> encoding=\"latin-1\"");
+  }
+
+  @Test
+  void aGuardOfAnotherValueIsNoRemedyForNone() {
+    var script =
+        """
+        class Cart:
+            def __init__(self):
+                self.items = %s
+            def add(self, one):
+        %s        self.items.append(one)
+        """;
+    var guard = "        if one is None: one = 0\n";
+    var error =
+        traceback(
+            "add",
+            "self.items.append(one)",
+            "AttributeError: 'NoneType' object has no attribute 'append'");
+    assertThat(first(script.formatted("None", ""), script.formatted("[]", guard), error))
+        .isEqualTo("change_literal: None -> []");
+  }
+
   @Test
   void whatUndoesNothingComesLast() {
     assertThat(

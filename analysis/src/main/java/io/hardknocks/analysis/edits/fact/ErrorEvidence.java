@@ -23,6 +23,7 @@ public final class ErrorEvidence {
   private final Incidental incidental;
   private final ErrorTypes types;
   private final MissingArguments missing;
+  private final UsualValues usual;
 
   private ErrorEvidence(String message, ErrorPlaces places) {
     this.words = new ErrorWords(message);
@@ -30,6 +31,7 @@ public final class ErrorEvidence {
     this.incidental = new Incidental(message);
     this.types = new ErrorTypes(message);
     this.missing = new MissingArguments(message);
+    this.usual = new UsualValues(message);
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -63,9 +65,9 @@ public final class ErrorEvidence {
     boolean said = fact.second() && words.tellsOf(fact);
     double certainty = fact.second() && !said ? SECOND : 1;
     double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
-    score += types.score(fact) + missing.score(fact);
+    score += types.score(fact, places) + missing.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
-    if (UsualValues.only(fact)) return SAID;
+    if (usual.only(fact)) return SAID;
     if (incidental.isLook(fact)) score += Incidental.ASIDE;
     if (incidental.shortens(fact)) score += SHORTER;
     else score += places.score(fact, incidental);

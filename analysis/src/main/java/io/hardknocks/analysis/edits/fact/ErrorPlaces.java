@@ -123,6 +123,19 @@ final class ErrorPlaces {
     return Math.min(BESIDE, score + near(fact));
   }
 
+  /**
+   * Whether a text speaks of what may have been wrong in the failing line.
+   *
+   * @param attribute that it did not have; empty where that is not what was wrong
+   */
+  boolean suspects(String attribute, String text) {
+    if (lastLine.isEmpty()) return true;
+    int end = attribute.isEmpty() ? -1 : lastLine.indexOf("." + attribute);
+    var owner = end < 0 ? "" : lastLine.substring(0, end).replaceAll("^.*\\W(?=\\w+$)", "");
+    var names = owner.isEmpty() ? failingNames : Set.of(owner);
+    return List.of(text.split("\\W+")).stream().anyMatch(names::contains);
+  }
+
   /** More in the function that failed; most for what asks there about names of the line. */
   private double near(Fact fact) {
     double near = scope.score(fact.before().line());

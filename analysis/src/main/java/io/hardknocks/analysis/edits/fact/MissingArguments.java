@@ -13,21 +13,28 @@ final class MissingArguments {
           "missing \\d+ required (?:positional|keyword-only) arguments?: ([^\\n]{1,300})");
   private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
   private static final Pattern CODEC = Pattern.compile("Unicode(?:De|En)codeError");
+
+  /** Opens a file for writing, whose bytes nobody decodes. */
+  private static final Pattern WRITES =
+      Pattern.compile("\\bopen\\([^()]{0,200}[\"'][wax]b?\\+?[\"']");
+
   private static final double ASKED = 0.2;
 
   private final Set<String> names = new HashSet<>();
   private final boolean required;
+  private final boolean decoding;
 
   MissingArguments(String message) {
     var found = REQUIRED.matcher(message);
     required = found.find();
     if (required) QUOTED.matcher(found.group(1)).results().forEach(r -> names.add(r.group(1)));
+    decoding = message.contains("UnicodeDecodeError");
     if (CODEC.matcher(message).find()) names.addAll(List.of("encoding", "errors"));
   }
 
   /** More for the argument that the message asks for; less for arguments that are no longer. */
   double score(Fact fact) {
-    if (names.isEmpty()) return 0;
+    if (names.isEmpty() || (decoding && WRITES.matcher(fact.before().key()).find())) return 0;
     if (fact.strategy() == Strategy.ADD_ARGUMENT) return asks(fact) ? ASKED : 0;
     return required && fact.strategy() == Strategy.REMOVE_ARGUMENT ? -ASKED : 0;
   }
