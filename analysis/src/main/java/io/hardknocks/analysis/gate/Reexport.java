@@ -20,7 +20,8 @@ record Reexport(String modules, String thing) {
 
   /** Modules that have their own of what their package has. */
   private static final Pattern OTHER =
-      Pattern.compile("\\.(v\\d+|compat|legacy|old|experimental|deprecated|contrib|testing)\\b");
+      Pattern.compile(
+          "\\.(v\\d+|compat|legacy|old|experimental|deprecated|contrib|testing|ma|char)\\b");
 
   /** Functions that modules of one library have, each its own: {@code torch.jit.load}. */
   private static final Set<String> COMMON =

@@ -13,6 +13,7 @@ import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
 import io.hardknocks.analysis.lesson.draft.comparison.Counterparts;
 import io.hardknocks.analysis.lesson.draft.comparison.Fixed;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
+import io.hardknocks.analysis.lesson.draft.comparison.Operators;
 import io.hardknocks.analysis.lesson.draft.name.NameFixes;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Argument;
@@ -110,6 +111,7 @@ public final class Drafting {
    * Whether the failing script shows the sign, or the error vouches for it, and the fix does not.
    */
   private static boolean shown(Candidate candidate, Comparison scripts) {
+    if (Operators.take(candidate.sign())) return false;
     if (isDatum(candidate.sign()) || isMissingKey(candidate, scripts)) return false;
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
     boolean vouched =

@@ -180,7 +180,8 @@ public final class KnownTypes {
 
   /** What an attribute is that is no method and of which nothing is said: a column of a table. */
   public @Nullable Meaning anyAttribute(String dotted, Meaning receiver) {
-    return isCalled(dotted) ? null : read(attributes.get(receiver.type() + ".*"), receiver);
+    boolean own = dotted.startsWith("_", dotted.lastIndexOf('.') + 1);
+    return own || isCalled(dotted) ? null : read(attributes.get(receiver.type() + ".*"), receiver);
   }
 
   private static @Nullable Meaning read(@Nullable String known, Meaning receiver) {

@@ -72,7 +72,7 @@ public final class PythonMistakes {
         callee.equals("isinstance")
             && arguments.size() == 2
             && TYPES.contains(arguments.getFirst().value())
-            && arguments.getFirst().type().isEmpty()
+            && expressions.quietly(arguments.getFirst().valueNode()) instanceof Named
             && arguments.get(1).valueNode().is("identifier")
             && !(expressions.quietly(arguments.get(1).valueNode()) instanceof Named);
     if (swapped) note("isinstance_swapped", node);

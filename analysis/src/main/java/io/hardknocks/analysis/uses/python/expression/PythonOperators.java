@@ -17,6 +17,7 @@ import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Operators and indexes of Python as the methods behind them; whatever orders values is one. */
 public final class PythonOperators {
@@ -50,6 +51,9 @@ public final class PythonOperators {
   /** Types of what names several columns, or says of each row whether it is meant. */
   private static final Set<String> SEVERAL =
       Set.of("list", "pandas.DataFrame", "pandas.Index", "numpy.ndarray");
+
+  /** Libraries whose values compare as those of the language do: to true or false. */
+  private static final Pattern SCALARS = Pattern.compile("(datetime|decimal|fractions|pathlib)\\.");
 
   private static final Set<String> EITHER_WAY = Set.of("+", "-", "*");
 
@@ -103,7 +107,7 @@ public final class PythonOperators {
       return value(b.type().equals(a.type()) ? a.type() : wider(a, b));
     if (ABSORBING.contains(a.type())) return b == UNKNOWN ? UNKNOWN : value(a.type());
     boolean unmet = a == Doubt.NEVER || b == Doubt.NEVER;
-    if (unmet && operator.equals("*")) return Doubt.NEVER;
+    if (unmet && !operator.equals("+")) return Doubt.NEVER;
     if (unmet) return a == Doubt.NEVER ? b : a;
     if (a.type().equals("str") && operator.equals("%")) return a;
     if (a.type().equals("pathlib.Path") && operator.equals("/")) return a;
@@ -152,7 +156,9 @@ public final class PythonOperators {
 
   /** Whether a value may be one that compares in its own way: an array, say. */
   private static boolean isOpen(Meaning meaning) {
-    return meaning == UNKNOWN || meaning.type().indexOf('(') > 0 || meaning.type().indexOf('[') > 0;
+    var type = meaning.type();
+    boolean library = type.indexOf('.') > 0 && !SCALARS.matcher(type).lookingAt();
+    return meaning == UNKNOWN || library || type.indexOf('(') > 0 || type.indexOf('[') > 0;
   }
 
   Meaning subscript(SyntaxNode node) {
@@ -204,6 +210,8 @@ public final class PythonOperators {
     if (base == Doubt.NEVER) return base;
     boolean slice = index.is("slice");
     var type = base.type();
+    if (type.equals("pandas.Indexer") && indexes.size() == 2)
+      return cells(index, indexes.getLast());
     if (type.startsWith("pandas.")) return frame(base, index, meanings.getFirst());
     if (slice && indexes.size() == 1) return SEQUENCES.contains(type) ? sliced(base) : UNKNOWN;
     if (type.equals("str")) return base;
@@ -228,6 +236,13 @@ public final class PythonOperators {
     } catch (NumberFormatException e) {
       return UNKNOWN;
     }
+  }
+
+  /** Some rows of one column or of several: {@code loc[:, "a"]}. */
+  private static Meaning cells(SyntaxNode rows, SyntaxNode columns) {
+    if (!rows.is("slice")) return UNKNOWN;
+    if (columns.is("string") || columns.is("integer")) return value("pandas.Series");
+    return columns.is("slice") || columns.is("list") ? value("pandas.DataFrame") : UNKNOWN;
   }
 
   /** Columns and rows of a table. */
