@@ -19,7 +19,9 @@ final class Reported {
   static Reading of(Observed observed, String language) {
     var text = Text.of(observed.text());
     var reading = text.blank() ? null : Traces.read(text, language);
-    if (reading == null) return Endings.of(ExitCode.completed(observed));
+    if (reading == null)
+      return PythonSentence.of(observed, language)
+          .orElseGet(() -> Endings.of(ExitCode.completed(observed)));
     if (observed.outcome() == Outcome.TIMED_OUT || observed.outcome() == Outcome.REJECTED) {
       boolean told = OF_THE_RUNNER.contains(reading.chain().getFirst().exception());
       return told ? reading : Endings.of(observed);

@@ -56,6 +56,17 @@ class FailureReaderTest {
   }
 
   @Test
+  void aSentenceOfPythonAloneTellsItsClassHoweverTheProcessEnded() {
+    for (var code : new Integer[] {null, 1}) {
+      var text = "'Ledger' object has no attribute 'rows_of'";
+      var failure = READER.read(new Observed("python", text, Outcome.FAILED, code, ""));
+      assertThat(failure.exception()).isEqualTo("AttributeError");
+      assertThat(failure.message()).isEqualTo(text);
+      assertThat(failure.category()).isEqualTo(Category.ATTRIBUTE_ERROR);
+    }
+  }
+
+  @Test
   void thePartsOfAGroupAreWhatFailed() {
     var failure =
         READER.read(

@@ -117,8 +117,17 @@ public final class Drafting {
     boolean vouched =
         candidate.sign().kind() == Sign.Kind.MEMBER
             || candidate.sign().detail().equals(Shapes.TOLD)
-            || isTypeTold(candidate, scripts);
+            || isTypeTold(candidate, scripts)
+            || isOfItsLibrary(candidate.sign(), scripts);
     return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
+  }
+
+  /** Whether the error is one of a library's own, about something that only that one has. */
+  private static boolean isOfItsLibrary(Sign sign, Comparison scripts) {
+    var library = scripts.library();
+    return sign.kind() == Sign.Kind.SYMBOL
+        && !library.isEmpty()
+        && sign.symbol().startsWith(library + ".");
   }
 
   /** Whether the error says of which type the value was. */

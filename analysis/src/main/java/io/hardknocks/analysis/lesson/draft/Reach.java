@@ -50,9 +50,14 @@ final class Reach {
     return RENAMED.contains(candidate.strategy()) ? ToldClass.ofKin(found) : found;
   }
 
-  /** The method of the class that a class has it from, as far as that takes the same. */
+  /**
+   * The method of the class that a class has it from, as far as that takes the same; what a table
+   * of the language's own library lacks every table does.
+   */
   private static String above(String symbol, Sign sign) {
     int dot = symbol.lastIndexOf('.');
+    if (sign.kind() == Sign.Kind.MEMBER && symbol.startsWith("collections."))
+      return Uses.lineage(symbol).getLast();
     boolean operator = symbol.startsWith("__", dot + 1);
     if (sign.kind() != Sign.Kind.ARGUMENT
         || dot < 0

@@ -59,11 +59,18 @@ final class Wording {
 
   private static String argument(Candidate candidate) {
     var to = subject(candidate.sign());
-    if (candidate.from().startsWith("…"))
-      return "pass " + code(candidate.to()) + " as one argument to " + to;
+    if (candidate.from().startsWith("…")) return "pass " + grouped(candidate.to()) + " to " + to;
     if (candidate.from().startsWith("#"))
       return "pass " + spoken(candidate.to()) + " to " + to + " by its name";
     return value(candidate);
+  }
+
+  /** Values that go together, or one after another. */
+  private static String grouped(String to) {
+    if (to.equals("…, …")) return "the values one by one";
+    if (to.startsWith("(")) return "the values as one tuple, " + code(to) + ",";
+    if (to.startsWith("[")) return "the values as one list, " + code(to) + ",";
+    return to.startsWith("{") ? "the values as one, " + code(to) + "," : code(to) + " first";
   }
 
   private static String value(Candidate candidate) {

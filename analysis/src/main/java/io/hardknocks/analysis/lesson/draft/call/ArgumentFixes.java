@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.lesson.draft.call;
 
-import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
@@ -25,8 +24,6 @@ public final class ArgumentFixes {
 
   private static final Pattern PLACES =
       Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
-  private static final Pattern COUNT =
-      Pattern.compile("takes exactly one argument \\(\\d+ given\\)");
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
 
   private final Comparison scripts;
@@ -88,37 +85,12 @@ public final class ArgumentFixes {
 
   private List<Candidate> of(CallPair pair) {
     var candidates = new ArrayList<Candidate>();
-    var collected = collected(pair);
-    if (collected.isPresent()) return List.of(collected.get());
     var regrouped = new RegroupedArguments(message).of(pair);
     if (regrouped.isPresent()) return List.of(regrouped.get());
     if (!pair.now().key().equals(pair.use().key())) candidates.addAll(types.operand(pair));
     for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
     candidates.addAll(new MissingArguments(message).of(pair));
     return candidates;
-  }
-
-  /** {@code zeros(3, 4)} to {@code zeros((3, 4))}. */
-  private Optional<Candidate> collected(CallPair pair) {
-    var given = pair.before().positional();
-    var only = pair.after().positional();
-    if (given.size() < 2 || only.size() != 1 || pair.isOperation()) return Optional.empty();
-    var collection = only.getFirst().valueNode();
-    boolean all =
-        (collection.is("tuple") || collection.is("list") || collection.is("array"))
-            && collection.namedChildren().stream()
-                .map(SyntaxNode::text)
-                .toList()
-                .equals(given.stream().map(a -> a.valueNode().text()).toList());
-    if (!all) return Optional.empty();
-    boolean counted = COUNT.matcher(message.text()).find();
-    var type = given.get(1).type();
-    if (type.isEmpty() && !counted) return Optional.empty();
-    var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), counted ? "#2" : "#2:" + type);
-    var to = collection.is("tuple") ? "(…, …)" : "[…, …]";
-    return Optional.of(
-        new Candidate(
-            sign, pair.use().node(), Strategy.CHANGE_ARGUMENT, "…, …", to, pair.line(), true));
   }
 
   /** Values that the call does not accept, whatever else the error may be about. */

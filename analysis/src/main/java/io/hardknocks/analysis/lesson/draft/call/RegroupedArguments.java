@@ -11,9 +11,13 @@ import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Values that a call takes together now, or one by one, or after another one. */
 final class RegroupedArguments {
+  private static final Pattern COUNT =
+      Pattern.compile("takes exactly one argument \\(\\d+ given\\)");
+
   private final Message message;
 
   RegroupedArguments(Message message) {
@@ -21,8 +25,41 @@ final class RegroupedArguments {
   }
 
   Optional<Candidate> of(CallPair pair) {
-    if (pair.isOperation() || pair.before().open() || pair.after().open()) return Optional.empty();
+    if (pair.isOperation()) return Optional.empty();
+    var collected = collected(pair);
+    if (collected.isPresent()) return collected;
+    if (pair.before().open() || pair.after().open()) return Optional.empty();
     return spread(pair).or(() -> gathered(pair)).or(() -> inserted(pair));
+  }
+
+  /**
+   * {@code zeros(3, 4)} to {@code zeros((3, 4))}, {@code permute(x, 0, 1)} to {@code (x, (0, 1))}.
+   */
+  private Optional<Candidate> collected(CallPair pair) {
+    var given = pair.before().positional();
+    var now = pair.after().positional();
+    int kept = now.size() - 1;
+    if (kept < 0 || given.size() < kept + 2) return Optional.empty();
+    var collection = now.getLast().valueNode();
+    boolean all =
+        (collection.is("tuple") || collection.is("list") || collection.is("array"))
+            && texts(given.subList(0, kept)).equals(texts(now.subList(0, kept)))
+            && collection.namedChildren().stream()
+                .map(SyntaxNode::text)
+                .toList()
+                .equals(texts(given.subList(kept, given.size())));
+    var detail = all ? tooMany(given, kept) : "";
+    var to = collection.is("tuple") ? "(…, …)" : "[…, …]";
+    return detail.isEmpty() ? Optional.empty() : Optional.of(candidate(pair, detail, "…, …", to));
+  }
+
+  /** The second of the values that belong together: the error is about its place, or its type. */
+  private String tooMany(List<Argument> given, int kept) {
+    var place = "#" + (kept + 2);
+    var type = given.get(kept + 1).type();
+    boolean counted = COUNT.matcher(message.text()).find();
+    if (counted || (kept > 0 && message.tellsOfPlaces())) return place;
+    return type.isEmpty() || kept > 0 ? "" : place + ":" + type;
   }
 
   /** {@code case([a, b])} to {@code case(a, b)}. */
@@ -61,17 +98,24 @@ final class RegroupedArguments {
         .isPresent();
   }
 
-  /** {@code Client("a")} to {@code Client(CallbackAPIVersion.VERSION2, "a")}, as the error says. */
+  /**
+   * {@code Client("a")} to {@code Client(CallbackAPIVersion.VERSION2, "a")}, or without the other
+   * value, as the error says.
+   */
   private Optional<Candidate> inserted(CallPair pair) {
     var given = pair.before().positional();
     var now = pair.after().positional();
-    if (given.isEmpty() || now.size() != given.size() + 1) return Optional.empty();
+    if (given.isEmpty() || now.isEmpty()) return Optional.empty();
     var first = now.getFirst();
     var type = given.getFirst().type();
-    boolean after = texts(now.subList(1, now.size())).equals(texts(given));
-    if (!after || type.isEmpty() || first.type().equals(type) || !names(first))
+    var rest = texts(now.subList(1, now.size()));
+    boolean before = rest.equals(texts(given));
+    boolean instead =
+        ArgumentFixes.PLAIN.matcher(given.getFirst().value()).matches()
+            && rest.equals(texts(given.subList(1, given.size())));
+    if (!(before || instead) || type.isEmpty() || first.type().equals(type) || !names(first))
       return Optional.empty();
-    return Optional.of(candidate(pair, "#1:" + type, "…", first.value() + ", …"));
+    return Optional.of(candidate(pair, "#1:" + type, "…", first.value() + (before ? ", …" : "")));
   }
 
   /** Whether a word of the error is the name of a value, however that is written. */

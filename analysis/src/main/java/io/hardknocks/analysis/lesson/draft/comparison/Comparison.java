@@ -57,6 +57,13 @@ public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counte
     return counterparts.of(node).flatMap(after::at);
   }
 
+  /** The library whose own class the error is; empty for errors of the language. */
+  public String library() {
+    var exception = fix.failure().exception();
+    int dot = exception.indexOf('.');
+    return dot < 0 ? "" : exception.substring(0, dot);
+  }
+
   public Message message() {
     return new Message(fix.failure().message());
   }

@@ -71,7 +71,23 @@ public final class NameFixes {
             .filter(use -> scripts.onFailingLine(use.node()) && scripts.gone(use.key()))
             .toList();
     var named = withdrawn(lost.stream().filter(use -> isBlamed(use) || isAdvised(use)).toList());
-    return named.isEmpty() ? withdrawn(meant(lost)) : named;
+    var found = named.isEmpty() ? withdrawn(meant(lost)) : named;
+    return found.isEmpty() ? unbound() : found;
+  }
+
+  /** What a piece without its imports can only have from the library whose error this is. */
+  private List<Candidate> unbound() {
+    var library = scripts.library();
+    return scripts.before().all().stream()
+        .filter(use -> use.form() == Form.FREE && scripts.onFailingLine(use.node()))
+        .filter(use -> !library.isEmpty() && scripts.gone(use.key()) && isBlamed(use))
+        .limit(1)
+        .map(use -> replacement.of(symbol(library + "." + use.key()), use.key(), List.of(use)))
+        .toList();
+  }
+
+  private static Sign symbol(String dotted) {
+    return new Sign(Sign.Kind.SYMBOL, dotted, "");
   }
 
   private List<Candidate> withdrawn(List<Use> uses) {

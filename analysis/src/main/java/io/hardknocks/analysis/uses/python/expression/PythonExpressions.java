@@ -34,6 +34,7 @@ public final class PythonExpressions {
   private final PythonCalls calls;
   private final PythonOperators operators;
   private final PythonChecks checks;
+  private final PythonNarrowing narrowing;
   private final PythonMistakes mistakes;
   private final PythonCollections collections;
   private final PythonHandlers handlers;
@@ -49,6 +50,7 @@ public final class PythonExpressions {
     this.calls = new PythonCalls(walk, types, this, members);
     this.operators = new PythonOperators(walk, this);
     this.checks = new PythonChecks(walk, this);
+    this.narrowing = new PythonNarrowing(walk, this);
     this.mistakes = new PythonMistakes(walk, this);
     this.collections = new PythonCollections(walk, this);
   }
@@ -59,6 +61,10 @@ public final class PythonExpressions {
 
   public PythonMembers members() {
     return members;
+  }
+
+  public PythonNarrowing narrowing() {
+    return narrowing;
   }
 
   public PythonChecks checks() {
@@ -234,7 +240,7 @@ public final class PythonExpressions {
     var first = truth(left.get());
     int depth = walk.guards().depth();
     walk.guards().push(checks.of(left.get()));
-    var second = of(right.get());
+    var second = narrowing.after(node, left.get(), right.get());
     walk.guards().backTo(depth);
     return first.or(second);
   }

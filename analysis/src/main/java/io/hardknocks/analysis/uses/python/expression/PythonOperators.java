@@ -146,7 +146,8 @@ public final class PythonOperators {
         zones(node, before, now);
       }
       if (!method(operator).isEmpty() || operator.equals("==") || operator.equals("!=")) {
-        if (ABSORBING.contains(before.type())) result = value(before.type());
+        if (before == Doubt.NEVER || now == Doubt.NEVER) result = Doubt.NEVER;
+        else if (ABSORBING.contains(before.type())) result = value(before.type());
         else if (isOpen(before) || isOpen(now) || ABSORBING.contains(now.type())) result = UNKNOWN;
       }
       before = now;

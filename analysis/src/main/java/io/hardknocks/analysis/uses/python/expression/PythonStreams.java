@@ -54,7 +54,8 @@ final class PythonStreams {
       var argument = handed.arguments().get(i);
       if (!argument.name().equals("mode") && !(i == place && argument.name().isEmpty())) continue;
       mode = argument.value().replace("'", "");
-      if (!argument.value().startsWith("'") || mode.isEmpty()) return UNKNOWN;
+      boolean handedOn = argument.valueNode().is("identifier");
+      if (handedOn || !argument.value().startsWith("'") || mode.isEmpty()) return UNKNOWN;
     }
     boolean bytes = mode.contains("b");
     if (handed.open() && !bytes) return UNKNOWN;

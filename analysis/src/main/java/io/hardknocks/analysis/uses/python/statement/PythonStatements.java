@@ -77,7 +77,7 @@ final class PythonStatements {
       case "break_statement", "continue_statement" -> end(Flow.End.LEFT);
       case "assert_statement" -> {
         node.namedChildren().forEach(this::inner);
-        node.namedChildren().stream().findFirst().ifPresent(this::narrow);
+        node.namedChildren().stream().findFirst().ifPresent(expressions.narrowing()::narrow);
       }
       case "delete_statement" -> node.namedChildren().forEach(assignments::forget);
       case "print_statement", "exec_statement" -> ancient(node);
@@ -141,12 +141,12 @@ final class PythonStatements {
     var before = walk.flow().copy();
     int depth = walk.guards().depth();
     walk.guards().push(checks);
-    condition.ifPresent(this::narrow);
+    condition.ifPresent(expressions.narrowing()::narrow);
     if (condition.filter(PythonStatements::never).isPresent()) end(Flow.End.LEFT);
     node.child("consequence").ifPresent(this::block);
     var after = walk.flow();
     walk.goOn(before);
-    condition.ifPresent(this::exclude);
+    condition.ifPresent(expressions.narrowing()::exclude);
     alternatives(node.children("alternative"));
     walk.goOn(after.or(walk.flow()));
     walk.guards().backTo(depth);
@@ -169,38 +169,13 @@ final class PythonStatements {
     condition.ifPresent(expressions::truth);
     walk.guards().push(condition.map(expressions.checks()::of).orElse(List.of()));
     var before = walk.flow().copy();
-    condition.ifPresent(this::narrow);
+    condition.ifPresent(expressions.narrowing()::narrow);
     first.child("consequence").ifPresent(this::block);
     var after = walk.flow();
     walk.goOn(before);
-    condition.ifPresent(this::exclude);
+    condition.ifPresent(expressions.narrowing()::exclude);
     alternatives(rest);
     walk.goOn(after.or(walk.flow()));
-  }
-
-  /** After {@code isinstance(x, T)} the name is a T. */
-  private void narrow(SyntaxNode condition) {
-    if (condition.is("boolean_operator")
-        && condition.child("operator").filter(o -> o.text().equals("and")).isPresent())
-      condition.namedChildren().forEach(this::narrow);
-    boolean not = condition.is("not_operator");
-    if (not && !condition.namedChildren().isEmpty()) exclude(condition.namedChildren().getFirst());
-    if (!condition.is("call")) return;
-    var arguments = condition.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of());
-    boolean instance =
-        condition.child("function").filter(f -> f.text().equals("isinstance")).isPresent();
-    if (!instance || arguments.size() != 2 || !arguments.getFirst().is("identifier")) return;
-    var type = expressions.members().valueOf(expressions.quietly(arguments.get(1)));
-    walk.flow().put(arguments.getFirst().text(), type);
-  }
-
-  /** After {@code not isinstance(x, T)} the name is anything else. */
-  private void exclude(SyntaxNode test) {
-    if (test.is("not_operator")) test.namedChildren().forEach(this::narrow);
-    if (!test.is("call") || !test.text().startsWith("isinstance")) return;
-    for (var part : test.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()))
-      if (part.is("identifier") && walk.scope().names().contains(part.text()))
-        walk.flow().put(part.text(), UNKNOWN);
   }
 
   private void loop(SyntaxNode node) {
