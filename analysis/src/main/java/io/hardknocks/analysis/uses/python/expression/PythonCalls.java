@@ -139,7 +139,7 @@ final class PythonCalls {
       case "setattr" -> {
         var handed = hand(list);
         if (!handed.meanings().isEmpty() && handed.meanings().getFirst() instanceof Named named)
-          walk.provided().add(named.dotted() + "." + handed.literal(1));
+          walk.notes().provided().add(named.dotted() + "." + handed.literal(1));
         yield Doubt.NEVER;
       }
       case "__import__" -> module(node, hand(list));
@@ -174,16 +174,16 @@ final class PythonCalls {
   private Meaning module(SyntaxNode node, Handed handed) {
     var name = handed.literal(0);
     if (name.isEmpty() || name.startsWith(".")) return UNKNOWN;
-    walk.use(name, Use.Form.MODULE, node, handed.arguments().getFirst().valueNode(), null);
+    walk.notes().use(name, Use.Form.MODULE, node, handed.arguments().getFirst().valueNode(), null);
     return new Named(name);
   }
 
   private Meaning result(Meaning callee, SyntaxNode node, Handed handed) {
     boolean made = callee instanceof Meaning.Pack || callee instanceof Meaning.Entries;
     if (callee instanceof Value || made)
-      walk.call(callee, node, new Call(node, handed.arguments(), handed.open()));
+      walk.notes().call(callee, node, new Call(node, handed.arguments(), handed.open()));
     if (callee instanceof Named named && walk.modules().contains(named.dotted()))
-      walk.use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);
+      walk.notes().use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);
     return switch (callee) {
       case Named named -> ofNamed(named.dotted(), node, handed);
       case Attribute attribute -> ofMethod(attribute, node, handed);

@@ -32,7 +32,7 @@ final class PythonComprehensions {
     for (var parameter : PythonParameters.of(node)) take(function, parameter);
     var result = node.child("body").map(expressions::of).orElse(UNKNOWN);
     walk.goOn(outer);
-    if (!walk.muted()) walk.knowledge().learn(function.result(), result);
+    if (!walk.notes().muted()) walk.knowledge().learn(function.result(), result);
     return new Routine(function.id());
   }
 

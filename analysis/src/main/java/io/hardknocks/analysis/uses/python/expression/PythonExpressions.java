@@ -94,17 +94,17 @@ public final class PythonExpressions {
   public Meaning truth(SyntaxNode node) {
     var meaning = of(node);
     boolean table = meaning.type().startsWith("pandas.");
-    if (table && !walk.guesses()) walk.operation(meaning, "__bool__", node, null, UNKNOWN);
+    if (table && !walk.guesses()) walk.notes().operation(meaning, "__bool__", node, null, UNKNOWN);
     return meaning;
   }
 
   /** What a node is without noting what it uses. */
   public Meaning quietly(SyntaxNode node) {
-    walk.mute();
+    walk.notes().mute();
     try {
       return of(node);
     } finally {
-      walk.unmute();
+      walk.notes().unmute();
     }
   }
 
@@ -178,7 +178,7 @@ public final class PythonExpressions {
   private Meaning name(SyntaxNode node, @Nullable Call call) {
     var meaning = walk.lookup(node.text());
     if (meaning instanceof Named named) {
-      walk.use(named.dotted(), Use.Form.BOUND, node, node, call);
+      walk.notes().use(named.dotted(), Use.Form.BOUND, node, node, call);
       return named;
     }
     return meaning == null ? free(node, call) : meaning;
@@ -189,7 +189,7 @@ public final class PythonExpressions {
     boolean fromStar = !walk.stars().isEmpty() && !PythonNames.BUILTIN.contains(name);
     if (fromStar && walk.stars().size() > 1) return UNKNOWN;
     var dotted = fromStar ? walk.stars().iterator().next() + "." + name : name;
-    walk.use(dotted, Use.Form.FREE, node, node, call);
+    walk.notes().use(dotted, Use.Form.FREE, node, node, call);
     return new Named(UsualAliases.module(dotted).orElse(dotted));
   }
 
@@ -218,7 +218,7 @@ public final class PythonExpressions {
     var given = first(node, null);
     boolean each = node.children().stream().anyMatch(c -> c.is("from"));
     var element = node.namedChildren().isEmpty() ? NEVER : each ? Elements.of(given) : given;
-    if (!walk.muted())
+    if (!walk.notes().muted())
       walk.knowledge().learn(walk.scope().id() + " returns", new Value("generator", element));
     return UNKNOWN;
   }
@@ -264,7 +264,7 @@ public final class PythonExpressions {
 
   /** What a loop over a value gives. */
   public Meaning iterate(Meaning iterated, SyntaxNode loop) {
-    walk.operation(iterated, "__iter__", loop.child("right").orElse(loop), null, UNKNOWN);
+    walk.notes().operation(iterated, "__iter__", loop.child("right").orElse(loop), null, UNKNOWN);
     return Elements.of(iterated);
   }
 

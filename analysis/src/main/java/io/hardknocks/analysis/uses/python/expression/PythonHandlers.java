@@ -53,7 +53,7 @@ public final class PythonHandlers {
   }
 
   private void called(OwnFunction function, String callee, Meaning object) {
-    if (callee.indexOf('.') < 0 || walk.muted()) return;
+    if (callee.indexOf('.') < 0 || walk.notes().muted()) return;
     var parameters = PythonParameters.of(function.node());
     int first = function.bound() ? 1 : 0;
     var known = known(function, callee, object);

@@ -74,7 +74,7 @@ public final class PythonMembers {
       String base, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
     var dotted = types.canonical(base + "." + name);
     var form = place.is("string") ? Use.Form.LITERAL : Use.Form.ATTRIBUTE;
-    walk.use(dotted, form, node, place, call);
+    walk.notes().use(dotted, form, node, place, call);
     var known = types.attribute(dotted, UNKNOWN);
     return known == null ? new Named(dotted) : known;
   }
@@ -84,7 +84,7 @@ public final class PythonMembers {
     if (object == Doubt.NEVER) return Doubt.NEVER;
     var type = object.type();
     if (type.isEmpty() || type.startsWith("<")) return UNKNOWN;
-    walk.member(type, name, node, place, call);
+    walk.notes().member(type, name, node, place, call);
     var dotted = type + "." + name;
     var known = types.attribute(dotted, object);
     if (known == null && call == null) known = types.anyAttribute(dotted, object);

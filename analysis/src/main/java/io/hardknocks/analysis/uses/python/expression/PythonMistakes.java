@@ -52,7 +52,7 @@ public final class PythonMistakes {
   }
 
   private void note(String shape, SyntaxNode node) {
-    walk.use("<" + shape + ">", Use.Form.OPERATION, node, node, null);
+    walk.notes().use("<" + shape + ">", Use.Form.OPERATION, node, node, null);
   }
 
   /** {@code names = names.append("a")}: the list is lost, though only later rounds may miss it. */
@@ -83,7 +83,7 @@ public final class PythonMistakes {
     int given = handed.positional().size();
     boolean only = (callee.equals("max") || callee.equals("min")) && given == 1 && !handed.open();
     if (only || (LOOPING.contains(callee) && given > 0))
-      walk.operation(handed.positional().getFirst(), "__iter__", node, null, Doubt.UNKNOWN);
+      walk.notes().operation(handed.positional().getFirst(), "__iter__", node, null, Doubt.UNKNOWN);
   }
 
   /** A file that was opened to be written and is read, or the other way round. */

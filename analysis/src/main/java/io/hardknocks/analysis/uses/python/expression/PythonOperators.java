@@ -83,7 +83,7 @@ public final class PythonOperators {
     if (left.isEmpty() || right.isEmpty()) return UNKNOWN;
     var a = expressions.of(left.get());
     var b = expressions.of(right.get());
-    walk.operation(a, method(operator), node, right.get(), b);
+    walk.notes().operation(a, method(operator), node, right.get(), b);
     if (EITHER_WAY.contains(operator)) reversed(b, method(operator), node, left.get(), a);
     zones(node, a, b);
     var moved = PythonDates.moved(operator, a, b);
@@ -94,12 +94,12 @@ public final class PythonOperators {
   private void reversed(
       Meaning right, String method, SyntaxNode node, SyntaxNode operand, Meaning left) {
     boolean other = !left.type().isEmpty() && !left.type().equals(right.type());
-    if (other) walk.operation(right, method, node, operand, left);
+    if (other) walk.notes().operation(right, method, node, operand, left);
   }
 
   private void zones(SyntaxNode node, Meaning a, Meaning b) {
     if (PythonDates.mixed(a, b))
-      walk.use("<naive_with_aware>", Use.Form.OPERATION, node, node, null);
+      walk.notes().use("<naive_with_aware>", Use.Form.OPERATION, node, node, null);
   }
 
   public static Meaning result(String operator, Meaning a, Meaning b) {
@@ -140,7 +140,7 @@ public final class PythonOperators {
     for (int i = 1; i < parts.size(); i++) {
       var now = expressions.of(parts.get(i));
       var operator = i <= operators.size() ? operators.get(i - 1).text() : "";
-      walk.operation(before, method(operator), node, parts.get(i), now);
+      walk.notes().operation(before, method(operator), node, parts.get(i), now);
       if (!method(operator).isEmpty()) {
         reversed(now, method(operator), node, parts.get(i - 1), before);
         zones(node, before, now);
@@ -170,7 +170,7 @@ public final class PythonOperators {
     boolean several = indexes.size() > 1;
     boolean slice = !several && indexes.getFirst().is("slice");
     var index = several ? new Meaning.Pack(meanings) : slice ? value("slice") : meanings.getFirst();
-    walk.operation(base, "__getitem__", node, indexes.getFirst(), index);
+    walk.notes().operation(base, "__getitem__", node, indexes.getFirst(), index);
     if (indexes.getFirst().is("slice") && isSequence(base, node)) bounds(node, indexes.getFirst());
     return indexed(base, indexes, meanings);
   }
@@ -203,7 +203,7 @@ public final class PythonOperators {
                   return new Argument("", Texts.normal(bound), type, bound, bound);
                 })
             .toList();
-    walk.use("<slice>", Use.Form.OPERATION, node, node, new Call(node, arguments, false));
+    walk.notes().use("<slice>", Use.Form.OPERATION, node, node, new Call(node, arguments, false));
   }
 
   private Meaning indexed(Meaning base, List<SyntaxNode> indexes, List<Meaning> meanings) {

@@ -108,7 +108,7 @@ final class PythonOwnCalls {
   private void made(String type, SyntaxNode node, Handed handed) {
     var name = node.child("function").orElse(node);
     var call = new Call(node, handed.arguments(), handed.open());
-    walk.use(type, Use.Form.BOUND, name, name, call);
+    walk.notes().use(type, Use.Form.BOUND, name, name, call);
   }
 
   /** A class without a constructor of its own, a data class perhaps, keeps what it gets by name. */
@@ -127,7 +127,7 @@ final class PythonOwnCalls {
       var name = handed.arguments().get(i).name();
       var meaning = handed.meanings().get(i);
       if (name.isEmpty()) place = teach(function, place, meaning);
-      else if (!walk.muted()) walk.knowledge().learn(function.parameter(name), meaning);
+      else if (!walk.notes().muted()) walk.knowledge().learn(function.parameter(name), meaning);
     }
   }
 
@@ -136,7 +136,7 @@ final class PythonOwnCalls {
     var parameters = PythonParameters.of(function.node());
     if (place >= parameters.size() || PythonParameters.isSplat(parameters.get(place))) return place;
     var name = PythonParameters.name(parameters.get(place)).orElse("");
-    if (!walk.muted()) walk.knowledge().learn(function.parameter(name), meaning);
+    if (!walk.notes().muted()) walk.knowledge().learn(function.parameter(name), meaning);
     return place + 1;
   }
 }

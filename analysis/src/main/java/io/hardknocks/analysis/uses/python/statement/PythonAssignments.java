@@ -66,7 +66,7 @@ final class PythonAssignments {
     var parts = String.valueOf(left.namedChildren().size());
     var names = new Argument("", parts, "", left, left);
     var key = meaning.type() + Use.UNPACKED;
-    walk.use(key, Use.Form.OPERATION, right, left, new Call(left, List.of(names), false));
+    walk.notes().use(key, Use.Form.OPERATION, right, left, new Call(left, List.of(names), false));
   }
 
   /** Whether an annotation says more than what is assigned: a result, or a list that is empty. */
@@ -99,7 +99,7 @@ final class PythonAssignments {
     var operator = node.child("operator").map(SyntaxNode::text).orElse("=");
     var plain = operator.substring(0, operator.length() - 1);
     boolean extended = plain.equals("+") && a.type().equals("list");
-    if (!extended) walk.operation(a, PythonOperators.method(plain), node, right.get(), b);
+    if (!extended) walk.notes().operation(a, PythonOperators.method(plain), node, right.get(), b);
     var both = a.or(new Value("list", Elements.of(b)));
     bind(left.get(), extended ? both : PythonOperators.result(plain, a, b));
   }
@@ -126,10 +126,10 @@ final class PythonAssignments {
   private void attribute(SyntaxNode target, Meaning meaning) {
     var object = target.child("object").map(expressions::of).orElse(UNKNOWN);
     var name = target.child("attribute").map(SyntaxNode::text).orElse("");
-    if (object instanceof Named named) walk.provided().add(named.dotted() + "." + name);
+    if (object instanceof Named named) walk.notes().provided().add(named.dotted() + "." + name);
     if (object instanceof Value value && walk.classes().containsKey(value.type()))
       walk.knowledge().learn(value.type() + "." + name, meaning);
-    else if (!object.type().isEmpty()) walk.provided().add(object.type() + "." + name);
+    else if (!object.type().isEmpty()) walk.notes().provided().add(object.type() + "." + name);
   }
 
   private void item(SyntaxNode target, Meaning meaning) {
@@ -138,10 +138,10 @@ final class PythonAssignments {
     indexes.forEach(expressions::of);
     if (indexes.isEmpty()) return;
     if (target.child("value").filter(v -> v.text().equals("sys.modules")).isPresent()) {
-      walk.provided().add(Texts.content(indexes.getFirst()));
+      walk.notes().provided().add(Texts.content(indexes.getFirst()));
       return;
     }
-    walk.operation(base, "__setitem__", target, indexes.getFirst(), UNKNOWN);
+    walk.notes().operation(base, "__setitem__", target, indexes.getFirst(), UNKNOWN);
     var key = Texts.content(indexes.getFirst());
     target
         .child("value")

@@ -104,7 +104,7 @@ final class PythonDefinitions {
     signature(function);
     walk.functions().put(id, function);
     if (owner != null) walk.functions().put(owner.attribute(name), function);
-    if (walk.flow().isReached() && !walk.muted()) walk.waiting().add(function);
+    if (walk.flow().isReached() && !walk.notes().muted()) walk.waiting().add(function);
     walk.assign(name, new Routine(id));
     return function;
   }

@@ -36,8 +36,8 @@ final class PythonImporting {
     int end = text.indexOf('.');
     walk.libraries().add(end < 0 ? text : text.substring(0, end));
     for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1))
-      walk.use(text.substring(0, dot), Use.Form.MODULE, statement, module, null);
-    walk.use(text, Use.Form.MODULE, statement, module, null);
+      walk.notes().use(text.substring(0, dot), Use.Form.MODULE, statement, module, null);
+    walk.notes().use(text, Use.Form.MODULE, statement, module, null);
   }
 
   void from(SyntaxNode statement) {
@@ -53,7 +53,7 @@ final class PythonImporting {
         continue;
       }
       var dotted = types.canonical(text + "." + original.text());
-      walk.use(dotted, Use.Form.IMPORTED, statement, original, null);
+      walk.notes().use(dotted, Use.Form.IMPORTED, statement, original, null);
       var known = types.attribute(dotted, Doubt.UNKNOWN);
       walk.assign(PythonNames.imported(statement, name), known == null ? new Named(dotted) : known);
     }

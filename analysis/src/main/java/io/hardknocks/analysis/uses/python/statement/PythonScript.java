@@ -30,7 +30,7 @@ public final class PythonScript {
       var module = new Scope("module", null, false, names, null);
       var walk = new Walk(knowledge, types, constants, anywhere, module);
       new PythonStatements(walk, types, new PythonExpressions(walk, types)).script(root);
-      if (knowledge.settle() || round == MOST_ROUNDS) return walk.uses();
+      if (knowledge.settle() || round == MOST_ROUNDS) return walk.notes().uses();
     }
   }
 }

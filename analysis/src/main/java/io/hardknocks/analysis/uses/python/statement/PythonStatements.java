@@ -94,7 +94,7 @@ final class PythonStatements {
   /** A statement that only Python 2 has. */
   private void ancient(SyntaxNode node) {
     var word = node.children().getFirst();
-    walk.use("<" + node.type() + ">", Use.Form.OPERATION, node, word, null);
+    walk.notes().use("<" + node.type() + ">", Use.Form.OPERATION, node, word, null);
     node.namedChildren().forEach(expressions::of);
   }
 
@@ -121,7 +121,7 @@ final class PythonStatements {
   private void leave(SyntaxNode node) {
     var meaning =
         node.namedChildren().stream().map(expressions::of).reduce((a, b) -> b).orElse(Doubt.NEVER);
-    if (walk.flow().isReached() && !walk.muted())
+    if (walk.flow().isReached() && !walk.notes().muted())
       walk.knowledge().learn(walk.scope().id() + " returns", meaning);
     end(Flow.End.LEFT);
   }
@@ -129,7 +129,8 @@ final class PythonStatements {
   private void raise(SyntaxNode node) {
     for (var part : node.namedChildren()) {
       var meaning = expressions.of(part);
-      if (meaning.type().equals("str")) walk.operation(meaning, "__raise__", node, null, UNKNOWN);
+      if (meaning.type().equals("str"))
+        walk.notes().operation(meaning, "__raise__", node, null, UNKNOWN);
     }
     end(Flow.End.FAILED);
   }
@@ -182,11 +183,11 @@ final class PythonStatements {
     Optional<SyntaxNode> body = node.child("body");
     var before = walk.flow().copy();
     if (loops < DEEPEST_LOOP) {
-      walk.mute();
+      walk.notes().mute();
       loops++;
       once(node, body);
       loops--;
-      walk.unmute();
+      walk.notes().unmute();
       walk.goOn(before.or(walk.flow().alive()));
     } else {
       body.ifPresent(b -> PythonNames.boundIn(b).forEach(n -> walk.flow().put(n, UNKNOWN)));
@@ -240,7 +241,7 @@ final class PythonStatements {
     var parts = value.is("as_pattern") ? value.namedChildren() : List.of(value);
     var meaning = expressions.of(parts.getFirst());
     var method = later ? "__aenter__" : "__enter__";
-    walk.operation(meaning, method, parts.getFirst(), null, UNKNOWN);
+    walk.notes().operation(meaning, method, parts.getFirst(), null, UNKNOWN);
     if (parts.size() > 1) assignments.bind(parts.getLast(), entered(meaning));
     tries.expected(parts.getFirst()).ifPresent(g -> walk.guards().push(List.of(g)));
   }

@@ -55,9 +55,9 @@ final class PythonTries {
     var before = walk.flow().copy();
     int depth = walk.guards().depth();
     if (!handled.isEmpty()) walk.guards().push(List.of(new Guards.Handled(handled)));
-    int mark = walk.mark();
+    int mark = walk.notes().mark();
     body.ifPresent(statements::block);
-    var attempted = calls(walk.since(mark));
+    var attempted = calls(walk.notes().since(mark));
     walk.guards().backTo(depth);
     var tried = walk.flow().alive();
     if (node.children().stream().anyMatch(c -> c.is("else_clause"))) orElse(node, handled);

@@ -1,18 +1,12 @@
 package io.hardknocks.analysis.uses.python.walk;
 
-import io.hardknocks.analysis.code.SyntaxNode;
-import io.hardknocks.analysis.uses.call.Argument;
-import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Guards;
-import io.hardknocks.analysis.uses.call.Texts;
-import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.meaning.Doubt;
 import io.hardknocks.analysis.uses.meaning.Flow;
 import io.hardknocks.analysis.uses.meaning.Knowledge;
 import io.hardknocks.analysis.uses.meaning.KnownTypes;
 import io.hardknocks.analysis.uses.meaning.Meaning;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,9 +36,6 @@ public final class Walk {
   /** The first names of what it imports from. */
   private final Set<String> libraries = new LinkedHashSet<>();
 
-  /** What the script itself puts in place: {@code time.clock = time.perf_counter}. */
-  private final Set<String> provided = new HashSet<>();
-
   /** Checks that variables hold the result of. */
   private final Map<String, List<Guards.Guard>> checks = new HashMap<>();
 
@@ -53,7 +44,6 @@ public final class Walk {
 
   private Scope scope;
   private Flow flow = new Flow();
-  private int muted;
   private boolean guessed;
   private boolean guesses;
 
@@ -64,7 +54,7 @@ public final class Walk {
   private Set<String> unset = Set.of();
 
   private final KnownTypes types;
-  private final List<Use> uses = new ArrayList<>();
+  private final Notes notes;
 
   public Walk(
       Knowledge knowledge,
@@ -77,6 +67,7 @@ public final class Walk {
     this.anywhere = anywhere;
     this.types = types;
     this.scope = module;
+    this.notes = new Notes(types, guards, () -> flow.isReached());
   }
 
   public Knowledge knowledge() {
@@ -89,6 +80,11 @@ public final class Walk {
 
   public Anywhere anywhere() {
     return anywhere;
+  }
+
+  /** What has been noted of the script so far. */
+  public Notes notes() {
+    return notes;
   }
 
   public Guards guards() {
@@ -121,10 +117,6 @@ public final class Walk {
     return libraries;
   }
 
-  public Set<String> provided() {
-    return provided;
-  }
-
   public Map<String, List<Guards.Guard>> checks() {
     return checks;
   }
@@ -147,19 +139,6 @@ public final class Walk {
 
   public Set<String> unset() {
     return unset;
-  }
-
-  /** Whether the code that is followed will be followed again: nothing is noted yet. */
-  public boolean muted() {
-    return muted > 0;
-  }
-
-  public void mute() {
-    muted++;
-  }
-
-  public void unmute() {
-    muted--;
   }
 
   /** From here on the variables are these. */
@@ -195,68 +174,10 @@ public final class Walk {
     this.flow = flow;
   }
 
-  public List<Use> uses() {
-    return uses.stream().filter(u -> !provided.contains(u.key())).toList();
-  }
-
-  public void use(
-      String key, Use.Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
-    if (muted > 0 || !flow.isReached()) return;
-    boolean guarded = guards.cover(key) || (call != null && guards.coverOneOf(call.arguments()));
-    uses.add(new Use(key, form, node, name, call, guarded, guards.handled()));
-  }
-
-  /** A member of a value, under the names of its type and of those that the type extends. */
-  public void member(
-      String type, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
-    for (var above : types.lineage(type)) {
-      use(above + "." + name, Use.Form.MEMBER, node, place, call);
-    }
-  }
-
-  /** An operator on a value of a type, and the operand that it gets. */
-  public void operation(
-      Meaning left, String method, SyntaxNode node, @Nullable SyntaxNode operand, Meaning right) {
-    var type = left.type();
-    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
-    List<Argument> arguments =
-        operand == null
-            ? List.of()
-            : List.of(new Argument("", Texts.normal(operand), right.type(), operand, operand));
-    operation(type, method, node, new Call(node, arguments, false));
-  }
-
-  /** Types may take other operands than those that they extend. */
-  private void operation(String type, String method, SyntaxNode node, Call call) {
-    boolean own = !call.arguments().isEmpty() && !method.equals("__getitem__");
-    for (var above : own ? List.of(type) : types.lineage(type)) {
-      use(above + "." + method, Use.Form.OPERATION, node, node, call);
-    }
-  }
-
-  /** A call of a value of a type. */
-  public void call(Meaning value, SyntaxNode node, Call call) {
-    var type = value.type();
-    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
-    for (var above : types.lineage(type)) {
-      use(above + ".__call__", Use.Form.OPERATION, node, node, call);
-    }
-  }
-
   /** What is in a value of a type that has a method for it; not known for others. */
   public Meaning item(Meaning holder, Meaning index) {
     var method = holder.type() + ".__getitem__";
     return types.isCalled(method) ? types.result(method, holder, List.of(index)) : Doubt.UNKNOWN;
-  }
-
-  /** How many uses have been noted so far. */
-  public int mark() {
-    return uses.size();
-  }
-
-  /** The uses that were noted after a mark. */
-  public List<Use> since(int mark) {
-    return List.copyOf(uses.subList(mark, uses.size()));
   }
 
   public void assign(String name, Meaning meaning) {
@@ -279,7 +200,8 @@ public final class Walk {
   /** Notes that a collection has more in it, whoever binds its name. */
   public void grow(String name, Meaning grown) {
     if (scope.names().contains(name)) assign(name, grown);
-    else if (muted == 0) binder(name).ifPresent(outer -> knowledge.learn(outer.key(name), grown));
+    else if (!notes.muted())
+      binder(name).ifPresent(outer -> knowledge.learn(outer.key(name), grown));
   }
 
   private Optional<Scope> binder(String name) {

@@ -1,0 +1,110 @@
+package io.hardknocks.analysis.uses.python.walk;
+
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Call;
+import io.hardknocks.analysis.uses.call.Guards;
+import io.hardknocks.analysis.uses.call.Texts;
+import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.meaning.KnownTypes;
+import io.hardknocks.analysis.uses.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a walk over a script notes: its uses of things that the script itself does not define. */
+public final class Notes {
+  private final KnownTypes types;
+  private final Guards guards;
+  private final BooleanSupplier reached;
+  private final List<Use> uses = new ArrayList<>();
+
+  /** What the script itself puts in place: {@code time.clock = time.perf_counter}. */
+  private final Set<String> provided = new HashSet<>();
+
+  private int muted;
+
+  Notes(KnownTypes types, Guards guards, BooleanSupplier reached) {
+    this.types = types;
+    this.guards = guards;
+    this.reached = reached;
+  }
+
+  public Set<String> provided() {
+    return provided;
+  }
+
+  /** Whether the code that is followed will be followed again: nothing is noted yet. */
+  public boolean muted() {
+    return muted > 0;
+  }
+
+  public void mute() {
+    muted++;
+  }
+
+  public void unmute() {
+    muted--;
+  }
+
+  public List<Use> uses() {
+    return uses.stream().filter(u -> !provided.contains(u.key())).toList();
+  }
+
+  public void use(
+      String key, Use.Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
+    if (muted > 0 || !reached.getAsBoolean()) return;
+    boolean guarded = guards.cover(key) || (call != null && guards.coverOneOf(call.arguments()));
+    uses.add(new Use(key, form, node, name, call, guarded, guards.handled()));
+  }
+
+  /** A member of a value, under the names of its type and of those that the type extends. */
+  public void member(
+      String type, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
+    for (var above : types.lineage(type)) {
+      use(above + "." + name, Use.Form.MEMBER, node, place, call);
+    }
+  }
+
+  /** An operator on a value of a type, and the operand that it gets. */
+  public void operation(
+      Meaning left, String method, SyntaxNode node, @Nullable SyntaxNode operand, Meaning right) {
+    var type = left.type();
+    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
+    List<Argument> arguments =
+        operand == null
+            ? List.of()
+            : List.of(new Argument("", Texts.normal(operand), right.type(), operand, operand));
+    operation(type, method, node, new Call(node, arguments, false));
+  }
+
+  /** Types may take other operands than those that they extend. */
+  private void operation(String type, String method, SyntaxNode node, Call call) {
+    boolean own = !call.arguments().isEmpty() && !method.equals("__getitem__");
+    for (var above : own ? List.of(type) : types.lineage(type)) {
+      use(above + "." + method, Use.Form.OPERATION, node, node, call);
+    }
+  }
+
+  /** A call of a value of a type. */
+  public void call(Meaning value, SyntaxNode node, Call call) {
+    var type = value.type();
+    if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
+    for (var above : types.lineage(type)) {
+      use(above + ".__call__", Use.Form.OPERATION, node, node, call);
+    }
+  }
+
+  /** How many uses have been noted so far. */
+  public int mark() {
+    return uses.size();
+  }
+
+  /** The uses that were noted after a mark. */
+  public List<Use> since(int mark) {
+    return List.copyOf(uses.subList(mark, uses.size()));
+  }
+}
