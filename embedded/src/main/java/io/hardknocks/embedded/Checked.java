@@ -15,4 +15,9 @@ public record Checked(List<Violation> violations, List<Hint> hints) {
     violations = List.copyOf(violations);
     hints = List.copyOf(hints);
   }
+
+  /** Whether something will fail whatever values the script is handed. */
+  public boolean isCertain() {
+    return hints.stream().anyMatch(Hint::isCertain);
+  }
 }

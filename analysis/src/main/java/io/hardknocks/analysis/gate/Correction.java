@@ -3,9 +3,12 @@ package io.hardknocks.analysis.gate;
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Advice;
+import io.hardknocks.model.lesson.Sign;
 import io.hardknocks.model.lesson.Trigger;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the edit of one lesson in a script, wherever its sign is seen, and nothing else. */
@@ -17,16 +20,26 @@ public final class Correction {
     return advice.mechanical() ? tried(trigger, advice, script) : Optional.empty();
   }
 
+  /** The same, only where the script says what the values are: what is guessed stays as it is. */
+  public static Optional<String> certain(Trigger trigger, Advice advice, String script) {
+    return advice.mechanical() ? edited(trigger, advice, script, true) : Optional.empty();
+  }
+
   /**
    * The script with the edit made; empty when the edit cannot be made at each place, or when what
    * comes out does not parse or still shows the sign.
    */
   public static Optional<String> tried(Trigger trigger, Advice advice, String script) {
+    return edited(trigger, advice, script, false);
+  }
+
+  private static Optional<String> edited(
+      Trigger trigger, Advice advice, String script, boolean certain) {
     var grammar = Grammar.of(trigger.language());
     var tree = grammar.flatMap(g -> SyntaxTree.parse(g, script));
     if (tree.isEmpty()) return Optional.empty();
     var uses = Uses.of(tree.get());
-    var places = Sighting.of(trigger.sign(), uses);
+    var places = places(trigger.sign(), uses, certain);
     var repair = new Repair(trigger.sign(), advice, uses);
     var splices = new HashSet<Splice>();
     for (var place : places) {
@@ -36,14 +49,21 @@ public final class Correction {
     }
     splices.addAll(repair.imports().splices());
     var corrected = Splice.all(script, splices);
-    return corrected.equals(script) ? Optional.empty() : sound(trigger, tree.get(), corrected);
+    return corrected.equals(script) ? Optional.empty() : sound(trigger, tree.get(), corrected, certain);
   }
 
-  private static Optional<String> sound(Trigger trigger, SyntaxTree before, String corrected) {
+  private static List<Use> places(Sign sign, Uses uses, boolean certain) {
+    return Sighting.of(sign, uses).stream()
+        .filter(use -> !certain || Assumption.of(sign, use).isEmpty())
+        .toList();
+  }
+
+  private static Optional<String> sound(
+      Trigger trigger, SyntaxTree before, String corrected, boolean certain) {
     var after = SyntaxTree.parse(before.grammar(), corrected);
     if (after.isEmpty() || (after.get().hasErrors() && !before.hasErrors()))
       return Optional.empty();
-    return Sighting.of(trigger.sign(), Uses.of(after.get())).isEmpty()
+    return places(trigger.sign(), Uses.of(after.get()), certain).isEmpty()
         ? Optional.of(corrected)
         : Optional.empty();
   }

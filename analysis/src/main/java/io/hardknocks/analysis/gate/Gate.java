@@ -148,15 +148,17 @@ public final class Gate {
     int line = uses.tree().line(use.name());
     var repair = new Repair(lesson.trigger().sign(), lesson.advice(), uses);
     var place = use.call() == null ? use.node() : use.call().node();
+    var assumed = Assumption.of(lesson.trigger().sign(), use);
+    var plain = new Warning(lesson, line, use.key(), use.node().text(), "", assumed);
     var splices =
-        lesson.advice().mechanical()
+        lesson.advice().mechanical() && assumed.isEmpty()
             ? repair.at(use).stream().filter(splice -> isAt(place, splice, uses)).toList()
             : List.<Splice>of();
-    if (splices.isEmpty()) return new Warning(lesson, line, use.key(), use.node().text(), "");
+    if (splices.isEmpty()) return plain;
     int start = Math.min(place.start(), splices.stream().mapToInt(Splice::start).min().orElse(0));
     int end = Math.max(place.end(), splices.stream().mapToInt(Splice::end).max().orElse(0));
     var source = uses.tree().source();
-    if (end - start > 500) return new Warning(lesson, line, use.key(), use.node().text(), "");
+    if (end - start > 500) return plain;
     var moved =
         splices.stream()
             .map(s -> new Splice(s.start() - start, s.end() - start, s.text()))

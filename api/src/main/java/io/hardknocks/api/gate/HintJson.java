@@ -22,6 +22,7 @@ final class HintJson {
         .put("proven", hint.proven())
         .put("seen", Math.max(hint.history().failures(), hint.lesson().evidence().fixes()))
         .put("state", hint.lesson().state().wire());
+    if (!hint.isCertain()) out.put("assumed", warning.assumed());
   }
 
   private static List<String> evidence(Hint hint) {

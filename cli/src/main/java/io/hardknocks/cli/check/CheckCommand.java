@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--candidates", description = "lessons that are not proven too, labelled so")
   boolean candidates;
 
-  @Option(names = "--strict", description = "refuse what a lesson warns of: exit code 3")
+  @Option(names = "--strict", description = "refuse what a lesson is sure of: exit code 3")
   boolean strict;
 
   @Option(
@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int exitCode(Checked checked) {
-    boolean refused = !checked.violations().isEmpty() || (strict && !checked.hints().isEmpty());
+    boolean refused = !checked.violations().isEmpty() || (strict && checked.isCertain());
     return refused ? Exit.REFUSED : Exit.DONE;
   }
 

@@ -3,6 +3,7 @@ package io.hardknocks.engine.gate;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.model.lesson.LessonId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -18,16 +19,18 @@ public record Corrected(String script, List<Hint> made, List<Hint> left) {
     left = List.copyOf(left);
   }
 
-  /** Makes the edit of each lesson once, in the order of the hints. */
+  /** Makes the edit of each lesson once, those that are certain first. */
   public static Corrected of(String script, List<Hint> hints) {
     var byLesson = new LinkedHashMap<LessonId, Hint>();
-    hints.forEach(hint -> byLesson.putIfAbsent(hint.lesson().id(), hint));
+    hints.stream()
+        .sorted(Comparator.comparing(hint -> !hint.isCertain()))
+        .forEach(hint -> byLesson.putIfAbsent(hint.lesson().id(), hint));
     var made = new ArrayList<Hint>();
     var left = new ArrayList<Hint>();
     var text = script;
     for (var hint : byLesson.values()) {
       var lesson = hint.lesson();
-      var corrected = Correction.of(lesson.trigger(), lesson.advice(), text);
+      var corrected = Correction.certain(lesson.trigger(), lesson.advice(), text);
       (corrected.isPresent() ? made : left).add(hint);
       text = corrected.orElse(text);
     }

@@ -40,6 +40,11 @@ public record Hint(Warning warning, boolean proven, History history) {
     return warning.lesson();
   }
 
+  /** Whether the script says all that the warning rests on. */
+  public boolean isCertain() {
+    return warning.isCertain();
+  }
+
   /** Of the script, from 1. */
   public int line() {
     return warning.line();
@@ -52,7 +57,7 @@ public record Hint(Warning warning, boolean proven, History history) {
 
   /** What failed before, with how often: one line. */
   public String what() {
-    var symbol = name();
+    var symbol = name() + (warning.isCertain() ? "" : ", if " + warning.assumed());
     if (history.newest() == null) return symbol;
     return symbol
         + (symbol.isEmpty() ? "" : " → ")

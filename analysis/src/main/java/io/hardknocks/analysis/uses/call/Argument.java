@@ -9,13 +9,20 @@ import io.hardknocks.analysis.code.SyntaxNode;
  * @param value its text, white space and quotes normalised, a name resolved
  * @param type the dotted name of its type; empty when not known
  * @param items the same of what is in it
+ * @param guessed nothing in the script says that it is of the type
  * @param node the whole argument
  * @param valueNode its value
  */
 public record Argument(
-    String name, String value, String type, String items, SyntaxNode node, SyntaxNode valueNode) {
+    String name,
+    String value,
+    String type,
+    String items,
+    boolean guessed,
+    SyntaxNode node,
+    SyntaxNode valueNode) {
   /** One of which nothing is known that is in it. */
   public Argument(String name, String value, String type, SyntaxNode node, SyntaxNode valueNode) {
-    this(name, value, type, "", node, valueNode);
+    this(name, value, type, "", false, node, valueNode);
   }
 }

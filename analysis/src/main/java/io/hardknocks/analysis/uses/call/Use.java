@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param call the call, where it is called
  * @param guarded the script itself checks whether it is there
  * @param caught the exceptions that the script itself handles here; {@code *} for all
+ * @param guessed nothing in the script says that the value is of its type
  */
 public record Use(
     String key,
@@ -23,7 +24,8 @@ public record Use(
     SyntaxNode name,
     @Nullable Call call,
     boolean guarded,
-    Set<String> caught) {
+    Set<String> caught,
+    boolean guessed) {
   /** After a type: that a value of it is taken apart into so many names. */
   public static final String UNPACKED = ".__unpack__";
 
@@ -49,5 +51,17 @@ public record Use(
 
   public Use {
     caught = Set.copyOf(caught);
+  }
+
+  /** One of what the script says. */
+  public Use(
+      String key,
+      Form form,
+      SyntaxNode node,
+      SyntaxNode name,
+      @Nullable Call call,
+      boolean guarded,
+      Set<String> caught) {
+    this(key, form, node, name, call, guarded, caught, false);
   }
 }

@@ -16,6 +16,10 @@ public final class Elements {
 
   /** What is in a value; of a value whose type is not known more closely, a type that says so. */
   public static Meaning of(Meaning meaning) {
+    return within(meaning).from(meaning);
+  }
+
+  private static Meaning within(Meaning meaning) {
     if (meaning instanceof Value value && value.type().endsWith(")"))
       return KnownTypes.origin(value.type() + "[]");
     if (meaning instanceof Meaning.Entries || meaning.type().equals("str"))

@@ -21,8 +21,18 @@ public sealed interface Meaning
   /** A module, class, function or constant from elsewhere, by its dotted name. */
   record Named(String dotted) implements Meaning {}
 
-  /** A value of a type, by the type's dotted name, and what one finds in it. */
-  record Value(String type, Meaning element) implements Meaning {}
+  /**
+   * A value of a type.
+   *
+   * @param type its dotted name
+   * @param element what one finds in it
+   * @param guessed nothing in the script says that it is of the type
+   */
+  record Value(String type, Meaning element, boolean guessed) implements Meaning {
+    public Value(String type, Meaning element) {
+      this(type, element, false);
+    }
+  }
 
   /** What a value has under a name: a method, or another value. */
   record Attribute(String dotted, Meaning object) implements Meaning {}
@@ -81,9 +91,28 @@ public sealed interface Meaning
     };
   }
 
+  /** Whether nothing in the script says that it is this. */
+  default boolean isGuessed() {
+    return switch (this) {
+      case Value value -> value.guessed();
+      case Attribute attribute -> attribute.object().isGuessed();
+      default -> false;
+    };
+  }
+
+  /** This, as what is known of it from a guess only. */
+  default Meaning guess() {
+    return this instanceof Value(var type, var element, _) ? new Value(type, element, true) : this;
+  }
+
+  /** This, as what comes of something else: no surer than that. */
+  default Meaning from(Meaning source) {
+    return source.isGuessed() ? guess() : this;
+  }
+
   /** Whether no more is known than which call made it. */
   default boolean isMade() {
-    return this instanceof Value(var type, _) && (type.endsWith(")") || type.endsWith("]"));
+    return this instanceof Value(var type, _, _) && (type.endsWith(")") || type.endsWith("]"));
   }
 
   /** What iterating gives. */
@@ -101,7 +130,7 @@ public sealed interface Meaning
     if (equals(other) || other == Doubt.NEVER) return this;
     if (this == Doubt.NEVER) return other;
     if (this instanceof Value a && other instanceof Value b && a.type().equals(b.type()))
-      return new Value(a.type(), a.element().or(b.element()));
+      return new Value(a.type(), a.element().or(b.element()), a.guessed() || b.guessed());
     if (this instanceof Pack a && other instanceof Pack b && a.parts().size() == b.parts().size())
       return pairwise(a, b);
     if (this instanceof Entries a && other instanceof Entries b) return a.or(b);

@@ -56,7 +56,7 @@ final class PythonCalls {
     var handed = hand(list.get());
     var call = new Call(node, handed.arguments(), handed.open());
     var callee = expressions.called(function.get(), call);
-    return result(callee, node, handed);
+    return result(callee, node, handed).from(callee);
   }
 
   private Handed hand(SyntaxNode list) {
@@ -116,7 +116,8 @@ final class PythonCalls {
 
   private Argument argument(String name, Meaning meaning, SyntaxNode node, SyntaxNode value) {
     var items = Elements.of(meaning).type();
-    return new Argument(name, text(value, meaning), meaning.type(), items, node, value);
+    boolean guessed = meaning.isGuessed();
+    return new Argument(name, text(value, meaning), meaning.type(), items, guessed, node, value);
   }
 
   private String text(SyntaxNode value, Meaning meaning) {

@@ -84,11 +84,11 @@ public final class PythonMembers {
     if (object == Doubt.NEVER) return Doubt.NEVER;
     var type = object.type();
     if (type.isEmpty() || type.startsWith("<")) return UNKNOWN;
-    walk.notes().member(type, name, node, place, call);
+    walk.notes().member(object, name, node, place, call);
     var dotted = type + "." + name;
     var known = types.attribute(dotted, object);
     if (known == null && call == null) known = types.anyAttribute(dotted, object);
-    if (known != null) return known;
+    if (known != null) return known.from(object);
     return dotted.length() > LONGEST ? UNKNOWN : new Meaning.Attribute(dotted, object);
   }
 

@@ -87,7 +87,7 @@ public final class PythonOperators {
     if (EITHER_WAY.contains(operator)) reversed(b, method(operator), node, left.get(), a);
     zones(node, a, b);
     var moved = PythonDates.moved(operator, a, b);
-    return moved != null ? moved : result(operator, a, b);
+    return (moved != null ? moved : result(operator, a, b)).from(a).from(b);
   }
 
   /** What refuses two types refuses them the other way round. */
@@ -147,7 +147,7 @@ public final class PythonOperators {
       }
       if (!method(operator).isEmpty() || operator.equals("==") || operator.equals("!=")) {
         if (before == Doubt.NEVER || now == Doubt.NEVER) result = Doubt.NEVER;
-        else if (ABSORBING.contains(before.type())) result = value(before.type());
+        else if (ABSORBING.contains(before.type())) result = value(before.type()).from(before);
         else if (isOpen(before) || isOpen(now) || ABSORBING.contains(now.type())) result = UNKNOWN;
       }
       before = now;
@@ -172,7 +172,7 @@ public final class PythonOperators {
     var index = several ? new Meaning.Pack(meanings) : slice ? value("slice") : meanings.getFirst();
     walk.notes().operation(base, "__getitem__", node, indexes.getFirst(), index);
     if (indexes.getFirst().is("slice") && isSequence(base, node)) bounds(node, indexes.getFirst());
-    return indexed(base, indexes, meanings);
+    return indexed(base, indexes, meanings).from(base);
   }
 
   private Meaning holder(SyntaxNode value, List<SyntaxNode> indexes) {

@@ -74,8 +74,7 @@ final class PythonReceivers {
     var type = telltales.type(members, named, libraries);
     if (type.isEmpty()) type = named;
     if (type.isEmpty()) return meaning;
-    walk.guessed(true);
-    return Meaning.value(type);
+    return Meaning.value(type).guess();
   }
 
   /** What a method returns that only one library has. */
@@ -85,8 +84,7 @@ final class PythonReceivers {
     var known = name.isEmpty() ? null : types.ofAnything(name);
     boolean own = walk.anywhere().own().contains(name);
     if (known == null || own || !types.telltales().mayBe(known.type(), libraries())) return meaning;
-    walk.guessed(true);
-    return known;
+    return known.guess();
   }
 
   private Set<String> libraries() {

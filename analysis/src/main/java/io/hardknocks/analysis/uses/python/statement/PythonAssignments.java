@@ -43,7 +43,6 @@ final class PythonAssignments {
     var left = node.child("left");
     var right = node.child("right");
     if (left.isEmpty()) return UNKNOWN;
-    walk.guessed(false);
     Meaning meaning = right.map(this::right).orElse(UNKNOWN);
     var type = node.child("type");
     if (type.isPresent()) {

@@ -56,16 +56,26 @@ public final class Notes {
 
   public void use(
       String key, Use.Form form, SyntaxNode node, SyntaxNode name, @Nullable Call call) {
+    use(key, form, node, name, call, false);
+  }
+
+  private void use(
+      String key,
+      Use.Form form,
+      SyntaxNode node,
+      SyntaxNode name,
+      @Nullable Call call,
+      boolean guessed) {
     if (muted > 0 || !reached.getAsBoolean()) return;
     boolean guarded = guards.cover(key) || (call != null && guards.coverOneOf(call.arguments()));
-    uses.add(new Use(key, form, node, name, call, guarded, guards.handled()));
+    uses.add(new Use(key, form, node, name, call, guarded, guards.handled(), guessed));
   }
 
   /** A member of a value, under the names of its type and of those that the type extends. */
   public void member(
-      String type, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
-    for (var above : types.lineage(type)) {
-      use(above + "." + name, Use.Form.MEMBER, node, place, call);
+      Meaning value, String name, SyntaxNode node, SyntaxNode place, @Nullable Call call) {
+    for (var above : types.lineage(value.type())) {
+      use(above + "." + name, Use.Form.MEMBER, node, place, call, value.isGuessed());
     }
   }
 
@@ -74,18 +84,20 @@ public final class Notes {
       Meaning left, String method, SyntaxNode node, @Nullable SyntaxNode operand, Meaning right) {
     var type = left.type();
     if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
-    List<Argument> arguments =
-        operand == null
-            ? List.of()
-            : List.of(new Argument("", Texts.normal(operand), right.type(), operand, operand));
-    operation(type, method, node, new Call(node, arguments, false));
+    var arguments = operand == null ? List.<Argument>of() : List.of(argument(operand, right));
+    operation(left, method, node, new Call(node, arguments, false));
+  }
+
+  private static Argument argument(SyntaxNode operand, Meaning right) {
+    var text = Texts.normal(operand);
+    return new Argument("", text, right.type(), "", right.isGuessed(), operand, operand);
   }
 
   /** Types may take other operands than those that they extend. */
-  private void operation(String type, String method, SyntaxNode node, Call call) {
+  private void operation(Meaning left, String method, SyntaxNode node, Call call) {
     boolean own = !call.arguments().isEmpty() && !method.equals("__getitem__");
-    for (var above : own ? List.of(type) : types.lineage(type)) {
-      use(above + "." + method, Use.Form.OPERATION, node, node, call);
+    for (var above : own ? List.of(left.type()) : types.lineage(left.type())) {
+      use(above + "." + method, Use.Form.OPERATION, node, node, call, left.isGuessed());
     }
   }
 
@@ -94,7 +106,7 @@ public final class Notes {
     var type = value.type();
     if (type.isEmpty() || type.startsWith("<") || muted > 0) return;
     for (var above : types.lineage(type)) {
-      use(above + ".__call__", Use.Form.OPERATION, node, node, call);
+      use(above + ".__call__", Use.Form.OPERATION, node, node, call, value.isGuessed());
     }
   }
 

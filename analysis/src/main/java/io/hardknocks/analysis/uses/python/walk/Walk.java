@@ -44,8 +44,6 @@ public final class Walk {
 
   private Scope scope;
   private Flow flow = new Flow();
-  private boolean guessed;
-  private boolean guesses;
 
   /** Whether the function that is followed is an asynchronous one. */
   private boolean async;
@@ -183,18 +181,7 @@ public final class Walk {
   public void assign(String name, Meaning meaning) {
     flow.put(name, meaning);
     knowledge.learn(scope.key(name), meaning);
-    if (!guessed) knowledge.say(scope.key(name), meaning);
-  }
-
-  /** Whether something was guessed so far. */
-  public boolean guesses() {
-    return guesses;
-  }
-
-  /** Whether what is assigned next is known from a guess only. */
-  public void guessed(boolean guessed) {
-    this.guessed = guessed;
-    guesses |= guessed;
+    if (!meaning.isGuessed()) knowledge.say(scope.key(name), meaning);
   }
 
   /** Notes that a collection has more in it, whoever binds its name. */
