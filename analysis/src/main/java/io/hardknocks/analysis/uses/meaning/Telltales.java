@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * By what values are told that nothing says the type of: members that only one type has, methods
@@ -18,6 +19,7 @@ public final class Telltales {
   /** What a variable of a name is in scripts that use a library. */
   private record Custom(String library, String name, String type) {
     boolean is(String variable) {
+      if (name.startsWith("=")) return variable.equals(name.substring(1));
       if (name.endsWith("_")) return variable.startsWith(name);
       return variable.endsWith(name) || variable.equals(name.substring(1));
     }
@@ -43,7 +45,7 @@ public final class Telltales {
     others.computeIfAbsent(type, t -> new HashSet<>()).add(name);
   }
 
-  /** What ends with {@code _name}, or begins with {@code name_}. */
+  /** What ends with {@code _name}, begins with {@code name_}, or is {@code =name}. */
   void custom(String library, String name, String type) {
     customs.add(new Custom(library, name, type));
   }
@@ -64,12 +66,19 @@ public final class Telltales {
     for (var member : members) {
       if (alone.containsKey(member)) types.add(alone.get(member));
       var shared = withText.getOrDefault(member, "");
-      if (members.contains(BY_TEXT) || shared.equals(named)) types.add(shared);
+      boolean second = members.contains(BY_TEXT) && others(member, members, shared);
+      if (second || shared.equals(named)) types.add(shared);
     }
     types.remove("");
     if (types.size() != 1) return "";
     var type = types.iterator().next();
     return mayBe(type, members) && mayBe(type, libraries) ? type : "";
+  }
+
+  /** Whether another member says the same as one. */
+  private boolean others(String member, Set<String> members, String type) {
+    return members.stream()
+        .anyMatch(m -> !m.equals(member) && type.equals(withText.getOrDefault(m, "")));
   }
 
   /** Whether none of these libraries or members is one of which a type has nothing. */
@@ -79,13 +88,22 @@ public final class Telltales {
   }
 
   /** The type of a variable by its name alone; empty for any other name. */
+  public String named(String variable) {
+    return named(variable, _ -> true);
+  }
+
+  /** The same in a script that uses these libraries. */
   public String named(String variable, Set<String> libraries) {
+    return named(variable, c -> libraries.contains(c.library()));
+  }
+
+  private String named(String variable, Predicate<Custom> here) {
     var name = withoutNumber(variable);
-    for (var custom : customs) {
-      boolean here = libraries.isEmpty() || libraries.contains(custom.library());
-      if (here && custom.is(name)) return custom.type();
-    }
-    return "";
+    return customs.stream()
+        .filter(custom -> here.test(custom) && custom.is(name))
+        .map(Custom::type)
+        .findFirst()
+        .orElse("");
   }
 
   private static String withoutNumber(String name) {

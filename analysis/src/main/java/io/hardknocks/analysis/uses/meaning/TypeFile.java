@@ -74,7 +74,7 @@ final class TypeFile {
   private boolean telltale(String[] words) {
     int custom = words[0].endsWith(">") ? words[0].indexOf(".<") : -1;
     var name = custom < 0 ? "" : words[0].substring(custom + 2, words[0].length() - 1);
-    if (name.startsWith("_") || name.endsWith("_"))
+    if (name.startsWith("_") || name.startsWith("=") || name.endsWith("_"))
       telltales.custom(words[0].substring(0, custom), name, words[1]);
     else if (words[1].equals("~")) telltales.alone(words[2], words[0]);
     else if (words[1].equals("~[]")) telltales.withText(words[2], words[0]);

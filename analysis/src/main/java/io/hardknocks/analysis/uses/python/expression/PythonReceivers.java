@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What variables are of which the script does not say it: by the members that they are used with,
- * of which one is of a single type, else by the name that everyone gives such a value. A member
- * that is itself in question does not count.
+ * What variables are of which the script does not say it: by a member that only one type has, or by
+ * two signs of which neither is enough: two members of such a table, a member and the name that
+ * everyone gives such a value, that name and the use of its library. A member that is itself in
+ * question does not count.
  */
 final class PythonReceivers {
   /** The object of a method of which the class is left out. */
@@ -63,18 +64,29 @@ final class PythonReceivers {
   private Meaning guess(SyntaxNode node, Meaning meaning, String judged) {
     if (node.is("call")) return result(node, meaning);
     var key = key(node);
-    if (key.isEmpty() || isAsked(node)) return meaning;
-    var libraries = libraries();
+    if (key.isEmpty() || walk.anywhere().settles(node, last(node))) return meaning;
     var telltales = types.telltales();
-    boolean made = meaning.isMade() && libraries.isEmpty();
-    boolean said = made || walk.knowledge().isSaid(key);
-    var named = said ? "" : telltales.named(last(node), libraries);
     var members = walk.anywhere().telling(walk.knowledge().members(key), judged);
-    if (!telltales.mayBe(named, members) || !telltales.mayBe(named, libraries)) named = "";
-    var type = telltales.type(members, named, libraries);
-    if (type.isEmpty()) type = named;
-    if (type.isEmpty()) return meaning;
-    return Meaning.value(type).guess();
+    var named = named(node, meaning, key, members);
+    var type = telltales.type(members, named, libraries());
+    if (type.isEmpty() && isEnough(last(node))) type = named;
+    return type.isEmpty() ? meaning : Meaning.value(type).guess();
+  }
+
+  /** What a variable is by its name, unless something speaks against it. */
+  private String named(SyntaxNode node, Meaning meaning, String key, Set<String> members) {
+    boolean made = meaning.isMade() && libraries().isEmpty();
+    if (made || walk.knowledge().isSaid(key)) return "";
+    var telltales = types.telltales();
+    boolean any = libraries().isEmpty();
+    var named = any ? telltales.named(last(node)) : telltales.named(last(node), used());
+    boolean other = !telltales.mayBe(named, members) || !telltales.mayBe(named, libraries());
+    return other ? "" : named;
+  }
+
+  /** Whether a name says enough: in a script that uses its library, or in a piece of one. */
+  private boolean isEnough(String name) {
+    return !libraries().isEmpty() || walk.anywhere().isFree(name);
   }
 
   /** What a method returns that only one library has. */
@@ -88,11 +100,11 @@ final class PythonReceivers {
   }
 
   private Set<String> libraries() {
-    return walk.anywhere().libraries();
+    return walk.anywhere().imports().libraries();
   }
 
-  private boolean isAsked(SyntaxNode node) {
-    return walk.anywhere().asked().contains(node.text());
+  private Set<String> used() {
+    return walk.anywhere().imports().used();
   }
 
   private boolean isOpen(SyntaxNode node, Meaning meaning) {

@@ -9,26 +9,52 @@ import java.util.Set;
 /**
  * What is somewhere in a script, wherever that is.
  *
- * @param libraries from which it imports, {@code .} for its own package
- * @param own names of functions and methods that it defines
+ * @param imports what it imports, and what of that it uses
+ * @param own names of functions, methods and fields that it defines
  * @param asked variables and members of which it asks what or whether they are
+ * @param typed names that it says the type of, whether that is known or not
+ * @param parameters names of its functions' parameters
+ * @param lists variables that are lists
+ * @param lines how long it is
  */
-public record Anywhere(Set<String> libraries, Set<String> own, Set<String> asked) {
+public record Anywhere(
+    Imported imports,
+    Set<String> own,
+    Set<String> asked,
+    Set<String> typed,
+    Set<String> parameters,
+    Lists lists,
+    long lines) {
   private static final Set<String> QUESTIONS = Set.of("hasattr", "getattr", "isinstance", "type");
 
+  /** The longest script that may be cut out of a longer one. */
+  private static final int FRAGMENT = 40;
+
   public static Anywhere in(SyntaxNode root) {
-    var found = new Anywhere(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    long lines = root.text().lines().count();
+    var found =
+        new Anywhere(
+            new Imported(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new Lists(),
+            lines);
     root.walk(found::look);
+    found.imports.done();
     return found;
   }
 
   private void look(SyntaxNode node) {
+    imports.look(node);
+    lists.look(node);
     switch (node.type()) {
-      case "import_statement" ->
-          node.children("name").forEach(n -> libraries.add(first(n.child("name").orElse(n))));
-      case "import_from_statement" ->
-          node.child("module_name").ifPresent(n -> libraries.add(first(n)));
       case "function_definition" -> node.child("name").ifPresent(n -> own.add(n.text()));
+      case "class_definition" -> node.child("body").ifPresent(this::fields);
+      case "parameters", "lambda_parameters" -> node.namedChildren().forEach(this::parameter);
+      case "assignment" -> assigned(node);
+      case "match_statement" -> node.children("subject").forEach(this::ask);
       case "call" ->
           node.child("function")
               .filter(f -> f.is("identifier") && QUESTIONS.contains(f.text()))
@@ -38,14 +64,42 @@ public record Anywhere(Set<String> libraries, Set<String> own, Set<String> asked
     }
   }
 
+  private void parameter(SyntaxNode parameter) {
+    var name = PythonParameters.name(parameter).orElse("");
+    parameters.add(name);
+    if (parameter.child("type").isPresent()) typed.add(name);
+  }
+
+  private void fields(SyntaxNode body) {
+    for (var statement : body.namedChildren())
+      for (var part : statement.namedChildren())
+        if (part.is("assignment")) part.child("left").ifPresent(left -> own.add(left.text()));
+  }
+
+  private void assigned(SyntaxNode assignment) {
+    var left = assignment.child("left");
+    if (left.isEmpty()) return;
+    if (assignment.child("type").isPresent()) typed.add(left.get().text());
+    boolean ofSelf = left.get().child("object").filter(o -> o.text().equals("self")).isPresent();
+    if (ofSelf) left.get().child("attribute").ifPresent(name -> own.add(name.text()));
+  }
+
   private void ask(SyntaxNode argument) {
     asked.add(argument.is("string") ? Texts.content(argument) : argument.text());
   }
 
-  private static String first(SyntaxNode module) {
-    var text = module.text();
-    int dot = text.indexOf('.');
-    return dot == 0 ? "." : dot < 0 ? text : text.substring(0, dot);
+  /** Whether the script says of a variable what it may be, in a way that is not followed. */
+  public boolean settles(SyntaxNode variable, String name) {
+    var text = variable.text();
+    return asked.contains(text)
+        || typed.contains(text)
+        || typed.contains(name)
+        || lists.has(text, name);
+  }
+
+  /** Whether a name comes from outside of what is a part of a script, all imports left out. */
+  public boolean isFree(String name) {
+    return imports.libraries().isEmpty() && lines <= FRAGMENT && !parameters.contains(name);
   }
 
   /** Of the members of a variable those that another type of this script may not have as well. */
