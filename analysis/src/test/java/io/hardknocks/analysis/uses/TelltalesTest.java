@@ -34,6 +34,8 @@ class TelltalesTest {
             + "prices.groupby('a')\nprices.iteritems()",
         "class Page:\n  def load(self, data):\n    self.data = data\n    self.data.set_index('a')\n"
             + "  def show(self):\n    self.data[1:].iteritems()",
+        "import feeds\nprices = feeds.load().reset_index()\nprices['b'] = prices['a']\n"
+            + "prices = prices.sort_values('a')\nprices.iteritems()",
         "for k, v in train_df.iteritems():\n  print(k)",
         "import pandas as pd\nfrom feeds import load\nprint(pd.NA)\ndf2 = load()\ndf2.iteritems()",
         "train_df = train_df.append(rows)\ntrain_df.iteritems()",

@@ -27,6 +27,7 @@ public final class Telltales {
 
   private final Map<String, String> alone = new HashMap<>();
   private final Map<String, String> withText = new HashMap<>();
+  private final Set<String> rare = new HashSet<>();
   private final Map<String, Set<String>> others = new HashMap<>();
   private final List<Custom> customs = new ArrayList<>();
 
@@ -36,8 +37,14 @@ public final class Telltales {
     alone.put(member, type);
   }
 
-  void withText(String member, String type) {
+  /**
+   * A member of tables.
+   *
+   * @param enough whether it and that texts are looked up in a value tell a table
+   */
+  void withText(String member, String type, boolean enough) {
     withText.put(member, type);
+    if (enough) rare.add(member);
   }
 
   /** A library whose values look like those of a type, or a member that only they have. */
@@ -66,8 +73,8 @@ public final class Telltales {
     for (var member : members) {
       if (alone.containsKey(member)) types.add(alone.get(member));
       var shared = withText.getOrDefault(member, "");
-      boolean second = members.contains(BY_TEXT) && others(member, members, shared);
-      if (second || shared.equals(named)) types.add(shared);
+      boolean second = rare.contains(member) || others(member, members, shared);
+      if ((second && members.contains(BY_TEXT)) || shared.equals(named)) types.add(shared);
     }
     types.remove("");
     if (types.size() != 1) return "";
