@@ -1,5 +1,6 @@
 package io.hardknocks.engine;
 
+import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.symbols.LibraryVersions;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
@@ -93,6 +94,7 @@ public final class RunScript {
   public Submission refuse(RunRequest request) {
     var reasons =
         request.told().hints().stream()
+            .filter(Hint::isCertain)
             .map(hint -> "LessonError: line " + hint.line() + ": " + hint.fix())
             .toList();
     return rejected(request, read(request), clock.instant(), reasons);
