@@ -1,9 +1,9 @@
 package io.hardknocks.engine;
 
-import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.symbols.LibraryVersions;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Execution;
 import io.hardknocks.model.Labels;

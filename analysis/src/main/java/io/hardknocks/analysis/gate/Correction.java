@@ -49,7 +49,9 @@ public final class Correction {
     }
     splices.addAll(repair.imports().splices());
     var corrected = Splice.all(script, splices);
-    return corrected.equals(script) ? Optional.empty() : sound(trigger, tree.get(), corrected, certain);
+    return corrected.equals(script)
+        ? Optional.empty()
+        : sound(trigger, tree.get(), corrected, certain);
   }
 
   private static List<Use> places(Sign sign, Uses uses, boolean certain) {

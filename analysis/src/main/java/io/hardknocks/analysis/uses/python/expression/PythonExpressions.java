@@ -94,7 +94,8 @@ public final class PythonExpressions {
   public Meaning truth(SyntaxNode node) {
     var meaning = of(node);
     boolean table = meaning.type().startsWith("pandas.");
-    if (table && !meaning.isGuessed()) walk.notes().operation(meaning, "__bool__", node, null, UNKNOWN);
+    if (table && !meaning.isGuessed())
+      walk.notes().operation(meaning, "__bool__", node, null, UNKNOWN);
     return meaning;
   }
 

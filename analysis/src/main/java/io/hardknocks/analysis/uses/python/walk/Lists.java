@@ -56,7 +56,9 @@ public final class Lists {
 
   private static List<SyntaxNode> arguments(SyntaxNode call) {
     boolean is = call.is("call");
-    return is ? call.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of()) : List.of();
+    return is
+        ? call.child("arguments").map(SyntaxNode::namedChildren).orElse(List.of())
+        : List.of();
   }
 
   private static String called(SyntaxNode call) {
