@@ -38,6 +38,17 @@ class MissingModuleTest {
     assertThat(verdict.suggestedFix()).contains(advice);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "airflow,pip install apache-airflow",
+    "factory,pip install factory_boy",
+    "google,Many packages put their modules into 'google'"
+  })
+  void theDistributionHasANameOfItsOwn(String module, String advice) {
+    assertThat(verdict("ModuleNotFoundError: No module named '" + module + "'").suggestedFix())
+        .contains(advice);
+  }
+
   @Test
   void onlyAPackageThatIsKnownIsInstalledUnasked() {
     assertThat(verdict("ModuleNotFoundError: No module named 'pandas'").autoRecoverable()).isTrue();
@@ -184,7 +195,21 @@ class MissingModuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"IntegrityError,An IntegrityError", "User,A User", "UnknownRow,An UnknownRow"})
+  @CsvSource({
+    "IntegrityError,An IntegrityError",
+    "User,A User",
+    "UnknownRow,An UnknownRow",
+    "Unit,A Unit",
+    "UninitializedRow,An UninitializedRow",
+    "hour,An hour",
+    "HTMLPage,An HTMLPage",
+    "XMLRow,An XMLRow",
+    "Html,A Html",
+    "STRING,A STRING",
+    "OneHot,A OneHot",
+    "Euler,A Euler",
+    "URL,A URL"
+  })
   void theArticleFitsTheName(String type, String told) {
     var verdict = verdict("AttributeError: '" + type + "' object has no attribute 'code'");
 
