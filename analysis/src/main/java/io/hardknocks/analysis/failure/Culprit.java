@@ -20,11 +20,7 @@ record Culprit(Thrown thrown, Decision decision) {
   private static final Set<String> PLAIN = Set.of("Exception", "BaseException");
 
   static Culprit of(
-      Reading reading,
-      String language,
-      RuleBook book,
-      Set<String> libraries,
-      Set<String> told) {
+      Reading reading, String language, RuleBook book, Set<String> libraries, Set<String> told) {
     Culprit reported = null;
     Culprit guessed = null;
     for (Thrown thrown : reading.chain()) {

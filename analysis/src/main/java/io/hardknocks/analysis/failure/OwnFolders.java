@@ -10,11 +10,27 @@ final class OwnFolders {
   /** Folders of a machine that hold projects, and are none. */
   private static final Set<String> PLACES =
       Set.of(
-          "app", "code", "content", "data", "kaggle", "media", "mnt", "private", "root", "srv", "tmp",
-          "var", "volumes", "workdir", "working", "workspace", "workspaces");
+          "app",
+          "code",
+          "content",
+          "data",
+          "kaggle",
+          "media",
+          "mnt",
+          "private",
+          "root",
+          "srv",
+          "tmp",
+          "var",
+          "volumes",
+          "workdir",
+          "working",
+          "workspace",
+          "workspaces");
 
   /** Those whose folders are no projects either, but users, products and drives. */
-  private static final Set<String> HOMES = Set.of("home", "users", "opt", "usr", "documents and settings");
+  private static final Set<String> HOMES =
+      Set.of("home", "users", "opt", "usr", "documents and settings");
 
   private OwnFolders() {}
 

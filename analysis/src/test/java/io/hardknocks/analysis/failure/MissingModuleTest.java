@@ -122,7 +122,8 @@ class MissingModuleTest {
     "Users,C:\\Users\\ada\\run.py"
   })
   void aPlaceOfTheMachineIsNoFolderOfTheProgram(String name, String file) {
-    assertThat(verdict(imported(name, file)).suggestedFix()).doesNotContain("a folder of the program");
+    assertThat(verdict(imported(name, file)).suggestedFix())
+        .doesNotContain("a folder of the program");
   }
 
   @ParameterizedTest

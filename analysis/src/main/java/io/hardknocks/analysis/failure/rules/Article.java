@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /** The indefinite article of English: {@code a KeyError}, {@code an IntegrityError}. */
 final class Article {
-  /** Letters that are spelled, words that only look as if they began with a vowel, and those that do. */
+  /**
+   * Letters that are spelled, words that only look as if they began with a vowel, and those that
+   * do.
+   */
   private static final Pattern SPOKEN =
       Pattern.compile(
           "(?<letters>[HLMNRX][B-DF-HJ-NP-TV-XZ0-9]|S[DFGQRSVX0-9]|F[BCDFGHJKMNPQSTVX0-9])"

@@ -35,7 +35,8 @@ public record Clue(
   }
 
   public static Clue of(String language, String exception, String message, Set<String> libraries) {
-    return new Clue(language, exception, message, message.toLowerCase(Locale.ROOT), libraries, "", Set.of());
+    return new Clue(
+        language, exception, message, message.toLowerCase(Locale.ROOT), libraries, "", Set.of());
   }
 
   /** The same, of an import whose module is of this kind. */

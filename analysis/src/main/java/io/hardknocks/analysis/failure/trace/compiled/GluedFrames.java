@@ -9,7 +9,9 @@ final class GluedFrames {
   private static final String PLACE =
       "[\\w.$/@<>-]{3,200}\\((?:\\w{1,80}\\.(?:java|kt|scala|groovy)(?::\\d{1,7})?|Native Method|Unknown Source)\\)";
 
-  /** Behind a frame is nothing, but the archive that it comes from or what follows it in a trace. */
+  /**
+   * Behind a frame is nothing, but the archive that it comes from or what follows it in a trace.
+   */
   private static final String END =
       "(?:[ \\t]{0,4}~?\\[[^\\]]{0,120}\\])?[ \\t]{0,16}(?=$|at [\\w.$/@<>-]{3,200}\\(|Caused by: |Suppressed: |\\.\\.\\. \\d)";
 
