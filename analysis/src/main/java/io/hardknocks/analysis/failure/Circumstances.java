@@ -1,7 +1,6 @@
 package io.hardknocks.analysis.failure;
 
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What the text around an error tells of how it came about, where its own words do not. */
 final class Circumstances {
@@ -13,16 +12,10 @@ final class Circumstances {
 
   private Circumstances() {}
 
-  /** The libraries, with what the text tells; rules ask for it as they ask for a library. */
-  static Set<String> with(Set<String> libraries, String language, String text) {
-    if (language.equals("rust") && ofRustTest(text)) return and(libraries, RUST_TEST);
-    return language.equals("python") && isOffline(text) ? and(libraries, OFFLINE) : libraries;
-  }
-
-  private static Set<String> and(Set<String> libraries, String told) {
-    var all = new TreeSet<>(libraries);
-    all.add(told);
-    return all;
+  /** What the text tells; rules ask for it by these names. */
+  static Set<String> of(String language, String text) {
+    if (language.equals("rust") && ofRustTest(text)) return Set.of(RUST_TEST);
+    return language.equals("python") && isOffline(text) ? Set.of(OFFLINE) : Set.of();
   }
 
   /** A test runs in a thread of its name; cargo closes with how many of them failed. */

@@ -19,11 +19,12 @@ record Culprit(Thrown thrown, Decision decision) {
   private static final int LONGEST_RULED_MESSAGE = 2048;
   private static final Set<String> PLAIN = Set.of("Exception", "BaseException");
 
-  static Culprit of(Reading reading, String language, RuleBook book, Set<String> libraries) {
+  static Culprit of(
+      Reading reading, String language, RuleBook book, Set<String> libraries, Set<String> told) {
     Culprit reported = null;
     Culprit guessed = null;
     for (Thrown thrown : reading.chain()) {
-      var culprit = new Culprit(thrown, book.decide(clue(thrown, language, libraries)));
+      var culprit = new Culprit(thrown, book.decide(clue(thrown, language, libraries, told)));
       if (reported == null) reported = culprit;
       boolean knows = culprit.decision.firm() && !culprit.decision.wrapper();
       if (knows && (!reported.asksForWhatIsMissing() || culprit.isOfWhatIsMissing())) {
@@ -34,7 +35,7 @@ record Culprit(Thrown thrown, Decision decision) {
     if (guessed != null && reported != null && reported.isOfAnyKind()) {
       return told(reported, guessed);
     }
-    return unknown(reading, language, book, libraries, reported);
+    return unknown(reading, language, book, libraries, told, reported);
   }
 
   /** Whether no more is known than that something failed while running. */
@@ -67,20 +68,23 @@ record Culprit(Thrown thrown, Decision decision) {
       String language,
       RuleBook book,
       Set<String> libraries,
+      Set<String> told,
       @Nullable Culprit reported) {
     boolean carries = reported != null && reported.decision.wrapper();
     if (reported != null && (!carries || reported.asksForWhatIsMissing())) return reported;
     var root = reading.chain().getLast();
-    return new Culprit(root, book.decide(clue(root, language, libraries)));
+    return new Culprit(root, book.decide(clue(root, language, libraries, told)));
   }
 
-  private static Clue clue(Thrown thrown, String language, Set<String> libraries) {
+  private static Clue clue(
+      Thrown thrown, String language, Set<String> libraries, Set<String> told) {
     var message = thrown.message();
     if (message.length() > LONGEST_RULED_MESSAGE) {
       message = message.substring(0, LONGEST_RULED_MESSAGE);
     }
     var spoken = JvmNames.ofError(thrown.exception()) ? "java" : language;
     return Clue.of(spoken, thrown.exception(), message, libraries)
-        .ofModule(WantedModule.of(thrown));
+        .ofModule(WantedModule.of(thrown))
+        .in(told);
   }
 }

@@ -24,9 +24,13 @@ final class Editable {
   static Verdict of(Verdict verdict, Thrown thrown) {
     if (!verdict.autoRecoverable()) return verdict;
     boolean edits = verdict.fixable() && inLibrary(thrown.frames());
-    boolean strange =
-        verdict.category() == Category.IMPORT_ERROR && WantedPackage.isStrange(thrown.message());
-    return edits || strange ? byHand(verdict) : verdict;
+    return edits || installsStrange(verdict, thrown.message()) ? byHand(verdict) : verdict;
+  }
+
+  private static boolean installsStrange(Verdict verdict, String message) {
+    if (verdict.category() != Category.IMPORT_ERROR) return false;
+    return WantedPackage.isStrange(message)
+        || (!verdict.fixable() && WantedModule.isStrange(message));
   }
 
   private static Verdict byHand(Verdict verdict) {

@@ -104,11 +104,11 @@ public final class FailureReader {
     var language = language(reading, hint);
     var imports = Imports.of(observed.script());
     var libraries = Tags.libraries(reading, imports);
-    var running = Circumstances.with(libraries, language, observed.text());
-    var culprit = Culprit.of(reading, language, rules.book(), running);
+    var told = Circumstances.of(language, observed.text());
+    var culprit = Culprit.of(reading, language, rules.book(), libraries, told);
     if (Endings.isNothing(reading)) {
-      var told = Told.of(observed, hint, rules.book(), libraries);
-      if (told != null) culprit = told;
+      var other = Told.of(observed, hint, rules.book(), libraries);
+      if (other != null) culprit = other;
     }
     var thrown = culprit.thrown();
     var parts = FingerprintV1.parts(thrown.exception(), thrown.message(), thrown.frames());

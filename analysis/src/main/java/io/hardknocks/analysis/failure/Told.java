@@ -19,9 +19,10 @@ final class Told {
       Observed observed, String language, RuleBook book, Set<String> libraries) {
     var words = observed.text().length() > LONGEST ? "" : plain(observed.text());
     if (words.isEmpty()) return null;
-    var decision = book.decide(Clue.of(language, "", words, libraries));
-    if (!decision.firm()) return null;
-    return new Culprit(new Thrown("", words, List.of(), null), decision);
+    var thrown = new Thrown("", words, List.of(), null);
+    var clue = Clue.of(language, "", words, libraries).ofModule(WantedModule.of(thrown));
+    var decision = book.decide(clue);
+    return decision.firm() ? new Culprit(thrown, decision) : null;
   }
 
   private static String plain(String raw) {

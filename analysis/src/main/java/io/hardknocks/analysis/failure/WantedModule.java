@@ -3,30 +3,39 @@ package io.hardknocks.analysis.failure;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.symbols.KnownModules;
 import io.hardknocks.analysis.symbols.Packages;
-import io.hardknocks.model.Frame;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whose a module of Python is that could not be imported. */
 final class WantedModule {
-  private static final String TOLD = "No module named ";
-  private static final Pattern TOP = Pattern.compile("['\"]?(\\w{1,100})");
+  private static final Pattern WANTED =
+      Pattern.compile("\\A(?:\\S{0,200}python[\\d.]{0,8}(?:\\.exe)?: )?No module named ");
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:No module named |Missing optional dependency )['\"]?(?<name>(?<top>\\w{1,100})(?:\\.\\w{1,100}){0,20})");
 
   private WantedModule() {}
 
   /**
-   * {@code standard} for one of Python's own, {@code known} when a well-known package has it,
-   * {@code own} when a folder of the program has its name, else {@code unknown}; empty when no
-   * module is missing.
+   * {@code standard} for one of Python's own, {@code usual} when its name is one that programs give
+   * to their own, {@code known} when a well-known package has it, {@code own} when a folder of the
+   * program has its name, else {@code unknown}; empty when no module is missing.
    */
   static String of(Thrown thrown) {
-    if (!thrown.message().startsWith(TOLD)) return "";
-    var top = TOP.matcher(thrown.message()).region(TOLD.length(), thrown.message().length());
-    if (!top.lookingAt()) return "";
-    var name = top.group(1);
-    if (isStandard(name)) return "standard";
-    if (isKnown(name)) return "known";
-    return isFolder(name, thrown.frames()) ? "own" : "unknown";
+    if (!WANTED.matcher(thrown.message()).lookingAt()) return "";
+    var told = TOLD.matcher(thrown.message());
+    if (!told.find()) return "";
+    var top = told.group("top");
+    if (isStandard(top)) return "standard";
+    if (isKnown(top, told.group("name"))) return "known";
+    if (OwnFolders.hold(top, thrown.frames())) return "own";
+    return KnownModules.standard().isUsualForOwn(top) ? "usual" : "unknown";
+  }
+
+  /** Whether the message names one that no well-known package of Python has. */
+  static boolean isStrange(String message) {
+    var told = TOLD.matcher(message);
+    return told.find() && !isKnown(told.group("top"), told.group("name"));
   }
 
   /** With those of them that are compiled: {@code _sqlite3}. */
@@ -35,16 +44,9 @@ final class WantedModule {
     return Packages.releaseOf(plain).equals("Python");
   }
 
-  private static boolean isKnown(String name) {
-    return KnownModules.standard().knows(name) || !Packages.pip(name).equals(name);
-  }
-
-  private static boolean isFolder(String name, List<Frame> frames) {
-    for (Frame frame : frames) if (frame.inApp() && isUnder(name, frame.file())) return true;
-    return false;
-  }
-
-  private static boolean isUnder(String name, String file) {
-    return ('/' + file.replace('\\', '/')).contains('/' + name + '/');
+  private static boolean isKnown(String top, String name) {
+    var known = KnownModules.standard();
+    if (known.isUsualForOwn(top)) return false;
+    return known.isOfPip(top) || !Packages.pip(name).equals(top);
   }
 }

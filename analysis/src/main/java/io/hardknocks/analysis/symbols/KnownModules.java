@@ -13,14 +13,18 @@ import java.util.Set;
 public final class KnownModules {
   private final Set<String> standard;
   private final Set<String> python;
+  private final Set<String> node;
   private final Set<String> javascript;
   private final Set<String> scopes;
+  private final Set<String> own;
 
   private KnownModules(YamlObject file) {
     this.standard = words(file, "standard");
     this.python = words(file, "python");
+    this.node = words(file, "node");
     this.javascript = words(file, "javascript");
     this.scopes = words(file, "scopes");
+    this.own = words(file, "own");
   }
 
   public static KnownModules standard() {
@@ -33,7 +37,7 @@ public final class KnownModules {
   }
 
   private static KnownModules of(YamlObject file) {
-    file.expectOnly(Set.of("standard", "python", "javascript", "scopes"));
+    file.expectOnly(Set.of("standard", "python", "node", "javascript", "scopes", "own"));
     return new KnownModules(file);
   }
 
@@ -46,6 +50,7 @@ public final class KnownModules {
     var name = whole(module);
     return name.startsWith("@")
         || standard.contains(name)
+        || node.contains(name)
         || python.contains(name)
         || javascript.contains(name);
   }
@@ -58,7 +63,17 @@ public final class KnownModules {
     return slash > 1 && scopes.contains(name.substring(1, slash));
   }
 
-  /** Whether a module, or the one that it is a part of, comes with its language. */
+  /** Whether PyPI has a well-known package with a module of this name, which has no dots. */
+  public boolean isOfPip(String name) {
+    return python.contains(name);
+  }
+
+  /** Whether programs give this name to modules of their own, more often than they install it. */
+  public boolean isUsualForOwn(String name) {
+    return own.contains(name);
+  }
+
+  /** Whether a module, or the one that it is a part of, comes with Python. */
   boolean isStandard(String module) {
     return standard.contains(whole(module));
   }
@@ -69,7 +84,7 @@ public final class KnownModules {
    */
   public String install(String module) {
     var name = whole(module);
-    if (isStandard(module)) return "";
+    if (isStandard(module) || node.contains(name)) return "";
     if (name.startsWith("@") || (javascript.contains(name) && !python.contains(name)))
       return "npm install " + name;
     return python.contains(name) ? "pip install " + Packages.pip(module) : "";

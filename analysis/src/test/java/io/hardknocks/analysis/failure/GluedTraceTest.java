@@ -6,6 +6,8 @@ import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.SourceLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Traces of the JVM that lost line breaks on their way. */
 class GluedTraceTest {
@@ -48,16 +50,37 @@ class GluedTraceTest {
     assertThat(failure.frames()).hasSize(2);
   }
 
-  @Test
-  void aMessageThatSpeaksOfAPlaceIsLeftWhole() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stopped at the gate (see Gate.md)",
+        "connection leak, opened at com.acme.shop.Pool.open(Pool.java:12) and never closed",
+        "first seen at com.acme.shop.Till.open(Till.java:12), then twice",
+        "unknown format com.acme.shop.Text.render(Text.java:12)",
+        "DateFormat com.acme.shop.Text.render(Text.java:12)",
+        "what com.acme.shop.Text.render(Text.java:12)",
+        "cat com.acme.shop.Main.run(Main.java:1)"
+      })
+  void aMessageThatSpeaksOfAPlaceIsLeftWhole(String message) {
     var failure =
         read(
-            """
-            java.lang.IllegalStateException: stopped at the gate (see Gate.md)
-            \tat com.acme.shop.Main.main(Main.java:7)
-            """);
+            "java.lang.IllegalStateException: "
+                + message
+                + "\n\tat com.acme.shop.Main.main(Main.java:7)\n");
 
-    assertThat(failure.message()).isEqualTo("stopped at the gate (see Gate.md)");
+    assertThat(failure.message()).isEqualTo(message);
+    assertThat(failure.frames()).hasSize(1);
+  }
+
+  @Test
+  void aFrameMayTellItsArchive() {
+    var failure =
+        read(
+            "java.lang.IllegalStateException: not ready at com.acme.shop.Till.open(Till.java:31)"
+                + " ~[till-1.0.jar:1.0] at com.acme.shop.Main.main(Main.java:7) [till-1.0.jar:1.0]");
+
+    assertThat(failure.message()).isEqualTo("not ready");
+    assertThat(failure.line()).isEqualTo(new SourceLine(31, ""));
   }
 
   private static Failure read(String text) {

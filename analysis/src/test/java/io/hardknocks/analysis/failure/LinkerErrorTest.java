@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hardknocks.model.Failure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What gcc, clang and the linkers print when something of theirs or of the author's is missing. */
 class LinkerErrorTest {
@@ -48,6 +49,23 @@ class LinkerErrorTest {
 
     assertThat(failure.category().wire()).isEqualTo("dependency_error");
     assertThat(failure.verdict().suggestedFix()).contains("its program");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ERROR: failed to build: cannot parse Dockerfile: unknown instruction FRM",
+        "go build: cannot write multiple packages to non-directory till",
+        "threshold: cannot be negative",
+        "child: cannot write to the closed stream",
+        "2026-01-01 12:00:00 ERROR hello.world: cannot open the till",
+        "Error: field: cannot be empty",
+        "shield: library 'till' is closed"
+      })
+  void aWordThatEndsLikeTheLinkersNameIsNone(String line) {
+    var failure = FailureReader.of(Rules.standard()).read(Observed.text("", line + "\n"));
+
+    assertThat(failure.exception()).isNotEqualTo("ld error");
   }
 
   private static Failure read(String text) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param pattern and this is found in it
  * @param languages one of these; empty for any
  * @param libraries the code of one of these was running; empty for any
- * @param module the module that could not be imported is of this kind; empty for any
+ * @param modules the module that could not be imported is of one of these kinds; empty for any
+ * @param circumstances the text around the error tells one of these; empty for any
  */
 record Condition(
     List<String> says,
@@ -22,17 +23,19 @@ record Condition(
     @Nullable LazyPattern pattern,
     Set<String> languages,
     Set<String> libraries,
-    String module) {
+    Set<String> modules,
+    Set<String> circumstances) {
   /** Always holds. */
   static final Condition NONE =
-      new Condition(List.of(), List.of(), List.of(), null, Set.of(), Set.of(), "");
+      new Condition(List.of(), List.of(), List.of(), null, Set.of(), Set.of(), Set.of(), Set.of());
 
   boolean empty() {
     return says.isEmpty()
         && also.isEmpty()
         && pattern == null
         && libraries.isEmpty()
-        && module.isEmpty();
+        && modules.isEmpty()
+        && circumstances.isEmpty();
   }
 
   boolean holds(Clue clue) {
@@ -40,13 +43,14 @@ record Condition(
         && (says.isEmpty() || any(says, clue.lower()))
         && (also.isEmpty() || any(also, clue.lower()))
         && (not.isEmpty() || !any(not, clue.lower()))
-        && (module.isEmpty() || module.equals(clue.module()))
-        && (libraries.isEmpty() || touches(clue.libraries()))
+        && (modules.isEmpty() || modules.contains(clue.module()))
+        && (libraries.isEmpty() || meet(libraries, clue.libraries()))
+        && (circumstances.isEmpty() || meet(circumstances, clue.circumstances()))
         && (pattern == null || pattern.matcher(clue.message()).find());
   }
 
-  private boolean touches(Set<String> running) {
-    for (String library : libraries) if (running.contains(library)) return true;
+  private static boolean meet(Set<String> wanted, Set<String> there) {
+    for (String one : wanted) if (there.contains(one)) return true;
     return false;
   }
 

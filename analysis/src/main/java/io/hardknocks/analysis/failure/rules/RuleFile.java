@@ -29,6 +29,7 @@ final class RuleFile {
           "languages",
           "libraries",
           "module",
+          "circumstances",
           "says",
           "also",
           "not",
@@ -136,7 +137,8 @@ final class RuleFile {
         pattern(map.get("pattern"), rule),
         Set.copyOf(words(map.get("languages"))),
         Set.copyOf(words(map.get("libraries"))),
-        map.get("module") == null ? "" : String.valueOf(map.get("module")));
+        Set.copyOf(words(map.get("module"))),
+        Set.copyOf(words(map.get("circumstances"))));
   }
 
   private @Nullable LazyPattern pattern(@Nullable Object value, String rule) {

@@ -6,12 +6,26 @@ import java.util.regex.Pattern;
 
 /** Lines of a trace of the JVM whose breaks were lost when it was copied. */
 final class GluedFrames {
-  private static final String FRAME =
-      "at (?=[\\w.$/@<>-]{3,200}\\((?:\\w{1,80}\\.(?:java|kt|scala|groovy)(?::\\d|\\))|Native Method\\)|Unknown Source))";
+  private static final String PLACE =
+      "[\\w.$/@<>-]{3,200}\\((?:\\w{1,80}\\.(?:java|kt|scala|groovy)(?::\\d{1,7})?|Native Method|Unknown Source)\\)";
+
+  /**
+   * Behind a frame is nothing, but the archive that it comes from or what follows it in a trace.
+   */
+  private static final String END =
+      "(?:[ \\t]{0,4}~?\\[[^\\]]{0,120}\\])?[ \\t]{0,16}(?=$|at [\\w.$/@<>-]{3,200}\\(|Caused by: |Suppressed: |\\.\\.\\. \\d)";
+
+  /** Words that end as a frame begins, which would be taken for a word and a frame. */
+  private static final String WORDS =
+      "(?<!(?i:form)|\\b(?i:th|wh|somewh|c|conc|ch|flo|bo|co|go|be|heartbe|repe|he|che|whe|tre|retre|thre|gre|me|ne|se|fe|defe|e|swe|cave|fl|st|b|f|h|m|p|r|s|v|sp|spl|comb|habit|diplom|acrob|democr|thermost|tomc|netc|logc)|[.$])";
+
+  private static final String FRAME = WORDS + "at (?=" + PLACE + END + ")";
 
   private static final Pattern BREAK =
       Pattern.compile(
-          "(?<=[^\\s])[ \\t]{0,16}(?:" + FRAME + "|(?<=\\)|more)[ \\t]{0,16}(?=Caused by: ))");
+          "(?<=[^\\s])(?:[ \\t]{1,16}|(?<=[\\w.)\\]'\"!?]))(?:"
+              + FRAME
+              + "|(?<=\\)|more)[ \\t]{0,16}(?=Caused by: ))");
 
   private GluedFrames() {}
 

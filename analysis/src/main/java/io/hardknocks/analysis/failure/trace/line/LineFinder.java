@@ -17,22 +17,33 @@ final class LineFinder implements TraceParser {
    * What to look for.
    *
    * @param literal that the line has
-   * @param atStart the line must start with it
+   * @param where it stands in the line
    * @param exception the name that the error gets
    * @param skip the literal is no part of the message
    */
-  record Sign(String literal, boolean atStart, String exception, boolean skip) {
+  record Sign(String literal, Where where, String exception, boolean skip) {
     static Sign start(String literal, String exception) {
-      return new Sign(literal, true, exception, true);
+      return new Sign(literal, Where.START, exception, true);
     }
 
     static Sign after(String literal, String exception) {
-      return new Sign(literal, false, exception, true);
+      return new Sign(literal, Where.ANYWHERE, exception, true);
     }
 
     static Sign in(String literal, String exception) {
-      return new Sign(literal, false, exception, false);
+      return new Sign(literal, Where.ANYWHERE, exception, false);
     }
+
+    /** Begins with a word, which is not the end of a longer one. */
+    static Sign word(String literal, String exception) {
+      return new Sign(literal, Where.WORD, exception, false);
+    }
+  }
+
+  enum Where {
+    START,
+    WORD,
+    ANYWHERE
   }
 
   private static final Pattern PLACE =
@@ -71,9 +82,18 @@ final class LineFinder implements TraceParser {
   }
 
   private static int at(String line, Sign sign) {
-    if (!sign.atStart) return named(line) ? -1 : line.indexOf(sign.literal);
+    if (sign.where == Where.WORD) return named(line) ? -1 : wordAt(line, sign.literal);
+    if (sign.where == Where.ANYWHERE) return named(line) ? -1 : line.indexOf(sign.literal);
     int indent = Names.indent(line);
     return line.startsWith(sign.literal, indent) ? indent : -1;
+  }
+
+  private static int wordAt(String line, String literal) {
+    int at = line.indexOf(literal);
+    while (at > 0 && Character.isLetterOrDigit(line.charAt(at - 1))) {
+      at = line.indexOf(literal, at + 1);
+    }
+    return at;
   }
 
   /** Whether the line begins with an error's own name, which says more than any sign. */

@@ -3,6 +3,7 @@ package io.hardknocks.analysis.failure.trace.line;
 import static io.hardknocks.analysis.failure.trace.line.LineFinder.Sign.after;
 import static io.hardknocks.analysis.failure.trace.line.LineFinder.Sign.in;
 import static io.hardknocks.analysis.failure.trace.line.LineFinder.Sign.start;
+import static io.hardknocks.analysis.failure.trace.line.LineFinder.Sign.word;
 
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
@@ -20,15 +21,15 @@ public final class Signs {
         List.of(
             in("undefined reference to", "ld error"),
             in("multiple definition of", "ld error"),
-            in("ld: cannot ", "ld error"),
-            in("ld.exe: cannot ", "ld error"),
+            word("ld: cannot ", "ld error"),
+            word("ld.exe: cannot ", "ld error"),
             in("cannot find -l", "ld error"),
-            in("ld: library not found", "ld error"),
+            word("ld: library not found", "ld error"),
             in("unable to find library -l", "ld error"),
-            in("ld: library '", "ld error"),
-            in("ld: unrecognized option", "ld error"),
-            in("ld.gold: error: cannot ", "ld error"),
-            in("ld.lld: error: cannot ", "ld error"),
+            word("ld: library '", "ld error"),
+            word("ld: unrecognized option", "ld error"),
+            word("ld.gold: error: cannot ", "ld error"),
+            word("ld.lld: error: cannot ", "ld error"),
             in("collect2: fatal error: cannot ", "ld error"),
             in("collect2: cannot find ", "ld error"),
             in("Undefined symbols for architecture", "ld error"),
