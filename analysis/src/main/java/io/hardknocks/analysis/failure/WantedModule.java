@@ -7,9 +7,11 @@ import io.hardknocks.model.Frame;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whose a module of Python is that could not be imported. */
+/** Whose a module of Python is that could not be imported, or that lacks what is asked of it. */
 final class WantedModule {
   private static final String TOLD = "No module named ";
+  private static final String ASKED = "module '";
+  private static final String LACKS = "' has no attribute '";
   private static final Pattern TOP = Pattern.compile("['\"]?(\\w{1,100})");
 
   private WantedModule() {}
@@ -17,16 +19,23 @@ final class WantedModule {
   /**
    * {@code standard} for one of Python's own, {@code known} when a well-known package has it,
    * {@code own} when a folder of the program has its name, else {@code unknown}; empty when no
-   * module is missing.
+   * module is told.
    */
   static String of(Thrown thrown) {
-    if (!thrown.message().startsWith(TOLD)) return "";
-    var top = TOP.matcher(thrown.message()).region(TOLD.length(), thrown.message().length());
+    int start = start(thrown.message());
+    if (start < 0) return "";
+    var top = TOP.matcher(thrown.message()).region(start, thrown.message().length());
     if (!top.lookingAt()) return "";
     var name = top.group(1);
     if (isStandard(name)) return "standard";
     if (isKnown(name)) return "known";
     return isFolder(name, thrown.frames()) ? "own" : "unknown";
+  }
+
+  /** Where the name of the module stands; -1 when none is told. */
+  private static int start(String message) {
+    if (message.startsWith(TOLD)) return TOLD.length();
+    return message.startsWith(ASKED) && message.contains(LACKS) ? ASKED.length() - 1 : -1;
   }
 
   /** With those of them that are compiled: {@code _sqlite3}. */
