@@ -39,8 +39,7 @@ record Culprit(Thrown thrown, Decision decision) {
   }
 
   /** The root cause, where an error of its own class only passes it on. */
-  private Culprit rooted(
-      Reading reading, String language, RuleBook book, Set<String> libraries) {
+  private Culprit rooted(Reading reading, String language, RuleBook book, Set<String> libraries) {
     var root = reading.chain().getLast();
     if (root.message().isEmpty() || !root.exception().equals(thrown.exception())) return this;
     return new Culprit(root, book.decide(clue(root, language, libraries)));

@@ -36,7 +36,8 @@ class BesideErrorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"error - ", " ⨯ ", "[error] ", "✘ [ERROR] ", " ⨯ unhandledRejection: ", "{ "})
+  @ValueSource(
+      strings = {"error - ", " ⨯ ", "[error] ", "✘ [ERROR] ", " ⨯ unhandledRejection: ", "{ "})
   void theLabelOfADevelopmentServerIsNoPartOfTheName(String label) {
     var failure =
         read(
@@ -71,7 +72,10 @@ class BesideErrorTest {
 
   @Test
   void aColonBeforeAnotherSentenceJoinsNothing() {
-    var failure = read("shell", "cp: cannot create regular file '/x/a': Permission denied\nlist:\nPermission denied");
+    var failure =
+        read(
+            "shell",
+            "cp: cannot create regular file '/x/a': Permission denied\nlist:\nPermission denied");
     assertThat(failure.message()).startsWith("cp: ").doesNotContain("list");
   }
 

@@ -87,7 +87,8 @@ class NestedErrorTest {
   @Test
   void aModelOfACloudIsWorthARetryOnlyWhereItIsBusy() {
     var lead = "An error occurred (%s) when calling the InvokeModel operation: no";
-    assertThat(read("shell", lead.formatted("ThrottlingException")).verdict().isTransient()).isTrue();
+    assertThat(read("shell", lead.formatted("ThrottlingException")).verdict().isTransient())
+        .isTrue();
     assertThat(read("shell", lead.formatted("ValidationException")).verdict().isTransient())
         .isFalse();
   }

@@ -158,11 +158,14 @@ public final class BareLine implements TraceParser {
     return Reading.of(language(name, words), Strength.LIKELY, Thrown.of(name, words), index);
   }
 
-  /** Where a name stands behind {@code Error: }, with or without another label; 0 when none does. */
+  /**
+   * Where a name stands behind {@code Error: }, with or without another label; 0 when none does.
+   */
   private static int behindLabels(String line, int from) {
     if (nameEnd(line, from) > 0) return from;
     int colon = line.indexOf(": ", from);
-    boolean label = colon > from && colon - from <= LONGEST_LABEL && line.startsWith("rror", colon - 4);
+    boolean label =
+        colon > from && colon - from <= LONGEST_LABEL && line.startsWith("rror", colon - 4);
     return label && nameEnd(line, colon + 2) > 0 && line.startsWith(": ", nameEnd(line, colon + 2))
         ? colon + 2
         : 0;

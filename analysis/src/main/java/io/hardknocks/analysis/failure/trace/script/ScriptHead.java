@@ -12,10 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 record ScriptHead(String name, String message, boolean cause, boolean uncaught) {
   private static final String[] LEADS = {
-    "Uncaught (in promise) ", "Uncaught ", "[cause]: ", "error: Uncaught (in promise) ",
-    "error: Uncaught ", "Unhandled rejection ", "Unhandled Rejection: ", "[errors]: [ ",
-    "Unhandled promise rejection: ", "triggerUncaughtException ", "<ref *1> ", "{ ",
-    "error - ", "- error ", "⨯ ", "[error] ", "✘ [ERROR] ", "unhandledRejection: ",
+    "Uncaught (in promise) ",
+    "Uncaught ",
+    "[cause]: ",
+    "error: Uncaught (in promise) ",
+    "error: Uncaught ",
+    "Unhandled rejection ",
+    "Unhandled Rejection: ",
+    "[errors]: [ ",
+    "Unhandled promise rejection: ",
+    "triggerUncaughtException ",
+    "<ref *1> ",
+    "{ ",
+    "error - ",
+    "- error ",
+    "⨯ ",
+    "[error] ",
+    "✘ [ERROR] ",
+    "unhandledRejection: ",
     "uncaughtException: "
   };
 

@@ -15,7 +15,8 @@ final class WrappedLines {
               + "|Connection (?:refused|reset by peer|timed out)|Broken pipe|Invalid argument"
               + "|Exec format error|Argument list too long|Stale file handle)\\s*");
 
-  private static final Pattern REFUSAL = Pattern.compile(".*\\bAn error occurred \\([\\w.]{1,80}\\)");
+  private static final Pattern REFUSAL =
+      Pattern.compile(".*\\bAn error occurred \\([\\w.]{1,80}\\)");
   private static final String OPERATION = "when calling the ";
 
   private WrappedLines() {}
