@@ -28,7 +28,8 @@ record Culprit(Thrown thrown, Decision decision) {
       if (reported == null) reported = culprit;
       boolean knows = culprit.decision.firm() && !culprit.decision.wrapper();
       if (knows && (!reported.asksForWhatIsMissing() || culprit.isOfWhatIsMissing())) {
-        return told(reported, culprit);
+        boolean first = culprit.equals(reported);
+        return told(reported, first ? culprit : culprit.rooted(reading, language, book, libraries));
       }
       if (guessed == null && !culprit.isOfAnyKind()) guessed = culprit;
     }
@@ -36,6 +37,13 @@ record Culprit(Thrown thrown, Decision decision) {
       return told(reported, guessed);
     }
     return unknown(reading, language, book, libraries, told, reported);
+  }
+
+  /** The root cause, where an error of its own class only passes it on. */
+  private Culprit rooted(Reading reading, String language, RuleBook book, Set<String> libraries) {
+    var root = reading.chain().getLast();
+    if (root.message().isEmpty() || !root.exception().equals(thrown.exception())) return this;
+    return new Culprit(root, book.decide(clue(root, language, libraries)));
   }
 
   /** Whether no more is known than that something failed while running. */

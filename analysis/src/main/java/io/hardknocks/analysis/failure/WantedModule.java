@@ -5,25 +5,27 @@ import io.hardknocks.analysis.symbols.KnownModules;
 import io.hardknocks.analysis.symbols.Packages;
 import java.util.regex.Pattern;
 
-/** Whose a module of Python is that could not be imported. */
+/** Whose a module of Python is that could not be imported, or that lacks what is asked of it. */
 final class WantedModule {
   private static final Pattern WANTED =
       Pattern.compile("\\A(?:\\S{0,200}python[\\d.]{0,8}(?:\\.exe)?: )?No module named ");
 
+  private static final String NAME = "(?<name>(?<top>\\w{1,100})(?:\\.\\w{1,100}){0,20})";
   private static final Pattern TOLD =
-      Pattern.compile(
-          "(?:No module named |Missing optional dependency )['\"]?(?<name>(?<top>\\w{1,100})(?:\\.\\w{1,100}){0,20})");
+      Pattern.compile("(?:No module named |Missing optional dependency )['\"]?" + NAME);
+  private static final Pattern ASKED =
+      Pattern.compile("\\Amodule '" + NAME + "' has no attribute '");
 
   private WantedModule() {}
 
   /**
    * {@code standard} for one of Python's own, {@code usual} when its name is one that programs give
    * to their own, {@code known} when a well-known package has it, {@code own} when a folder of the
-   * program has its name, else {@code unknown}; empty when no module is missing.
+   * program has its name, else {@code unknown}; empty when no module is told.
    */
   static String of(Thrown thrown) {
-    if (!WANTED.matcher(thrown.message()).lookingAt()) return "";
-    var told = TOLD.matcher(thrown.message());
+    boolean wanted = WANTED.matcher(thrown.message()).lookingAt();
+    var told = (wanted ? TOLD : ASKED).matcher(thrown.message());
     if (!told.find()) return "";
     var top = told.group("top");
     if (isStandard(top)) return "standard";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A line {@code SomeError: message} on its own, or inside of what a program logged. */
 public final class BareLine implements TraceParser {
   private static final int MOST_MESSAGE_LINES = 40;
+  private static final int LONGEST_LABEL = 40;
   private static final Set<String> SCRIPTED =
       Set.of(
           "ReferenceError",
@@ -133,9 +134,8 @@ public final class BareLine implements TraceParser {
   private static Reading reading(Text text, int index, int start, int end) {
     var line = text.line(index);
     boolean label = line.startsWith("Error: ", start) || line.startsWith("Exception: ", start);
-    if (label && nameEnd(line, end + 2) > 0) {
-      return reading(text, index, end + 2, nameEnd(line, end + 2));
-    }
+    int named = label ? behindLabels(line, end + 2) : 0;
+    if (named > 0) return reading(text, index, named, nameEnd(line, named));
     var name = line.substring(start, end);
     var rest = unquoted(line.substring(Math.min(line.length(), end + 1)).strip());
     if (start > 0 && line.charAt(start - 1) == '`' && rest.indexOf('`') > 0) {
@@ -156,6 +156,19 @@ public final class BareLine implements TraceParser {
     }
     var words = message.toString().strip();
     return Reading.of(language(name, words), Strength.LIKELY, Thrown.of(name, words), index);
+  }
+
+  /**
+   * Where a name stands behind {@code Error: }, with or without another label; 0 when none does.
+   */
+  private static int behindLabels(String line, int from) {
+    if (nameEnd(line, from) > 0) return from;
+    int colon = line.indexOf(": ", from);
+    boolean label =
+        colon > from && colon - from <= LONGEST_LABEL && line.startsWith("rror", colon - 4);
+    return label && nameEnd(line, colon + 2) > 0 && line.startsWith(": ", nameEnd(line, colon + 2))
+        ? colon + 2
+        : 0;
   }
 
   /** Without the mark at its end that closes a quote which began before the error's name. */

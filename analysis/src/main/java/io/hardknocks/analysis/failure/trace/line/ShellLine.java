@@ -29,9 +29,12 @@ public final class ShellLine implements TraceParser {
     return null;
   }
 
-  /** Whether a line is what another tool says when the one that it writes to has failed. */
+  /** Whether a line only says that what was told above, or another tool, has failed. */
   private static boolean follows(String line) {
-    return line.endsWith("write error: Broken pipe");
+    return line.endsWith("write error: Broken pipe")
+        || line.contains("tar: Exiting with failure status due to ")
+        || line.contains("tar: Error is not recoverable: exiting now")
+        || line.contains("tar: Child returned status ");
   }
 
   private static boolean tellsAbove(Text text, int index, int first) {

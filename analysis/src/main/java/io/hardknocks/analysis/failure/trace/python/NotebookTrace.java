@@ -129,6 +129,7 @@ public final class NotebookTrace implements TraceParser {
       if (!named.isEmpty()) return name.endsWith(named) ? end : 0;
       boolean placed = arrowSeen || !frames.isEmpty() || !chain.isEmpty();
       if (!placed) return 0;
+      if (line.startsWith("error: OpenCV(")) return end;
       boolean named =
           Names.isCompound(name, name.lastIndexOf('.') + 1) && line.startsWith(": ", end);
       return named || Names.soundsLikeError(name) ? end : 0;

@@ -98,13 +98,13 @@ final class PythonBlock {
     if (args > 0) function = function.substring(0, args);
     open = new Frame(file, function, number, Origins.inApp(file, function));
     if (frames.size() < MOST_FRAMES) frames.add(open);
-    if (open.inApp() && number > 0) failing = new SourceLine(number, "");
+    if (editable(open)) failing = new SourceLine(number, "");
   }
 
   private void code(String code) {
     if (open == null) return;
     if (!code.startsWith("^") && !code.startsWith("~")) lastCode = code;
-    if (open.inApp() && open.line() > 0) failing = new SourceLine(open.line(), code);
+    if (editable(open)) failing = new SourceLine(open.line(), code);
     open = null;
   }
 
@@ -156,5 +156,9 @@ final class PythonBlock {
 
   private Thrown thrown(String exception, String message) {
     return new Thrown(exception, message.strip(), frames, failing);
+  }
+
+  private static boolean editable(Frame frame) {
+    return frame.inApp() && frame.line() > 0 && !Origins.isCompiledPart(frame.file());
   }
 }

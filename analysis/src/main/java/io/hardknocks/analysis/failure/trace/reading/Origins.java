@@ -42,6 +42,11 @@ public final class Origins {
     return !relative || !function.startsWith(file.substring(0, end).replace('/', '.') + ".");
   }
 
+  /** Whether a file is part of a compiled module, which has no line that its author can edit. */
+  public static boolean isCompiledPart(String file) {
+    return file.endsWith(".pxi") || file.endsWith(".pyx") || file.endsWith(".pxd");
+  }
+
   /** Whether a file is the author's own, not a library's or the runtime's. */
   public static boolean inApp(String file) {
     if (file.isEmpty()) return false;

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.failure.trace.script;
 
 import io.hardknocks.analysis.failure.trace.reading.Names;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 record ScriptHead(String name, String message, boolean cause, boolean uncaught) {
   private static final String[] LEADS = {
-    "Uncaught (in promise) ", "Uncaught ", "[cause]: ", "error: Uncaught (in promise) ",
-    "error: Uncaught ", "Unhandled rejection ", "Unhandled Rejection: ", "[errors]: [ ",
-    "Unhandled promise rejection: ", "triggerUncaughtException ", "<ref *1> "
+    "Uncaught (in promise) ",
+    "Uncaught ",
+    "[cause]: ",
+    "error: Uncaught (in promise) ",
+    "error: Uncaught ",
+    "Unhandled rejection ",
+    "Unhandled Rejection: ",
+    "[errors]: [ ",
+    "Unhandled promise rejection: ",
+    "triggerUncaughtException ",
+    "<ref *1> ",
+    "{ ",
+    "error - ",
+    "- error ",
+    "⨯ ",
+    "[error] ",
+    "✘ [ERROR] ",
+    "unhandledRejection: ",
+    "uncaughtException: "
   };
+
+  private static final Set<String> CAUSES = Set.of("[cause]: ", "[errors]: [ ");
 
   static @Nullable ScriptHead of(String line) {
     int start = Names.indent(line);
@@ -23,8 +42,8 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
     for (String lead : LEADS) {
       if (!line.startsWith(lead, start)) continue;
       start += lead.length();
-      cause = lead.startsWith("[");
-      uncaught = !cause && lead.charAt(0) != '<';
+      cause = CAUSES.contains(lead);
+      uncaught = lead.contains("ncaught") || lead.contains("nhandled");
     }
     int rejection = line.indexOf("UnhandledPromiseRejectionWarning: ");
     if (rejection >= 0) {
