@@ -8,6 +8,7 @@ import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.model.Category;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,29 +22,31 @@ record Culprit(Thrown thrown, Decision decision) {
 
   static Culprit of(
       Reading reading, String language, RuleBook book, Set<String> libraries, Set<String> told) {
+    Function<Thrown, Culprit> judge =
+        thrown -> new Culprit(thrown, book.decide(clue(thrown, language, libraries, told)));
     Culprit reported = null;
     Culprit guessed = null;
     for (Thrown thrown : reading.chain()) {
-      var culprit = new Culprit(thrown, book.decide(clue(thrown, language, libraries, told)));
+      var culprit = judge.apply(thrown);
       if (reported == null) reported = culprit;
       boolean knows = culprit.decision.firm() && !culprit.decision.wrapper();
       if (knows && (!reported.asksForWhatIsMissing() || culprit.isOfWhatIsMissing())) {
         boolean first = culprit.equals(reported);
-        return told(reported, first ? culprit : culprit.rooted(reading, language, book, libraries));
+        return told(reported, first ? culprit : culprit.rooted(reading, judge));
       }
       if (guessed == null && !culprit.isOfAnyKind()) guessed = culprit;
     }
     if (guessed != null && reported != null && reported.isOfAnyKind()) {
       return told(reported, guessed);
     }
-    return unknown(reading, language, book, libraries, told, reported);
+    return unknown(reading, judge, reported);
   }
 
   /** The root cause, where an error of its own class only passes it on. */
-  private Culprit rooted(Reading reading, String language, RuleBook book, Set<String> libraries) {
+  private Culprit rooted(Reading reading, Function<Thrown, Culprit> judge) {
     var root = reading.chain().getLast();
-    if (root.message().isEmpty() || !root.exception().equals(thrown.exception())) return this;
-    return new Culprit(root, book.decide(clue(root, language, libraries)));
+    boolean same = !root.message().isEmpty() && root.exception().equals(thrown.exception());
+    return same ? judge.apply(root) : this;
   }
 
   /** Whether no more is known than that something failed while running. */
@@ -72,16 +75,10 @@ record Culprit(Thrown thrown, Decision decision) {
   }
 
   private static Culprit unknown(
-      Reading reading,
-      String language,
-      RuleBook book,
-      Set<String> libraries,
-      Set<String> told,
-      @Nullable Culprit reported) {
+      Reading reading, Function<Thrown, Culprit> judge, @Nullable Culprit reported) {
     boolean carries = reported != null && reported.decision.wrapper();
     if (reported != null && (!carries || reported.asksForWhatIsMissing())) return reported;
-    var root = reading.chain().getLast();
-    return new Culprit(root, book.decide(clue(root, language, libraries, told)));
+    return judge.apply(reading.chain().getLast());
   }
 
   private static Clue clue(
