@@ -79,6 +79,7 @@ class NestedErrorTest {
         "java | org.apache.spark.sql.AnalysisException: Queries with streaming sources must be executed with writeStream.start(); | VALUE_ERROR",
         "java | org.apache.spark.sql.AnalysisException: cannot resolve 'price' given input columns: [id] | DATA_ACCESS_ERROR",
         "python | ImportError: C extension: _bars not built. If you want to import it from its source, build it first | DEPENDENCY_ERROR",
+        "shell | An error occurred (AccessDeniedException) when calling the Converse operation: no access | LLM_API_ERROR",
       })
   void whatIsRefusedOrUnbuiltHasItsCategory(String language, String text, Category category) {
     assertThat(read(language, text).category()).isEqualTo(category);
