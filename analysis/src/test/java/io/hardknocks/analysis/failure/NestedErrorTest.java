@@ -98,7 +98,7 @@ class NestedErrorTest {
   void aPartOfAnUnknownPackageIsNotInstalledUnasked() {
     var failure = read("python", "ImportError: No module named helpers.week_3");
     assertThat(failure.verdict().autoRecoverable()).isFalse();
-    assertThat(failure.verdict().suggestedFix()).contains("a folder of your own");
+    assertThat(failure.verdict().suggestedFix()).contains("a folder of the program itself");
   }
 
   private static Failure read(String language, String text) {
