@@ -12,6 +12,7 @@ import io.hardknocks.model.Edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +26,18 @@ public final class EditMiner {
 
   /** The facts, best first; empty only when both scripts are the same but for formatting. */
   public List<Edit> mine(Change change) {
+    try {
+      return mine(change, Grammar.of(change.language()));
+    } catch (StackOverflowError nestedTooDeep) {
+      return mine(change, Optional.empty());
+    }
+  }
+
+  private static List<Edit> mine(Change change, Optional<Grammar> known) {
     var window = Window.of(change.failingCode(), change.fixedCode());
     var facts = new Facts();
     var before =
-        Grammar.of(change.language())
+        known
             .map(grammar -> scripts(window, Reading.of(grammar), facts))
             .orElseGet(() -> lines(window, change.language(), facts));
     if (facts.isEmpty() && SYNTAX.matcher(change.errorText()).find()) {

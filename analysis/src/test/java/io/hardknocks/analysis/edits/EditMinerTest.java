@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Strategy;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -244,6 +245,20 @@ class EditMinerTest {
     assertThat(edits.getFirst().line()).isEqualTo(2_000_001);
     var binary = "\u0000\u0001\u00ff(\"".repeat(1_000_000);
     assertThat(python(binary, "(".repeat(1_000_000), "")).isNotEmpty();
+  }
+
+  @Test
+  void whatIsNestedTooDeepForTheStackIsComparedByLines() throws InterruptedException {
+    var chain = "a" + ".a".repeat(20_000);
+    var edits = new ArrayList<Edit>();
+    for (var language : List.of("python", "javascript")) {
+      Runnable mining =
+          () -> edits.addAll(miner.mine(new Change(language, chain + ".b", chain + ".c", "")));
+      var thread = new Thread(null, mining, "shallow", 256 * 1024);
+      thread.start();
+      thread.join();
+    }
+    assertThat(edits).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test

@@ -17,6 +17,9 @@ final class Replacements {
   /** How far from its place a statement may be replaced, in statements. */
   private static final int NEAR = 20;
 
+  /** Of a statement that is looked at. */
+  private static final int LONGEST = 2_000;
+
   private final Facts facts;
   private final Alignment alignment;
   private final Surroundings places;
@@ -82,10 +85,12 @@ final class Replacements {
   /** A statement that is gone, and one in its place that does something with the same things. */
   private void replacement(int i, int next) {
     var gone = alignment.before().get(i);
+    if (gone.text().length() > LONGEST) return;
     var words = Words.of(gone.text());
     int end = Math.min(next + NEAR, alignment.after().size());
     for (int j = next; j < end && alignment.from(j) < 0; j++) {
       var now = alignment.after().get(j);
+      if (now.text().length() > LONGEST) continue;
       if (places.told().contains(j) || Collections.disjoint(words, Words.of(now.text()))) continue;
       facts.at(gone, now);
       if (Role.guards(gone) && Role.guards(now)) {
