@@ -51,6 +51,45 @@ class GateTest {
   }
 
   @Test
+  void aGuessWarnsButCorrectsAndRefusesNothing() throws IOException {
+    var frame = "import pandas as pd\ntable = pd.DataFrame({'a': [1]})\n";
+    logged(
+        "failed",
+        frame + "table.iteritems()\n",
+        "AttributeError: 'DataFrame' object has no attribute 'iteritems'");
+    logged("succeeded", frame + "table.items()\n", "");
+    var guessed =
+        """
+        import pandas as pd
+        pd.set_option('a', 1)
+        def show(rows):
+            rows.set_index('a')
+            return rows.iteritems()
+        """;
+
+    var warnings = check(guessed, "--candidates", "--strict").path("warnings");
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.get(0).path("assumed").asString()).isEqualTo("rows is a pandas.DataFrame");
+    var other = script("other.py", guessed);
+    assertThat(hardknocks.call("check", other, "--candidates").out())
+        .contains(", if rows is a pandas.DataFrame");
+    assertThat(hardknocks.call("check", other, "--candidates", "--fix").out()).isEqualTo(guessed);
+
+    var certain = script("sure.py", frame + "print(table.iteritems())\n");
+    assertThat(hardknocks.call("check", certain, "--candidates", "--strict").code()).isEqualTo(3);
+    assertThat(hardknocks.call("check", certain, "--candidates", "--fix").out())
+        .contains("table.items()");
+  }
+
+  private void logged(String outcome, String code, String error) {
+    var record = JsonMapper.shared().createObjectNode();
+    record.put("session_id", "elsewhere").put("language", "python").put("outcome", outcome);
+    record.put("script", code).put("error", error);
+    var result = hardknocks.call(bytes(record.toString()), "log");
+    assertThat(result.code()).as(result.err()).isZero();
+  }
+
+  @Test
   void aRepeatInAnotherSpellingIsToldWithItsEvidence() throws IOException {
     var warnings = check(REPEAT).path("warnings");
     assertThat(warnings).hasSize(1);

@@ -55,7 +55,7 @@ final class HookCommand implements Callable<Integer> {
       description = "print the advice as JSON, in the form that agents add to their context")
   boolean json;
 
-  @Option(names = "--strict", description = "block what a lesson says will fail: exit code 2")
+  @Option(names = "--strict", description = "block what a lesson is sure of: exit code 2")
   boolean strict;
 
   HookCommand(World world) {

@@ -123,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
       description = "copy the files that it made to there")
   @Nullable Path keepOutputs;
 
-  @Option(names = "--strict", description = "do not run what a lesson warns of: exit code 3")
+  @Option(names = "--strict", description = "do not run what a lesson is sure of: exit code 3")
   boolean strict;
 
   @Option(names = "--json", description = "print one JSON object")

@@ -38,14 +38,14 @@ public final class Knowledge {
     return doubtful && !meaning.type().isEmpty() ? Doubt.UNKNOWN : meaning;
   }
 
-  /**
-   * Notes that a variable is used with a member.
-   *
-   * @param telling whether that says what the variable is
-   */
-  public void use(String what, String member, boolean telling) {
-    boolean other = members.computeIfAbsent(what, w -> new HashSet<>()).add(member);
-    grown |= other && telling;
+  /** Notes that a variable is used with a member. Returns whether that is new. */
+  public boolean use(String what, String member) {
+    return members.computeIfAbsent(what, w -> new HashSet<>()).add(member);
+  }
+
+  /** Notes that what was found by members may say more of what came before. */
+  public void grow() {
+    grown = true;
   }
 
   /** The members that a variable is used with, as far as they were met. */

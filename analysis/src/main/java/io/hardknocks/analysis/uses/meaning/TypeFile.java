@@ -1,10 +1,6 @@
 package io.hardknocks.analysis.uses.meaning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.hardknocks.analysis.code.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +28,7 @@ final class TypeFile {
 
   static TypeFile read(String resource) {
     var types = new TypeFile();
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                TypeFile.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(types::line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TableFile.entries(TypeFile.class, resource).forEach(types::line);
     return types;
   }
 

@@ -1,11 +1,7 @@
 package io.hardknocks.analysis.lesson.draft.comparison;
 
+import io.hardknocks.analysis.code.TableFile;
 import io.hardknocks.model.lesson.Sign;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +9,8 @@ import java.util.regex.Pattern;
 /** What the operators of Python take: what works is no lesson, whatever the error was about. */
 public final class Operators {
   private static final Pattern WORDS = Pattern.compile(" +");
-  private static final List<Row> ROWS = read("python.operators");
+  private static final List<Row> ROWS =
+      TableFile.entries(Operators.class, "python.operators").stream().map(Row::of).toList();
 
   /** Types on the left of operators, and on the right; none there for what is done with a value. */
   private record Row(Set<String> left, Set<String> operators, Set<String> right) {
@@ -58,16 +55,5 @@ public final class Operators {
       return false;
     var operator = name.substring(2, name.length() - 2);
     return ROWS.stream().anyMatch(row -> row.has(method.substring(0, dot), operator, other));
-  }
-
-  private static List<Row> read(String resource) {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                Operators.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return in.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Row::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

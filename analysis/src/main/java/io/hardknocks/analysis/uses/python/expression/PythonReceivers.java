@@ -36,7 +36,9 @@ final class PythonReceivers {
   void note(SyntaxNode object, Meaning meaning, String member) {
     if (!isOpen(object, meaning) && !meaning.isMade()) return;
     var key = key(object);
-    if (!key.isEmpty()) walk.knowledge().use(key, member, types.telltales().tells(member));
+    if (key.isEmpty() || !walk.knowledge().use(key, member)) return;
+    boolean telling = types.telltales().tells(member) && guess(object, meaning, "") != meaning;
+    if (telling) walk.knowledge().grow();
   }
 
   /** Notes what is looked up in something by texts: {@code x['a']}, {@code x[['a', 'b']]}. */
