@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure;
 
+import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.symbols.KnownModules;
 import io.hardknocks.analysis.symbols.Packages;
@@ -21,7 +22,8 @@ final class WantedModule {
   /**
    * {@code standard} for one of Python's own, {@code usual} when its name is one that programs give
    * to their own, {@code known} when a well-known package has it, {@code own} when a folder of the
-   * program has its name, else {@code unknown}; empty when no module is told.
+   * program has its name, {@code member} when it is what a module has, else {@code unknown}; empty
+   * when no module is told.
    */
   static String of(Thrown thrown) {
     boolean wanted = WANTED.matcher(thrown.message()).lookingAt();
@@ -31,6 +33,7 @@ final class WantedModule {
     if (isStandard(top)) return "standard";
     if (isKnown(top, told.group("name"))) return "known";
     if (OwnFolders.hold(top, thrown.frames())) return "own";
+    if (UsualImports.home(told.group("name")).isPresent()) return "member";
     return KnownModules.standard().isUsualForOwn(top) ? "usual" : "unknown";
   }
 

@@ -35,6 +35,22 @@ class CutTextTest {
   }
 
   @Test
+  void aLastLineThatAloneKeptItsIndentationIsTheError() {
+    var failure =
+        read(
+            "python",
+            """
+            ---> 13     return rows
+            [at]
+                 14
+
+                IndexError: list index out of range
+            """);
+
+    assertThat(failure.exception()).isEqualTo("IndexError");
+  }
+
+  @Test
   void aTracebackThatALogSpreadsOverItsRecordsIsJoined() {
     var failure =
         read(

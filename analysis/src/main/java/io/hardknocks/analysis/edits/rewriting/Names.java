@@ -2,7 +2,7 @@ package io.hardknocks.analysis.edits.rewriting;
 
 import io.hardknocks.analysis.code.Import;
 import io.hardknocks.analysis.code.ImportTable;
-import io.hardknocks.analysis.code.UsualAliases;
+import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.edits.term.Statement;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ public final class Names {
     if (target.isPresent()) {
       return moved.getOrDefault(target.get(), target.get()) + dotted.substring(root.length());
     }
-    var convention = this == NONE ? null : UsualAliases.module(root).orElse(null);
+    var convention = this == NONE ? null : UsualImports.aliased(root).orElse(null);
     if (convention == null) return dotted;
     return convention + dotted.substring(root.length());
   }
@@ -76,7 +76,7 @@ public final class Names {
   public boolean imported(String dotted) {
     return imports.target(root(dotted)).isPresent()
         || (this != NONE
-            && UsualAliases.module(root(dotted)).isPresent()
+            && UsualImports.aliased(root(dotted)).isPresent()
             && !defined(root(dotted)));
   }
 

@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.failure.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Severity;
 import java.io.IOException;
@@ -52,7 +54,13 @@ final class RuleFile {
 
   /** The rules of a file that ships. */
   static List<Rule> ofResource(String name) {
-    return new RuleFile(true).rules(load(resource(name), name), "");
+    return ofResources(name, List.of(name));
+  }
+
+  /** The rules of files that ship, read as one. */
+  static List<Rule> ofResources(String label, List<String> names) {
+    var yaml = names.stream().map(RuleFile::resource).collect(joining("\n"));
+    return new RuleFile(true).rules(load(yaml, label), "");
   }
 
   /**

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.failure.rules;
 
 import io.hardknocks.model.Category;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +30,19 @@ final class Shelf {
           Map.entry("shell", "shell.yaml"),
           Map.entry("sql", "sql.yaml"));
 
-  /** The advice that is written in more than one file; asked in this order. */
+  /** What is written in more than one file; they are read as one, in this order. */
   private static final Map<String, List<String>> PARTS =
       Map.of(
           "python.yaml",
-          List.of(
-              "python/types.yaml",
-              "python/values.yaml",
-              "python/files.yaml",
-              "python/running.yaml",
-              "python/arrays.yaml",
-              "python/frames.yaml",
-              "python/pictures.yaml",
-              "python/learning.yaml",
-              "python/web.yaml",
-              "python/data.yaml"));
+          inFolder(
+              "python/",
+              """
+              loading names values system network running spoken providers databases web science
+              packages"""),
+          "advice/python.yaml",
+          inFolder(
+              "advice/python/",
+              "types values files running arrays frames pictures learning web data"));
 
   private static final Set<String> NAMELESS =
       Set.of("", "Error", "error", "ERROR", "fatal", "FATAL", "shell", "Maven", "Gradle", "E");
@@ -65,10 +64,7 @@ final class Shelf {
   @Nullable Match find(Clue clue) {
     var index =
         rules.computeIfAbsent(
-            file(clue),
-            name ->
-                new Index(
-                    withCommon(RuleFile.ofResource(name), RuleFile.ofResource("common.yaml"))));
+            file(clue), name -> new Index(withCommon(rulesOf(name), rulesOf("common.yaml"))));
     var match = find(index, clue);
     return match == null ? index.otherwise(clue) : match;
   }
@@ -94,11 +90,17 @@ final class Shelf {
     return FILES.getOrDefault(clue.language(), "other.yaml");
   }
 
-  /** The advice of a file, or of the files that it is written in. */
   static List<Rule> adviceOf(String file) {
-    return PARTS.getOrDefault(file, List.of(file)).stream()
-        .flatMap(part -> RuleFile.ofResource("advice/" + part).stream())
-        .toList();
+    return rulesOf("advice/" + file);
+  }
+
+  /** The rules of a file, or of the files that it is written in. */
+  private static List<Rule> rulesOf(String file) {
+    return RuleFile.ofResources(file, PARTS.getOrDefault(file, List.of(file)));
+  }
+
+  private static List<String> inFolder(String folder, String names) {
+    return Arrays.stream(names.split("\\s+")).map(name -> folder + name + ".yaml").toList();
   }
 
   private static List<Rule> withCommon(List<Rule> own, List<Rule> common) {

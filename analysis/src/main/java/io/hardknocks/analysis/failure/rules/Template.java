@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.rules;
 
+import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.symbols.Packages;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills the sentence of a suggested fix: {@code {name}} is a named group of the rule's pattern,
  * {@code {exception}} the type, {@code {pip:name}} the package that has the module of that name,
- * {@code {release:name}} that package or Python. Other braces are text.
+ * {@code {release:name}} that package or Python, {@code {import:name}} the statement that imports
+ * what everybody calls so. Other braces are text.
  */
 final class Template {
   private static final int LONGEST_VALUE = 120;
@@ -64,6 +66,7 @@ final class Template {
       case "pip" -> Packages.pip(found);
       case "release" -> Packages.releaseOf(found);
       case "lower" -> found.toLowerCase(Locale.ROOT);
+      case "import" -> UsualImports.statement(found).orElse(null);
       default -> null;
     };
   }

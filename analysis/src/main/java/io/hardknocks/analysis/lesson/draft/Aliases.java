@@ -1,6 +1,6 @@
 package io.hardknocks.analysis.lesson.draft;
 
-import io.hardknocks.analysis.code.UsualAliases;
+import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use.Form;
 
@@ -13,7 +13,7 @@ final class Aliases {
     int dot = dotted.indexOf('.');
     if (dot < 0) return dotted;
     var root = dotted.substring(0, dot);
-    var library = UsualAliases.module(root);
+    var library = UsualImports.aliased(root);
     boolean free =
         script.all().stream().anyMatch(u -> u.form() == Form.FREE && u.key().equals(root));
     return free ? library.orElse(root) + dotted.substring(dot) : dotted;

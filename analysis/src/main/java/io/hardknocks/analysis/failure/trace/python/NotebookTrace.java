@@ -81,6 +81,16 @@ public final class NotebookTrace implements TraceParser {
           if (end > 0) i = exception(i, line, end);
         }
       }
+      if (chain.isEmpty()) indentedEnd();
+    }
+
+    /** The error of a report whose last line kept an indentation that the others lost. */
+    private void indentedEnd() {
+      int last = text.lastIndex();
+      while (last > 0 && text.line(last).isBlank()) last--;
+      var line = text.line(last).strip();
+      int end = exceptionEnd(line);
+      if (end > 0) exception(last, line, end);
     }
 
     private void begin(String line, int header) {

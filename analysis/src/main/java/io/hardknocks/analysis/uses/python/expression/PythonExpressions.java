@@ -5,7 +5,7 @@ import static io.hardknocks.analysis.uses.meaning.Doubt.UNKNOWN;
 import static io.hardknocks.analysis.uses.meaning.Meaning.value;
 
 import io.hardknocks.analysis.code.SyntaxNode;
-import io.hardknocks.analysis.code.UsualAliases;
+import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Texts;
 import io.hardknocks.analysis.uses.call.Use;
@@ -191,7 +191,7 @@ public final class PythonExpressions {
     if (fromStar && walk.stars().size() > 1) return UNKNOWN;
     var dotted = fromStar ? walk.stars().iterator().next() + "." + name : name;
     walk.notes().use(dotted, Use.Form.FREE, node, node, call);
-    return new Named(UsualAliases.module(dotted).orElse(dotted));
+    return new Named(UsualImports.aliased(dotted).orElse(dotted));
   }
 
   private Meaning first(SyntaxNode node, @Nullable Call call) {
