@@ -21,6 +21,22 @@ class SurroundedErrorTest {
       KeyError: 'price'
       """;
 
+  @Test
+  void theStepsOfAnImagesBuildMayStandAboveOtherLines() {
+    var built = TRACEBACK.strip().replaceAll("(?m)^", "#9 6.007 ") + "\n------\n";
+
+    assertThat(read("python", built).message()).isEqualTo("'price'");
+    assertThat(read("python", built).frames()).isEqualTo(read("python", TRACEBACK).frames());
+  }
+
+  @Test
+  void aRuleAboveTheWordsIsNoneOfThem() {
+    var failure =
+        read("python", "LookupError: \n" + "*".repeat(70) + "\n  Resource words not found.");
+
+    assertThat(failure.message()).isEqualTo("Resource words not found.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -35,6 +51,7 @@ class SurroundedErrorTest {
         "[10:11:12] ",
         "#9 6.007 ",
         "web-1  | ",
+        "0|web-api | ",
         "12|",
         "     7\t",
         "[stderr] ",

@@ -16,6 +16,12 @@ final class Stamp {
   /** A line's number in front of code, which other tools print too: only of text that has many. */
   private static final Pattern GUTTER = Pattern.compile(" {0,6}\\d{1,5}[|→\\t]");
 
+  /** A process manager's number and name of a process. */
+  private static final Pattern MANAGED = Pattern.compile("\\d{1,3}\\|[A-Za-z][\\w.-]{0,40} +\\| ?");
+
+  /** The step and second of an image's build, in front of what a step prints. */
+  private static final Pattern STEP = Pattern.compile("(?m)^#\\d{1,3} \\d{1,5}\\.\\d{1,3}(?: |$)");
+
   private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
   private static final Pattern NUMBERED_CONTAINER =
       Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
@@ -32,8 +38,7 @@ final class Stamp {
           Pattern.compile(
               "\\d\\d-\\d\\d " + TIME + " +(?:\\d+ +){2,3}[VDIWEF] [\\w./-]{1,40} *: ?"),
           Pattern.compile("\\[" + TIME + "\\] ?"),
-          Pattern.compile(TIME + "(?: |$)"),
-          Pattern.compile("#\\d+ \\d+\\.\\d+ ?"));
+          Pattern.compile(TIME + "(?: |$)"));
 
   private Stamp() {}
 
@@ -44,10 +49,12 @@ final class Stamp {
     if (first == text.length()) return text;
     int end = text.indexOf('\n', first);
     boolean many = end > 0 && end < text.length() - 1;
+    if (begins(STEP, text, first)) return STEP.matcher(text).replaceAll("");
+    if (begins(MANAGED, text, first)) return without(MANAGED, text);
     if (many && begins(GUTTER, text, first)) return without(GUTTER, text);
     char c = text.charAt(first);
     if (c <= ' ') return text;
-    if (Character.isDigit(c) || Character.isLetter(c) || c == '[' || c == '#' || c == '/') {
+    if (Character.isDigit(c) || Character.isLetter(c) || c == '[' || c == '/') {
       for (Pattern stamp : TIMED) {
         var rest = begins(stamp, text, first) ? without(stamp, text) : text;
         if (rest.length() < text.length()) return rest;
