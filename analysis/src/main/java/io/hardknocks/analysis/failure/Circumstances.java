@@ -10,12 +10,17 @@ final class Circumstances {
   /** The program asked for files that are there already, and for no others. */
   private static final String OFFLINE = "hub-offline";
 
+  /** Python was to start a program. */
+  private static final String CHILD = "child-process";
+
   private Circumstances() {}
 
   /** What the text tells; rules ask for it by these names. */
   static Set<String> of(String language, String text) {
     if (language.equals("rust") && ofRustTest(text)) return Set.of(RUST_TEST);
-    return language.equals("python") && isOffline(text) ? Set.of(OFFLINE) : Set.of();
+    if (!language.equals("python")) return Set.of();
+    if (text.contains("in _execute_child")) return Set.of(CHILD);
+    return isOffline(text) ? Set.of(OFFLINE) : Set.of();
   }
 
   /** A test runs in a thread of its name; cargo closes with how many of them failed. */

@@ -12,6 +12,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CircumstancesTest {
   private static final FailureReader READER = FailureReader.of(Rules.standard());
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "sort -u rates.txt | was taken for the name of one program",
+        "rates-to-csv | There is no program 'rates-to-csv'",
+        "/srv/my rates.txt | does not exist where the script runs"
+      })
+  void aProgramThatPythonWasToStartIsNoFile(String missing, String advice) {
+    var failure =
+        read(
+            "python",
+            """
+            Traceback (most recent call last):
+              File "rates.py", line 2, in <module>
+                subprocess.run(command)
+              File "/usr/lib/python3.11/subprocess.py", line 1955, in _execute_child
+                raise child_exception_type(errno_num, err_msg, err_filename)
+            FileNotFoundError: [Errno 2] No such file or directory: '%s'
+            """
+                .formatted(missing));
+
+    assertThat(failure.verdict().category()).isEqualTo(Category.IO_ERROR);
+    assertThat(failure.verdict().suggestedFix()).contains(advice);
+  }
+
   @Test
   void whatWasLoggedRightAboveAPanicIsItsCause() {
     var failure =

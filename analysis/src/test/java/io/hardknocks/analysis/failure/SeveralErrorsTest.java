@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
+import io.hardknocks.model.SourceLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,83 @@ class SeveralErrorsTest {
       })
   void ofTwoThatASentenceNamesTheRaisedOneIsMeant(String text, String exception) {
     assertThat(read("python", text).exception()).isEqualTo(exception);
+  }
+
+  @Test
+  void aFileThatCouldNotBeReadExplainsTheFunctionThatIsMissing() {
+    var failure =
+        read(
+            "shell",
+            """
+            /srv/lib/rates.sh: line 38: syntax error near unexpected token `('
+            /srv/lib/rates.sh: line 38: `load() (('
+            ./report.sh: line 12: load_rates: command not found
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.SYNTAX_ERROR);
+    assertThat(failure.line()).extracting(SourceLine::number).isEqualTo(38);
+  }
+
+  @Test
+  void aCompilerThatIsMissingIsWhyAModuleDoesNotBuild() {
+    var failure =
+        read(
+            "javascript",
+            """
+            make: Entering directory '/srv/app/node_modules/quick/build'
+            make: g++: No such file or directory
+            make: *** [quick.target.mk:107: Release/obj.target/quick.o] Error 127
+            gyp ERR! build error
+            gyp ERR! stack Error: `make` failed with exit code: 2
+            gyp ERR! stack     at ChildProcess.onExit (/usr/lib/node_modules/npm/lib/build.js:194:23)
+            gyp ERR! not ok
+            npm ERR! code ELIFECYCLE
+            npm ERR! quick@0.1.19 install: `node ./build.js`
+            npm ERR! Exit status 1
+            """);
+
+    assertThat(failure.message()).contains("g++");
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
+  void whatFailsWhileANotebookPrintsAnErrorIsNotTheError() {
+    var failure =
+        read(
+            "python",
+            """
+            ConnectionError                           Traceback (most recent call last)
+            <ipython-input-2-a5f6e013cbd9> in <module>
+            ----> 1 load_rates()
+
+            ConnectionError: Max retries exceeded with url: /rates
+
+            During handling of the above exception, another exception occurred:
+
+            AttributeError                            Traceback (most recent call last)
+            ~/env/IPython/core/interactiveshell.py in showtraceback(self, exc_tuple)
+               1862                         stb = value._render_traceback_()
+            -> 1863                         pass
+
+            AttributeError: 'ConnectionError' object has no attribute '_render_traceback_'
+            """);
+
+    assertThat(failure.exception()).isEqualTo("ConnectionError");
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void anErrorOfTheJvmThatItsWrapperNamesIsItsCause() {
+    var failure =
+        read(
+            "python",
+            """
+            Py4JJavaError: An error occurred while calling o12.save.
+            : java.lang.RuntimeException: java.io.FileNotFoundException: The folder bin does not exist
+            	at org.shop.Rates.save(Rates.java:7)
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.IO_ERROR);
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * requests.**}), or the message.
  */
 final class Index {
+  private static final String SAID = "its message says so";
+
   private final Map<String, List<Rule>> named = new HashMap<>();
   private final Map<String, List<Rule>> packages = new HashMap<>();
   private final Map<String, List<Rule>> wholePackages = new HashMap<>();
@@ -59,7 +61,7 @@ final class Index {
 
   /** What the message says; else {@code vague}. */
   @Nullable Match toldOr(@Nullable Match vague, Clue clue) {
-    var told = first(messages, clue, "its message says so");
+    var told = first(messages, clue, SAID);
     if (told == null) return vague;
     return vague != null && vague.wrapper() ? told.wrapping() : told;
   }
@@ -133,6 +135,10 @@ final class Index {
     return null;
   }
 
+  private static String andSaid(String why) {
+    return why.endsWith(SAID) ? why : why + " and " + SAID;
+  }
+
   private static @Nullable Match decide(Rule rule, Clue clue, String why) {
     if (!rule.condition().holds(clue)) return null;
     var refined = rule;
@@ -144,6 +150,6 @@ final class Index {
     if (effect.category() == null) return null;
     return refined.equals(rule)
         ? new Match(rule, effect, !rule.generic(), rule.wrapper(), why)
-        : new Match(refined, effect, true, refined.wrapper(), why + " and its message says so");
+        : new Match(refined, effect, true, refined.wrapper(), andSaid(why));
   }
 }

@@ -14,7 +14,7 @@ final class CarriedErrors {
   private static final int MOST = 12;
   private static final Pattern OF_JVM =
       Pattern.compile(
-          "\\b((?:java|javax|scala|org|com|io|net)\\.[\\w.$]{1,200}(?:Error|Exception))(?:: ([^\\n]*))?");
+          "\\b((?:java|javax|scala|org|com|io|net)\\.[\\w.$]{1,200}(?:Error|Exception))(?:: (?=([^\\n]*)))?");
   private static final Pattern NESTED =
       Pattern.compile("\\bnested exception is ([\\w.$]{3,200}?)(?:: ([^\\n;]*)|;|\\s|$)");
   private static final Pattern RAISED =

@@ -122,7 +122,9 @@ final class InstallerOutput implements TraceParser {
     if (at < 0) return null;
     var told = message.toString().strip();
     var above = at > 0 && ofScript(told) ? Traces.read(Text.of(text.join(0, at)), "") : null;
-    if (above != null && above.strength() != Strength.GUESS) return above;
+    if (above != null && above.strength() != Strength.GUESS) {
+      return new Reading(above.language(), Strength.CERTAIN, above.chain(), above.at());
+    }
     return Reading.of("javascript", Strength.CERTAIN, Thrown.of(name, told), at);
   }
 

@@ -25,6 +25,7 @@ import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.script.JestReport;
 import io.hardknocks.analysis.failure.trace.script.LinterLine;
+import io.hardknocks.analysis.failure.trace.script.RubyTrace;
 import io.hardknocks.analysis.failure.trace.script.ScriptTrace;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class Traces {
           Signs.rustMain(),
           Signs.build(),
           Signs.crash(),
+          new RubyTrace(),
           new OtherTongues(),
           new ProviderBody(),
           new RecordedError(),

@@ -9,8 +9,10 @@ import java.util.List;
  */
 final class Consequences {
   private static final int SHORTEST = 4;
+  private static final String UNREAD = ": syntax error near ";
+  private static final String COMMAND = ": command not found";
   private static final List<String> MISSING =
-      List.of(": command not found", ": No such file or directory", ": not found");
+      List.of(COMMAND, ": No such file or directory", ": not found");
   private static final List<String> FAILURES =
       List.of(
           ": Permission denied",
@@ -25,14 +27,24 @@ final class Consequences {
   private Consequences() {}
 
   /**
-   * The first of the lines right above that fail for what is missing at {@code last}; else that.
+   * The line above that could not be read as code, or the first of those right above that fail for
+   * what is missing at {@code last}; else that.
    */
   static int cause(Text text, int last, int lowest) {
+    int unread = unread(text, last, lowest);
+    if (unread >= 0) return unread;
     var missing = missing(text.line(last).strip());
     if (missing.length() < SHORTEST) return last;
     int first = last;
     while (first > lowest && fails(text.line(first - 1).strip(), missing)) first--;
     return first;
+  }
+
+  /** Where a file with a function that is not found could not be read; -1 where all could. */
+  private static int unread(Text text, int last, int lowest) {
+    if (!text.line(last).strip().endsWith(COMMAND)) return -1;
+    for (int i = lowest; i < last; i++) if (text.line(i).contains(UNREAD)) return i;
+    return -1;
   }
 
   /** The last part of the name that the line does not find; empty when it finds all. */

@@ -21,10 +21,6 @@ public final class OtherTongues implements TraceParser {
   private static final List<Tongue> TONGUES =
       List.of(
           tongue(
-              "ruby",
-              ":in ",
-              "^(?<file>(?:<internal:)?[^\\s:]+\\.?\\w*>?):(?<line>\\d+):in [`'](?<function>[^']*)'?: (?<message>.*) \\((?<name>[A-Z][\\w:]*)\\)"),
-          tongue(
               "ruby", ".rb:", "^(?<file>[^\\s:]+\\.rb):(?<line>\\d+): (?<message>syntax error.*)"),
           tongue(
               "php",

@@ -10,6 +10,7 @@ import io.hardknocks.model.Frame;
 import io.hardknocks.model.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class NotebookTrace implements TraceParser {
   private static final String HEADER = "Traceback (most recent call last)";
   private static final int MOST_MESSAGE_LINES = 60;
+
+  /** Functions of IPython that print a traceback. */
+  private static final Set<String> PRINTERS =
+      Set.of(
+          "showtraceback",
+          "structured_traceback",
+          "_showtraceback",
+          "get_parts_of_chained_exception");
 
   @Override
   public String language() {
@@ -165,7 +174,17 @@ public final class NotebookTrace implements TraceParser {
       return open && !text.line(index + 1).startsWith("During") && !text.line(index + 1).isEmpty();
     }
 
+    /** Without what failed while the notebook printed the error. */
+    private void dropPrinting() {
+      while (chain.size() > 1 && isOfPrinting(chain.getFirst())) chain.removeFirst();
+    }
+
+    private static boolean isOfPrinting(Thrown thrown) {
+      return !thrown.frames().isEmpty() && PRINTERS.contains(thrown.frames().getLast().function());
+    }
+
     @Nullable Reading reading() {
+      dropPrinting();
       if (!chain.isEmpty()) return new Reading("python", Strength.CERTAIN, chain, at);
       boolean cut = frames.isEmpty() || !arrowSeen;
       if (cut && !Names.soundsLikeError(named)) return null;

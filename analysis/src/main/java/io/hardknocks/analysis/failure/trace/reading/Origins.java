@@ -11,9 +11,19 @@ public final class Origins {
     "/libexec/go/", "/gems/", "/lib/ruby/", "/vendor/", "/usr/include/", "/lib64/"
   };
   private static final String[] FOREIGN_STARTS = {
-    "node:", "internal/", "<frozen ", "<__array_function__", "/rustc/", "library/std/",
-    "library/core/", "library/alloc/", "node_modules/", "/opt/hostedtoolcache/", "/lib/",
-        "lib/python"
+    "node:",
+    "internal/",
+    "<frozen ",
+    "<internal:",
+    "<__array_function__",
+    "/rustc/",
+    "library/std/",
+    "library/core/",
+    "library/alloc/",
+    "node_modules/",
+    "/opt/hostedtoolcache/",
+    "/lib/",
+    "lib/python"
   };
 
   /** The end of a folder's path that has an interpreter: its own, or that of an environment. */

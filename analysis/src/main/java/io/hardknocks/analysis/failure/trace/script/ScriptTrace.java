@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptTrace implements TraceParser {
   private static final int MOST_MESSAGE_LINES = 30;
 
+  /** What builds native modules prints where its own code was when a command failed. */
+  private static final String BUILDER = "gyp ERR!";
+
   /** Text that was parsed, and is in no file. */
   private static final Pattern EVALUATED = Pattern.compile("undefined:|<anonymous");
 
@@ -36,7 +39,7 @@ public final class ScriptTrace implements TraceParser {
     var chain = new ArrayList<Thrown>();
     int at = -1;
     for (int i = 0; i < text.size(); i++) {
-      var head = ScriptHead.of(text.line(i));
+      var head = text.line(i).startsWith(BUILDER) ? null : ScriptHead.of(text.line(i));
       if (head == null || sumsUp(head) || !belongs(text, i, head)) continue;
       boolean cause = head.cause() && !chain.isEmpty();
       if (!cause) {
