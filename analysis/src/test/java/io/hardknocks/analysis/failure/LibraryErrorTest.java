@@ -26,7 +26,7 @@ class LibraryErrorTest {
         "python | AnalysisException: [TABLE_OR_VIEW_NOT_FOUND] The table or view `rates` cannot be found. | data_access_error",
         "python | AnalysisException: [UNRESOLVED_ROUTINE] Cannot resolve routine `total` on search path | name_error",
         "python | RuntimeError: Timeout should be used inside a task | concurrency_error",
-        "python | shop.LoadError: invalid syntax (rates.py, line 12) | syntax_error",
+        "python | shop.RatesError: invalid syntax (rates.py, line 12) | syntax_error",
         "python | AnalysisException: Failed to find data source: avro. | dependency_error",
         "python | AnalysisException: cannot resolve 'n' given input columns: [a]; 'Aggregate [count(1)] group by | data_access_error",
         "python | Exception: Bot token is not defined | runtime_error",
