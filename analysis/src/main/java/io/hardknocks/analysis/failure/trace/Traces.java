@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Traces {
   private static final List<TraceParser> CERTAIN =
       List.of(
-          Signs.doctest(),
+          Signs.of("doctest"),
           new PytestReport(),
           new PythonTrace(),
           new NotebookTrace(),
@@ -48,23 +48,23 @@ public final class Traces {
           new RustCompiler(),
           new CodedLine(),
           new CompilerLine(),
-          Signs.linker(),
+          Signs.of("linker"),
           new NativeCrash(),
           new InstallerOutput(),
-          Signs.interpreter(),
-          Signs.scriptTest(),
+          Signs.of("interpreter"),
+          Signs.of("script-test"),
           new LinterLine());
 
   private static final List<TraceParser> LIKELY =
       List.of(
           new BareLine(),
-          Signs.resolution(),
-          Signs.bundler(),
-          Signs.jvmBuild(),
-          Signs.goTool(),
-          Signs.rustMain(),
-          Signs.build(),
-          Signs.crash(),
+          Signs.of("resolution"),
+          Signs.of("bundler"),
+          Signs.of("jvm-build"),
+          Signs.of("go-tool"),
+          Signs.of("rust-main"),
+          Signs.of("build"),
+          Signs.of("crash"),
           new RubyTrace(),
           new OtherTongues(),
           new ProviderBody(),
@@ -72,8 +72,8 @@ public final class Traces {
           new JestReport(),
           new DatabaseLine(),
           new ShellLine(),
-          Signs.comparison(),
-          Signs.code(),
+          Signs.of("comparison"),
+          Signs.of("code"),
           new MentionedError(),
           new AnyLine());
 

@@ -1,45 +1,15 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.code.TableFile;
 import java.util.regex.Pattern;
 
 /**
  * What those who run commands write around the output: a build server's groups and exit codes, the
- * tags of an agent's observation, the fences of a quote.
+ * tags of an agent's observation, the fences of a quote. {@code runner.lines} has them.
  */
 final class RunnerLines {
   private static final Pattern LINE =
-      Pattern.compile(
-          "[\\[(]?(?:⎿ *)?(?:##\\[error\\]|\\[ERROR\\] |\\[error\\] |Error: |error: )?"
-              + "(?:(?:The )?(?:[Pp]rocess|[Cc]ommand|[Ss]cript|Operation) )?"
-              + "(?:(?:completed |failed |finished |exited )?(?:with )?[Ee]xit code"
-              + "|(?:failed|finished|[Ee]xited) with code):? -?\\d{1,10}[.\\])]?"
-              + "|</?(?:output|stdout|stderr|error|result|observation|tool_use_error|system|returncode)>"
-              + "|<(?:returncode|exit_code)>-?\\d+</(?:returncode|exit_code)>"
-              + "|##\\[(?:end)?group\\].*|(?:::)(?:end)?group::.*"
-              + "|ERROR: Job failed: exit (?:code|status) \\d+"
-              + "|The command '.*' returned a non-zero code: \\d+"
-              + "|[\\w./ -]{1,80} exited with non-zero code:? \\d+"
-              + "|Command exited with non-zero status \\d+|exit status \\d+"
-              + "|##\\[error\\](?:Bash|PowerShell|Cmd\\.exe) exited with code '\\d+'\\."
-              + "|error Command failed with (?:exit code \\d+|signal \\S+)\\.?"
-              + "|info Visit https?://\\S+ for documentation about this command\\."
-              + "|(?:OBSERVATION|Observation|Output|OUTPUT|STDERR|stderr):"
-              + "|Found \\d+ errors? in .*|Error: The operation was canceled\\."
-              + "|\\+ (?:CategoryInfo|FullyQualifiedErrorId) .*|… \\+\\d+ lines.*|Error: Command \".{1,300}\" exited with (?:code )?\\d+"
-              + "|(?:✘ \\[ERROR\\] )?Error: Command failed with exit code \\d+: .{1,400}"
-              + "|Error: (?:A fatal exception has occurred\\. Program will exit"
-              + "|Could not create the Java Virtual Machine)\\."
-              + "|[0-9A-F]{8,16}:error:[0-9A-F]{8}:.*"
-              + "|error: [Rr]ecipe .{1,80} failed (?:on line \\d{1,6} )?with exit code \\d{1,3}"
-              + "|nox > (?:Command .{1,300} failed with exit code -?\\d{1,3}|Session .{1,80} failed\\.?)"
-              + "|ERROR: InvocationError for command .{1,300} \\(exited with code -?\\d{1,3}\\)"
-              + "|\\S{1,40}: (?:exit|FAIL code) -?\\d{1,3} \\(.{1,300}"
-              + "|ERROR: +\\S{1,40}: commands failed|evaluation failed :\\( .{1,40}"
-              + "|npm ERR! Test failed\\. +See above for more details\\."
-              + "|ELIFECYCLE +(?:Test failed\\. See above for more details|Command failed with exit code \\d{1,3})\\."
-              + "|error: script .{1,80} exited with code \\d{1,3}"
-              + "|task: Failed to run task .{1,80}: exit status \\d{1,3}"
-              + "|(?:⎿ *)?```\\w{0,12}");
+      Pattern.compile(String.join("|", TableFile.entries(RunnerLines.class, "runner.lines")));
 
   private static final String STDERR = "[stderr] ";
 
