@@ -17,6 +17,7 @@ import io.hardknocks.codec.JsonItems;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
+import io.hardknocks.engine.report.fix.SimilarSearch;
 import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Project;
@@ -154,7 +155,8 @@ public final class Gate {
     var text = fields.text("text");
     if (text.isBlank())
       throw new IllegalArgumentException("text: missing (expected: an error text)");
-    return similar(call, memory.classify(Observed.text(fields.text("language"), text)));
+    var read = memory.classify(Observed.text(fields.text("language"), text));
+    return similar(call, SimilarSearch.sought(text, read));
   }
 
   private HttpResponse similarAttempt(Call call) {
