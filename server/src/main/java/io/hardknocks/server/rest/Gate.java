@@ -115,7 +115,10 @@ public final class Gate {
     var prompt = fields.text("user_prompt");
     var context = prompt.isBlank() ? null : memory.reports().context(question, prompt);
     var fixed = Corrected.of(question.script(), checked.hints()).script();
-    return Json.ok(out -> CheckJson.write(out, new CheckJson.Told(checked, context, fixed)));
+    var changed = fixed.equals(question.script()) ? null : fixed;
+    var told =
+        new CheckJson.Told(checked, CheckJson.Seen.of(memory, question), context, changed);
+    return Json.ok(out -> CheckJson.write(out, told));
   }
 
   private static Question question(Call call, JsonFields fields) {
