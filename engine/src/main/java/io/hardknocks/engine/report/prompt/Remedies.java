@@ -75,7 +75,7 @@ final class Remedies {
       open.put(name, pattern);
       blurred.add(blurred(name, pattern));
     }
-    return Choice.of(blurred, need, today, READ).stream()
+    return Choice.likely(blurred, need, today, READ).stream()
         .map(remedy -> requireNonNull(open.get(remedy.name())))
         .toList();
   }

@@ -178,7 +178,7 @@ final class GateTools {
     return new Answer(
             remedies.isEmpty()
                 ? "No lesson matters to this, or none fits into max_tokens."
-                : remedies.size() + " lessons, the surest first.")
+                : remedies.size() + " lessons, the most relevant first.")
         .rows(remedies, GateTools::remedy)
         .orAsk("the ids are of get_lessons with lesson_id");
   }
