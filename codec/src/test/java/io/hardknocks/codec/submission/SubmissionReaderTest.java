@@ -92,6 +92,12 @@ class SubmissionReaderTest {
     assertThat(started("" + NOW.toEpochMilli())).isEqualTo(NOW);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".0", "000", "000000", "000000000"})
+  void theSizeOfANumberTellsItsUnit(String more) throws Exception {
+    assertThat(started(NOW.getEpochSecond() + more)).isEqualTo(NOW);
+  }
+
   private Instant started(String json) throws BadRecord {
     return reader
         .read("{\"session_id\":\"s\",\"outcome\":\"failed\",\"started_at\":" + json + "}")
