@@ -37,4 +37,14 @@ class AdministrationTest {
           .satisfies(file -> assertThat(answer.body()).contains(file));
     }
   }
+
+  @Test
+  void aBodyThatNobodyReadsIsRefused() throws Exception {
+    var answer = server.post("/api/admin/cleanup", "{\"older_than\":\"90d\",\"project\":\"p\"}");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("in the query");
+    assertThat(server.post("/api/admin/cleanup", "").body()).contains("?older_than=90d");
+    assertThat(server.post("/api/admin/cleanup?older_than=90d&project=p", "").statusCode())
+        .isEqualTo(200);
+  }
 }
