@@ -133,7 +133,7 @@ public final class PromptBenchmark {
     if (known == null) throw new IllegalStateException("no failure");
     var similar = new SimilarSearch(storage, fixes);
     time("similar", () -> similar.like(known, Scope.ALL, 5));
-    var predictions = new Predictions(storage.statistics());
+    var predictions = new Predictions(storage);
     time("predict", () -> predictions.of(Scope.ALL, "python", script, List.of()));
     var context = new PromptContext(storage, fixes, LessonSettings.DEFAULT.assignment(), clock);
     var request =

@@ -24,14 +24,28 @@ public final class JsonItems {
 
   private JsonItems() {}
 
+  /**
+   * A line.
+   *
+   * @param number from 1, blank ones counted
+   */
+  public record Line(int number, String text) {}
+
   /** Lines that are not blank. */
   public static List<String> ofLines(byte[] lines) {
-    var items = new ArrayList<String>();
+    return numbered(lines).stream().map(Line::text).toList();
+  }
+
+  /** Lines that are not blank, each with its place. */
+  public static List<Line> numbered(byte[] lines) {
+    var items = new ArrayList<Line>();
+    int number = 1;
     int from = 0;
     for (int at = 0; at <= lines.length; at++) {
       if (at < lines.length && lines[at] != '\n') continue;
       var line = new String(lines, from, at - from, UTF_8);
-      if (!line.isBlank()) items.add(line);
+      if (!line.isBlank()) items.add(new Line(number, line));
+      number++;
       from = at + 1;
     }
     return items;

@@ -16,6 +16,11 @@ public record Checked(List<Violation> violations, List<Hint> hints) {
     hints = List.copyOf(hints);
   }
 
+  /** Whether there is nothing to say. */
+  public boolean isClear() {
+    return violations.isEmpty() && hints.isEmpty();
+  }
+
   /** Whether something will fail whatever values the script is handed. */
   public boolean isCertain() {
     return hints.stream().anyMatch(Hint::isCertain);

@@ -7,6 +7,7 @@ import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.symbols.WatchList;
 import io.hardknocks.embedded.folder.DataFolder;
+import io.hardknocks.engine.gate.FailedBefore;
 import io.hardknocks.engine.gate.Prediction;
 import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.gate.Question;
@@ -226,7 +227,13 @@ public final class Reports {
     var project = scope.project() == null ? Project.DEFAULT : scope.project();
     var asked = new Question(project, null, language, code, false);
     var hints = lessons.ask(asked).hints();
-    return new Predictions(storage.statistics()).of(scope, language, code, hints);
+    return new Predictions(storage).of(scope, language, code, hints);
+  }
+
+  /** The latest attempt of this very script that failed, and would again, when one is known. */
+  public @Nullable Attempt failedBefore(Project project, String script) {
+    shared.open();
+    return new FailedBefore(storage.attempts()).of(Scope.of(project), script);
   }
 
   /** Failures by library, version and symbol. */

@@ -6,6 +6,7 @@ import io.hardknocks.storage.PipelineStatistics.Grouping;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,13 @@ public final class Upkeep {
     shared.keepDailyState();
   }
 
-  /** Copies the store as it is now to a file, which is there whole or not at all. */
+  /**
+   * Copies the store as it is now to a file, which is there whole or not at all. Its folder is made
+   * where it is missing.
+   */
   public void backup(Path target) throws IOException {
     shared.open();
+    Files.createDirectories(target.toAbsolutePath().getParent());
     file.snapshot(target);
   }
 }

@@ -51,6 +51,29 @@ class GateTest {
   }
 
   @Test
+  void whatALessonRefusesIsItsErrorAndNotThePolicys() throws IOException {
+    var refused =
+        hardknocks.call("run", script("again.py", REPEAT), "--session", "z", "--strict", "--json");
+    assertThat(refused.code()).isEqualTo(3);
+    var failure = JsonMapper.shared().readTree(refused.out()).path("failure");
+    assertThat(failure.path("exception").asString()).isEqualTo("LessonError");
+    assertThat(failure.path("suggested_fix").asString())
+        .contains("perf_counter")
+        .doesNotContain("policy");
+  }
+
+  @Test
+  void aLessonFromOutsideSaysThatNothingIsSeenYet() {
+    var exported = dir.resolve("lessons").toString();
+    assertThat(hardknocks.call("lessons", "--export", exported).code()).isZero();
+    var other = new Inside(dir.resolve("other"));
+    assertThat(other.call("lessons", "--import", exported).code()).isZero();
+    var told = other.call(FAILING.getBytes(StandardCharsets.UTF_8), "check", "-", "--candidates");
+    assertThat(told.out()).contains("not seen here", "time.clock");
+    assertThat(told.out()).doesNotContain("1970");
+  }
+
+  @Test
   void aGuessWarnsButCorrectsAndRefusesNothing() throws IOException {
     var frame = "import pandas as pd\ntable = pd.DataFrame({'a': [1]})\n";
     logged(

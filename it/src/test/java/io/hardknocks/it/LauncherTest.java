@@ -20,6 +20,7 @@ class LauncherTest {
       #!/bin/sh
       for word; do case $word in -XX:AOTCacheOutput=*) : >"${word#*=}" ;; esac; done
       echo "$@"
+      echo "called $HARDKNOCKS_CALLED"
       """;
 
   @TempDir Path home;
@@ -49,6 +50,16 @@ class LauncherTest {
     assertThat(call(home.resolve("bin/hardknocks").toString(), "summary"))
         .contains("io.hardknocks.cli.Main summary")
         .doesNotContain("hardknocks.columns");
+  }
+
+  @Test
+  void adviceCallsItAsItWasCalled() throws Exception {
+    var program = home.resolve("bin/hardknocks").toString();
+    assertThat(call(program, "demo")).contains("called " + program);
+    assertThat(call("env", "HARDKNOCKS_CALLED=./hardknocks", program, "demo"))
+        .contains("called ./hardknocks\n");
+    assertThat(call("env", "PATH=" + home.resolve("bin") + ":/usr/bin:/bin", "hardknocks", "demo"))
+        .contains("called hardknocks\n");
   }
 
   @Test

@@ -53,6 +53,10 @@ class WrongUseTest {
       simulate --fast --lessons 0   | 2 | --lessons: 0 (expected: 1 or more)
       simulate --fast --follow 2    | 2 | follow: 2.0 (expected: 0..1)
       log missing.jsonl             | 2 | missing.jsonl: no such file
+      log --jsonl .                 | 2 | is a folder (expected: a file)
+      classify .                    | 2 | is a folder (expected: a file)
+      errors --lmit 3               | 2 | Unknown option: '--lmit', did you mean --limit?
+      export pom.xml                | 2 | is there already (--replace writes over it)
       export --format xml out       | 2 | xml
       """)
   void aMistakeGetsOneLineAndTheRightCode(String line, int code, String text) {
@@ -61,6 +65,11 @@ class WrongUseTest {
     assertThat(result.err().lines()).as(result.err()).hasSize(1);
     assertThat(result.err()).contains(text).doesNotContain("io.hardknocks", "Exception");
     assertThat(result.code()).isEqualTo(code);
+  }
+
+  @Test
+  void aWordThatIsLikeNoCommandIsNotExplained() {
+    assertThat(new Inside(folder).call("foo").err()).contains("'foo'").doesNotContain("mean");
   }
 
   @Test

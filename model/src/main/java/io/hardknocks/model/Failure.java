@@ -39,8 +39,18 @@ public record Failure(
     return verdict.category();
   }
 
-  /** Type and first line of the message, as a person would quote it. */
+  /** Whether the attempt said nothing about what failed. */
+  public boolean isUntold() {
+    return exception.isEmpty() && message.isEmpty();
+  }
+
+  /** What the attempt said, on one line, or that it said nothing. */
   public String headline() {
+    return isUntold() ? Headline.UNTOLD : quote();
+  }
+
+  /** Type and first line of the message, as a person would quote it; empty when untold. */
+  public String quote() {
     var first = message.lines().findFirst().orElse("");
     if (exception.isEmpty()) return first;
     return first.isEmpty() ? exception : exception + ": " + first;

@@ -21,6 +21,8 @@ public record Headline(
     Outcome outcome,
     @Nullable Blame failure,
     long position) {
+  /** What is told of a failure that said nothing. */
+  public static final String UNTOLD = "failed without a message";
 
   /** The short form of a failure. */
   public record Blame(
@@ -30,6 +32,11 @@ public record Headline(
       requireNonNull(exception, "exception");
       requireNonNull(message, "message");
       requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /** Whether the attempt said nothing about what failed. */
+    public boolean isUntold() {
+      return exception.isEmpty() && message.isEmpty();
     }
   }
 

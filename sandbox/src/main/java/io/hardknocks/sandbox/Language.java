@@ -61,11 +61,17 @@ public enum Language {
 
   /** By a first line such as {@code #!/usr/bin/env python3}; {@code null} when it tells nothing. */
   public static @Nullable Language ofFirstLine(String line) {
-    if (!line.startsWith("#!")) return null;
+    return ofCommand(programOf(line));
+  }
+
+  /** The program that a first line names, without its folder; empty when it names none. */
+  public static String programOf(String line) {
+    if (!line.startsWith("#!")) return "";
     var words = Arrays.stream(line.substring(2).strip().split("\\s+")).map(Language::base);
-    var command =
-        words.filter(word -> !word.equals("env") && !word.startsWith("-")).findFirst().orElse("");
-    return ofCommand(command);
+    return words
+        .filter(word -> !word.equals("env") && !word.startsWith("-"))
+        .findFirst()
+        .orElse("");
   }
 
   /** By a program's name: {@code python3.12} is Python; {@code null} when it tells nothing. */

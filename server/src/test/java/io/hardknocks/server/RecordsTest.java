@@ -84,6 +84,19 @@ class RecordsTest {
   }
 
   @Test
+  void itemsSayWhichTheyAreAndRefusedOnesAreCounted() throws Exception {
+    var lines = (FAILED + "\n\n" + FAILED + "\n{\"outcome\":\"failed\"}\n").getBytes(UTF_8);
+    assertThat(server.post("/api/attempts", "application/x-ndjson", lines).body())
+        .contains("{\"line\":1,\"log_id\":\"f\",\"status\":\"recorded\"}")
+        .contains("{\"line\":3,\"log_id\":\"f\",\"status\":\"known\"}")
+        .contains("{\"line\":4,\"status\":\"refused\"");
+    assertThat(server.post("/api/attempts", "[" + FIXED + ",{}]").body())
+        .contains("{\"index\":1,\"status\":\"refused\"");
+    server.post("/api/attempts", "{}");
+    assertThat(server.get("/metrics").body()).contains("hardknocks_ingest_refused_total 3.0");
+  }
+
+  @Test
   void pagesGoOnWhereTheOneBeforeEnded() throws Exception {
     server.post("/api/attempts", "[" + FAILED + "," + FIXED + "]");
     var first = server.get("/api/attempts?limit=1").body();

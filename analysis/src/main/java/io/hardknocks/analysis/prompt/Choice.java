@@ -15,27 +15,55 @@ public final class Choice {
   private static final double HALF_LIFE_DAYS = 30;
   private static final double UNPROVEN = 0.5;
 
+  /** Least relevance beside something more relevant, as a share of that. */
+  private static final double SHARE = 0.25;
+
   private Choice() {}
 
-  private record Scored(Remedy remedy, double score) {}
+  private record Scored(Remedy remedy, double relevance, double score) {
+    /** Close enough to another to be told before it for being proven. */
+    long closeness() {
+      return Math.round(relevance * 5);
+    }
+  }
 
-  /** Of {@code remedies} at most {@code limit}, proven ones first, the most useful first. */
+  /**
+   * Of {@code remedies} at most {@code limit}: the most relevant first, then proven ones, then the
+   * most useful. What hardly matters is left out where something does.
+   */
   public static List<Remedy> of(List<Remedy> remedies, Need need, LocalDate today, int limit) {
+    var scored = scored(remedies, need, today);
+    double best = scored.stream().mapToDouble(Scored::relevance).max().orElse(0);
+    double least = best > Relevance.UNRELATED ? Math.max(best * SHARE, Relevance.UNRELATED) : 0;
+    return scored.stream()
+        .filter(one -> one.relevance() > least)
+        .limit(limit)
+        .sorted(
+            Comparator.comparing(Scored::closeness)
+                .reversed()
+                .thenComparing(one -> !one.remedy().proven()))
+        .map(Scored::remedy)
+        .toList();
+  }
+
+  /** Those worth a closer look, of remedies of which little is known yet: the likeliest first. */
+  public static List<Remedy> likely(List<Remedy> remedies, Need need, LocalDate today, int limit) {
+    return scored(remedies, need, today).stream().limit(limit).map(Scored::remedy).toList();
+  }
+
+  private static List<Scored> scored(List<Remedy> remedies, Need need, LocalDate today) {
     var relevance = new Relevance(remedies);
     var scored = new ArrayList<Scored>();
     for (var remedy : remedies) {
-      double score = relevance.of(remedy, need) * avoided(remedy, today);
-      if (score > 0) scored.add(new Scored(remedy, score));
+      double matters = relevance.of(remedy, need);
+      double score = matters * avoided(remedy, today);
+      if (score > 0) scored.add(new Scored(remedy, matters, score));
     }
     scored.sort(
         Comparator.comparingDouble(Scored::score)
             .reversed()
             .thenComparing(one -> one.remedy().name()));
-    return scored.stream()
-        .limit(limit)
-        .sorted(Comparator.comparing(one -> !one.remedy().proven()))
-        .map(Scored::remedy)
-        .toList();
+    return scored;
   }
 
   private static double avoided(Remedy remedy, LocalDate today) {

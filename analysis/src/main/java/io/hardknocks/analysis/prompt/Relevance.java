@@ -12,7 +12,7 @@ import java.util.Set;
  * saying when nothing better is known.
  */
 final class Relevance {
-  private static final double UNRELATED = 0.05;
+  static final double UNRELATED = 0.05;
   private static final double SAME_LIBRARY = 0.4;
   private static final double ENOUGH_WORDS = 0.5;
 

@@ -61,7 +61,8 @@ public final class Problems {
     throw new IllegalArgumentException(text.toString());
   }
 
-  private static @Nullable String nearest(String word, Collection<String> known) {
+  /** The known word that was meant; {@code null} when none is near enough. */
+  public static @Nullable String nearest(String word, Collection<String> known) {
     var lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(candidate -> distance(lower, candidate) <= Math.max(1, candidate.length() / 3))

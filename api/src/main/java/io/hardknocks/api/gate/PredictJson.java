@@ -11,9 +11,11 @@ public final class PredictJson {
 
   public static void write(JsonObject out, Prediction prediction) {
     var forecast = prediction.forecast();
+    var same = prediction.same();
     out.put("probability", forecast.probability(), 4)
         .put("base_rate", forecast.base(), 4)
         .put("attempts", prediction.attempts())
+        .put("failed_before", same == null ? null : same.id().value())
         .objects("lessons", prediction.hints(), PredictJson::hint)
         .objects("names", forecast.reasons(), PredictJson::reason);
   }

@@ -5,6 +5,7 @@ import io.hardknocks.cli.option.PolicyOption;
 import io.hardknocks.cli.option.StageOptions;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.view.FailureView;
 import io.hardknocks.cli.view.HintView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
@@ -76,8 +77,9 @@ final class CheckCommand implements Callable<Integer> {
     try (var hardknocks = store.open()) {
       var checked = hardknocks.check(question, policy.policy(store));
       var context = prompt.isBlank() ? null : hardknocks.reports().context(question, prompt);
-      if (json) told(question, checked, context);
-      else if (fix == null) print(checked, context);
+      var seen = CheckJson.Seen.of(hardknocks, question);
+      if (json) told(question, checked, seen, context);
+      else if (fix == null) print(checked, seen, context);
       else correct(question, checked, fix);
       return exitCode(checked);
     }
@@ -95,19 +97,24 @@ final class CheckCommand implements Callable<Integer> {
     return refused ? Exit.REFUSED : Exit.DONE;
   }
 
-  private void told(Question question, Checked checked, @Nullable String context) {
+  private void told(
+      Question question, Checked checked, CheckJson.Seen seen, @Nullable String context) {
     var fixed = fix == null ? null : Corrected.of(question.script(), checked.hints()).script();
-    var told = new CheckJson.Told(checked, context, fixed);
+    var told = new CheckJson.Told(checked, seen, context, fixed);
     terminal.json(JsonObject.line(out -> CheckJson.write(out, told)));
   }
 
-  private void print(Checked checked, @Nullable String context) {
+  private void print(Checked checked, CheckJson.Seen seen, @Nullable String context) {
     checked
         .violations()
         .forEach(violation -> terminal.line(terminal.red("✗ ") + violation.message()));
     checked.hints().forEach(hint -> HintView.lines(terminal, hint).forEach(terminal::line));
-    if (checked.violations().isEmpty() && checked.hints().isEmpty())
-      terminal.line(terminal.green("✓ ") + "nothing in it is known to fail");
+    if (seen.failed() != null)
+      terminal.line(terminal.yellow("! ") + FailureView.sameScript(seen.failed()));
+    if (seen.unread() != null)
+      terminal.line(terminal.yellow("? ") + "not checked whole: " + seen.unread());
+    boolean clear = checked.isClear() && seen.isNothing();
+    if (clear) terminal.line(terminal.green("✓ ") + "nothing in it is known to fail");
     if (context != null) terminal.out().print(context);
   }
 

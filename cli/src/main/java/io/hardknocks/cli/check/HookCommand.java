@@ -109,8 +109,8 @@ final class HookCommand implements Callable<Integer> {
         + Defused.line(hint.fix(), LONGEST)
         + "  ["
         + (hint.proven() ? "proven" : "unproven")
-        + ", seen "
-        + hint.seen()
+        + ", "
+        + hint.seenWhen()
         + "]";
   }
 

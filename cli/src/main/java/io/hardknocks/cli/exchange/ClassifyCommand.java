@@ -101,7 +101,8 @@ final class ClassifyCommand implements Callable<Integer> {
     terminal.line(terminal.bold(failure.headline()));
     terminal.line("category     " + failure.category().wire() + ": " + explanation.reason());
     terminal.line("fingerprint  " + failure.fingerprint());
-    explanation.contributed().forEach(part -> terminal.line("  + " + part));
+    if (failure.isUntold()) terminal.line("  + nothing: no error was read in it");
+    else explanation.contributed().forEach(part -> terminal.line("  + " + part));
     explanation
         .stripped()
         .forEach(part -> terminal.line("  - " + part.text() + " → " + part.placeholder()));

@@ -6,6 +6,7 @@ import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.option.Within;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
@@ -13,14 +14,15 @@ import io.hardknocks.embedded.exchange.Layout;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Writes attempts out for other tools. */
 @Command(
@@ -33,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin StoreOptions store;
 
-  @Parameters(paramLabel = "PATH", description = "the file, or the folder")
+  @Parameters(paramLabel = "PATH", description = "the file, or the folder; folders that are missing are made")
   Path path = Path.of("");
 
   @Option(
@@ -44,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "json, jsonl, parquet (by day), attempt-folders (or folders), pipeline-json, generation-jsonl, experiments or sentry-event (default: ${DEFAULT-VALUE})")
   Format format = Format.JSONL;
+
+  @Option(names = "--replace", description = "write over a file that is there")
+  boolean replace;
 
   @Mixin Within within = new Within();
 
@@ -75,6 +80,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!replace && Files.isRegularFile(path))
+      throw new UsageException(path + " is there already (--replace writes over it)");
     try (var hardknocks = store.open()) {
       var scope = within.scope();
       long written =

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,13 +49,17 @@ final class Lines implements Closeable {
    * @param file {@code null} or {@code -} for standard input
    */
   static Lines open(World world, @Nullable String file) throws IOException {
-    var raw =
-        file == null || file.equals("-") ? world.in() : Files.newInputStream(world.path(file));
+    var raw = file == null || file.equals("-") ? world.in() : stream(world.path(file));
     var buffered = new BufferedInputStream(raw, BUFFER);
     buffered.mark(2);
     boolean gzip = buffered.read() == 0x1f && buffered.read() == 0x8b;
     buffered.reset();
     return new Lines(gzip ? new GZIPInputStream(buffered, BUFFER) : buffered);
+  }
+
+  private static InputStream stream(Path file) throws IOException {
+    if (Files.isDirectory(file)) throw new UsageException(file + " is a folder (expected: a file)");
+    return Files.newInputStream(file);
   }
 
   byte[] all() throws IOException {

@@ -41,7 +41,6 @@ final class BackupCommand implements Callable<Integer> {
     if (!replace && Files.exists(file))
       throw new UsageException(file + " is there already (--replace writes over it)");
     try (var hardknocks = store.open()) {
-      Files.createDirectories(file.toAbsolutePath().getParent());
       hardknocks.upkeep().backup(file);
       world
           .terminal()

@@ -15,6 +15,7 @@ import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.fix.SimilarFailure;
+import io.hardknocks.engine.report.fix.SimilarSearch;
 import io.hardknocks.engine.report.summary.Headlines;
 import io.hardknocks.model.Failure;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class SimilarCommand implements Callable<Integer> {
     if (id.equals("-")) {
       var text = new String(world.in().readAllBytes(), UTF_8);
       if (text.isBlank()) throw new UsageException("no error text on standard input");
-      return hardknocks.classify(Observed.text(language, text));
+      return SimilarSearch.sought(text, hardknocks.classify(Observed.text(language, text)));
     }
     var attempt = hardknocks.reports().attempt(hardknocks.reports().attemptId(id));
     if (attempt.failure() == null)

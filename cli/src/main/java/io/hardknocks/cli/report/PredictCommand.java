@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.api.gate.PredictJson;
 import io.hardknocks.cli.terminal.Table;
-import io.hardknocks.cli.terminal.Width;
 import io.hardknocks.cli.terminal.Words;
+import io.hardknocks.cli.view.FailureView;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
@@ -61,10 +61,9 @@ final class PredictCommand extends ReportCommand {
             + " "
             + Words.percent(forecast.base())
             + " failed)");
+    if (prediction.same() != null) terminal.line(FailureView.sameScript(prediction.same()));
     for (var hint : prediction.hints())
-      terminal.line(
-          Width.cut(
-              "line " + hint.line() + ": " + hint.what() + ": " + hint.fix(), terminal.width()));
+      terminal.line("line " + hint.line() + ": " + hint.what() + ": " + hint.fix());
     reasons(forecast);
   }
 

@@ -163,11 +163,14 @@ final class DemoCommand implements Callable<Integer> {
 
   private void next(Path data, Path repeat) {
     title("Try next");
-    terminal.line("  ./hardknocks check " + repeat + " --fix --data " + data);
-    terminal.line("  ./hardknocks session sales-report --data " + data);
-    terminal.line("  ./hardknocks unfixed --data " + data);
-    terminal.line("  ./hardknocks recommendations --data " + data);
-    terminal.line(
-        "  ./hardknocks run YOUR_SCRIPT.py        (your own memory: ./hardknocks config)");
+    var called = world.environment().getOrDefault("HARDKNOCKS_CALLED", "hardknocks");
+    var lines =
+        List.of(
+            "check " + repeat + " --fix --data " + data,
+            "session sales-report --data " + data,
+            "unfixed --data " + data,
+            "recommendations --data " + data,
+            "run YOUR_SCRIPT.py        (your own memory: " + called + " config)");
+    lines.forEach(line -> terminal.line("  " + called + " " + line));
   }
 }

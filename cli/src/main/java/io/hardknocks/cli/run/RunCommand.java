@@ -216,7 +216,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunSpec spec() {
-    return RunSpec.of(file, world.interpreters().find(language()))
+    return RunSpec.of(file, world.interpreters().find(language(), file))
         .withArguments(arguments)
         .withInputs(inputs)
         .withLimits(limits())

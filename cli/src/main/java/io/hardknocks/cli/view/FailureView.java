@@ -1,6 +1,9 @@
 package io.hardknocks.cli.view;
 
 import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.terminal.Texts;
+import io.hardknocks.cli.terminal.Words;
+import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Verdict;
 import java.util.ArrayList;
@@ -32,6 +35,17 @@ public final class FailureView {
     var fix = failure.verdict().suggestedFix();
     if (suggesting && !fix.isEmpty()) lines.add("suggested fix: " + terminal.yellow(fix));
     return lines;
+  }
+
+  /** That this very script failed: one line. */
+  public static String sameScript(Attempt failed) {
+    return "this very script failed: "
+        + (failed.failure() == null ? "" : Texts.oneLine(failed.failure().headline()))
+        + "  [seen "
+        + Words.time(failed.execution().startedAt())
+        + ", hardknocks attempt "
+        + failed.id()
+        + "]";
   }
 
   private static String verdict(Verdict verdict) {

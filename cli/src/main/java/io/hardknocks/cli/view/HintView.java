@@ -21,8 +21,8 @@ public final class HintView {
             + terminal.dim(
                 "  ["
                     + (hint.proven() ? "proven" : "unproven")
-                    + ", seen "
-                    + hint.seen()
+                    + ", "
+                    + hint.seenWhen()
                     + ", hardknocks lesson "
                     + lesson.id()
                     + "]"));

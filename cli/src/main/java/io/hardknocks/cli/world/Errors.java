@@ -1,5 +1,6 @@
 package io.hardknocks.cli.world;
 
+import io.hardknocks.analysis.yaml.Problems;
 import io.hardknocks.embedded.NoSuchRecord;
 import io.hardknocks.sandbox.CannotRunException;
 import io.hardknocks.storage.StorageException;
@@ -7,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import picocli.CommandLine;
+import java.util.TreeSet;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The one table that maps exceptions to exit codes, and the one place that prints them: on one
@@ -27,14 +29,20 @@ public final class Errors {
   }
 
   private static String problem(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return e.getMessage()
-          + ", did you mean "
-          + String.join(" or ", unmatched.getSuggestions())
-          + "?";
-    }
+    if (e instanceof UnmatchedArgumentException unmatched) return unknown(unmatched);
     return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+  }
+
+  /** What follows an unknown option may be its value, and is no mistake of its own. */
+  private static String unknown(UnmatchedArgumentException e) {
+    var first = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().getFirst();
+    var spec = e.getCommandLine().getCommandSpec();
+    var known = new TreeSet<>(spec.optionsMap().keySet());
+    known.addAll(spec.subcommands().keySet());
+    var meant = Problems.nearest(first, known);
+    var told =
+        first.startsWith("-") ? "Unknown option: '" + first + "'" : String.valueOf(e.getMessage());
+    return told + (meant == null ? "" : ", did you mean " + meant + "?");
   }
 
   public static int failed(Exception e, CommandLine command, ParseResult parsed) {

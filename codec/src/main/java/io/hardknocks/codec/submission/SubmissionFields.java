@@ -121,6 +121,9 @@ final class SubmissionFields {
     if (outcome == null)
       throw new BadRecord(
           "outcome: missing (expected: succeeded, failed, timed_out, rejected or cancelled)");
+    if (outcome == Outcome.SUCCEEDED && exitCode != null && exitCode != 0)
+      throw new BadRecord(
+          "exit_code: " + exitCode + " (expected: 0 or none of an attempt that succeeded)");
     return new Submission(
         id == null ? ids.get() : id,
         new StageKey(project, session, stage),

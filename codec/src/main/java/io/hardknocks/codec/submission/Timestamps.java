@@ -8,8 +8,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
-/** Points in time: ISO 8601 text, UTC when it names no offset, or milliseconds since 1970. */
+/**
+ * Points in time: ISO 8601 text, UTC when it names no offset, or a number since 1970, whose size
+ * tells seconds from milliseconds, microseconds and nanoseconds.
+ */
 final class Timestamps {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -23,13 +27,20 @@ final class Timestamps {
   }
 
   static Instant read(String field, JsonValue value) throws BadRecord {
-    if (value.isNumber()) return inRange(field, Instant.ofEpochMilli((long) value.number(field)));
+    if (value.isNumber()) return sinceEpoch(field, value.number(field));
     var text = value.text(field);
     try {
       return inRange(field, parse(text));
     } catch (DateTimeException e) {
       throw new BadRecord(field + ": " + text + " (expected: a time such as 2026-11-02T10:15:30Z)");
     }
+  }
+
+  private static Instant sinceEpoch(String field, double number) throws BadRecord {
+    double size = Math.abs(number);
+    double micros = size < 1e11 ? number * 1e6 : size < 1e14 ? number * 1e3 : number;
+    var whole = Math.round(size < 1e17 ? micros : number / 1e3);
+    return inRange(field, Instant.EPOCH.plus(whole, ChronoUnit.MICROS));
   }
 
   private static Instant parse(String text) {

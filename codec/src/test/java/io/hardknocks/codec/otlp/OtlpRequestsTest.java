@@ -57,6 +57,17 @@ class OtlpRequestsTest {
   }
 
   @Test
+  void aBadIdIsToldAsItWasSent() throws MalformedRequest {
+    var received =
+        json(
+            """
+            {"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"xx","spanId":"00f067aa0ba902b7","name":"a",
+              "startTimeUnixNano":"1764000000000000000","endTimeUnixNano":"1764000002000000000"}]}]}]}
+            """);
+    assertThat(received.reasons()).singleElement().asString().contains("\"xx\"");
+  }
+
+  @Test
   void jsonSaysTheSameAsProtobuf() throws MalformedRequest {
     var said =
         json(

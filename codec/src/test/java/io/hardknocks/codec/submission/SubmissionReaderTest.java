@@ -92,6 +92,12 @@ class SubmissionReaderTest {
     assertThat(started("" + NOW.toEpochMilli())).isEqualTo(NOW);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".0", "000", "000000", "000000000"})
+  void theSizeOfANumberTellsItsUnit(String more) throws Exception {
+    assertThat(started(NOW.getEpochSecond() + more)).isEqualTo(NOW);
+  }
+
   private Instant started(String json) throws BadRecord {
     return reader
         .read("{\"session_id\":\"s\",\"outcome\":\"failed\",\"started_at\":" + json + "}")
@@ -112,6 +118,7 @@ class SubmissionReaderTest {
       {"session_id":" ","outcome":"failed"}                      | session_id: blank
       {"session_id":"s","outcome":"failed","exit_code":1.5}      | exit_code: 1.5 (expected: a whole number)
       {"session_id":"s","outcome":"failed","exit_code":9999999999} | exit_code: 9999999999 (expected: a 32-bit number)
+      {"session_id":"s","outcome":"succeeded","exit_code":1}     | exit_code: 1 (expected: 0 or none
       {"session_id":"s","outcome":"failed","duration_ms":-1}     | duration_ms: -1.0 (expected: 0 or more
       {"session_id":"s","outcome":"failed","started_at":"soon"}  | started_at: soon (expected: a time such as
       {"session_id":"s","outcome":"failed","tags":"x"}           | tags: "x" (expected: an array)

@@ -57,8 +57,9 @@ public record Hint(Warning warning, boolean proven, History history) {
 
   /** What failed before, with how often: one line. */
   public String what() {
-    var symbol = name() + (warning.isCertain() ? "" : ", if " + warning.assumed());
-    if (history.newest() == null) return symbol;
+    var assumed = warning.isCertain() ? "" : ", if " + warning.assumed();
+    if (history.newest() == null) return (name().isEmpty() ? before() : name()) + assumed;
+    var symbol = name() + assumed;
     return symbol
         + (symbol.isEmpty() ? "" : " → ")
         + Headlines.of(history.newest())
@@ -75,9 +76,21 @@ public record Hint(Warning warning, boolean proven, History history) {
     return WRITTEN_OTHERWISE.matcher(symbol).find() ? "" : symbol;
   }
 
-  /** When it failed last. */
-  public LocalDate seen() {
-    var last = history.lastSeen() == null ? Instant.EPOCH : history.lastSeen();
-    return last.atOffset(ZoneOffset.UTC).toLocalDate();
+  /** The code that failed, as far as the lesson quotes it. */
+  private String before() {
+    var quoted = Headlines.firstLine(lesson().advice().before());
+    return quoted.isEmpty() ? "code of this kind" : "code like " + quoted;
+  }
+
+  /** When it failed last; {@code null} when it never did here. */
+  public @Nullable LocalDate seen() {
+    var last = history.lastSeen();
+    return last == null ? null : last.atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** What that is in words: {@code seen 2026-11-02}. */
+  public String seenWhen() {
+    var last = seen();
+    return last == null ? "not seen here" : "seen " + last;
   }
 }

@@ -201,12 +201,16 @@ public final class AuditLessons {
     var lesson = report.lesson();
     var seen = lesson.evidence().lastSeen();
     if (lesson.state() != LessonState.ACTIVE || !report.trials().isEmpty()) return;
-    if (seen != null && seen.isAfter(clock.instant().minus(idle))) return;
+    var since = clock.instant().minus(idle);
+    if (seen != null && seen.isAfter(since)) return;
+    var ruling = report.life().lastRuling();
+    if (ruling != null && ruling.at().isAfter(since)) return;
     findings.add(
         new Finding(
             Kind.NEVER_TRIGGERED,
             List.of(lesson.id()),
-            seen == null ? "never" : "last failure " + seen));
+            "no session was shown it"
+                + (seen == null ? ", and it never failed here" : ", last failure " + seen)));
   }
 
   private static void harmful(LessonReport report, List<Finding> findings) {

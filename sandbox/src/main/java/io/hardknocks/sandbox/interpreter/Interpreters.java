@@ -69,6 +69,22 @@ public final class Interpreters {
   }
 
   /**
+   * The one for a script: the shell that its {@code #!} line names, for shells differ in what they
+   * take, else the one that the user's own shell would start.
+   *
+   * @throws InterpreterMissingException when there is none
+   */
+  public Interpreter find(Language language, Path script) {
+    var program = language == Language.SHELL ? Language.programOf(firstLine(script)) : "";
+    if (Language.ofCommand(program) != language) return find(language);
+    for (var candidate : path.all(program)) {
+      var found = resolve(language, candidate);
+      if (found != null) return found;
+    }
+    return find(language);
+  }
+
+  /**
    * A program that the user names, by path or by command.
    *
    * @throws InterpreterMissingException when it is not there, or is no program

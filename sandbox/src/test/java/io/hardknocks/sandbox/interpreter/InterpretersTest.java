@@ -28,6 +28,23 @@ class InterpretersTest {
   }
 
   @Test
+  void theShellThatAScriptNamesRunsIt() throws IOException {
+    var sh = script("#!/bin/sh\n");
+    var interpreters = new Interpreters(Map.of("PATH", "/usr/bin:/bin"), dir);
+    assertThat(interpreters.find(Language.SHELL, sh).executable().toString()).endsWith("/sh");
+    assertThat(interpreters.find(Language.SHELL, script("#!/usr/bin/env bash\n")).executable())
+        .isEqualTo(interpreters.find(Language.SHELL).executable());
+    assertThat(interpreters.find(Language.SHELL, script("#!/usr/bin/ksh\n")).executable())
+        .isEqualTo(interpreters.find(Language.SHELL).executable());
+    assertThat(interpreters.find(Language.PYTHON, script("#!/bin/sh\n")).language())
+        .isEqualTo(Language.PYTHON);
+  }
+
+  private Path script(String code) throws IOException {
+    return Files.writeString(dir.resolve("script"), code);
+  }
+
+  @Test
   void aShimOfAVersionManagerLeadsToTheChosenVersion() throws IOException {
     var root = dir.resolve(".pyenv");
     var old = program(root.resolve("versions/3.8.1/bin/python3"));

@@ -43,12 +43,12 @@ public final class Administration {
 
   public List<Route> routes() {
     return List.of(
-        act("/api/admin/cleanup", "Forgets attempts for good.", this::cleanup)
+        act("/api/admin/cleanup", "Forgets attempts for good: ?older_than=90d&project=.", this::cleanup)
             .with(
                 Parameter.text("older_than", "age of what is forgotten: 90d"),
                 Call.SCOPE.getFirst()),
         act("/api/admin/rebuild", "Makes patterns, fixes and lessons again.", this::rebuild),
-        act("/api/admin/reprice", "Prices kept model calls again.", this::reprice).with(Call.SCOPE),
+        act("/api/admin/reprice", "Prices kept model calls again: ?project=&since=&until=.", this::reprice).with(Call.SCOPE),
         act("/api/admin/backup", "Copies the store to a file beside it.", this::backup),
         Route.get("/api/admin/tokens", Role.ADMIN, "The tokens, without secrets.", this::tokens),
         Route.post(
@@ -62,13 +62,21 @@ public final class Administration {
   }
 
   private static Route act(String path, String summary, Handler handler) {
-    return Route.post(path, Role.ADMIN, summary, Route.Body.NONE, handler);
+    return Route.post(path, Role.ADMIN, summary, Route.Body.NONE, call -> act(call, handler));
+  }
+
+  /** A body that nobody reads might have named less than what is done without it. */
+  private static HttpResponse act(Call call, Handler handler) throws Exception {
+    if (!call.text().isBlank())
+      throw new IllegalArgumentException(
+          "the body is not read here (expected: parameters in the query, ?name=value)");
+    return handler.answer(call);
   }
 
   private HttpResponse cleanup(Call call) {
     var age = call.query("older_than");
     if (age == null)
-      throw new IllegalArgumentException("older_than: missing (expected: an age such as 90d)");
+      throw new IllegalArgumentException("older_than: missing (expected: an age in the query, ?older_than=90d)");
     var before = clock.instant().minus(Times.duration("older_than", age));
     long forgotten = memory.cleanup(call.project(), before);
     return Json.ok(out -> out.put("forgotten", forgotten));

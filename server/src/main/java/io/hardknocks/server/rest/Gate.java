@@ -17,6 +17,7 @@ import io.hardknocks.codec.JsonItems;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
+import io.hardknocks.engine.report.fix.SimilarSearch;
 import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Project;
@@ -114,7 +115,10 @@ public final class Gate {
     var prompt = fields.text("user_prompt");
     var context = prompt.isBlank() ? null : memory.reports().context(question, prompt);
     var fixed = Corrected.of(question.script(), checked.hints()).script();
-    return Json.ok(out -> CheckJson.write(out, new CheckJson.Told(checked, context, fixed)));
+    var changed = fixed.equals(question.script()) ? null : fixed;
+    var told =
+        new CheckJson.Told(checked, CheckJson.Seen.of(memory, question), context, changed);
+    return Json.ok(out -> CheckJson.write(out, told));
   }
 
   private static Question question(Call call, JsonFields fields) {
@@ -154,7 +158,8 @@ public final class Gate {
     var text = fields.text("text");
     if (text.isBlank())
       throw new IllegalArgumentException("text: missing (expected: an error text)");
-    return similar(call, memory.classify(Observed.text(fields.text("language"), text)));
+    var read = memory.classify(Observed.text(fields.text("language"), text));
+    return similar(call, SimilarSearch.sought(text, read));
   }
 
   private HttpResponse similarAttempt(Call call) {

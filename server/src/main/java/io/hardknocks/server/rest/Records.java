@@ -19,10 +19,11 @@ import io.hardknocks.server.http.problem.NotAllowed;
 import io.hardknocks.server.operation.Figures;
 import io.hardknocks.server.operation.Learner;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes attempts in: one, an array, or JSON lines. */
@@ -49,8 +50,12 @@ public final class Records {
             this::take));
   }
 
-  /** What became of one item. */
-  private record Item(@Nullable Reported reported, String problem) {
+  /**
+   * What became of one item.
+   *
+   * @param place of an array from 0, of lines from 1
+   */
+  private record Item(int place, @Nullable Reported reported, String problem) {
     AttemptId id() {
       if (reported == null) throw new IllegalStateException(problem);
       return reported.attempt().id();
@@ -60,25 +65,35 @@ public final class Records {
   private HttpResponse take(Call call) throws BadRecord {
     var type = call.headers().contentType();
     boolean lines = type != null && type.subtype().contains("ndjson");
-    var texts = lines ? JsonItems.ofLines(call.bytes()) : JsonItems.of(call.bytes());
-    if (texts.isEmpty())
+    var items = lines ? ofLines(call) : ofArray(call);
+    if (items.isEmpty())
       throw new IllegalArgumentException("the body is empty (expected: one attempt or more)");
-    var items = new ArrayList<Item>(texts.size());
-    for (var text : texts) items.add(read(call, text));
     var good = items.stream().map(Item::reported).filter(one -> one != null).toList();
-    if (texts.size() == 1 && good.isEmpty())
+    figures.refused((long) items.size() - good.size());
+    if (items.size() == 1 && good.isEmpty())
       throw new IllegalArgumentException(items.getFirst().problem());
-    return answer(items, recorded(good));
+    return answer(items, lines ? "line" : "index", recorded(good));
   }
 
-  private Item read(Call call, String text) {
+  private List<Item> ofLines(Call call) {
+    return JsonItems.numbered(call.bytes()).stream()
+        .map(line -> read(call, line.number(), line.text()))
+        .toList();
+  }
+
+  private List<Item> ofArray(Call call) throws BadRecord {
+    var texts = JsonItems.of(call.bytes());
+    return IntStream.range(0, texts.size()).mapToObj(i -> read(call, i, texts.get(i))).toList();
+  }
+
+  private Item read(Call call, int place, String text) {
     try {
       var own = call.principal().project();
       var reported = reader.report(text, own == null ? Project.DEFAULT : own);
       call.requireSees(reported.attempt().stage().project());
-      return new Item(reported, "");
+      return new Item(place, reported, "");
     } catch (BadRecord | NotAllowed e) {
-      return new Item(null, String.valueOf(e.getMessage()));
+      return new Item(place, null, String.valueOf(e.getMessage()));
     }
   }
 
@@ -92,23 +107,29 @@ public final class Records {
     return recorded.stream().map(Attempt::id).collect(Collectors.toSet());
   }
 
-  private static HttpResponse answer(List<Item> items, Set<AttemptId> recorded) {
+  private static HttpResponse answer(List<Item> items, String place, Set<AttemptId> recorded) {
     long refused = items.stream().filter(item -> item.reported() == null).count();
+    var untold = new HashSet<>(recorded);
     return Json.of(
         refused == 0 ? HttpStatus.OK : HttpStatus.MULTI_STATUS,
         out ->
             out.put("recorded", recorded.size())
                 .put("known", items.size() - refused - recorded.size())
                 .put("refused", refused)
-                .objects("items", items, (row, item) -> write(row, item, recorded)));
+                .objects(
+                    "items", items, (row, item) -> write(row.put(place, item.place()), item, untold)));
   }
 
-  private static void write(JsonObject out, Item item, Set<AttemptId> recorded) {
+  /**
+   * @param untold recorded attempts of which no item says so yet: an id that comes twice was
+   *     recorded once
+   */
+  private static void write(JsonObject out, Item item, Set<AttemptId> untold) {
     if (item.reported() == null) {
       out.put("status", "refused").put("error", item.problem());
       return;
     }
     out.put("log_id", item.id().value())
-        .put("status", recorded.contains(item.id()) ? "recorded" : "known");
+        .put("status", untold.remove(item.id()) ? "recorded" : "known");
   }
 }

@@ -93,7 +93,7 @@ public final class AttemptFolders {
     var failure = attempt.failure();
     var error = attempt.output().error();
     if (error.isEmpty() && failure != null) derived.add("error");
-    out.put("error", error.isEmpty() && failure != null ? failure.headline() : error);
+    out.put("error", error.isEmpty() && failure != null ? failure.quote() : error);
     if (!attempt.labels().attributes().containsKey(CATEGORY)) {
       derived.add(CATEGORY);
       out.put(CATEGORY, failure == null ? null : failure.category().wire());

@@ -75,7 +75,7 @@ final class AttemptEvents {
   static String error(Attempt attempt) {
     var failure = attempt.failure();
     var error = attempt.output().error();
-    return error.isEmpty() && failure != null ? failure.headline() : error;
+    return error.isEmpty() && failure != null ? failure.quote() : error;
   }
 
   void error(JsonObject out, Attempt attempt) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -14,6 +15,9 @@ import tools.jackson.core.JsonToken;
  * were not there.
  */
 final class JsonField {
+  /** How long ids of 8 and of 16 bytes are in base 64, padded and not. */
+  private static final Set<Integer> BASE_64 = Set.of(11, 12, 22, 24);
+
   private final JsonParser parser;
   private String name = "";
 
@@ -80,8 +84,7 @@ final class JsonField {
    */
   String id() throws MalformedRequest {
     var text = text();
-    boolean hex = text.length() == 32 || text.length() == 16;
-    if (hex || text.isEmpty()) return text.toLowerCase(Locale.ROOT);
+    if (!BASE_64.contains(text.length())) return text.toLowerCase(Locale.ROOT);
     try {
       return HexFormat.of().formatHex(Base64.getDecoder().decode(text));
     } catch (IllegalArgumentException e) {

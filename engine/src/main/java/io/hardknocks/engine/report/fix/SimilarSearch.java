@@ -1,5 +1,6 @@
 package io.hardknocks.engine.report.fix;
 
+import io.hardknocks.analysis.failure.fingerprint.FingerprintV1;
 import io.hardknocks.analysis.similar.FailureTerms;
 import io.hardknocks.analysis.similar.SimilarFailures;
 import io.hardknocks.analysis.similar.SimilarFailures.Match;
@@ -25,17 +26,40 @@ public final class SimilarSearch {
     this.fixes = fixes;
   }
 
+  /**
+   * What to look for by a text.
+   *
+   * @param read what was read of the text; where that is nothing, its words are looked for
+   */
+  public static Failure sought(String text, Failure read) {
+    if (!read.isUntold()) return read;
+    var words = text.strip();
+    return new Failure(
+        "",
+        words,
+        read.verdict(),
+        read.frames(),
+        read.line(),
+        FingerprintV1.of(FingerprintV1.parts("", words, read.frames())),
+        read.tags());
+  }
+
   /** Most similar first; empty when nothing is similar enough. */
   public List<SimilarFailure> like(Failure failure, Scope scope, int limit) {
     var found = new ArrayList<Found>();
     var others = new ArrayList<Pattern>();
     for (var pattern : storage.patterns().list(scope, AttemptQuery.MAX_LIMIT)) {
-      if (!pattern.fingerprint().equals(failure.fingerprint())) others.add(pattern);
+      if (!isSame(pattern, failure)) others.add(pattern);
       else found.add(new Found(pattern, 1, "the same fingerprint"));
     }
     for (var match : matches(failure, others, limit))
       found.add(new Found(others.get(match.index()), match.similarity(), why(match)));
     return withFixes(found.subList(0, Math.min(limit, found.size())));
+  }
+
+  /** Failures that said nothing have one fingerprint, and need have nothing else in common. */
+  private static boolean isSame(Pattern pattern, Failure failure) {
+    return !failure.isUntold() && pattern.fingerprint().equals(failure.fingerprint());
   }
 
   private record Found(Pattern pattern, double similarity, String why) {}

@@ -69,14 +69,21 @@ final class Remedies {
     var blurred = new ArrayList<Remedy>();
     for (var pattern : patterns) {
       if (pattern.fixed() == 0 || pattern.state() == PatternState.MUTED) continue;
+      if (isUntold(pattern)) continue;
       if (taught.contains(pattern.fingerprint())) continue;
       var name = pattern.sample().stage().project() + " " + pattern.fingerprint();
       open.put(name, pattern);
       blurred.add(blurred(name, pattern));
     }
-    return Choice.of(blurred, need, today, READ).stream()
+    return Choice.likely(blurred, need, today, READ).stream()
         .map(remedy -> requireNonNull(open.get(remedy.name())))
         .toList();
+  }
+
+  /** Failures that said nothing have nothing in common, so the fix of one is none for another. */
+  private static boolean isUntold(Pattern pattern) {
+    var blame = pattern.sample().failure();
+    return blame != null && blame.isUntold();
   }
 
   private static Remedy blurred(String name, Pattern pattern) {

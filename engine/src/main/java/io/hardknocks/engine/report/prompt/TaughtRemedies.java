@@ -107,7 +107,7 @@ final class TaughtRemedies {
       Lesson lesson, List<Pattern> patterns, boolean proven, String prompt) {
     var newest = patterns.stream().max(Comparator.comparing(Pattern::lastSeen)).orElse(null);
     var blame = newest == null ? null : newest.sample().failure();
-    var message = blame == null ? lesson.advice().before() : blame.message();
+    var message = blame == null ? fails(lesson) : blame.message();
     var sentence = lesson.advice().sentence();
     return new Remedy(
         lesson.id().value(),
@@ -117,6 +117,12 @@ final class TaughtRemedies {
         lesson.trigger().language(),
         Remedies.words(message, sentence, prompt),
         symbols(lesson));
+  }
+
+  /** What is known of a failure that is not in the store. */
+  private static String fails(Lesson lesson) {
+    var symbol = lesson.trigger().sign().symbol();
+    return "code like " + (lesson.advice().before().isBlank() ? symbol : Headlines.firstLine(lesson.advice().before()));
   }
 
   private static Remedy.Seen seen(

@@ -1,5 +1,6 @@
 package io.hardknocks.engine.report.summary;
 
+import io.hardknocks.model.Headline;
 import io.hardknocks.model.Headline.Blame;
 
 /** A failure as one line of a list. */
@@ -10,13 +11,14 @@ public final class Headlines {
 
   /**
    * The exception and the first line of its message, without control characters, at most 160
-   * characters.
+   * characters; or that there is none.
    */
   public static String of(Blame failure) {
     var exception = failure.exception().substring(failure.exception().lastIndexOf('.') + 1);
     var message = firstLine(failure.message());
     var line =
         exception.isEmpty() ? message : message.isEmpty() ? exception : exception + ": " + message;
+    if (line.isEmpty()) return Headline.UNTOLD;
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
   }
 

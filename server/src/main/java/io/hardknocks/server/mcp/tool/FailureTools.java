@@ -6,6 +6,7 @@ import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.engine.report.fix.KnownFix;
 import io.hardknocks.engine.report.fix.SimilarFailure;
+import io.hardknocks.engine.report.fix.SimilarSearch;
 import io.hardknocks.engine.report.summary.Headlines;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Project;
@@ -75,15 +76,21 @@ final class FailureTools {
         .text("language", "of the error text: python, javascript …");
   }
 
-  /** A failure, and the attempt that it is of; the attempt is {@code null} for an error text. */
-  private record Failed(Failure failure, @Nullable AttemptReport of, Project project) {}
+  /**
+   * A failure, and the attempt that it is of.
+   *
+   * @param sought what is looked for: the words of a text that is no error
+   * @param of {@code null} for an error text
+   */
+  private record Failed(
+      Failure failure, Failure sought, @Nullable AttemptReport of, Project project) {}
 
   private static Failed failed(Hardknocks lent, Asked asked) {
     var id = asked.optional("attempt");
     if (id != null) return failed(Visible.attempt(lent, id, asked.who()));
     var text = asked.required("error", "an error text, or attempt: the id of a failed attempt");
     var failure = lent.classify(Observed.text(asked.text("language"), text));
-    return new Failed(failure, null, asked.oneProject());
+    return new Failed(failure, SimilarSearch.sought(text, failure), null, asked.oneProject());
   }
 
   private static Failed failed(AttemptReport report) {
@@ -91,14 +98,17 @@ final class FailureTools {
     if (failure == null)
       throw new IllegalArgumentException(
           "attempt: " + report.attempt().id() + " did not fail (expected: one that did)");
-    return new Failed(failure, report, report.attempt().stage().project());
+    return new Failed(failure, failure, report, report.attempt().stage().project());
   }
 
   Answer explain(Asked asked) {
     try (var lent = memory.get()) {
       var failed = failed(lent, asked);
       var failure = failed.failure();
-      var pattern = lent.reports().patternOf(failed.project(), failure.fingerprint());
+      var pattern =
+          failure.isUntold()
+              ? null
+              : lent.reports().patternOf(failed.project(), failure.fingerprint());
       return explained(failed, pattern);
     }
   }
@@ -169,7 +179,7 @@ final class FailureTools {
       var within =
           scope.project() == null ? scope : Scope.of(failed.project()).since(scope.since());
       var known =
-          lent.reports().similar(failed.failure(), within, Math.max(limit, LOOKED_AT)).stream()
+          lent.reports().similar(failed.sought(), within, Math.max(limit, LOOKED_AT)).stream()
               .filter(similar -> similar.fix() != null)
               .toList();
       return fixes(known, limit);

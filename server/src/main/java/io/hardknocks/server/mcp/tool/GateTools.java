@@ -3,13 +3,16 @@ package io.hardknocks.server.mcp.tool;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.prompt.Remedy;
+import io.hardknocks.api.gate.CheckJson;
 import io.hardknocks.embedded.Checked;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.engine.gate.Question;
 import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.engine.report.prompt.PromptContext;
+import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Violation;
+import io.hardknocks.model.lesson.Warning;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.mcp.tool.Tool.Effect;
 import java.time.InstantSource;
@@ -68,27 +71,47 @@ final class GateTools {
             asked.required("script", "the text of a script"),
             asked.flag("candidates"));
     try (var lent = memory.get()) {
-      return answer(lent.check(question, policy.get()));
+      return answer(lent.check(question, policy.get()), CheckJson.Seen.of(lent, question));
     }
   }
 
-  private static Answer answer(Checked checked) {
-    boolean forbidden = !checked.violations().isEmpty();
-    boolean clear = !forbidden && checked.hints().isEmpty();
-    return new Answer(head(checked))
-        .fact("verdict", forbidden ? "forbidden" : clear ? "clear" : "failed_before")
-        .rows(checked.violations(), GateTools::violation)
-        .rows(checked.hints(), GateTools::hint)
-        .orAsk("correct what is told here, then check again");
+  private static Answer answer(Checked checked, CheckJson.Seen seen) {
+    var answer =
+        new Answer(head(checked, seen))
+            .fact("verdict", verdict(checked, seen))
+            .rows(checked.violations(), GateTools::violation)
+            .rows(checked.hints(), GateTools::hint)
+            .orAsk("correct what is told here, then check again");
+    if (seen.failed() != null) answer.row(row -> same(row, seen.failed()));
+    if (seen.unread() != null)
+      answer.row(row -> row.say("- not checked whole: ").quoted("unchecked", seen.unread()));
+    return answer;
   }
 
-  private static String head(Checked checked) {
-    if (checked.violations().isEmpty() && checked.hints().isEmpty())
-      return "Nothing in it is known to fail.";
+  private static String verdict(Checked checked, CheckJson.Seen seen) {
+    if (!checked.violations().isEmpty()) return "forbidden";
+    if (!checked.hints().isEmpty() || seen.failed() != null) return "failed_before";
+    return seen.unread() == null ? "clear" : "unchecked";
+  }
+
+  private static String head(Checked checked, CheckJson.Seen seen) {
+    if (checked.isClear())
+      return seen.failed() != null
+          ? "This very script failed before: change it before you run it."
+          : seen.unread() != null
+              ? "It could not be checked whole."
+              : "Nothing in it is known to fail.";
     return checked.violations().size()
         + " forbidden by the policy, "
         + checked.hints().size()
         + " that failed before. Correct them before you run it.";
+  }
+
+  private static void same(Row row, Attempt failed) {
+    var failure = failed.failure();
+    row.put("kind", "failed_before").say("- this very script failed: ");
+    row.quoted("error", failure == null ? "" : failure.headline());
+    row.say("  (").tell("attempt", failed.id().value()).say(")");
   }
 
   private static void violation(Row row, Violation violation) {
@@ -101,11 +124,18 @@ final class GateTools {
     row.put("kind", "failed_before");
     row.say("- ").tell("line", hint.line()).say(": ").quoted("error", hint.what());
     row.say("\n  FIX: ").quoted("fix", hint.fix());
-    if (!warning.from().isEmpty())
-      row.say("  (").quoted("from", warning.from()).say(" → ").quoted("to", warning.to()).say(")");
-    row.say("\n  [").say(hint.proven() ? "proven" : "unproven").say(", last ");
-    row.tell("seen", hint.seen().toString()).say(", ").tell("lesson", hint.lesson().id().value());
+    if (!warning.from().isEmpty()) edit(row, warning);
+    row.say("\n  [").say(hint.proven() ? "proven" : "unproven").say(", ").say(hint.seenWhen());
+    if (hint.seen() != null) row.put("seen", hint.seen().toString());
+    row.say(", ").tell("lesson", hint.lesson().id().value());
     row.say("]").put("proven", hint.proven());
+  }
+
+  /** Advice that is to be followed by hand names what fails, and nothing to write instead. */
+  private static void edit(Row row, Warning warning) {
+    row.say("  (").quoted("from", warning.from());
+    if (!warning.to().isEmpty()) row.say(" → ").quoted("to", warning.to());
+    row.say(")");
   }
 
   private Tool getLessons() {
@@ -148,7 +178,7 @@ final class GateTools {
     return new Answer(
             remedies.isEmpty()
                 ? "No lesson matters to this, or none fits into max_tokens."
-                : remedies.size() + " lessons, the surest first.")
+                : remedies.size() + " lessons, the most relevant first.")
         .rows(remedies, GateTools::remedy)
         .orAsk("the ids are of get_lessons with lesson_id");
   }

@@ -6,6 +6,7 @@ import io.hardknocks.embedded.Listed;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.engine.report.Recommendation;
 import io.hardknocks.engine.report.fix.SimilarFailure;
+import io.hardknocks.engine.report.fix.SimilarSearch;
 import io.hardknocks.engine.report.summary.Headlines;
 import io.hardknocks.engine.report.summary.Summary;
 import io.hardknocks.model.AttemptId;
@@ -79,8 +80,9 @@ final class ListTools {
   }
 
   private Answer alike(Hardknocks lent, Asked asked, String text) {
-    var failure = lent.classify(Observed.text(asked.text("language"), text));
-    var found = lent.reports().similar(failure, asked.scope(clock), asked.limit(ROWS));
+    var read = lent.classify(Observed.text(asked.text("language"), text));
+    var sought = SimilarSearch.sought(text, read);
+    var found = lent.reports().similar(sought, asked.scope(clock), asked.limit(ROWS));
     return new Answer(found.isEmpty() ? "Nothing like it failed before." : "Most similar first.")
         .rows(found, ListTools::similar)
         .orAsk("call with a greater max_tokens or a smaller limit");

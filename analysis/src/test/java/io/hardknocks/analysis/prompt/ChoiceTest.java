@@ -1,0 +1,57 @@
+package io.hardknocks.analysis.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is told of what is known. */
+class ChoiceTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+  private static final List<Remedy> ALL =
+      List.of(
+          remedy("path", 9, true, "a/b is a str", "pathlib.Path"),
+          remedy("class", 9, true, "mutable default", "dataclasses.field"),
+          remedy("date", 1, false, "datetime.datetime has no utcnow", "datetime.datetime.utcnow"),
+          remedy("zone", 5, true, "no time zone found", "datetime.timezone"));
+
+  private static Remedy remedy(
+      String name, int times, boolean proven, String message, String symbol) {
+    var seen = new Remedy.Seen("type_error", message, times, 1, TODAY);
+    return new Remedy(
+        name, seen, "fix it", proven, "python", PromptWords.of(message), Set.of(symbol));
+  }
+
+  private static List<String> chosen(Need need) {
+    return Choice.of(ALL, need, TODAY, 3).stream().map(Remedy::name).toList();
+  }
+
+  private static Need code(String code) {
+    return Need.of("", code, "python");
+  }
+
+  @Test
+  void theNameThatTheCodeUsesComesBeforeItsLibraryAndNothingElseComes() {
+    var code = code("import datetime\nprint(datetime.datetime.utcnow())\n");
+    assertThat(chosen(code)).containsExactly("date", "zone");
+  }
+
+  @Test
+  void theWordsOfTheRequestChoose() {
+    assertThat(chosen(Need.of("find the time zone of a city", "", ""))).containsExactly("zone");
+  }
+
+  @Test
+  void whatFailsMostIsToldWhereNothingIsRelated() {
+    assertThat(chosen(code("import json\njson.loads('1')\n"))).hasSize(3).contains("path", "class");
+  }
+
+  @Test
+  void provenOnesComeFirstAmongEquals() {
+    assertThat(chosen(Need.ANY)).containsExactly("class", "path", "zone");
+    var two = List.of(remedy("b", 9, false, "x", "a.b"), remedy("c", 1, true, "x", "a.b"));
+    assertThat(Choice.of(two, Need.ANY, TODAY, 3)).extracting(Remedy::name).containsExactly("c", "b");
+  }
+}

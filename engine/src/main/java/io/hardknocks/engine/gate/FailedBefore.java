@@ -1,0 +1,56 @@
+package io.hardknocks.engine.gate;
+
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.Outcome;
+import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.AttemptStore;
+import io.hardknocks.storage.Scope;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, among the latest failures, one of the very same script. */
+public final class FailedBefore {
+  private static final int LATEST = 100;
+
+  /** What may have changed since, without a change of the script. */
+  private static final Set<Category> OF_THE_MACHINE =
+      EnumSet.of(Category.IMPORT_ERROR, Category.DEPENDENCY_ERROR, Category.IO_ERROR);
+
+  private final AttemptStore attempts;
+
+  public FailedBefore(AttemptStore attempts) {
+    this.attempts = attempts;
+  }
+
+  /**
+   * The latest failure of this text that would come again; {@code null} when there is none among
+   * the latest failures, or the text succeeded after it.
+   */
+  public @Nullable Attempt of(Scope scope, String script) {
+    if (script.isBlank()) return null;
+    var failed = same(AttemptQuery.of(scope, LATEST).outcomes(Set.of(Outcome.FAILED)), script);
+    if (failed == null || !comesAgain(failed.failure())) return null;
+    var since = scope.since(failed.execution().startedAt());
+    var succeeded = AttemptQuery.of(since, LATEST).outcomes(Set.of(Outcome.SUCCEEDED));
+    return same(succeeded, script) == null ? failed : null;
+  }
+
+  private static boolean comesAgain(@Nullable Failure failure) {
+    return failure != null
+        && failure.verdict().fixable()
+        && !failure.verdict().isTransient()
+        && !OF_THE_MACHINE.contains(failure.category());
+  }
+
+  private @Nullable Attempt same(AttemptQuery query, String script) {
+    var ids = attempts.list(query).items().stream().map(Headline::id).toList();
+    return attempts.findAll(ids).stream()
+        .filter(attempt -> attempt.source().script().equals(script))
+        .findFirst()
+        .orElse(null);
+  }
+}

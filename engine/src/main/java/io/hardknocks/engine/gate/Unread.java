@@ -1,0 +1,37 @@
+package io.hardknocks.engine.gate;
+
+import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.code.SyntaxTree;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Why silence about a script says nothing. */
+public final class Unread {
+  /** Statements of Python 2, which the parser still takes. */
+  private static final Set<String> OF_PYTHON_2 = Set.of("print_statement", "exec_statement");
+
+  private Unread() {}
+
+  /** One sentence; {@code null} when a script is read whole. */
+  public static @Nullable String why(String language, String script) {
+    if (script.indexOf('\0') >= 0) return "it is binary";
+    var grammar = Grammar.of(language);
+    if (grammar.isEmpty())
+      return language + " is not read (expected: python, javascript or typescript)";
+    var tree = SyntaxTree.parse(grammar.get(), script);
+    if (tree.isEmpty()) return "it is too long, or too deep";
+    int line = firstBad(tree.get());
+    return line == 0 ? null : "line " + line + " does not parse";
+  }
+
+  private static int firstBad(SyntaxTree tree) {
+    var first = new int[1];
+    tree.root().walk(node -> first[0] = first[0] == 0 && isBad(node) ? tree.line(node) : first[0]);
+    return first[0];
+  }
+
+  private static boolean isBad(SyntaxNode node) {
+    return node.error() || node.missing() || OF_PYTHON_2.contains(node.type());
+  }
+}
