@@ -9,25 +9,18 @@ import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Proof;
-import io.hardknocks.model.lesson.Sign;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for lessons that a team should look at. */
 public final class AuditLessons {
-  private static final double NEAR = 0.8;
-
   private final LearnLessons lessons;
   private final InstantSource clock;
 
@@ -79,8 +72,7 @@ public final class AuditLessons {
    */
   public List<Finding> audit(@Nullable Project project, Duration idle) {
     var all = lessons.all(project, EnumSet.complementOf(EnumSet.of(LessonState.RETIRED)));
-    var findings = new ArrayList<Finding>();
-    compare(all, findings);
+    var findings = Likeness.findings(all);
     var newest = newestVersions(all);
     for (var report : lessons.report(all)) {
       unprovable(report, findings);
@@ -92,73 +84,6 @@ public final class AuditLessons {
     findings.sort(
         Comparator.comparing(Finding::kind).thenComparing(finding -> finding.lessons().getFirst()));
     return findings;
-  }
-
-  private static void compare(List<Lesson> all, List<Finding> findings) {
-    var alike = new LinkedHashMap<List<Object>, List<Lesson>>();
-    for (var lesson : all) {
-      for (var key : keys(lesson)) {
-        alike.computeIfAbsent(key, absent -> new ArrayList<>()).add(lesson);
-      }
-    }
-    var compared = new TreeSet<String>();
-    for (var group : alike.values()) {
-      group.sort(Comparator.comparing(Lesson::id));
-      for (int i = 0; i < group.size(); i++) {
-        for (int k = i + 1; k < group.size(); k++) {
-          if (compared.add(group.get(i).id() + " " + group.get(k).id()))
-            compare(group.get(i), group.get(k), findings);
-        }
-      }
-    }
-  }
-
-  /** Only lessons that share one of these are compared. */
-  private static List<List<Object>> keys(Lesson lesson) {
-    var project = lesson.project();
-    var language = lesson.trigger().language();
-    var sign = lesson.trigger().sign();
-    var keys = new ArrayList<List<Object>>();
-    keys.add(List.of(project, language, "says", words(lesson.advice().sentence())));
-    if (!sign.kind().equals(Sign.Kind.NONE)) {
-      keys.add(List.of(project, language, "symbol", sign.symbol()));
-    }
-    return keys;
-  }
-
-  private static void compare(Lesson one, Lesson other, List<Finding> findings) {
-    var ids = List.of(one.id(), other.id());
-    var sentence = one.advice().sentence();
-    var second = other.advice().sentence();
-    if (words(sentence).equals(words(second)) && !opposite(one, other)) {
-      findings.add(new Finding(Kind.DUPLICATE, ids, sentence));
-    } else if (opposite(one, other) || sameSign(one, other)) {
-      findings.add(new Finding(Kind.CONTRADICTING, ids, sentence + " / " + second));
-    } else if (likeness(words(sentence), words(second)) >= NEAR) {
-      findings.add(new Finding(Kind.NEAR_DUPLICATE, ids, sentence + " / " + second));
-    }
-  }
-
-  private static boolean sameSign(Lesson one, Lesson other) {
-    return one.trigger().sign().equals(other.trigger().sign())
-        && !one.advice().edit().to().equals(other.advice().edit().to());
-  }
-
-  private static boolean opposite(Lesson one, Lesson other) {
-    var edit = one.advice().edit();
-    var back = other.advice().edit();
-    return !edit.from().isEmpty() && edit.from().equals(back.to()) && edit.to().equals(back.from());
-  }
-
-  private static Set<String> words(String sentence) {
-    return new TreeSet<>(List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\w.]+", -1)));
-  }
-
-  private static double likeness(Set<String> one, Set<String> other) {
-    var all = new TreeSet<>(one);
-    all.addAll(other);
-    long common = one.stream().filter(other::contains).count();
-    return (double) common / all.size();
   }
 
   private static void unprovable(LessonReport report, List<Finding> findings) {

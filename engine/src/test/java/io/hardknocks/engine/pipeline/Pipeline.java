@@ -13,6 +13,7 @@ import io.hardknocks.engine.ReadStep;
 import io.hardknocks.engine.RecordAttempts;
 import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.pipeline.story.Story;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Execution;
 import io.hardknocks.model.Labels;

@@ -1,4 +1,4 @@
-package io.hardknocks.engine.pipeline;
+package io.hardknocks.engine.pipeline.story;
 
 import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
@@ -18,7 +18,7 @@ public final class Spent {
         .reduce(Money.NONE, Money::plus);
   }
 
-  static Money on(Cost cost) {
+  public static Money on(Cost cost) {
     return switch (cost) {
       case Cost.Priced priced -> new Money(priced.amount(), 1, 0);
       case Cost.Unpriced _ -> new Money(Money.NONE.amount(), 1, 1);

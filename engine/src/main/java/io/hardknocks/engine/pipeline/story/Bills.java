@@ -1,7 +1,7 @@
-package io.hardknocks.engine.pipeline;
+package io.hardknocks.engine.pipeline.story;
 
-import io.hardknocks.engine.pipeline.Explanation.Answer;
-import io.hardknocks.engine.pipeline.Explanation.Evidence;
+import io.hardknocks.engine.pipeline.story.Explanation.Answer;
+import io.hardknocks.engine.pipeline.story.Explanation.Evidence;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
@@ -57,11 +57,10 @@ final class Bills {
               "$" + priced.amount().toPlainString() + " by " + priced.price();
           case Cost.Unpriced unpriced -> "unpriced: " + unpriced.reason();
         };
-    return new Facts()
-        .of(
-            step,
-            says + " (" + number(tokens.input()) + " in, " + number(tokens.output()) + " out)",
-            "");
+    return Facts.of(
+        step,
+        says + " (" + number(tokens.input()) + " in, " + number(tokens.output()) + " out)",
+        "");
   }
 
   private static String number(@Nullable Long tokens) {
@@ -97,7 +96,7 @@ final class Bills {
   private static void add(List<Timed> timed, Attempt attempt) {
     var time = attempt.execution().duration();
     if (time == null) return;
-    timed.add(new Timed(time, () -> new Facts().of(attempt, says(attempt, time), "")));
+    timed.add(new Timed(time, () -> Facts.of(attempt, says(attempt, time), "")));
   }
 
   private static String says(Attempt attempt, Duration time) {
@@ -116,9 +115,7 @@ final class Bills {
     timed.add(
         new Timed(
             time,
-            () ->
-                new Facts()
-                    .of(step, seconds(time) + " in " + step.name() + Facts.where(step), "")));
+            () -> Facts.of(step, seconds(time) + " in " + step.name() + Facts.where(step), "")));
   }
 
   private static String seconds(Duration time) {

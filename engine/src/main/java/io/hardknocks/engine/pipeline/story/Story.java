@@ -1,4 +1,4 @@
-package io.hardknocks.engine.pipeline;
+package io.hardknocks.engine.pipeline.story;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Fix;

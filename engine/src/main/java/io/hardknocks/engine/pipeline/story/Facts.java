@@ -1,18 +1,20 @@
-package io.hardknocks.engine.pipeline;
+package io.hardknocks.engine.pipeline.story;
 
-import io.hardknocks.engine.pipeline.Explanation.Evidence;
+import io.hardknocks.engine.pipeline.story.Explanation.Evidence;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
 
 /** Recorded facts as evidence. */
 final class Facts {
-  Evidence of(Step step, String says, String text) {
+  private Facts() {}
+
+  static Evidence of(Step step, String says, String text) {
     var kind = Detail.Kind.of(step.detail()).wire();
     return new Evidence(kind, step.id().value(), step.timing().startedAt(), says, text);
   }
 
-  Evidence of(Attempt attempt, String says, String text) {
+  static Evidence of(Attempt attempt, String says, String text) {
     return new Evidence(
         "attempt", attempt.id().value(), attempt.execution().startedAt(), says, text);
   }

@@ -1,4 +1,4 @@
-package io.hardknocks.engine.pipeline;
+package io.hardknocks.engine.pipeline.story;
 
 import java.time.Instant;
 import java.util.Comparator;

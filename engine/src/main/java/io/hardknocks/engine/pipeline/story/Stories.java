@@ -1,4 +1,4 @@
-package io.hardknocks.engine.pipeline;
+package io.hardknocks.engine.pipeline.story;
 
 import io.hardknocks.engine.ReadStep;
 import io.hardknocks.model.Attempt;
