@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder in which nothing is that is not elsewhere too. */
-public final class FolderOfCopies {
-  private FolderOfCopies() {}
+/** A folder of which nothing is to stay: what was to, is elsewhere by then. */
+public final class ScratchFolder {
+  private ScratchFolder() {}
 
   public static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
     }
   }
 }
