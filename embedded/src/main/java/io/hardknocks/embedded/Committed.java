@@ -1,7 +1,7 @@
 package io.hardknocks.embedded;
 
 import io.hardknocks.embedded.exchange.Recording;
-import io.hardknocks.engine.RecordStream;
+import io.hardknocks.engine.record.RecordStream;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;
 import java.util.List;

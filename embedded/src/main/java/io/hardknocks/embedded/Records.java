@@ -1,9 +1,9 @@
 package io.hardknocks.embedded;
 
-import io.hardknocks.engine.LinkFixes;
-import io.hardknocks.engine.RecordAttempts;
-import io.hardknocks.engine.RecordSteps;
-import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.link.LinkFixes;
+import io.hardknocks.engine.record.RecordAttempts;
+import io.hardknocks.engine.record.RecordSteps;
+import io.hardknocks.engine.record.Understand;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Reported;

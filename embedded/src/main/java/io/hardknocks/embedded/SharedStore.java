@@ -2,11 +2,11 @@ package io.hardknocks.embedded;
 
 import io.hardknocks.embedded.exchange.Recording;
 import io.hardknocks.embedded.folder.DataFolder;
-import io.hardknocks.engine.LinkFixes;
-import io.hardknocks.engine.RecordAttempts;
-import io.hardknocks.engine.RecordSteps;
-import io.hardknocks.engine.RecordStream;
-import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.link.LinkFixes;
+import io.hardknocks.engine.record.RecordAttempts;
+import io.hardknocks.engine.record.RecordSteps;
+import io.hardknocks.engine.record.RecordStream;
+import io.hardknocks.engine.record.Understand;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;

@@ -1,8 +1,8 @@
 package io.hardknocks.embedded;
 
 import io.hardknocks.embedded.exchange.Recording;
-import io.hardknocks.engine.RecordSteps;
-import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.record.RecordSteps;
+import io.hardknocks.engine.record.Understand;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;

@@ -1,6 +1,6 @@
 package io.hardknocks.embedded.recovery;
 
-import io.hardknocks.engine.LinkFixes;
+import io.hardknocks.engine.link.LinkFixes;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import io.hardknocks.storage.duckdb.salvage.Salvage;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.hardknocks.engine.lesson;
 
-import io.hardknocks.engine.TouchedStages;
+import io.hardknocks.engine.link.TouchedStages;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;

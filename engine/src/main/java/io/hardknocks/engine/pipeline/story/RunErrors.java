@@ -1,6 +1,6 @@
 package io.hardknocks.engine.pipeline.story;
 
-import io.hardknocks.engine.ReadStep;
+import io.hardknocks.engine.record.ReadStep;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Failure;

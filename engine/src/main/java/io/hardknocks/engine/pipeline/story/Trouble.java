@@ -1,8 +1,8 @@
 package io.hardknocks.engine.pipeline.story;
 
-import io.hardknocks.engine.ReadStep;
 import io.hardknocks.engine.pipeline.story.Explanation.Answer;
 import io.hardknocks.engine.pipeline.story.Explanation.Evidence;
+import io.hardknocks.engine.record.ReadStep;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Turn;

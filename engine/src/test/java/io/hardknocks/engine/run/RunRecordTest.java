@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.record;
 
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
@@ -6,6 +6,7 @@ import io.hardknocks.analysis.redact.Redactor;
 import io.hardknocks.analysis.symbols.FailureTags;
 import io.hardknocks.analysis.symbols.LibraryVersions;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.engine.Offline;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Labels;

@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.run;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.record;
 
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;

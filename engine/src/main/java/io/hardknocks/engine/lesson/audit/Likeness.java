@@ -1,7 +1,7 @@
-package io.hardknocks.engine.lesson;
+package io.hardknocks.engine.lesson.audit;
 
-import io.hardknocks.engine.lesson.AuditLessons.Finding;
-import io.hardknocks.engine.lesson.AuditLessons.Kind;
+import io.hardknocks.engine.lesson.audit.AuditLessons.Finding;
+import io.hardknocks.engine.lesson.audit.AuditLessons.Kind;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Sign;

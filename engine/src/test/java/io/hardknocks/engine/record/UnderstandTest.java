@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.record;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,10 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.run;
 
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.analysis.symbols.LibraryVersions;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.engine.JsonTexts;
+import io.hardknocks.engine.Offline;
 import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Execution;

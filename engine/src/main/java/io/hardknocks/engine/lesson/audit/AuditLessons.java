@@ -1,8 +1,10 @@
-package io.hardknocks.engine.lesson;
+package io.hardknocks.engine.lesson.audit;
 
 import static io.hardknocks.model.lesson.Feedback.Result.HELPED;
 
 import io.hardknocks.analysis.lesson.Versions;
+import io.hardknocks.engine.lesson.LearnLessons;
+import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.model.Names;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Lesson;

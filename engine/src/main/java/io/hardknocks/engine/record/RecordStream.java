@@ -1,5 +1,6 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.record;
 
+import io.hardknocks.engine.link.LinkFixes;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Reported;

@@ -1,9 +1,9 @@
-package io.hardknocks.engine.lesson;
+package io.hardknocks.engine.lesson.audit;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.hardknocks.engine.lesson.AuditLessons.Finding;
-import io.hardknocks.engine.lesson.AuditLessons.Kind;
+import io.hardknocks.engine.lesson.audit.AuditLessons.Finding;
+import io.hardknocks.engine.lesson.audit.AuditLessons.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.link;
 
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;

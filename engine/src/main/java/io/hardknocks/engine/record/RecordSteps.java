@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.record;
 
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.price.Pricing;

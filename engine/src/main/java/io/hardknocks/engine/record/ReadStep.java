@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.record;
 
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
@@ -59,15 +59,9 @@ public record ReadStep(FailureReader failures) {
             : LIMITED.matcher(error).find() ? Refusal.RATE_LIMITED : Refusal.NONE;
     if (refusal == Refusal.NONE) return step;
     return step.detail(
-        new Detail.ModelCall(
-            call.provider(),
-            call.model(),
-            call.prompt(),
-            call.response(),
-            call.parameters(),
-            call.tokens(),
-            new Delivery(delivery.firstToken(), delivery.retries(), refusal, delivery.retryAfter()),
-            call.cost()));
+        call.delivery(
+            new Delivery(
+                delivery.firstToken(), delivery.retries(), refusal, delivery.retryAfter())));
   }
 
   private Category category(Step step) {

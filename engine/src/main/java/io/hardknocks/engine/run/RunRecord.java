@@ -1,5 +1,6 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.run;
 
+import io.hardknocks.engine.JsonTexts;
 import io.hardknocks.model.Labels;
 import io.hardknocks.sandbox.RunSpec;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.link;
 
 import io.hardknocks.analysis.fix.FixLinks;
 import io.hardknocks.model.AttemptId;

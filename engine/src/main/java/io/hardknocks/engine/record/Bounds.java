@@ -1,4 +1,4 @@
-package io.hardknocks.engine;
+package io.hardknocks.engine.record;
 
 /** How much text of an attempt is kept. */
 final class Bounds {
