@@ -2,14 +2,13 @@ package io.hardknocks.cli;
 
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.world.World;
+import io.hardknocks.embedded.folder.ScratchFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ public final class Training {
       if (List.of(args).contains("work")) work(data);
       else train(data);
     } finally {
-      delete(data);
+      ScratchFolder.delete(data);
     }
   }
 
@@ -84,19 +83,5 @@ public final class Training {
             Stream.of(command),
             STORELESS.contains(command[0]) ? Stream.of() : Stream.of("--data", data.toString()));
     new Cli(world).run(arguments.toArray(String[]::new));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Training::deleteOne);
-    }
-  }
-
-  private static void deleteOne(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

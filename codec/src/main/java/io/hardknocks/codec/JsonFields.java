@@ -7,18 +7,13 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** The wanted fields of one flat JSON object; others are passed over. */
 public final class JsonFields {
   private static final int LONGEST_SHOWN = 60;
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(200_000_000).build())
-          .build();
+  private static final JsonFactory JSON = BoundedJson.of(200_000_000).build();
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> raws = new HashMap<>();

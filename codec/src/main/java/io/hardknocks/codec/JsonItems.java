@@ -8,19 +8,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** The texts of several records that came as one. */
 public final class JsonItems {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(200_000_000)
-                  .maxNestingDepth(102)
-                  .build())
-          .build();
+  private static final JsonFactory JSON = BoundedJson.of(200_000_000, 102).build();
 
   private JsonItems() {}
 

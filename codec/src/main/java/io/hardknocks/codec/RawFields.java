@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -14,11 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  * took is left over. For objects whose meaning is only known when all of it has been read.
  */
 public final class RawFields {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(200_000_000).build())
-          .build();
+  private static final JsonFactory JSON = BoundedJson.of(200_000_000).build();
 
   private final SortedMap<String, String> raws = new TreeMap<>();
 

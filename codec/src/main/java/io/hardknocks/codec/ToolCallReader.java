@@ -8,7 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -16,11 +15,7 @@ import tools.jackson.core.json.JsonFactory;
  * we do not need are passed over, whatever they hold.
  */
 public final class ToolCallReader {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(50_000_000).build())
-          .build();
+  private static final JsonFactory JSON = BoundedJson.of(50_000_000).build();
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> input = new HashMap<>();

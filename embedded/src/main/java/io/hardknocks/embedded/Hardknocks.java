@@ -19,18 +19,18 @@ import io.hardknocks.embedded.folder.Configuration;
 import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.embedded.folder.Prices;
 import io.hardknocks.engine.AttemptIds;
-import io.hardknocks.engine.LinkFixes;
-import io.hardknocks.engine.ReadStep;
-import io.hardknocks.engine.RecordAttempts;
-import io.hardknocks.engine.RecordSteps;
-import io.hardknocks.engine.RunRequest;
-import io.hardknocks.engine.RunScript;
-import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.gate.Question;
 import io.hardknocks.engine.lesson.CodeDrafting;
 import io.hardknocks.engine.lesson.LearnLessons;
+import io.hardknocks.engine.link.LinkFixes;
 import io.hardknocks.engine.pipeline.PipelineReports;
+import io.hardknocks.engine.record.ReadStep;
+import io.hardknocks.engine.record.RecordAttempts;
+import io.hardknocks.engine.record.RecordSteps;
+import io.hardknocks.engine.record.Understand;
+import io.hardknocks.engine.run.RunRequest;
+import io.hardknocks.engine.run.RunScript;
 import io.hardknocks.engine.trace.Kept;
 import io.hardknocks.engine.trace.RecordSpans;
 import io.hardknocks.model.Attempt;
@@ -63,21 +63,16 @@ import org.jspecify.annotations.Nullable;
  * StorageException} when the store cannot do it. Thread-safe.
  */
 public final class Hardknocks implements AutoCloseable {
-  /** How long one record waits for what was recorded before it to be learned from. */
-  private static final Duration LEARNING = Duration.ofSeconds(1);
-
   private final Lazy<Understand> understand;
   private final Lazy<FailureReader> failures;
   private final Storage storage;
   private final SharedStore shared;
-  private final RecordAttempts recorder;
-  private final Lazy<RecordSteps> steps;
+  private final Records records;
   private final Lazy<RecordSpans> spans;
   private final Pipelines pipelines;
   private final Reports reports;
   private final Exports exports;
   private final Upkeep upkeep;
-  private final LinkFixes links;
   private final InstantSource clock;
   private final AttemptIds ids;
   private final Lessons lessons;
@@ -98,12 +93,12 @@ public final class Hardknocks implements AutoCloseable {
             ? DuckDbStorage.open(folder.store())
             : DuckDbStorage.open(folder.store(), background);
     storage = file;
-    recorder = new RecordAttempts(understand, storage);
+    var recorder = new RecordAttempts(understand, storage);
     var prices = new Prices(folder, clock);
     var pricing = new Lazy<>(() -> new Pricing(prices.table()));
-    steps =
+    var steps =
         new Lazy<>(() -> new RecordSteps(redactor(folder), failures.get(), pricing.get(), storage));
-    links = new LinkFixes(storage);
+    var links = new LinkFixes(storage);
     spans = new Lazy<>(() -> new RecordSpans(steps.get(), recorder, storage));
     shared =
         new SharedStore(
@@ -125,6 +120,7 @@ public final class Hardknocks implements AutoCloseable {
     var settings = Configuration.of(folder).lessons();
     lessons = lessons(settings);
     reports = new Reports(folder, shared, storage, lessons, settings.assignment(), clock);
+    records = new Records(shared, reports, understand, recorder, steps, links, lessons);
   }
 
   private Lessons lessons(LessonSettings settings) {
@@ -212,18 +208,7 @@ public final class Hardknocks implements AutoCloseable {
 
   /** As {@link #record(Submission)}, with what was observed inside it. */
   public Recorded record(Reported reported) {
-    var submission = reported.attempt();
-    var cleaned = understand.get().clean(submission);
-    if (!shared.openForWriting()) {
-      shared.spool(List.of(new Reported(cleaned, steps.get().understand(reported.steps()))));
-      return new Recorded(understand.get().understand(cleaned), List.of(), true);
-    }
-    if (!reported.steps().isEmpty()) steps.get().record(reported.steps());
-    var attempts = recorder.record(List.of(cleaned));
-    links.catchUp();
-    lessons.catchUp(LEARNING);
-    var attempt = attempts.isEmpty() ? reports.attempt(submission.id()) : attempts.getFirst();
-    return new Recorded(attempt, storage.fixes().by(List.of(submission.id())), false);
+    return records.keep(reported);
   }
 
   /**
@@ -305,9 +290,7 @@ public final class Hardknocks implements AutoCloseable {
 
   /** Makes patterns, fixes and lessons again from what was recorded. */
   public void rebuild() {
-    shared.open();
-    links.rebuild();
-    lessons.rebuild();
+    records.rebuild();
   }
 
   /** Forgets attempts that started before {@code instant}; {@code null} for every project. */
@@ -329,9 +312,7 @@ public final class Hardknocks implements AutoCloseable {
    * @return whether nothing is left
    */
   public boolean catchUp(Duration longest) {
-    shared.takeInLater();
-    links.catchUp();
-    return lessons.follow(longest);
+    return records.catchUp(longest);
   }
 
   /**
@@ -341,10 +322,7 @@ public final class Hardknocks implements AutoCloseable {
    * @return those that are new
    */
   public List<Attempt> recordAll(List<Reported> reported) {
-    shared.open();
-    var observed = reported.stream().flatMap(one -> one.steps().stream()).toList();
-    if (!observed.isEmpty()) steps.get().record(observed);
-    return recorder.record(reported.stream().map(Reported::attempt).toList());
+    return records.keepAll(reported);
   }
 
   /** Keeps spans of others; durable when this returns. */

@@ -4,18 +4,18 @@ import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.policy.Policy;
 import io.hardknocks.embedded.folder.LessonFolder;
 import io.hardknocks.engine.AttemptIds;
-import io.hardknocks.engine.RunScript;
-import io.hardknocks.engine.Understand;
 import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.gate.AskLessons;
 import io.hardknocks.engine.gate.Question;
-import io.hardknocks.engine.lesson.AuditLessons;
 import io.hardknocks.engine.lesson.Correcting;
 import io.hardknocks.engine.lesson.LearnLessons;
 import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.engine.lesson.ProveLessons;
 import io.hardknocks.engine.lesson.Replay;
 import io.hardknocks.engine.lesson.Trial;
+import io.hardknocks.engine.lesson.audit.AuditLessons;
+import io.hardknocks.engine.record.Understand;
+import io.hardknocks.engine.run.RunScript;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Exposure;
@@ -120,13 +120,7 @@ public final class Lessons {
   public LessonReport lesson(String prefix) {
     ready();
     var found = storage.lessons().startingWith(null, prefix, 2);
-    if (found.size() != 1) {
-      throw new NoSuchRecord(
-          "lesson",
-          prefix,
-          found.isEmpty() ? "hardknocks lessons lists them" : "several start so, give more of it");
-    }
-    return report(found.getFirst());
+    return report(NoSuchRecord.only(found, "lesson", prefix, "hardknocks lessons"));
   }
 
   private LessonReport report(LessonId id) {
@@ -198,16 +192,9 @@ public final class Lessons {
   public List<LessonReport> proveTaughtBy(Collection<Fix> fixes, Runs runs, Duration longest) {
     if (!settings.enabled() || fixes.isEmpty()) return List.of();
     long end = System.nanoTime() + longest.toNanos();
-    var failed = fixes.stream().map(Fix::failed).toList();
-    var taught =
-        storage.lessons().taughtBy(failed).stream()
-            .map(Teaching::lesson)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
     var prover = prover(runs);
     var tried = new ArrayList<LessonReport>();
-    for (var lesson : prover.untried(storage.lessons().findAll(taught))) {
+    for (var lesson : prover.untried(taughtBy(fixes))) {
       if (System.nanoTime() > end) break;
       prover.prove(lesson);
       tried.add(report(lesson.id()));
@@ -215,14 +202,21 @@ public final class Lessons {
     return tried;
   }
 
+  private List<Lesson> taughtBy(Collection<Fix> fixes) {
+    var failed = fixes.stream().map(Fix::failed).toList();
+    var taught =
+        storage.lessons().taughtBy(failed).stream()
+            .map(Teaching::lesson)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return storage.lessons().findAll(taught);
+  }
+
   private ProveLessons prover(Runs runs) {
     var runner = new RunScript(runs.sandbox(), runs.policy(), ids, clock);
-    return new ProveLessons(
-        storage,
-        learn,
-        new Replay(runner, understand.get(), runs.interpreters()),
-        correcting,
-        clock);
+    var replay = new Replay(runner, understand.get(), runs.interpreters());
+    return new ProveLessons(storage, learn, replay, correcting, clock);
   }
 
   /** What the lessons say of a script before it runs; nothing of it is kept. */

@@ -3,14 +3,14 @@ package io.hardknocks.embedded;
 import io.hardknocks.analysis.price.LiteLlmPrices;
 import io.hardknocks.analysis.price.PriceRow;
 import io.hardknocks.embedded.folder.Prices;
-import io.hardknocks.engine.RecordSteps;
 import io.hardknocks.engine.pipeline.CostReport;
-import io.hardknocks.engine.pipeline.Explanation;
 import io.hardknocks.engine.pipeline.PipelineReports;
 import io.hardknocks.engine.pipeline.Recoveries;
 import io.hardknocks.engine.pipeline.Repriced;
 import io.hardknocks.engine.pipeline.StageMethods;
-import io.hardknocks.engine.pipeline.Story;
+import io.hardknocks.engine.pipeline.story.Explanation;
+import io.hardknocks.engine.pipeline.story.Story;
+import io.hardknocks.engine.record.RecordSteps;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.PipelineStatistics.By;
@@ -113,9 +113,7 @@ public final class Pipelines {
   public Story story(Project project, String session) {
     shared.open();
     var story = reports.get().story(project, session);
-    if (story == null)
-      throw new NoSuchRecord(
-          "session", session, "project " + project + ", hardknocks failures lists them");
+    if (story == null) throw NoSuchRecord.session(project.name(), session);
     return story;
   }
 

@@ -150,11 +150,10 @@ public final class Reports {
   public AttemptId attemptId(String prefix) {
     shared.open();
     var found = storage.attempts().startingWith(prefix, 2);
-    if (found.size() == 1 || (!found.isEmpty() && found.getFirst().value().equals(prefix)))
-      return found.getFirst();
-    throw found.isEmpty()
-        ? new NoSuchRecord("attempt", prefix, "hardknocks failures lists them")
-        : new NoSuchRecord("attempt", prefix, "several start so, give more of the id");
+    boolean whole = !found.isEmpty() && found.getFirst().value().equals(prefix);
+    return whole
+        ? found.getFirst()
+        : NoSuchRecord.only(found, "attempt", prefix, "hardknocks failures");
   }
 
   /**
@@ -163,9 +162,7 @@ public final class Reports {
   public Journey session(Project project, String session) {
     shared.open();
     var attempts = storage.attempts().ofSession(project, session);
-    if (attempts.isEmpty())
-      throw new NoSuchRecord(
-          "session", session, "project " + project + ", hardknocks failures lists them");
+    if (attempts.isEmpty()) throw NoSuchRecord.session(project.name(), session);
     var ids = attempts.stream().map(Attempt::id).toList();
     return new Journey(project, session, attempts, storage.fixes().of(ids));
   }
@@ -181,11 +178,7 @@ public final class Reports {
 
   private Fingerprint fingerprint(Scope scope, String prefix) {
     var found = storage.patterns().startingWith(scope, prefix, 2);
-    if (found.size() == 1) return found.getFirst();
-    throw new NoSuchRecord(
-        "pattern",
-        prefix,
-        found.isEmpty() ? "hardknocks errors lists them" : "several start so, give more of it");
+    return NoSuchRecord.only(found, "pattern", prefix, "hardknocks errors");
   }
 
   private PatternReport require(Project project, Fingerprint fingerprint) {

@@ -2,21 +2,18 @@ package io.hardknocks.embedded;
 
 import io.hardknocks.embedded.exchange.Recording;
 import io.hardknocks.embedded.folder.DataFolder;
-import io.hardknocks.engine.LinkFixes;
-import io.hardknocks.engine.RecordAttempts;
-import io.hardknocks.engine.RecordSteps;
-import io.hardknocks.engine.RecordStream;
-import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.link.LinkFixes;
+import io.hardknocks.engine.record.RecordAttempts;
+import io.hardknocks.engine.record.RecordSteps;
+import io.hardknocks.engine.record.RecordStream;
+import io.hardknocks.engine.record.Understand;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.step.Reported;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -131,7 +128,7 @@ final class SharedStore implements AutoCloseable {
   }
 
   /** Steps without an attempt have no line in the spool: the store itself takes them. */
-  private void keep(List<Step> alone) {
+  void keep(List<Step> alone) {
     if (alone.isEmpty()) return;
     open();
     steps.get().record(alone);
@@ -140,7 +137,7 @@ final class SharedStore implements AutoCloseable {
   Recording recording(Understand understand, Consumer<List<AttemptId>> acknowledged) {
     return openForWriting()
         ? new Committed(new RecordStream(recorder, steps.get(), links, acknowledged))
-        : new Spooled(understand, acknowledged);
+        : new Spooled(this, steps.get(), understand, acknowledged);
   }
 
   @Override
@@ -149,74 +146,5 @@ final class SharedStore implements AutoCloseable {
     if (open) state.keep();
     open = false;
     storage.close();
-  }
-
-  private record Committed(RecordStream stream) implements Recording {
-    @Override
-    public void submit(Reported reported) throws InterruptedException {
-      stream.submit(reported);
-    }
-
-    @Override
-    public void submit(List<Step> told) throws InterruptedException {
-      stream.submit(told);
-    }
-
-    @Override
-    public long finish() throws InterruptedException {
-      return stream.finish();
-    }
-
-    @Override
-    public void close() {
-      stream.close();
-    }
-  }
-
-  /**
-   * One file for each record: a stream beside a locked store is rare, and must not wait for
-   * company.
-   */
-  private final class Spooled implements Recording {
-    private final Understand understand;
-    private final Consumer<List<AttemptId>> acknowledged;
-    private final Map<AttemptId, List<Step>> early = new HashMap<>();
-    private long kept;
-
-    Spooled(Understand understand, Consumer<List<AttemptId>> acknowledged) {
-      this.understand = understand;
-      this.acknowledged = acknowledged;
-    }
-
-    @Override
-    public void submit(Reported reported) {
-      var attempt = understand.clean(reported.attempt());
-      var all = new ArrayList<>(steps.get().understand(reported.steps()));
-      all.addAll(steps.get().understand(early.getOrDefault(attempt.id(), List.of())));
-      early.remove(attempt.id());
-      spool(List.of(new Reported(attempt, all)));
-      acknowledged.accept(List.of(attempt.id()));
-      kept++;
-    }
-
-    /** They wait for their attempt, which is a line of its own in the spool. */
-    @Override
-    public void submit(List<Step> told) {
-      for (var step : told) {
-        var attempt = step.place().attempt();
-        if (attempt == null) SharedStore.this.keep(List.of(step));
-        else early.computeIfAbsent(attempt, none -> new ArrayList<>()).add(step);
-      }
-    }
-
-    @Override
-    public long finish() {
-      SharedStore.this.keep(early.values().stream().flatMap(List::stream).toList());
-      early.clear();
-      return kept;
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class JsonTexts {
   private JsonTexts() {}
 
-  static String write(List<String> texts) {
+  public static String write(List<String> texts) {
     return texts.stream().map(JsonTexts::write).collect(Collectors.joining(",", "[", "]"));
   }
 
@@ -30,7 +30,7 @@ public final class JsonTexts {
    *
    * @throws IllegalArgumentException when it is neither
    */
-  static List<String> read(String json) {
+  public static List<String> read(String json) {
     var texts = new ArrayList<String>();
     int at = 0;
     while (at < json.length()) {

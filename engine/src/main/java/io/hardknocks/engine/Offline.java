@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Scripts that ran where there is no network: to try again changes nothing there. */
-final class Offline {
+public final class Offline {
   private static final String NETWORK = "run_network";
   private static final String NONE = "\"none\"";
   private static final String ADVICE =
@@ -29,12 +29,12 @@ final class Offline {
   private Offline() {}
 
   /** What the attempts of a sandbox say about the network. */
-  static Map<String, String> attributes(Sandbox sandbox) {
+  public static Map<String, String> attributes(Sandbox sandbox) {
     return sandbox.name().equals("none") ? Map.of() : Map.of(NETWORK, NONE);
   }
 
   /** The failure as it is for a script of these labels. */
-  static Failure understood(Failure failure, Labels labels) {
+  public static Failure understood(Failure failure, Labels labels) {
     boolean offline = NONE.equals(labels.attributes().get(NETWORK));
     if (!offline || failure.category() != Category.NETWORK_ERROR || !isOfOthers(failure))
       return failure;

@@ -1,4 +1,4 @@
-/** The use cases: run, record, link. They own threads and time. */
+/** The use cases, which own threads and time, and what several of them need. */
 @NullMarked
 package io.hardknocks.engine;
 

@@ -1,9 +1,9 @@
 package io.hardknocks.api.lesson;
 
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.lesson.Audit;
-import io.hardknocks.engine.lesson.AuditLessons.Finding;
-import io.hardknocks.engine.lesson.AuditLessons.Kind;
+import io.hardknocks.engine.lesson.audit.Audit;
+import io.hardknocks.engine.lesson.audit.AuditLessons.Finding;
+import io.hardknocks.engine.lesson.audit.AuditLessons.Kind;
 
 /** Lessons to look at. */
 public final class AuditJson {

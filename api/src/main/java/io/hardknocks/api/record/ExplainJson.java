@@ -1,9 +1,9 @@
 package io.hardknocks.api.record;
 
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.pipeline.Explanation;
-import io.hardknocks.engine.pipeline.Explanation.Answer;
-import io.hardknocks.engine.pipeline.Explanation.Evidence;
+import io.hardknocks.engine.pipeline.story.Explanation;
+import io.hardknocks.engine.pipeline.story.Explanation.Answer;
+import io.hardknocks.engine.pipeline.story.Explanation.Evidence;
 
 /** Why a session went as it did, question by question. */
 public final class ExplainJson {

@@ -4,7 +4,7 @@ import io.hardknocks.codec.AttemptJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.codec.StepJson;
 import io.hardknocks.codec.layout.pipeline.PipelineJson;
-import io.hardknocks.engine.pipeline.Story;
+import io.hardknocks.engine.pipeline.story.Story;
 import io.hardknocks.model.Fix;
 
 /** All that was recorded of a session. */

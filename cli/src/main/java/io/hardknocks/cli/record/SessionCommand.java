@@ -13,7 +13,7 @@ import io.hardknocks.cli.view.Timeline;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
-import io.hardknocks.engine.pipeline.Story;
+import io.hardknocks.engine.pipeline.story.Story;
 import io.hardknocks.engine.report.Journey;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;

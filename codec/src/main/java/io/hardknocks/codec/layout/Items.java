@@ -1,6 +1,7 @@
 package io.hardknocks.codec.layout;
 
 import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.BoundedJson;
 import io.hardknocks.codec.NotJson;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,8 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -21,12 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Items {
   private static final JsonMapper JSON =
       JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(Elements.LONGEST)
-                          .maxNestingDepth(200)
-                          .build())
+              BoundedJson.of(Elements.LONGEST, 200)
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

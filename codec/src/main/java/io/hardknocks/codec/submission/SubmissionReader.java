@@ -1,6 +1,7 @@
 package io.hardknocks.codec.submission;
 
 import io.hardknocks.codec.BadRecord;
+import io.hardknocks.codec.BoundedJson;
 import io.hardknocks.codec.JsonValue;
 import io.hardknocks.codec.NotJson;
 import io.hardknocks.model.AttemptId;
@@ -18,7 +19,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -33,12 +33,7 @@ public final class SubmissionReader {
   private static final int DEEPEST = 100;
 
   private final JsonFactory json =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNestingDepth(DEEPEST)
-                  .build())
+      BoundedJson.of(LONGEST_TEXT, DEEPEST)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 

@@ -7,7 +7,7 @@ import io.hardknocks.codec.layout.pipeline.PipelineJson;
 import io.hardknocks.codec.layout.sentry.SentryJson;
 import io.hardknocks.embedded.exchange.Export.SessionName;
 import io.hardknocks.engine.pipeline.PipelineReports;
-import io.hardknocks.engine.pipeline.Story;
+import io.hardknocks.engine.pipeline.story.Story;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.hardknocks.embedded.exchange;
 
-import io.hardknocks.embedded.folder.FolderOfCopies;
+import io.hardknocks.embedded.folder.ScratchFolder;
 import io.hardknocks.storage.duckdb.ParquetFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ record ParquetExport(Export export) {
       for (var kind : KINDS) replaceDays(workshop.resolve(kind), folder.resolve(kind));
       return written;
     } finally {
-      FolderOfCopies.delete(workshop);
+      ScratchFolder.delete(workshop);
     }
   }
 
@@ -39,7 +39,7 @@ record ParquetExport(Export export) {
   }
 
   private static void replace(Path day, Path target) throws IOException {
-    if (Files.exists(target)) FolderOfCopies.delete(target);
+    if (Files.exists(target)) ScratchFolder.delete(target);
     Files.move(day, target, StandardCopyOption.ATOMIC_MOVE);
   }
 }

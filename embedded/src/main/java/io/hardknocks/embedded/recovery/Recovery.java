@@ -2,26 +2,16 @@ package io.hardknocks.embedded.recovery;
 
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.folder.DataFolder;
-import io.hardknocks.embedded.folder.FolderOfCopies;
-import io.hardknocks.engine.LinkFixes;
 import io.hardknocks.storage.StorageException;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import io.hardknocks.storage.duckdb.GoodStates;
 import io.hardknocks.storage.duckdb.GoodStates.GoodState;
-import io.hardknocks.storage.duckdb.salvage.Salvage;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * nothing is deleted.
  */
 public final class Recovery {
-  private static final String BEFORE = "before-";
-  private static final String BROKEN = "broken-";
-
   private final DataFolder folder;
   private final GoodStates states;
   private final InstantSource clock;
@@ -93,20 +80,14 @@ public final class Recovery {
    */
   public Recovered restore(@Nullable KeptState state) throws IOException {
     if (problem().isEmpty()) throw new IllegalArgumentException(store() + " can be read");
-    var name = nameOfNow();
-    var workshop = folder.root().resolve("recovering-" + name);
-    var aside = aside(BROKEN, name);
-    var fresh = workshop.resolve("hardknocks.duckdb");
-    Files.createDirectories(workshop);
-    var lock = lock();
-    try {
-      if (state != null) Files.copy(state.file(), fresh);
-      var rebuilt = rebuild(fresh, workshop, state);
-      replace(fresh, aside);
-      return new Recovered(state, rebuilt.restored(), aside, rebuilt.salvaged(), takeInWaiting());
-    } finally {
-      lock.close();
-      FolderOfCopies.delete(workshop);
+    try (var swap = Swap.begin(folder, Swap.Kind.BROKEN, clock.instant());
+        var _ = swap.lock()) {
+      var sound = state == null ? null : state.file();
+      if (sound != null) Files.copy(sound, swap.fresh());
+      var rebuilt = Rebuilt.of(swap.fresh(), store(), swap.scratch(), sound);
+      swap.replace();
+      return new Recovered(
+          state, rebuilt.restored(), swap.aside(), rebuilt.salvaged(), takeInWaiting());
     }
   }
 
@@ -118,142 +99,25 @@ public final class Recovery {
    * @throws StorageException.Locked while another process has the store
    */
   public Replaced restoreFrom(Path backup) throws IOException {
-    if (!Files.exists(backup)) throw new NoSuchFileException(backup.toString());
-    if (Files.isDirectory(backup))
-      throw new IllegalArgumentException(backup + " is a folder (expected: a backup file)");
-    var name = nameOfNow();
-    var workshop = folder.root().resolve("recovering-" + name);
-    var fresh = workshop.resolve("hardknocks.duckdb");
+    var kept = new Backup(backup);
+    kept.requireFile();
     folder.make();
-    Files.createDirectories(workshop);
-    try {
-      copyWithLog(backup, fresh);
-      long restored = verified(backup, fresh);
-      var aside = replaceByBackup(fresh, name);
-      return new Replaced(backup, restored, aside, takeInWaiting());
-    } finally {
-      FolderOfCopies.delete(workshop);
+    try (var swap = Swap.begin(folder, Swap.Kind.BEFORE, clock.instant())) {
+      long restored = kept.copyTo(swap.fresh());
+      var before = replace(swap);
+      return new Replaced(backup, restored, before, takeInWaiting());
     }
   }
 
-  private static void copyWithLog(Path backup, Path fresh) throws IOException {
-    Files.copy(backup, fresh);
-    var log = logOf(backup);
-    if (Files.exists(log)) Files.copy(log, logOf(fresh));
-  }
-
-  private static long verified(Path backup, Path copy) throws IOException {
-    if (Files.size(copy) == 0) throw new IllegalArgumentException(backup + " is empty");
-    try (var storage = DuckDbStorage.open(copy)) {
-      long attempts = storage.verify().attempts();
-      storage.foldLog();
-      return attempts;
-    } catch (StorageException.Corrupt e) {
-      throw new IllegalArgumentException(
-          backup + " cannot be read (expected: what hardknocks backup wrote)", e);
-    }
-  }
-
-  private @Nullable Path replaceByBackup(Path fresh, String name) throws IOException {
-    if (!Files.exists(folder.store())) {
-      Files.move(fresh, folder.store(), StandardCopyOption.ATOMIC_MOVE);
+  private @Nullable Path replace(Swap swap) throws IOException {
+    if (!Files.exists(store())) {
+      swap.place();
       return null;
     }
-    var aside = aside(BEFORE, name);
-    try (var _ = lock()) {
-      moveJournal(aside);
-      replace(fresh, aside);
+    try (var _ = swap.lock()) {
+      swap.replaceWithJournal();
     }
-    return aside;
-  }
-
-  /** What is in it is of what goes aside. */
-  private void moveJournal(Path aside) throws IOException {
-    int store = folder.store().getFileName().toString().length();
-    for (var file : DuckDbStorage.journal(folder.store())) {
-      var number = file.getFileName().toString().substring(store);
-      Files.move(file, aside.resolveSibling(aside.getFileName() + number));
-    }
-  }
-
-  /** The second, and a number after it where something has been put aside in this second. */
-  private String nameOfNow() {
-    var second = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
-    var name = second;
-    for (int again = 2; isTaken(name); again++) name = second + "-" + again;
-    return name;
-  }
-
-  private boolean isTaken(String name) {
-    return Stream.of(BEFORE, BROKEN).anyMatch(kind -> Files.exists(aside(kind, name)));
-  }
-
-  private Path aside(String kind, String name) {
-    return folder.root().resolve("hardknocks.duckdb." + kind + name);
-  }
-
-  private static Path logOf(Path store) {
-    return Path.of(store + ".wal");
-  }
-
-  private record Rebuilt(long restored, Recovered.Salvaged salvaged) {}
-
-  private Rebuilt rebuild(Path fresh, Path workshop, @Nullable KeptState state) throws IOException {
-    try (var storage = DuckDbStorage.open(fresh)) {
-      long restored = storage.verify().attempts();
-      var salvaged = salvage(storage, restored, workshop.resolve("broken"), state);
-      new LinkFixes(storage).catchUp();
-      storage.foldLog();
-      return new Rebuilt(restored, salvaged);
-    }
-  }
-
-  private Recovered.Salvaged salvage(
-      DuckDbStorage storage, long restored, Path scratch, @Nullable KeptState state)
-      throws IOException {
-    var sound = state == null ? null : state.file();
-    try (var salvage = Salvage.of(folder.store(), scratch, sound)) {
-      long[] found = {0};
-      long all =
-          salvage.attempts(attempts -> found[0] += storage.attempts().append(attempts).size());
-      long lost = Math.max(0, all - restored - found[0]);
-      return new Recovered.Salvaged(
-          salvage.isReadable(), found[0], decisions(storage, salvage), lost, salvage.lostEntries());
-    }
-  }
-
-  private static long decisions(DuckDbStorage storage, Salvage salvage) {
-    long kept = 0;
-    for (var decision : salvage.decisions()) {
-      var known = storage.patterns().decisions(decision.project(), decision.fingerprint());
-      if (known.contains(decision)) continue;
-      storage.patterns().decide(decision);
-      kept++;
-    }
-    return kept;
-  }
-
-  /** While it is held, no other process opens the store. */
-  private FileChannel lock() throws IOException {
-    var channel =
-        FileChannel.open(folder.store(), StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (channel.tryLock() != null) return channel;
-    channel.close();
-    throw new StorageException.Locked(
-        folder.store() + " is in use by another process. Try again when it has ended.", null);
-  }
-
-  /** At no moment is there no store: it would be taken for a new one. */
-  private void replace(Path fresh, Path aside) throws IOException {
-    var log = logOf(folder.store());
-    if (Files.exists(log)) Files.move(log, logOf(aside));
-    try {
-      Files.createLink(aside, folder.store());
-    } catch (FileSystemException | UnsupportedOperationException noLinks) {
-      Files.copy(folder.store(), aside);
-    }
-    Files.move(
-        fresh, folder.store(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return swap.aside();
   }
 
   private long takeInWaiting() {

@@ -1,13 +1,9 @@
 package io.hardknocks.engine.lesson;
 
 import io.hardknocks.analysis.edits.EditMiner;
-import io.hardknocks.engine.TouchedStages;
-import io.hardknocks.model.Attempt;
-import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Project;
-import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
 import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
@@ -15,18 +11,12 @@ import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Proof;
 import io.hardknocks.model.lesson.Ruling;
-import io.hardknocks.model.lesson.Teaching;
-import io.hardknocks.storage.Learning;
 import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Storage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,6 +37,7 @@ public final class LearnLessons {
   private final Storage storage;
   private final Lecture lecture;
   private final Standing standing;
+  private final Revision revision;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
   /**
@@ -57,6 +48,7 @@ public final class LearnLessons {
     this.storage = storage;
     lecture = new Lecture(storage, miner, drafting);
     standing = new Standing(storage, lecture, requireApproval);
+    revision = new Revision(storage, lecture);
   }
 
   /** Learns from every attempt whose fixes were linked since the last call. */
@@ -82,7 +74,7 @@ public final class LearnLessons {
                 .filter(attempt -> attempt.position() <= last)
                 .toList();
         position = arrived.isEmpty() ? linked : arrived.getLast().position();
-        learn(arrived, position);
+        standing.refresh(revision.after(arrived), position);
       }
       return true;
     } finally {
@@ -223,63 +215,5 @@ public final class LearnLessons {
 
   private void refreshAll() {
     standing.refresh(all(null, Set.of()).stream().map(Lesson::id).toList(), 0);
-  }
-
-  private void learn(List<Headline> arrived, long position) {
-    var stages = TouchedStages.by(arrived, storage);
-    var failed = failed(stages);
-    var fixes = byFailed(storage.fixes().of(failed));
-    var known = new HashMap<AttemptId, Teaching>();
-    storage.lessons().taughtBy(failed).forEach(one -> known.put(one.failed().id(), one));
-
-    var fresh =
-        lecture.of(
-            fixes.values().stream().filter(fix -> !isOf(known.get(fix.failed()), fix)).toList());
-    var withdrawn = withdrawn(known, fixes.keySet());
-    if (!fresh.isEmpty() || !withdrawn.isEmpty())
-      storage.lessons().learn(new Learning(fresh, withdrawn, List.of(), Set.of(), 0));
-
-    var touched = lessons(fresh);
-    touched.addAll(lessons(known.values()));
-    storage.exposures().ofStages(stages).forEach(exposure -> touched.add(exposure.lesson()));
-    standing.refresh(touched, position);
-  }
-
-  private List<AttemptId> failed(Set<StageKey> stages) {
-    return storage.attempts().ofStages(stages).stream()
-        .filter(attempt -> attempt.outcome().failed())
-        .map(Headline::id)
-        .toList();
-  }
-
-  private static Map<AttemptId, Fix> byFailed(List<Fix> fixes) {
-    var byFailed = new HashMap<AttemptId, Fix>();
-    fixes.forEach(fix -> byFailed.put(fix.failed(), fix));
-    return byFailed;
-  }
-
-  private static boolean isOf(@Nullable Teaching teaching, Fix fix) {
-    return teaching != null && teaching.fixing().id().equals(fix.fixing());
-  }
-
-  /** Those whose fix is gone, though its success is not forgotten. */
-  private Set<AttemptId> withdrawn(Map<AttemptId, Teaching> known, Set<AttemptId> fixed) {
-    var gone = known.values().stream().filter(one -> !fixed.contains(one.failed().id())).toList();
-    if (gone.isEmpty()) return Set.of();
-    var there =
-        storage.attempts().findAll(gone.stream().map(one -> one.fixing().id()).toList()).stream()
-            .map(Attempt::id)
-            .collect(Collectors.toSet());
-    return gone.stream()
-        .filter(one -> there.contains(one.fixing().id()))
-        .map(one -> one.failed().id())
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<LessonId> lessons(Collection<Teaching> teachings) {
-    return teachings.stream()
-        .map(Teaching::lesson)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

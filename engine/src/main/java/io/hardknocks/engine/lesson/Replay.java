@@ -1,9 +1,9 @@
 package io.hardknocks.engine.lesson;
 
-import io.hardknocks.engine.RunRecord;
-import io.hardknocks.engine.RunRequest;
-import io.hardknocks.engine.RunScript;
-import io.hardknocks.engine.Understand;
+import io.hardknocks.engine.record.Understand;
+import io.hardknocks.engine.run.RunRecord;
+import io.hardknocks.engine.run.RunRequest;
+import io.hardknocks.engine.run.RunScript;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.sandbox.CannotRunException;

@@ -2,7 +2,11 @@ package io.hardknocks.engine.pipeline;
 
 import io.hardknocks.analysis.price.Budget;
 import io.hardknocks.analysis.price.Pricing;
-import io.hardknocks.engine.ReadStep;
+import io.hardknocks.engine.pipeline.story.Explain;
+import io.hardknocks.engine.pipeline.story.Explanation;
+import io.hardknocks.engine.pipeline.story.Stories;
+import io.hardknocks.engine.pipeline.story.Story;
+import io.hardknocks.engine.record.ReadStep;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.PipelineStatistics.By;
 import io.hardknocks.storage.PipelineStatistics.Figures;

@@ -1,6 +1,7 @@
 package io.hardknocks.engine.pipeline;
 
 import io.hardknocks.analysis.price.Pricing;
+import io.hardknocks.engine.pipeline.story.Spent;
 import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.StepId;

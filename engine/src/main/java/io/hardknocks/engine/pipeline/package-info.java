@@ -1,4 +1,4 @@
-/** What pipelines did: costs, stages, methods, recoveries, and the story of one session. */
+/** What pipelines did: costs, stages, methods, recoveries. */
 @NullMarked
 package io.hardknocks.engine.pipeline;
 

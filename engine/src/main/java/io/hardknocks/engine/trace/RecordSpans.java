@@ -1,7 +1,7 @@
 package io.hardknocks.engine.trace;
 
-import io.hardknocks.engine.RecordAttempts;
-import io.hardknocks.engine.RecordSteps;
+import io.hardknocks.engine.record.RecordAttempts;
+import io.hardknocks.engine.record.RecordSteps;
 import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.StepId;

@@ -71,15 +71,9 @@ record Wanted(Place place, boolean wrapped, Said said) {
     if (response) attributes.put(RESPONSE + APART, LOGS);
     return step.attributes(attributes)
         .detail(
-            new Detail.ModelCall(
-                call.provider(),
-                call.model(),
+            call.texts(
                 prompt ? said.prompt() : call.prompt(),
-                response ? said.response() : call.response(),
-                call.parameters(),
-                call.tokens(),
-                call.delivery(),
-                call.cost()));
+                response ? said.response() : call.response()));
   }
 
   /** The text of the span itself goes before what came apart from it. */

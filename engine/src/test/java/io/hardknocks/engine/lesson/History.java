@@ -1,7 +1,7 @@
 package io.hardknocks.engine.lesson;
 
 import io.hardknocks.analysis.edits.EditMiner;
-import io.hardknocks.engine.LinkFixes;
+import io.hardknocks.engine.link.LinkFixes;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;

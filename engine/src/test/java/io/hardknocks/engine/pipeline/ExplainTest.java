@@ -4,8 +4,8 @@ import static io.hardknocks.engine.pipeline.Pipeline.call;
 import static io.hardknocks.engine.pipeline.Pipeline.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hardknocks.engine.pipeline.Explanation.Answer;
-import io.hardknocks.engine.pipeline.Explanation.Evidence;
+import io.hardknocks.engine.pipeline.story.Explanation.Answer;
+import io.hardknocks.engine.pipeline.story.Explanation.Evidence;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.OutputFile;
 import io.hardknocks.model.Project;

@@ -76,6 +76,19 @@ public sealed interface Detail {
       requireNonNull(cost, "cost");
     }
 
+    /** This call with other texts. */
+    public ModelCall texts(String sent, String received) {
+      return new ModelCall(provider, model, sent, received, parameters, tokens, delivery, cost);
+    }
+
+    public ModelCall tokens(TokenUsage other) {
+      return new ModelCall(provider, model, prompt, response, parameters, other, delivery, cost);
+    }
+
+    public ModelCall delivery(Delivery other) {
+      return new ModelCall(provider, model, prompt, response, parameters, tokens, other, cost);
+    }
+
     /** This call at another cost. */
     public ModelCall at(Cost other) {
       return new ModelCall(provider, model, prompt, response, parameters, tokens, delivery, other);

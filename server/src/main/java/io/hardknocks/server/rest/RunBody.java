@@ -2,7 +2,7 @@ package io.hardknocks.server.rest;
 
 import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonFields;
-import io.hardknocks.engine.RunRequest;
+import io.hardknocks.engine.run.RunRequest;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;

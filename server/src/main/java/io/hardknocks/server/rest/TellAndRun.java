@@ -2,9 +2,9 @@ package io.hardknocks.server.rest;
 
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Lessons;
-import io.hardknocks.engine.RunRequest;
 import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.gate.Question;
+import io.hardknocks.engine.run.RunRequest;
 import io.hardknocks.sandbox.RunSpec;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,18 +9,12 @@ import io.hardknocks.codec.layout.Fields;
 import io.hardknocks.codec.layout.Naming;
 import io.hardknocks.codec.layout.Origin;
 import io.hardknocks.codec.layout.Taker;
-import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Outcome;
-import io.hardknocks.model.Project;
-import io.hardknocks.model.StageKey;
 import io.hardknocks.model.step.Place;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +28,14 @@ final class GenerationSession {
   private final String project;
   private final String name;
   private final Details.OfSession details;
-  private final Map<String, Part> parts = new LinkedHashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Parts parts;
   private Instant clock = Instant.EPOCH;
 
   GenerationSession(String project, String name, Details.OfSession details) {
     this.project = project;
     this.name = name;
     this.details = details;
+    parts = new Parts(project, name);
   }
 
   void event(Origin origin, Event event, Taker taker) throws BadRecord, InterruptedException {
@@ -72,74 +66,34 @@ final class GenerationSession {
       throws BadRecord, InterruptedException {
     var stage = stageOf(fields);
     var component = Event.component(fields);
-    var key = key(stage, component);
-    var before = parts.remove(key);
+    var before = parts.remove(stage, component);
     if (before != null) close(before, null, taker);
-    var part = open(fields.name(200, "attempt_id"), stage, component, true);
+    var part = parts.open(fields.name(200, "attempt_id"), stage, component, true);
     part.seen(at);
     part.draft().put("method", fields.name(200, "method"));
     fields.any("component");
     part.draft().rest("start.", fields);
-    parts.put(key, part);
+    parts.put(stage, component, part);
   }
 
   private static String stageOf(Fields fields) {
     return fields.text("stage", List.of("stage_name", "name", "phase"), "");
   }
 
-  private static String key(String stage, String component) {
-    return stage + "\u0000" + component;
-  }
-
-  private Part open(@Nullable String named, String stage, String component, boolean opened) {
-    var whole =
-        stage.isEmpty()
-            ? component.isEmpty() ? "generation" : component
-            : component.isEmpty() || stage.equals(component) || stage.endsWith("/" + component)
-                ? stage
-                : stage + "/" + component;
-    int number = numbers.merge(whole, 1, Integer::sum);
-    var id =
-        named != null
-            ? named
-            : Naming.fit(name, 80)
-                + "."
-                + Naming.fit(whole, 80)
-                + "."
-                + number
-                + "."
-                + Naming.hash(project, name).substring(0, 6);
-    var part =
-        new Part(
-            new StageKey(new Project(project), name, Naming.fit(whole, 200)),
-            new AttemptId(id),
-            component,
-            opened);
-    if (!component.isEmpty()) part.draft().put("component", component);
-    return part;
-  }
-
   private void end(Fields fields, @Nullable Instant at, Taker taker)
       throws BadRecord, InterruptedException {
     var stage = stageOf(fields);
     var component = Event.component(fields);
-    var part = parts.remove(key(stage, component));
-    if (part == null) part = removeLast(stage);
+    var part = parts.remove(stage, component);
+    if (part == null) part = parts.removeLast(stage);
     var id = fields.name(200, "attempt_id");
-    if (part == null) part = open(id, stage, component, true);
+    if (part == null) part = parts.open(id, stage, component, true);
     part.seen(at);
     var outcome = AttemptWords.outcome(fields, part.draft());
     AttemptWords.take(fields, part.draft());
     fields.any("component");
     part.draft().rest(fields);
     close(part, outcome, taker);
-  }
-
-  /** The stage that began last of those with this name. */
-  private @Nullable Part removeLast(String stage) {
-    String last = null;
-    for (var key : parts.keySet()) if (key.startsWith(stage + "\u0000")) last = key;
-    return last == null ? null : parts.remove(last);
   }
 
   private void close(Part part, @Nullable Outcome outcome, Taker taker)
@@ -150,7 +104,7 @@ final class GenerationSession {
   private void happened(Event event, String id, @Nullable Instant at, Taker taker)
       throws BadRecord, InterruptedException {
     var fields = event.fields();
-    var part = under(fields);
+    var part = parts.under(fields);
     part.seen(at == null && clock.isAfter(Instant.EPOCH) ? clock : at);
     if (event.kind().equals("error")) {
       keep(part.overcome(), part, taker);
@@ -191,38 +145,11 @@ final class GenerationSession {
     taker.steps(List.of(Attempts.step(part.stage(), part.id(), clock, step)));
   }
 
-  /** The attempt that an event belongs to. */
-  private Part under(Fields fields) {
-    var id = fields.text("attempt_id");
-    var stage = fields.text("stage", List.of("stage_name", "phase"), "");
-    var component = Event.component(fields);
-    Part found = null;
-    for (var part : parts.values()) if (belongs(part, id, stage, component)) found = part;
-    if (found != null) return found;
-    for (var part : parts.values())
-      if (id == null && part.opened() && part.component().isEmpty() && stage.isEmpty())
-        found = part;
-    if (found != null) return found;
-    var part = open(id == null ? null : Naming.fit(id, 200), stage, component, false);
-    parts.put(key(stage, component) + "\u0000", part);
-    return part;
-  }
-
-  private static boolean belongs(Part part, @Nullable String id, String stage, String component) {
-    if (id != null) return part.id().value().equals(id);
-    if (!stage.isEmpty())
-      return (part.stage().name().equals(stage) || part.stage().name().startsWith(stage + "/"))
-          && (component.isEmpty()
-              || part.component().isEmpty()
-              || part.component().equals(component));
-    return part.component().equals(component);
-  }
-
   /** A step of the session that belongs to none of its attempts. */
   void loose(Origin origin, Event event, Taker taker) throws BadRecord, InterruptedException {
     var id = step(origin, event);
     var at = event.fields().time(TIMES);
-    var part = under(event.fields());
+    var part = parts.under(event.fields());
     parts.clear();
     var step =
         Attempts.step(part.stage(), part.id(), at == null ? clock : at, draft(event, id, part));
@@ -250,7 +177,7 @@ final class GenerationSession {
   }
 
   void end(Taker taker) throws BadRecord, InterruptedException {
-    for (var part : parts.values()) {
+    for (var part : parts.all()) {
       boolean unfinished = part.opened();
       var draft = part.ended(null);
       boolean failed = draft.node().path("outcome").asString("").equals(Outcome.FAILED.wire());

@@ -82,9 +82,11 @@ final class GateTools {
             .rows(checked.violations(), GateTools::violation)
             .rows(checked.hints(), GateTools::hint)
             .orAsk("correct what is told here, then check again");
-    if (seen.failed() != null) answer.row(row -> same(row, seen.failed()));
-    if (seen.unread() != null)
-      answer.row(row -> row.say("- not checked whole: ").quoted("unchecked", seen.unread()));
+    var failed = seen.failed();
+    if (failed != null) answer.row(row -> same(row, failed));
+    var unread = seen.unread();
+    if (unread != null)
+      answer.row(row -> row.say("- not checked whole: ").quoted("unchecked", unread));
     return answer;
   }
 

@@ -2,9 +2,11 @@ package io.hardknocks.storage.contract;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Headline;
+import io.hardknocks.model.step.Step;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Storage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,10 @@ abstract class ContractCase {
     var attempts = new ArrayList<Attempt>();
     for (var sample : samples) attempts.add(sample.attempt());
     return storage.attempts().append(attempts);
+  }
+
+  protected List<Step> keep(StepSample... samples) {
+    return storage.steps().append(Arrays.stream(samples).map(StepSample::step).toList());
   }
 
   /** The ids of a list, in its order. */

@@ -28,10 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Steps: kept once, found by session and attempt, priced. */
 abstract class StepContract extends ContractCase {
-  private List<Step> keep(StepSample... samples) {
-    return storage.steps().append(Arrays.stream(samples).map(StepSample::step).toList());
-  }
-
   private static List<String> names(List<Step> steps) {
     return steps.stream().map(step -> step.id().value()).toList();
   }

@@ -122,31 +122,11 @@ public record StepSample(
   }
 
   public StepSample tokens(TokenUsage tokens) {
-    var call = call();
-    return detail(
-        new Detail.ModelCall(
-            call.provider(),
-            call.model(),
-            call.prompt(),
-            call.response(),
-            call.parameters(),
-            tokens,
-            call.delivery(),
-            call.cost()));
+    return detail(call().tokens(tokens));
   }
 
   public StepSample delivery(Delivery delivery) {
-    var call = call();
-    return detail(
-        new Detail.ModelCall(
-            call.provider(),
-            call.model(),
-            call.prompt(),
-            call.response(),
-            call.parameters(),
-            call.tokens(),
-            delivery,
-            call.cost()));
+    return detail(call().delivery(delivery));
   }
 
   public Step step() {

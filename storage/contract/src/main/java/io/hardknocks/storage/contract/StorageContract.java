@@ -113,6 +113,22 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class Money extends MoneyContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
+  class Tries extends TriesContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
   class Traces extends TraceContract {
     @Override
     protected StorageContract backend() {

@@ -13,11 +13,14 @@ import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Trial;
+import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.StepId;
 import io.hardknocks.model.trace.SpanMessage;
 import io.hardknocks.model.trace.SpanNote;
+import io.hardknocks.storage.PipelineStatistics.Money;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.StepStore.Arrived;
+import io.hardknocks.storage.memory.Calls.Call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,6 +82,15 @@ final class Tables {
     return steps.values().stream().filter(arrived -> isIn(scope, arrived));
   }
 
+  Stream<Call> calls(Scope scope) {
+    return Calls.among(stepsIn(scope).map(Arrived::step));
+  }
+
+  /** Of all calls in these attempts. */
+  Money moneyOf(Set<AttemptId> those) {
+    return Calls.money(calls(Scope.ALL).filter(call -> isOf(those, call.step())));
+  }
+
   private static boolean isIn(Scope scope, Arrived arrived) {
     var step = arrived.step();
     return scope.contains(step.place().stage().project(), step.timing().startedAt());
@@ -118,7 +130,7 @@ final class Tables {
     attempts.keySet().removeAll(ids);
     fixes.values().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
     explained.keySet().removeIf(fix -> ids.contains(fix.failed()) || ids.contains(fix.fixing()));
-    steps.values().removeIf(arrived -> isIn(before, arrived) && !isOf(spared, arrived));
+    steps.values().removeIf(arrived -> isIn(before, arrived) && !isOf(spared, arrived.step()));
     var end = before.until();
     if (before.project() == null && end != null) {
       notes.removeIf(note -> note.at().isBefore(end));
@@ -131,8 +143,8 @@ final class Tables {
     return ids.size();
   }
 
-  private static boolean isOf(Set<AttemptId> attempts, Arrived arrived) {
-    var attempt = arrived.step().place().attempt();
+  private static boolean isOf(Set<AttemptId> attempts, Step step) {
+    var attempt = step.place().attempt();
     return attempt != null && attempts.contains(attempt);
   }
 

@@ -1,5 +1,6 @@
 package io.hardknocks.codec.otlp.dialect.attribute;
 
+import io.hardknocks.codec.BoundedJson;
 import io.hardknocks.model.step.Finding;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -12,19 +13,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Values of attributes that are JSON as text. */
 public final class JsonParts {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(200)
-                  .maxStringLength(50_000_000)
-                  .build())
-          .build();
+  private static final JsonFactory JSON = BoundedJson.of(50_000_000, 200).build();
 
   private JsonParts() {}
 

@@ -1,5 +1,6 @@
 package io.hardknocks.codec.otlp.dialect.call;
 
+import io.hardknocks.codec.BoundedJson;
 import io.hardknocks.codec.otlp.dialect.attribute.Conversation;
 import java.io.StringWriter;
 import tools.jackson.core.JacksonException;
@@ -8,7 +9,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -16,14 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  * them. A message has a role, and a content that is text or a list of parts.
  */
 final class MessageJson {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(200)
-                  .maxStringLength(50_000_000)
-                  .build())
-          .build();
+  private static final JsonFactory JSON = BoundedJson.of(50_000_000, 200).build();
 
   private final JsonParser in;
   private final Conversation out = new Conversation();

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hardknocks.engine;
-
-import org.jspecify.annotations.NullMarked;

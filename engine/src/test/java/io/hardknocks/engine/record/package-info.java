@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.engine.record;
+
+import org.jspecify.annotations.NullMarked;

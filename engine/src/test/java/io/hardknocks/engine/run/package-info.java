@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.engine.run;
+
+import org.jspecify.annotations.NullMarked;
