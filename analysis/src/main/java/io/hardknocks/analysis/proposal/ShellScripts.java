@@ -195,8 +195,7 @@ public final class ShellScripts {
   }
 
   /** The file that a module is when it is of the work folder; who reads it sees whether it is. */
-  private static void module(
-      Started started, String language, String name, List<Proposed> found) {
+  private static void module(Started started, String language, String name, List<Proposed> found) {
     if (!language.equals("python") || !name.matches("[A-Za-z_][\\w.]{0,200}")) return;
     var path = name.replace('.', '/');
     found.add(started.file(language, path + ".py"));

@@ -37,7 +37,8 @@ public final class FailureTags {
   public static final String TRANSIENT = "transient:yes";
 
   private static final Pattern OF_PYTHON =
-      Pattern.compile("[/\\\\][Pp]ython[\\d.]{1,6}[/\\\\](?:[Ll]ib[/\\\\])?(\\w{1,40})(?:\\.py|[/\\\\])");
+      Pattern.compile(
+          "[/\\\\][Pp]ython[\\d.]{1,6}[/\\\\](?:[Ll]ib[/\\\\])?(\\w{1,40})(?:\\.py|[/\\\\])");
   private static final Pattern REFUSAL = Pattern.compile("line \\d+: (\\S{1,80}) is forbidden");
   private static final int MOST_REFUSALS = 20;
 
