@@ -16,6 +16,7 @@ public final class NotJson {
   /** {@code not JSON: Unexpected end-of-input: expected close marker for Object}. */
   public static String why(JacksonException e) {
     var text = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    return "not JSON: " + CODE.matcher(SOURCE.matcher(text).replaceFirst("")).replaceAll("").strip();
+    return "not JSON: "
+        + CODE.matcher(SOURCE.matcher(text).replaceFirst("")).replaceAll("").strip();
   }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NotJsonTest {
   @ParameterizedTest
-  @ValueSource(strings = {"{", "{\"a\": [1, 2", "{\"a\": \"open", "x", "{\"a\" 1}", "{\"a\": \ufffd}"})
+  @ValueSource(
+      strings = {"{", "{\"a\": [1, 2", "{\"a\": \"open", "x", "{\"a\" 1}", "{\"a\": \ufffd}"})
   void theParserSaysWhatIsWrongAndNothingOfItself(String text) {
     assertThatThrownBy(() -> JsonFields.read(text, Set.of("a")))
         .isInstanceOf(BadRecord.class)

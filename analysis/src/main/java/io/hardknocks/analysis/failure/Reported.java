@@ -12,7 +12,8 @@ final class Reported {
   /**
    * What the runner says of an attempt that it refused or stopped; no other text explains these.
    */
-  private static final Set<String> OF_THE_RUNNER = Set.of("TimeLimitError", "PolicyError", "LessonError");
+  private static final Set<String> OF_THE_RUNNER =
+      Set.of("TimeLimitError", "PolicyError", "LessonError");
 
   private Reported() {}
 

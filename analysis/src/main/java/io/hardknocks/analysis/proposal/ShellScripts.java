@@ -178,7 +178,10 @@ public final class ShellScripts {
         if (i + 1 < arguments.size()) found.add(started.text(language, arguments.get(i + 1)));
         return;
       }
-      if (argument.equals("-m")) return;
+      if (argument.equals("-m")) {
+        if (i + 1 < arguments.size()) module(started, language, arguments.get(i + 1), found);
+        return;
+      }
       if (argument.equals("-")) break;
       if (WITH_VALUE.contains(argument)) i++;
       else if (!argument.startsWith("-") && !(i == 0 && argument.equals("run"))) {
@@ -189,6 +192,14 @@ public final class ShellScripts {
     }
     var document = started.simple().document();
     if (!document.isEmpty()) found.add(started.text(language, document));
+  }
+
+  /** The file that a module is when it is of the work folder; who reads it sees whether it is. */
+  private static void module(Started started, String language, String name, List<Proposed> found) {
+    if (!language.equals("python") || !name.matches("[A-Za-z_][\\w.]{0,200}")) return;
+    var path = name.replace('.', '/');
+    found.add(started.file(language, path + ".py"));
+    found.add(started.file(language, path + "/__main__.py"));
   }
 
   private static boolean isInline(String language, String argument) {

@@ -52,6 +52,8 @@ class ChoiceTest {
   void provenOnesComeFirstAmongEquals() {
     assertThat(chosen(Need.ANY)).containsExactly("class", "path", "zone");
     var two = List.of(remedy("b", 9, false, "x", "a.b"), remedy("c", 1, true, "x", "a.b"));
-    assertThat(Choice.of(two, Need.ANY, TODAY, 3)).extracting(Remedy::name).containsExactly("c", "b");
+    assertThat(Choice.of(two, Need.ANY, TODAY, 3))
+        .extracting(Remedy::name)
+        .containsExactly("c", "b");
   }
 }

@@ -109,7 +109,6 @@ class ShellScriptsTest {
         "ls -la",
         "git commit -m 'python job.py'",
         "pip install numpy",
-        "python -m pytest",
         "grep x a.py",
         "echo python job.py > notes.txt",
         "cat job.py",
@@ -147,5 +146,15 @@ class ShellScriptsTest {
   void brokenCommandsAreRead(String command) {
     assertThat(of(command).size()).isLessThanOrEqualTo(5);
     assertThat(of(command.repeat(5_000)).size()).isLessThanOrEqualTo(2_000);
+  }
+
+  @Test
+  void aModuleIsSoughtInTheWorkFolder() {
+    assertThat(of("cd x && python3 -m tools.job --fast"))
+        .containsExactly(
+            new File("python", "tools/job.py", "x", ""),
+            new File("python", "tools/job/__main__.py", "x", ""));
+    assertThat(of("python3 -m")).isEmpty();
+    assertThat(of("python3 -m ../x")).isEmpty();
   }
 }

@@ -18,11 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Writes attempts out for other tools. */
 @Command(
@@ -35,7 +35,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin StoreOptions store;
 
-  @Parameters(paramLabel = "PATH", description = "the file, or the folder; folders that are missing are made")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "the file, or the folder; folders that are missing are made")
   Path path = Path.of("");
 
   @Option(

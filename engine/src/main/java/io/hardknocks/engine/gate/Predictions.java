@@ -1,16 +1,16 @@
 package io.hardknocks.engine.gate;
 
+import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.analysis.forecast.Forecast.History;
 import io.hardknocks.analysis.forecast.Forecast.LessonMatch;
-import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.analysis.forecast.TrackRecord;
 import io.hardknocks.analysis.symbols.FailureTags;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.Statistics.TagCount;
 import io.hardknocks.storage.Statistics.UseCount;
-import io.hardknocks.storage.Statistics;
 import io.hardknocks.storage.Storage;
 import java.util.List;
 import java.util.Map;

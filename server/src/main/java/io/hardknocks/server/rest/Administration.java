@@ -43,12 +43,19 @@ public final class Administration {
 
   public List<Route> routes() {
     return List.of(
-        act("/api/admin/cleanup", "Forgets attempts for good: ?older_than=90d&project=.", this::cleanup)
+        act(
+                "/api/admin/cleanup",
+                "Forgets attempts for good: ?older_than=90d&project=.",
+                this::cleanup)
             .with(
                 Parameter.text("older_than", "age of what is forgotten: 90d"),
                 Call.SCOPE.getFirst()),
         act("/api/admin/rebuild", "Makes patterns, fixes and lessons again.", this::rebuild),
-        act("/api/admin/reprice", "Prices kept model calls again: ?project=&since=&until=.", this::reprice).with(Call.SCOPE),
+        act(
+                "/api/admin/reprice",
+                "Prices kept model calls again: ?project=&since=&until=.",
+                this::reprice)
+            .with(Call.SCOPE),
         act("/api/admin/backup", "Copies the store to a file beside it.", this::backup),
         Route.get("/api/admin/tokens", Role.ADMIN, "The tokens, without secrets.", this::tokens),
         Route.post(
@@ -76,7 +83,8 @@ public final class Administration {
   private HttpResponse cleanup(Call call) {
     var age = call.query("older_than");
     if (age == null)
-      throw new IllegalArgumentException("older_than: missing (expected: an age in the query, ?older_than=90d)");
+      throw new IllegalArgumentException(
+          "older_than: missing (expected: an age in the query, ?older_than=90d)");
     var before = clock.instant().minus(Times.duration("older_than", age));
     long forgotten = memory.cleanup(call.project(), before);
     return Json.ok(out -> out.put("forgotten", forgotten));

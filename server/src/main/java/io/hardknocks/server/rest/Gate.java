@@ -116,8 +116,7 @@ public final class Gate {
     var context = prompt.isBlank() ? null : memory.reports().context(question, prompt);
     var fixed = Corrected.of(question.script(), checked.hints()).script();
     var changed = fixed.equals(question.script()) ? null : fixed;
-    var told =
-        new CheckJson.Told(checked, CheckJson.Seen.of(memory, question), context, changed);
+    var told = new CheckJson.Told(checked, CheckJson.Seen.of(memory, question), context, changed);
     return Json.ok(out -> CheckJson.write(out, told));
   }
 

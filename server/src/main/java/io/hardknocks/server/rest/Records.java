@@ -117,7 +117,9 @@ public final class Records {
                 .put("known", items.size() - refused - recorded.size())
                 .put("refused", refused)
                 .objects(
-                    "items", items, (row, item) -> write(row.put(place, item.place()), item, untold)));
+                    "items",
+                    items,
+                    (row, item) -> write(row.put(place, item.place()), item, untold)));
   }
 
   /**

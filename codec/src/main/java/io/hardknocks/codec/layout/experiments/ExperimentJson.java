@@ -90,8 +90,7 @@ public final class ExperimentJson {
     var failure = attempt.failure();
     if (says(said, "status", derived)) out.put("status", status(attempt.outcome()));
     if (says(said, "adopted", derived)) out.put("adopted", attempt.outcome() == Outcome.SUCCEEDED);
-    if (says(said, "reason", derived))
-      out.put("reason", failure == null ? null : failure.quote());
+    if (says(said, "reason", derived)) out.put("reason", failure == null ? null : failure.quote());
     if (says(said, "failure_analysis", derived))
       out.object(
           "failure_analysis",

@@ -51,8 +51,7 @@ final class Retries {
         .put(
             "status", attempt.outcome() == Outcome.SUCCEEDED ? "success" : attempt.outcome().wire())
         .put("duration_seconds", Performance.seconds(execution.duration()), 6)
-        .put(
-            "error_message", !error.isBlank() ? error : failure == null ? null : failure.quote())
+        .put("error_message", !error.isBlank() ? error : failure == null ? null : failure.quote())
         .put("memory_peak_mb", Performance.megabytes(usage.peakMemoryBytes()), 8)
         .put("cpu_percent_avg", Performance.percent(usage.cpu(), execution.duration()), 8)
         .put("timestamp", execution.startedAt());

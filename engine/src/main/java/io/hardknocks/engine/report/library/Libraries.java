@@ -27,9 +27,10 @@ public final class Libraries {
   }
 
   public LibraryReport of(Scope scope, int limit) {
+    var named = NamedFailures.of(statistics, scope);
     return new LibraryReport(
-        statistics.tags(scope, "library:", limit),
-        statistics.tags(scope, "symbol:", limit),
+        named.libraries().stream().limit(limit).toList(),
+        named.symbols().stream().limit(limit).toList(),
         versions(scope).stream().limit(limit).toList(),
         missing(scope, limit));
   }

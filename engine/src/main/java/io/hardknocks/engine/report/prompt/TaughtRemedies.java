@@ -122,7 +122,10 @@ final class TaughtRemedies {
   /** What is known of a failure that is not in the store. */
   private static String fails(Lesson lesson) {
     var symbol = lesson.trigger().sign().symbol();
-    return "code like " + (lesson.advice().before().isBlank() ? symbol : Headlines.firstLine(lesson.advice().before()));
+    return "code like "
+        + (lesson.advice().before().isBlank()
+            ? symbol
+            : Headlines.firstLine(lesson.advice().before()));
   }
 
   private static Remedy.Seen seen(
