@@ -90,7 +90,7 @@ record ProposedCode(String language, String name, String code, Path folder, Stri
       if (!Files.isRegularFile(path) || Files.size(path) > LONGEST) return "";
       return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     } catch (IOException | InvalidPathException unreadable) {
-      // The agent's own command will meet the same and say it; a hook must not stand in its way.
+      // the agent's own command will meet the same and say it; a hook must not stand in its way
       return "";
     }
   }

@@ -35,7 +35,7 @@ public final class Drain {
         buffer.add(bytes, length);
       }
     } catch (IOException closed) {
-      // The process is gone; what it printed is in the buffer.
+      // the process is gone; what it printed is in the buffer
     }
   }
 }

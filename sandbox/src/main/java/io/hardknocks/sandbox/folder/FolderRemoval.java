@@ -31,7 +31,7 @@ public final class FolderRemoval {
     try {
       new FolderRemoval(top).run();
     } catch (IOException | DirectoryIteratorException left) {
-      // Nothing that the caller could do about it.
+      // nothing that the caller could do about it
     }
   }
 

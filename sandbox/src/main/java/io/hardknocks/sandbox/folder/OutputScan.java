@@ -106,7 +106,7 @@ public final class OutputScan {
       var mode = Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
       if (mode.addAll(List.of(needed))) Files.setPosixFilePermissions(path, mode);
     } catch (IOException unreadable) {
-      // Then it is left out or has no hash.
+      // then it is left out or has no hash
     }
   }
 

@@ -52,7 +52,7 @@ public final class Scratch {
       Files.createDirectories(folder.getParent());
       Files.createDirectory(folder, mode);
     } catch (FileAlreadyExistsException exists) {
-      // Checked by the caller, or a name of ours.
+      // checked by the caller, or a name of ours
     }
   }
 

@@ -17,7 +17,7 @@ final class StaleRuns {
         if (isStale(String.valueOf(run.getFileName()))) FolderRemoval.remove(run);
       }
     } catch (IOException e) {
-      // Left to the next sweep.
+      // left to the next sweep
     }
   }
 

@@ -34,7 +34,7 @@ final class GroupFiles {
     try {
       join(pid);
     } catch (IOException refused) {
-      // Then joining takes longer.
+      // then joining takes longer
     }
   }
 

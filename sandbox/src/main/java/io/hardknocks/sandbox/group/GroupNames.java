@@ -27,7 +27,7 @@ final class GroupNames {
         }
       }
     } catch (IOException stillUsed) {
-      // Left to the next sweep.
+      // left to the next sweep
     }
   }
 }

@@ -139,7 +139,7 @@ public final class InstalledLibraries {
       found.sort(null);
       return found;
     } catch (IOException | RuntimeException unreadable) {
-      // A version that cannot be read is not known; the run itself goes on.
+      // a version that cannot be read is not known; the run itself goes on
       return List.of();
     }
   }
@@ -149,7 +149,7 @@ public final class InstalledLibraries {
     try (var in = Files.newInputStream(file)) {
       return new String(in.readNBytes(MOST_READ), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      // As above: not known.
+      // as above: not known
       return "";
     }
   }

@@ -111,7 +111,7 @@ final class Bubblewrap {
     try (var found = Files.newDirectoryStream(Path.of("/etc"), "java-*")) {
       found.forEach(this::etc);
     } catch (IOException none) {
-      // Then the runtime has them where it is.
+      // then the runtime has them where it is
     }
   }
 

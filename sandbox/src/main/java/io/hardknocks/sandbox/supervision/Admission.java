@@ -67,7 +67,7 @@ public final class Admission {
     try (var word = process.getOutputStream()) {
       word.write("go\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     } catch (IOException gone) {
-      // Then it does not wait any more, and says why in its own way.
+      // then it does not wait any more, and says why in its own way
     }
   }
 }

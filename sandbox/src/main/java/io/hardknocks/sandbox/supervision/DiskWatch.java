@@ -82,7 +82,7 @@ final class DiskWatch {
       try {
         Files.walkFileTree(folder, this);
       } catch (IOException | DirectoryIteratorException gone) {
-        // Seen next time.
+        // seen next time
       }
     }
 

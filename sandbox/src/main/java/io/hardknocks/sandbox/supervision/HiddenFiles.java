@@ -36,7 +36,7 @@ final class HiddenFiles {
         sizes.merge(inode, Files.size(descriptor), Math::max);
       }
     } catch (IOException | DirectoryIteratorException gone) {
-      // Seen next time.
+      // seen next time
     }
   }
 
@@ -44,7 +44,7 @@ final class HiddenFiles {
     try (var lines = Files.lines(proc.resolve(pid + "/maps"))) {
       lines.filter(line -> line.endsWith(DELETED)).forEach(line -> addMapping(line, sizes));
     } catch (IOException | java.io.UncheckedIOException gone) {
-      // Seen next time.
+      // seen next time
     }
   }
 
