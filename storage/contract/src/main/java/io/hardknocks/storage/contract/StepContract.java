@@ -3,21 +3,14 @@ package io.hardknocks.storage.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
-import io.hardknocks.model.step.Cost;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
 import io.hardknocks.model.step.StepId;
-import io.hardknocks.storage.PipelineStatistics;
 import io.hardknocks.storage.Scope;
-import io.hardknocks.storage.StepStore.Arrived;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -26,20 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Steps: kept once, found by session and attempt, priced. */
-abstract class StepContract extends ContractCase {
-  private static List<String> names(List<Step> steps) {
-    return steps.stream().map(step -> step.id().value()).toList();
-  }
-
-  private List<String> session(String name) {
-    return names(storage.steps().ofSession(Project.DEFAULT, name));
-  }
-
-  private List<String> ofAttempts(String... ids) {
-    return names(storage.steps().ofAttempts(Arrays.stream(ids).map(AttemptId::new).toList()));
-  }
-
+/** Steps: kept once, found by session and attempt, forgotten with the attempts. */
+abstract class StepContract extends StepCase {
   @Test
   void nothingAppendedIsNothingKept() {
     assertThat(storage.steps().append(List.of())).isEmpty();
@@ -116,42 +97,6 @@ abstract class StepContract extends ContractCase {
   }
 
   @Test
-  void anAmendedStepKeepsItsPosition() {
-    keep(StepSample.call("a"), StepSample.call("b").cost("0.5"), StepSample.call("c"));
-    var moved = StepSample.call("b").session("t").attempt("x").cost("0.25").step();
-    storage.steps().amend(List.of(StepSample.validation("b").step(), moved));
-    assertThat(session("s")).containsExactly("a", "c");
-    assertThat(storage.steps().ofSession(Project.DEFAULT, "t")).containsExactly(moved);
-    assertThat(ofAttempts("x")).containsExactly("b");
-    assertThat(
-            ids(
-                storage
-                    .steps()
-                    .arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, 0, 9)
-                    .toArray(Arrived[]::new)))
-        .containsExactly("a", "b", "c");
-    reopen();
-    if (durable())
-      assertThat(storage.steps().ofSession(Project.DEFAULT, "t")).containsExactly(moved);
-  }
-
-  @Test
-  void anAmendedCallThatIsNoneAnyMoreCostsNothing() {
-    keep(StepSample.call("a").cost("0.5"), StepSample.call("b").cost("0.25"));
-    storage.steps().amend(List.of(StepSample.validation("a").step()));
-    assertThat(storage.pipelines().spending(Scope.ALL, PipelineStatistics.By.MODEL))
-        .extracting(spending -> spending.money().amount())
-        .containsExactly(new BigDecimal("0.25"));
-  }
-
-  @Test
-  void whatIsNotThereIsNotAmended() {
-    storage.steps().amend(List.of(StepSample.call("a").step()));
-    storage.steps().amend(List.of());
-    assertThat(session("s")).isEmpty();
-  }
-
-  @Test
   void sessionsOfOtherProjectsAreOthers() {
     keep(
         StepSample.call("a"), StepSample.call("b").project("p"), StepSample.call("c").session("t"));
@@ -176,28 +121,19 @@ abstract class StepContract extends ContractCase {
     keep(StepSample.call("a").minute(9), StepSample.validation("v"), StepSample.call("b"));
     keep(StepSample.call("c").project("p"), StepSample.call("d").minute(5));
     var first = storage.steps().arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, 0, 2);
-    assertThat(ids(first.toArray(Arrived[]::new))).containsExactly("a", "b");
+    assertThat(arrivals(first)).containsExactly("a", "b");
     var next =
         storage
             .steps()
             .arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, first.getLast().position(), 9);
-    assertThat(ids(next.toArray(Arrived[]::new))).containsExactly("c", "d");
+    assertThat(arrivals(next)).containsExactly("c", "d");
     var narrow =
         Scope.of(Project.DEFAULT)
             .since(Sample.EPOCH.plusSeconds(60))
             .until(Sample.EPOCH.plusSeconds(540));
-    assertThat(
-            ids(
-                storage
-                    .steps()
-                    .arrivedAfter(narrow, Detail.Kind.LLM_CALL, 0, 9)
-                    .toArray(Arrived[]::new)))
+    assertThat(arrivals(storage.steps().arrivedAfter(narrow, Detail.Kind.LLM_CALL, 0, 9)))
         .containsExactly("d");
     assertThat(storage.steps().arrivedAfter(Scope.ALL, Detail.Kind.CUSTOM, 0, 9)).isEmpty();
-  }
-
-  private static List<String> ids(Arrived... arrived) {
-    return Arrays.stream(arrived).map(one -> one.step().id().value()).toList();
   }
 
   @ParameterizedTest
@@ -206,34 +142,6 @@ abstract class StepContract extends ContractCase {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> storage.steps().arrivedAfter(Scope.ALL, Detail.Kind.LLM_CALL, 0, limit))
         .withMessageContaining("expected: 1..10000");
-  }
-
-  @Test
-  void aNewCostReplacesTheOld() {
-    keep(StepSample.call("a"), StepSample.call("b").cost("0.5"), StepSample.validation("v"));
-    var priced = new Cost.Priced(new BigDecimal("0.000000000000000001"), "row");
-    var unpriced = new Cost.Unpriced("no price of model m");
-    storage
-        .steps()
-        .price(
-            Map.of(
-                new StepId("a"), priced,
-                new StepId("b"), unpriced,
-                new StepId("v"), priced,
-                new StepId("unknown"), priced));
-    var steps = storage.steps().ofSession(Project.DEFAULT, "s");
-    assertThat(steps)
-        .containsExactly(
-            StepSample.call("a").cost("0.000000000000000001").step().detail(at("a", priced)),
-            StepSample.call("b").step().detail(at("b", unpriced)),
-            StepSample.validation("v").step());
-    storage.steps().price(Map.of());
-    assertThat(storage.steps().ofSession(Project.DEFAULT, "s")).isEqualTo(steps);
-  }
-
-  private static Detail at(String id, Cost cost) {
-    if (StepSample.call(id).detail() instanceof Detail.ModelCall call) return call.at(cost);
-    throw new IllegalStateException(id);
   }
 
   @Test

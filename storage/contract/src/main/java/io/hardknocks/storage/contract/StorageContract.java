@@ -105,6 +105,14 @@ public abstract class StorageContract {
   }
 
   @Nested
+  class Amendments extends AmendContract {
+    @Override
+    protected StorageContract backend() {
+      return StorageContract.this;
+    }
+  }
+
+  @Nested
   class Pipelines extends PipelineContract {
     @Override
     protected StorageContract backend() {

@@ -17,7 +17,7 @@ import io.hardknocks.storage.duckdb.arrival.Arrivals;
 import io.hardknocks.storage.duckdb.arrival.DirectIntake;
 import io.hardknocks.storage.duckdb.arrival.Left;
 import io.hardknocks.storage.duckdb.attempt.DuckDbAttempts;
-import io.hardknocks.storage.duckdb.attempt.row.Tail;
+import io.hardknocks.storage.duckdb.attempt.admission.Tail;
 import io.hardknocks.storage.duckdb.file.Appends;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.file.Log;

@@ -1,6 +1,6 @@
 package io.hardknocks.storage.duckdb.arrival;
 
-import io.hardknocks.storage.duckdb.attempt.row.Tail;
+import io.hardknocks.storage.duckdb.attempt.admission.Tail;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.step.row.Whereabouts;
 import java.nio.file.Path;

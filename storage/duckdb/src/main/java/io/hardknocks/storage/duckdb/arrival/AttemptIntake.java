@@ -1,7 +1,7 @@
 package io.hardknocks.storage.duckdb.arrival;
 
 import io.hardknocks.model.Attempt;
-import io.hardknocks.storage.duckdb.attempt.row.Arriving;
+import io.hardknocks.storage.duckdb.attempt.admission.Arriving;
 import io.hardknocks.storage.duckdb.file.Database;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

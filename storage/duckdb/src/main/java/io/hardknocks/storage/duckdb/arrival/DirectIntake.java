@@ -1,12 +1,12 @@
 package io.hardknocks.storage.duckdb.arrival;
 
 import io.hardknocks.model.Attempt;
-import io.hardknocks.storage.duckdb.attempt.row.Admission;
-import io.hardknocks.storage.duckdb.attempt.row.Admitted;
-import io.hardknocks.storage.duckdb.attempt.row.Arriving;
+import io.hardknocks.storage.duckdb.attempt.admission.Admission;
+import io.hardknocks.storage.duckdb.attempt.admission.Admitted;
+import io.hardknocks.storage.duckdb.attempt.admission.Arriving;
+import io.hardknocks.storage.duckdb.attempt.admission.Tail;
 import io.hardknocks.storage.duckdb.attempt.row.AttemptTable;
 import io.hardknocks.storage.duckdb.attempt.row.NewAttempt;
-import io.hardknocks.storage.duckdb.attempt.row.Tail;
 import io.hardknocks.storage.duckdb.file.Appends;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.sql.Sql;

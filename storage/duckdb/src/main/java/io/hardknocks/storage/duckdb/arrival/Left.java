@@ -1,6 +1,6 @@
 package io.hardknocks.storage.duckdb.arrival;
 
-import io.hardknocks.storage.duckdb.attempt.row.Admission;
+import io.hardknocks.storage.duckdb.attempt.admission.Admission;
 import io.hardknocks.storage.duckdb.attempt.row.AttemptEntry;
 import io.hardknocks.storage.duckdb.attempt.row.AttemptRow;
 import io.hardknocks.storage.duckdb.attempt.row.AttemptTable;

@@ -12,20 +12,17 @@ import io.hardknocks.storage.AttemptStore;
 import io.hardknocks.storage.Cursor;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Page;
-import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.duckdb.arrival.AttemptIntake;
-import io.hardknocks.storage.duckdb.attempt.row.Arriving;
+import io.hardknocks.storage.duckdb.attempt.admission.Arriving;
+import io.hardknocks.storage.duckdb.attempt.admission.Tail;
 import io.hardknocks.storage.duckdb.attempt.row.HeadlineReader;
 import io.hardknocks.storage.duckdb.attempt.row.Lookup;
-import io.hardknocks.storage.duckdb.attempt.row.Tail;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.sql.Filter;
 import io.hardknocks.storage.duckdb.sql.Hash;
-import io.hardknocks.storage.duckdb.sql.Micros;
 import io.hardknocks.storage.duckdb.sql.Sql;
 import io.hardknocks.storage.duckdb.sql.Text;
 import io.hardknocks.storage.duckdb.sums.Ledgers;
-import io.hardknocks.storage.duckdb.sums.Marks;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -44,10 +41,10 @@ public final class DuckDbAttempts implements AttemptStore {
   private static final int MANY = 500;
 
   private final Database database;
-  private final Ledgers ledgers;
   private final Shelf shelf = new Shelf();
   private final Tail tail;
   private final AttemptIntake intake;
+  private final ForgetAttempts forget;
 
   /**
    * @param ledgers are told what is forgotten
@@ -55,9 +52,9 @@ public final class DuckDbAttempts implements AttemptStore {
    */
   public DuckDbAttempts(Database database, Ledgers ledgers, Tail tail, AttemptIntake intake) {
     this.database = database;
-    this.ledgers = ledgers;
     this.tail = tail;
     this.intake = intake;
+    forget = new ForgetAttempts(database, ledgers, shelf, intake);
   }
 
   @Override
@@ -86,11 +83,7 @@ public final class DuckDbAttempts implements AttemptStore {
 
   private Map<AttemptId, Attempt> shelved(Collection<AttemptId> wanted) {
     long cleared = shelf.cleared();
-    var found = new HashMap<AttemptId, Attempt>();
-    for (var id : wanted) {
-      var attempt = shelf.get(id);
-      if (attempt != null) found.put(id, attempt);
-    }
+    var found = shelf.get(wanted);
     if (found.size() == wanted.size()) {
       database.touch();
       return found;
@@ -194,40 +187,12 @@ public final class DuckDbAttempts implements AttemptStore {
 
   @Override
   public long forgetBefore(@Nullable Project project, Instant instant) {
-    var before = Filter.attempts(new Scope(project, null, instant));
-    return forget(
-        sql -> {
-          if (project == null) forgetNotes(sql, instant);
-          return new Forgetting(sql, before, Filter.steps(new Scope(project, null, instant))).run();
-        });
+    return forget.before(project, instant);
   }
 
   @Override
   public long forgetUnneededBefore(Instant instant) {
-    return forget(
-        sql -> {
-          forgetNotes(sql, instant);
-          return Spared.forgetOthers(sql, new Scope(null, null, instant));
-        });
-  }
-
-  private static void forgetNotes(Sql sql, Instant before) throws SQLException {
-    sql.run("DELETE FROM trace_notes WHERE began_us < ?", Micros.ceiling(before));
-  }
-
-  private long forget(Database.Work<Forgetting.Forgotten> forgetting) {
-    var forgotten = forgetNow(forgetting);
-    shelf.clear();
-    if (forgotten.anything()) database.compact();
-    return forgotten.attempts();
-  }
-
-  private Forgetting.Forgotten forgetNow(Database.Work<Forgetting.Forgotten> forgetting) {
-    try (var change = ledgers.change()) {
-      change.from(Marks.NONE);
-      var _ = database.settled();
-      return intake.alone(forgetting);
-    }
+    return forget.unneededBefore(instant);
   }
 
   /** No id has a control character. */

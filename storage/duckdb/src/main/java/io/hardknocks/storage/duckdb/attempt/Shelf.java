@@ -3,9 +3,9 @@ package io.hardknocks.storage.duckdb.attempt;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whole attempts that were looked up lately. An attempt never changes, reports ask for the same few
@@ -19,8 +19,14 @@ final class Shelf {
   private long characters;
   private long cleared;
 
-  synchronized @Nullable Attempt get(AttemptId id) {
-    return attempts.get(id);
+  /** Those of these that are here. */
+  synchronized Map<AttemptId, Attempt> get(Collection<AttemptId> ids) {
+    var found = new HashMap<AttemptId, Attempt>();
+    for (var id : ids) {
+      var attempt = attempts.get(id);
+      if (attempt != null) found.put(id, attempt);
+    }
+    return found;
   }
 
   /** How often it was cleared: what was read before the last time is not {@link #put}. */

@@ -8,7 +8,7 @@ import io.hardknocks.model.Project;
 import io.hardknocks.storage.FixStore;
 import io.hardknocks.storage.Limits;
 import io.hardknocks.storage.Scope;
-import io.hardknocks.storage.duckdb.attempt.row.Tail;
+import io.hardknocks.storage.duckdb.attempt.admission.Tail;
 import io.hardknocks.storage.duckdb.file.Database;
 import io.hardknocks.storage.duckdb.pattern.PatternSums;
 import io.hardknocks.storage.duckdb.sql.Hash;

@@ -3,7 +3,7 @@ package io.hardknocks.storage.duckdb.fix;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
-import io.hardknocks.storage.duckdb.attempt.row.Tail;
+import io.hardknocks.storage.duckdb.attempt.admission.Tail;
 import io.hardknocks.storage.duckdb.packed.Words;
 import io.hardknocks.storage.duckdb.sql.Hash;
 import io.hardknocks.storage.duckdb.sql.Micros;

@@ -113,27 +113,23 @@ public final class DuckDbSteps implements StepStore {
                 "kind = (SELECT no FROM words WHERE word = ?) AND position > ?",
                 Words.of(kind),
                 position);
-    return database
-        .settled()
-        .read(
-            sql -> {
-              // a prompt is long: the rows are found by their numbers before a text is read
-              var found =
-                  sql.list(
-                      filter.in(
-                          "SELECT position FROM steps WHERE {filter} ORDER BY position LIMIT ?"),
-                      row -> row.number(1),
-                      filter.with(limit));
-              var positions = found.stream().mapToLong(Long::longValue).toArray();
-              if (positions.length == 0) return List.of();
-              var costs = StepLookup.costs(sql, positions);
-              return sql.list(
-                  "SELECT position, rest FROM steps WHERE position IN "
-                      + Sql.NUMBERS
-                      + " ORDER BY position",
-                  row -> new Arrived(row.number(1), step(row, costs)),
-                  (Object) positions);
-            });
+    return database.settled().read(sql -> arrived(sql, filter, limit));
+  }
+
+  private static List<Arrived> arrived(Sql sql, Filter filter, int limit) throws SQLException {
+    // a prompt is long: the rows are found by their numbers before a text is read
+    var found =
+        sql.list(
+            filter.in("SELECT position FROM steps WHERE {filter} ORDER BY position LIMIT ?"),
+            row -> row.number(1),
+            filter.with(limit));
+    var positions = found.stream().mapToLong(Long::longValue).toArray();
+    if (positions.length == 0) return List.of();
+    var costs = StepLookup.costs(sql, positions);
+    return sql.list(
+        "SELECT position, rest FROM steps WHERE position IN " + Sql.NUMBERS + " ORDER BY position",
+        row -> new Arrived(row.number(1), step(row, costs)),
+        (Object) positions);
   }
 
   private static Step step(Row row, Map<Long, Cost> costs) throws SQLException {

@@ -3,7 +3,7 @@ package io.hardknocks.storage.duckdb.sums;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.duckdb.arrival.AllSteps;
 import io.hardknocks.storage.duckdb.arrival.OnTheWay;
-import io.hardknocks.storage.duckdb.attempt.row.Tail;
+import io.hardknocks.storage.duckdb.attempt.admission.Tail;
 import io.hardknocks.storage.duckdb.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * that writing is short.
  */
 public final class AttemptRow {
-  final AttemptId id;
-  final StageKey stage;
-  final long idHash;
-  final long sessionHash;
+  public final AttemptId id;
+  public final StageKey stage;
+  public final long idHash;
+  public final long sessionHash;
   final Names names;
   final long startedAt;
   final @Nullable Long duration;

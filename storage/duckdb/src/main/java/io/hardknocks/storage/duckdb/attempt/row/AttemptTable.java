@@ -29,7 +29,7 @@ public final class AttemptTable {
   }
 
   /** The ids of those that have one of {@code hashes}. */
-  static Set<AttemptId> known(Sql sql, long[] hashes) throws SQLException {
+  public static Set<AttemptId> known(Sql sql, long[] hashes) throws SQLException {
     if (hashes.length == 0) return new HashSet<>();
     var found =
         sql.list(

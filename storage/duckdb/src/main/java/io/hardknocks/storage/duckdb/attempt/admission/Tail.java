@@ -1,4 +1,4 @@
-package io.hardknocks.storage.duckdb.attempt.row;
+package io.hardknocks.storage.duckdb.attempt.admission;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Headline;

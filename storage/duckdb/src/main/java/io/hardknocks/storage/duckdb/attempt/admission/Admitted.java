@@ -1,7 +1,8 @@
-package io.hardknocks.storage.duckdb.attempt.row;
+package io.hardknocks.storage.duckdb.attempt.admission;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Headline;
+import io.hardknocks.storage.duckdb.attempt.row.NewAttempt;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,10 @@
-package io.hardknocks.storage.duckdb.attempt.row;
+package io.hardknocks.storage.duckdb.attempt.admission;
 
 import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.model.Project;
+import io.hardknocks.storage.duckdb.attempt.row.AttemptRow;
+import io.hardknocks.storage.duckdb.attempt.row.NewAttempt;
 import io.hardknocks.storage.duckdb.sql.Row;
 import io.hardknocks.storage.duckdb.sql.Seen;
 import io.hardknocks.storage.duckdb.sql.Sql;

@@ -1,6 +1,9 @@
-package io.hardknocks.storage.duckdb.attempt.row;
+package io.hardknocks.storage.duckdb.attempt.admission;
 
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.storage.duckdb.attempt.row.AttemptRow;
+import io.hardknocks.storage.duckdb.attempt.row.AttemptTable;
+import io.hardknocks.storage.duckdb.attempt.row.NewAttempt;
 import io.hardknocks.storage.duckdb.sql.Seen;
 import io.hardknocks.storage.duckdb.sql.View;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
-package io.hardknocks.storage.duckdb.attempt.row;
+package io.hardknocks.storage.duckdb.attempt.admission;
 
 import io.hardknocks.model.Attempt;
+import io.hardknocks.storage.duckdb.attempt.row.AttemptRow;
 import java.util.List;
 
 /** An attempt that somebody brings, and what is written of it. */
