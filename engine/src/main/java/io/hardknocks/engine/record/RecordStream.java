@@ -208,19 +208,8 @@ public final class RecordStream implements AutoCloseable {
   }
 
   private static int roomOf(Arrival arrival) {
-    long characters = arrival.attempt() == null ? 0 : characters(arrival.attempt());
-    for (var step : arrival.steps()) characters += StepSize.of(step);
+    long characters = arrival.attempt() == null ? 0 : RecordSize.of(arrival.attempt());
+    for (var step : arrival.steps()) characters += RecordSize.of(step);
     return (int) Math.min(characters, CHARACTERS);
-  }
-
-  private static long characters(Submission submission) {
-    var source = submission.source();
-    var output = submission.output();
-    return 1000L
-        + source.script().length()
-        + source.prompt().length()
-        + output.stdout().length()
-        + output.stderr().length()
-        + output.error().length();
   }
 }

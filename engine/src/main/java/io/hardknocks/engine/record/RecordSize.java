@@ -1,16 +1,29 @@
 package io.hardknocks.engine.record;
 
+import io.hardknocks.model.Submission;
 import io.hardknocks.model.step.Detail;
 import io.hardknocks.model.step.Step;
 
-/** Roughly how many characters a step takes while it waits. */
-final class StepSize {
-  private static final long BARE = 500;
+/** Roughly how many characters an attempt or a step takes while it waits. */
+final class RecordSize {
+  private static final long BARE_ATTEMPT = 1_000;
+  private static final long BARE_STEP = 500;
 
-  private StepSize() {}
+  private RecordSize() {}
+
+  static long of(Submission submission) {
+    var source = submission.source();
+    var output = submission.output();
+    return BARE_ATTEMPT
+        + source.script().length()
+        + source.prompt().length()
+        + output.stdout().length()
+        + output.stderr().length()
+        + output.error().length();
+  }
 
   static long of(Step step) {
-    return BARE + step.ending().error().length() + detail(step.detail());
+    return BARE_STEP + step.ending().error().length() + detail(step.detail());
   }
 
   private static long detail(Detail detail) {
