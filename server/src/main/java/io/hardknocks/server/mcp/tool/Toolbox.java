@@ -76,7 +76,8 @@ public final class Toolbox {
     var failures = new FailureTools(parts.memory(), clock);
     tools.addAll(new GateTools(parts.memory(), parts.policy(), clock).tools());
     tools.addAll(failures.tools());
-    tools.addAll(new ListTools(parts.memory(), clock).tools());
+    tools.add(new SearchFailures(parts.memory(), clock).tool());
+    tools.add(new Summarize(parts.memory(), clock).tool());
     tools.addAll(new RecordTools(parts).tools());
     documents = new Documents(parts.memory());
     prompt = new DebugPrompt(failures);
