@@ -3,6 +3,7 @@ package io.hardknocks.benchmarks;
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.analysis.failure.Rules;
+import io.hardknocks.benchmarks.workload.ErrorTexts;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,7 @@
 package io.hardknocks.benchmarks;
 
+import io.hardknocks.benchmarks.workload.Workload;
 import io.hardknocks.codec.AttemptJson;
-import io.hardknocks.model.Attempt;
-import io.hardknocks.model.Submission;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,21 +45,11 @@ public final class CommandBenchmark {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       var workload = Workload.untilToday(attempts);
       for (var some = workload.next(1_000); !some.isEmpty(); some = workload.next(1_000)) {
-        for (var attempt : some) out.append(AttemptJson.line(reported(attempt))).append('\n');
+        for (var attempt : some)
+          out.append(AttemptJson.line(Workload.reported(attempt))).append('\n');
       }
     }
     return file;
-  }
-
-  static Submission reported(Attempt attempt) {
-    return new Submission(
-        attempt.id(),
-        attempt.stage(),
-        attempt.turn(),
-        attempt.source(),
-        attempt.execution(),
-        attempt.output(),
-        attempt.labels());
   }
 
   private static void median(String command, Path folder) throws IOException, InterruptedException {

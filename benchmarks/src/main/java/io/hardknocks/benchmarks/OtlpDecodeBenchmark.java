@@ -1,5 +1,6 @@
 package io.hardknocks.benchmarks;
 
+import io.hardknocks.benchmarks.workload.SpanWorkload;
 import io.hardknocks.codec.otlp.OtlpRequests;
 import io.hardknocks.codec.otlp.OtlpRequests.Format;
 import io.hardknocks.codec.otlp.raw.MalformedRequest;

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.similar.FailureTerms;
 import io.hardknocks.analysis.similar.SimilarFailures;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.benchmarks.workload.Workload;
 import io.hardknocks.engine.gate.Predictions;
 import io.hardknocks.engine.report.fix.KnownFixes;
 import io.hardknocks.engine.report.fix.SimilarSearch;
@@ -34,7 +35,7 @@ import java.util.function.UnaryOperator;
  */
 public final class PromptBenchmark {
   private static final int BATCH = 5_000;
-  private static final int ROUNDS = 9;
+  private static final Rounds ROUNDS = new Rounds(9);
   private static final int PATTERNS = 10_000;
 
   private PromptBenchmark() {}
@@ -132,15 +133,15 @@ public final class PromptBenchmark {
     var known = failed == null ? null : failed.failure();
     if (known == null) throw new IllegalStateException("no failure");
     var similar = new SimilarSearch(storage, fixes);
-    time("similar", () -> similar.like(known, Scope.ALL, 5));
+    ROUNDS.time("similar", () -> similar.like(known, Scope.ALL, 5));
     var predictions = new Predictions(storage);
-    time("predict", () -> predictions.of(Scope.ALL, "python", script, List.of()));
+    ROUNDS.time("predict", () -> predictions.of(Scope.ALL, "python", script, List.of()));
     var context = new PromptContext(storage, fixes, LessonSettings.DEFAULT.assignment(), clock);
     var request =
         new PromptContext.Request(Scope.ALL, Need.of("plot sales", script, "python"), 3, 800, null);
-    time("context", () -> context.of(request));
+    ROUNDS.time("context", () -> context.of(request));
     var libraries = new Libraries(storage.statistics());
-    time("libraries", () -> libraries.of(Scope.ALL, 20));
+    ROUNDS.time("libraries", () -> libraries.of(Scope.ALL, 20));
   }
 
   /** The ranking alone, with so many different patterns. */
@@ -152,25 +153,8 @@ public final class PromptBenchmark {
               "Error" + i % 50,
               "module 'library" + i % 300 + "' has no attribute 'name" + i + "' in this version"));
     var query = FailureTerms.of("Error7", "module 'library7' has no attribute 'name9'");
-    time(
+    ROUNDS.time(
         String.format(Locale.ROOT, "rank %,d patterns", PATTERNS),
         () -> new SimilarFailures(terms).like(query, 5));
-  }
-
-  private static void time(String what, Runnable work) {
-    var nanos = new long[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      work.run();
-      nanos[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(nanos);
-    System.out.printf(
-        Locale.ROOT,
-        "%-24s %8.1f ms (%.1f to %.1f)%n",
-        what,
-        nanos[ROUNDS / 2] / 1e6,
-        nanos[0] / 1e6,
-        nanos[ROUNDS - 1] / 1e6);
   }
 }

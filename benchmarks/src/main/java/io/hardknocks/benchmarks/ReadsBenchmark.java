@@ -1,5 +1,9 @@
 package io.hardknocks.benchmarks;
 
+import io.hardknocks.benchmarks.load.Sender;
+import io.hardknocks.benchmarks.load.ServedStore;
+import io.hardknocks.benchmarks.workload.StepWorkload;
+import io.hardknocks.benchmarks.workload.Workload;
 import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
@@ -102,8 +106,7 @@ public final class ReadsBenchmark {
       long now = System.nanoTime();
       var taken = new AtomicLong();
       long end = now + Duration.ofHours(2).toNanos();
-      return new Spans(
-          IngestBenchmark.sendSpans(server, end, SENDERS, rate, taken), taken, rate, now);
+      return new Spans(Sender.sendSpans(server, end, SENDERS, rate, taken), taken, rate, now);
     }
 
     /**

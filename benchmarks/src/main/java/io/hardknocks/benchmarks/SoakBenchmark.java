@@ -1,5 +1,8 @@
 package io.hardknocks.benchmarks;
 
+import io.hardknocks.benchmarks.load.Memory;
+import io.hardknocks.benchmarks.load.Sender;
+import io.hardknocks.benchmarks.load.ServedStore;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,7 @@ public final class SoakBenchmark {
       long end = begin + 2L * minutes * HALF_MINUTE;
       int rate = (int) (full * SHARE);
       System.out.printf(Locale.ROOT, "%,d spans a second for %d minutes%n", rate, minutes);
-      var threads = IngestBenchmark.sendSpans(server, end, senders, rate, taken);
+      var threads = Sender.sendSpans(server, end, senders, rate, taken);
       var held = new ArrayList<Memory>();
       for (int i = 1; i <= 2 * minutes; i++) {
         long before = taken.get();

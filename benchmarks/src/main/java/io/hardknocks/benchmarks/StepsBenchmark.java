@@ -1,5 +1,6 @@
 package io.hardknocks.benchmarks;
 
+import io.hardknocks.benchmarks.workload.StepWorkload;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.model.Project;
 import io.hardknocks.storage.PipelineStatistics.By;
@@ -9,14 +10,13 @@ import io.hardknocks.storage.duckdb.DuckDbStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * Keeps steps and asks about them. Arguments: how many steps (400,000), how many in a call (5,000).
  */
 public final class StepsBenchmark {
-  private static final int ROUNDS = 11;
+  private static final Rounds ROUNDS = new Rounds(11);
   private static final int LONG_SESSION = 10_000;
 
   private StepsBenchmark() {}
@@ -92,35 +92,17 @@ public final class StepsBenchmark {
   private static void ask(Path folder) {
     try (var hardknocks = Hardknocks.open(folder)) {
       var pipelines = hardknocks.pipelines();
-      time("session of 10,000 steps", () -> pipelines.story(Project.DEFAULT, "long"));
-      time("explain of 10,000 steps", () -> pipelines.explain(Project.DEFAULT, "long"));
-      time("session of 50 steps", () -> pipelines.story(Project.DEFAULT, "s0"));
+      ROUNDS.time("session of 10,000 steps", () -> pipelines.story(Project.DEFAULT, "long"));
+      ROUNDS.time("explain of 10,000 steps", () -> pipelines.explain(Project.DEFAULT, "long"));
+      ROUNDS.time("session of 50 steps", () -> pipelines.story(Project.DEFAULT, "s0"));
       for (var by : By.values())
-        time(
+        ROUNDS.time(
             "costs by " + by.name().toLowerCase(Locale.ROOT), () -> pipelines.costs(Scope.ALL, by));
-      time("limits", () -> pipelines.incidents(Scope.ALL));
+      ROUNDS.time("limits", () -> pipelines.incidents(Scope.ALL));
     }
     try (var storage = DuckDbStorage.open(folder.resolve("hardknocks.duckdb"))) {
-      time("stages", () -> storage.pipelines().attempts(Scope.ALL, Grouping.STAGE));
+      ROUNDS.time("stages", () -> storage.pipelines().attempts(Scope.ALL, Grouping.STAGE));
     }
-  }
-
-  private static void time(String what, Runnable work) {
-    var nanos = new long[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      work.run();
-      nanos[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(nanos);
-    print(
-        String.format(
-            Locale.ROOT,
-            "%-24s %8.1f ms (%.1f to %.1f)%n",
-            what,
-            nanos[ROUNDS / 2] / 1e6,
-            nanos[0] / 1e6,
-            nanos[ROUNDS - 1] / 1e6));
   }
 
   private static void print(String line) {

@@ -1,5 +1,6 @@
 package io.hardknocks.benchmarks;
 
+import io.hardknocks.benchmarks.workload.Workload;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Project;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +20,7 @@ import java.util.Locale;
  * the folder of the store (a temporary one).
  */
 public final class StorageBenchmark {
-  private static final int ROUNDS = 11;
+  private static final Rounds ROUNDS = new Rounds(11);
 
   private StorageBenchmark() {}
 
@@ -79,16 +79,16 @@ public final class StorageBenchmark {
           String.format(
               Locale.ROOT, "open and first summary %8.1f ms%n", (System.nanoTime() - start) / 1e6));
       var week = Scope.ALL.since(Workload.END.minus(Duration.ofDays(7)));
-      time("summary and errors", () -> summary(storage, Scope.ALL));
-      time("the same of 7 days", () -> summary(storage, week));
-      time("  totals", () -> storage.statistics().totals(Scope.ALL));
-      time("  categories", () -> storage.statistics().categories(Scope.ALL));
-      time("  days", () -> storage.statistics().days(Scope.ALL));
-      time("  patterns", () -> storage.patterns().list(Scope.ALL, 20));
-      time("tags", () -> storage.statistics().tags(Scope.ALL, "library:", 20));
+      ROUNDS.time("summary and errors", () -> summary(storage, Scope.ALL));
+      ROUNDS.time("the same of 7 days", () -> summary(storage, week));
+      ROUNDS.time("  totals", () -> storage.statistics().totals(Scope.ALL));
+      ROUNDS.time("  categories", () -> storage.statistics().categories(Scope.ALL));
+      ROUNDS.time("  days", () -> storage.statistics().days(Scope.ALL));
+      ROUNDS.time("  patterns", () -> storage.patterns().list(Scope.ALL, 20));
+      ROUNDS.time("tags", () -> storage.statistics().tags(Scope.ALL, "library:", 20));
       var recent = AttemptQuery.of(Scope.ALL, 50);
-      time("list", () -> storage.attempts().list(recent));
-      time("list of unfixed", () -> storage.attempts().list(recent.unfixed()));
+      ROUNDS.time("list", () -> storage.attempts().list(recent));
+      ROUNDS.time("list of unfixed", () -> storage.attempts().list(recent.unfixed()));
       lookups(storage);
     }
   }
@@ -102,13 +102,14 @@ public final class StorageBenchmark {
 
   private static void lookups(Storage storage) {
     var middle = storage.attempts().arrivedAfter(1_000, 1).getFirst();
-    time("attempt", () -> storage.attempts().find(middle.id()));
-    time("session", () -> storage.attempts().ofSession(Project.DEFAULT, middle.stage().session()));
+    ROUNDS.time("attempt", () -> storage.attempts().find(middle.id()));
+    ROUNDS.time(
+        "session", () -> storage.attempts().ofSession(Project.DEFAULT, middle.stage().session()));
     var prefix = middle.id().value().substring(0, 12);
-    time("id by its beginning", () -> storage.attempts().startingWith(prefix, 2));
+    ROUNDS.time("id by its beginning", () -> storage.attempts().startingWith(prefix, 2));
     var found = storage.attempts().find(middle.id());
     if (found == null) throw new IllegalStateException("not found: " + middle.id());
-    time("append one", () -> storage.attempts().append(List.of(renamed(found))));
+    ROUNDS.time("append one", () -> storage.attempts().append(List.of(renamed(found))));
   }
 
   private static Attempt renamed(Attempt attempt) {
@@ -125,7 +126,7 @@ public final class StorageBenchmark {
 
   /** What a process pays that records one attempt and ends. */
   private static void single(Path file) {
-    time(
+    ROUNDS.time(
         "open, append one, close",
         () -> {
           try (var storage = DuckDbStorage.open(file)) {
@@ -134,28 +135,6 @@ public final class StorageBenchmark {
             if (found != null) storage.attempts().append(List.of(renamed(found)));
           }
         });
-  }
-
-  private static void time(String what, Runnable work) {
-    var nanos = new long[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      work.run();
-      nanos[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(nanos);
-    print(
-        String.format(
-            Locale.ROOT,
-            "%-24s %8.1f ms (%.1f to %.1f)%n",
-            what,
-            ms(nanos[ROUNDS / 2]),
-            ms(nanos[0]),
-            ms(nanos[ROUNDS - 1])));
-  }
-
-  private static double ms(long nanos) {
-    return nanos / 1e6;
   }
 
   private static void print(String line) {

@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks;
+package io.hardknocks.benchmarks.workload;
 
 import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
@@ -14,6 +14,7 @@ import io.hardknocks.model.Output;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.Source;
 import io.hardknocks.model.StageKey;
+import io.hardknocks.model.Submission;
 import io.hardknocks.model.Turn;
 import io.hardknocks.model.Usage;
 import java.time.Duration;
@@ -28,8 +29,8 @@ import java.util.Random;
  * ten failing by one of 240 mistakes of which the first is the most frequent by far (Zipf). Every
  * second failing session is fixed by its last attempt.
  */
-final class Workload {
-  static final Instant END = Instant.parse("2026-03-31T00:00:00Z");
+public final class Workload {
+  public static final Instant END = Instant.parse("2026-03-31T00:00:00Z");
   private static final Duration SPAN = Duration.ofDays(30);
   private static final List<Mistake> MISTAKES = Mistake.all();
 
@@ -45,7 +46,7 @@ final class Workload {
   private int session;
   private int left;
 
-  Workload(int total) {
+  public Workload(int total) {
     this(total, END);
   }
 
@@ -55,22 +56,34 @@ final class Workload {
   }
 
   /** The same up to the last midnight, for a process that tells of the last week by the clock. */
-  static Workload untilToday(int total) {
+  public static Workload untilToday(int total) {
     return new Workload(total, Instant.now().truncatedTo(ChronoUnit.DAYS));
   }
 
   /** The next attempts, up to {@code size}; empty at the end. */
-  List<Attempt> next(int size) {
+  public List<Attempt> next(int size) {
     var batch = new ArrayList<Attempt>(size);
     while (batch.size() < size && made < total) batch.add(attempt());
     return batch;
   }
 
   /** The fixes among the attempts made since the last call. */
-  List<Fix> takeFixes() {
+  public List<Fix> takeFixes() {
     var taken = List.copyOf(fixes);
     fixes.clear();
     return taken;
+  }
+
+  /** As the one reports it who made the attempt. */
+  public static Submission reported(Attempt attempt) {
+    return new Submission(
+        attempt.id(),
+        attempt.stage(),
+        attempt.turn(),
+        attempt.source(),
+        attempt.execution(),
+        attempt.output(),
+        attempt.labels());
   }
 
   private Attempt attempt() {

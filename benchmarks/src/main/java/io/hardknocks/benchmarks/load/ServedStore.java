@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks;
+package io.hardknocks.benchmarks.load;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** A server in a process of its own, on a free port. */
-record ServedStore(Process process, int port) implements AutoCloseable {
+public record ServedStore(Process process, int port) implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://[^ ]*:([0-9]+)");
 
-  static ServedStore start(Path folder) throws IOException {
+  public static ServedStore start(Path folder) throws IOException {
     var program = Path.of(System.getProperty("hardknocks.home", "."), "hardknocks").toString();
     var process =
         new ProcessBuilder(program, "serve", "--port", "0", "--data", folder.toString())
@@ -30,13 +30,13 @@ record ServedStore(Process process, int port) implements AutoCloseable {
   }
 
   /** What the process holds of the machine's memory. */
-  String memory() throws IOException {
+  public String memory() throws IOException {
     List<String> status = Files.readAllLines(Path.of("/proc", process.pid() + "", "status"));
     return status.stream().filter(line -> line.startsWith("VmRSS")).findFirst().orElse("");
   }
 
   /** Seconds of processor time that it has used. */
-  double cpuSeconds() {
+  public double cpuSeconds() {
     return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(Double.NaN);
   }
 

@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks;
+package io.hardknocks.benchmarks.load;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,8 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
  * @param resident of the machine, in all
  * @param heap in use, garbage among it
  */
-record Memory(long resident, long heap) {
-  static Memory of(ServedStore server) throws IOException, InterruptedException {
+public record Memory(long resident, long heap) {
+  public static Memory of(ServedStore server) throws IOException, InterruptedException {
     return new Memory(kilobytes(server.memory()) << 10, heap(server.port()));
   }
 

@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks;
+package io.hardknocks.benchmarks.workload;
 
 import io.hardknocks.analysis.failure.Observed;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Made-up error texts with the layouts and sizes of real ones. */
-final class ErrorTexts {
+public final class ErrorTexts {
   private static final List<String> PYTHON =
       List.of(
           "KeyError: 'column_%d'",
@@ -40,7 +40,7 @@ final class ErrorTexts {
 
   private ErrorTexts() {}
 
-  static List<Observed> mixed(int count, Random random) {
+  public static List<Observed> mixed(int count, Random random) {
     var texts = new ArrayList<Observed>(count);
     for (int i = 0; i < count; i++) texts.add(one(random));
     return List.copyOf(texts);

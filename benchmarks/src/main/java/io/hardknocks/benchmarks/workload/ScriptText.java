@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks;
+package io.hardknocks.benchmarks.workload;
 
 import java.util.List;
 import java.util.Random;

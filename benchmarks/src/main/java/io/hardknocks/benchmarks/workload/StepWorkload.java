@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks;
+package io.hardknocks.benchmarks.workload;
 
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.OutputFile;
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * Steps like those of a pipeline: of ten, three are model calls with about a kilobyte of text, two
  * each are renders, validations and file writes, one is generated code. Fifty are a session.
  */
-final class StepWorkload {
+public final class StepWorkload {
   private static final Instant START = Instant.parse("2026-09-01T00:00:00Z");
   private static final String[] STAGES = {"cleaning", "rendering", "validation", "publishing"};
   private static final String[] MODELS = {"claude-sonnet-4-5", "claude-haiku-4-5", "own-model"};
@@ -38,13 +38,13 @@ final class StepWorkload {
 
   private StepWorkload() {}
 
-  static List<Step> steps(int from, int count) {
+  public static List<Step> steps(int from, int count) {
     return IntStream.range(from, from + count)
         .mapToObj(number -> step("s" + Math.floorDiv(number, 50), number))
         .toList();
   }
 
-  static List<Step> session(String name, int count) {
+  public static List<Step> session(String name, int count) {
     return IntStream.range(0, count).mapToObj(number -> step(name, number)).toList();
   }
 

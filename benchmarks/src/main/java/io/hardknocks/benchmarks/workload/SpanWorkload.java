@@ -1,4 +1,4 @@
-package io.hardknocks.benchmarks;
+package io.hardknocks.benchmarks.workload;
 
 import com.google.protobuf.ByteString;
 import io.hardknocks.conventions.GenAi;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Spans of model calls in the GenAI conventions, about 450 bytes each. */
-final class SpanWorkload {
+public final class SpanWorkload {
   private static final long START = 1_764_000_000_000_000_000L;
   private static final String[] MODELS = {
     "claude-sonnet-4-5", "gpt-4o", "gemini-2.5-pro", "claude-haiku-4-5"
@@ -25,7 +25,7 @@ final class SpanWorkload {
 
   private SpanWorkload() {}
 
-  static ExportTraceServiceRequest request(int spans, Random random) {
+  public static ExportTraceServiceRequest request(int spans, Random random) {
     var scope =
         ScopeSpans.newBuilder()
             .setScope(
@@ -85,7 +85,7 @@ final class SpanWorkload {
   }
 
   /** The same in OTLP's JSON. */
-  static byte[] json(ExportTraceServiceRequest request) {
+  public static byte[] json(ExportTraceServiceRequest request) {
     var out = new StringBuilder("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[");
     var separator = "";
     for (var span : request.getResourceSpans(0).getScopeSpans(0).getSpansList()) {
