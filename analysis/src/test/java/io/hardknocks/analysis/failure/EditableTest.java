@@ -32,8 +32,20 @@ class EditableTest {
     assertThat(READER.read(Observed.text("python", text)).verdict().autoRecoverable()).isTrue();
   }
 
+  @Test
+  void aLibraryThatDoesNotLoadIsNotRepairedByAnEditOfTheScript() {
+    var cannot =
+        "ImportError: cannot import name 'gcd' from 'fractions' (/usr/lib/python3.12/fractions.py)\n";
+
+    assertThat(read(trace("site-packages/shapes/io.py", "<module>") + cannot).fixable()).isFalse();
+    assertThat(read(trace("run.py", "<module>") + cannot).fixable()).isTrue();
+  }
+
   private static Verdict within(String file, String function) {
-    var text = trace(file, function) + ENDS_WITH;
+    return read(trace(file, function) + ENDS_WITH);
+  }
+
+  private static Verdict read(String text) {
     return READER.read(Observed.text("python", text)).verdict();
   }
 
