@@ -94,7 +94,7 @@ final class ConvertedValues {
     boolean refused = message.refuses(argument.type()) || isFlat(argument, other);
     boolean alone = isPutAlone(argument, other);
     if (!typed || !(typeError() || told || alone || refused)) return List.of();
-    var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
+    var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts, pair.use().key());
     var to = abstraction.of(other.valueNode());
     boolean items = message.text().contains("sequence item") || isEachConverted(argument, other);
     if (items && argument.items().isEmpty()) return List.of();
@@ -103,10 +103,13 @@ final class ConvertedValues {
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
+    boolean vague = abstraction.carriesData() && !to.endsWith(")");
     boolean blamed =
         wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
-    return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
+    return List.of(
+        candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps && !vague ? to : "")
+            .byHandIf(abstraction.carriesData()));
   }
 
   private static Candidate candidate(
