@@ -211,12 +211,10 @@ public final class Drafting {
             cut(candidate.sign().spoken()),
             scripts.before().tree().line(candidate.place()),
             1);
+    var before = Wording.code(scripts.lineOf(scripts.before(), candidate.place()));
+    var after = Wording.code(candidate.after());
     return new Advice(
-        Wording.sentence(candidate),
-        Wording.code(scripts.lineOf(scripts.before(), candidate.place())),
-        Wording.code(candidate.after()),
-        edit,
-        mechanical);
+        Wording.sentence(candidate), before, after.equals(before) ? "" : after, edit, mechanical);
   }
 
   private static String cut(String text) {

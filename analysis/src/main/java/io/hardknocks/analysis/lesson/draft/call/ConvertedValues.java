@@ -76,7 +76,7 @@ final class ConvertedValues {
     boolean file = FILES.contains(argument.type());
     return pair.counterpart(argument)
         .filter(now -> file && FILES.contains(now.type()) && isMadeElsewhere(argument, now))
-        .map(now -> List.of(conversion(pair, argument, "")))
+        .map(now -> List.of(madeElsewhere(pair, argument)))
         .orElse(List.of());
   }
 
@@ -104,12 +104,13 @@ final class ConvertedValues {
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
     boolean vague = abstraction.carriesData() && !to.endsWith(")");
+    var known = wraps && !vague ? to : "";
     boolean blamed =
         wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
     return List.of(
-        candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps && !vague ? to : "")
-            .byHandIf(abstraction.carriesData()));
+        candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", alone ? "($1,)" : known)
+            .byHandIf(alone || abstraction.carriesData()));
   }
 
   private static Candidate candidate(
@@ -126,6 +127,26 @@ final class ConvertedValues {
     var detail = which(pair, argument) + ":" + argument.type();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     return candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", to);
+  }
+
+  /** A variable that holds something else now: the line that repairs it is where it is made. */
+  Candidate madeElsewhere(CallPair pair, Argument argument) {
+    var found = conversion(pair, argument, "");
+    return new Candidate(
+        found.sign(), found.place(), found.strategy(), "$1", "", made(pair, argument));
+  }
+
+  private String made(CallPair pair, Argument argument) {
+    var name = argument.valueNode().text();
+    var lines = scripts.after().tree().source().lines().map(String::strip).toList();
+    var before = scripts.before().tree().source();
+    return lines
+        .subList(0, Math.min(lines.size(), scripts.after().tree().line(pair.after().node())))
+        .stream()
+        .filter(line -> line.startsWith(name + " = ") || line.contains(" as " + name + ":"))
+        .filter(line -> !before.contains(line))
+        .reduce((a, b) -> b)
+        .orElse(pair.line());
   }
 
   /** Whether a variable that is handed over holds something of another type now. */
