@@ -103,8 +103,10 @@ class SameMistakeTest {
     var gate =
         gate(
             "javascript",
-            "const { execSync } = require('child_process');\n"
-                + "const names = execSync('echo a').split(' ');\n",
+            """
+            const { execSync } = require('child_process');
+            const names = execSync('echo a').split(' ');
+            """,
             "execSync('echo a')",
             "execSync('echo a', { encoding: 'utf8' })",
             """
@@ -116,7 +118,10 @@ class SameMistakeTest {
                 at Object.<anonymous> (s.js:2:34)
             """);
     var script =
-        "import { execSync } from 'node:child_process';\nconst lines = execSync('ls').split('b');\n";
+        """
+        import { execSync } from 'node:child_process';
+        const lines = execSync('ls').split('b');
+        """;
     assertThat(gate.check("javascript", script)).hasSize(1);
     assertThat(gate.check("javascript", script.replace("'ls'", "'ls', { encoding: 'utf8' }")))
         .isEmpty();
