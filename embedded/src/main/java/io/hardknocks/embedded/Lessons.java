@@ -152,7 +152,7 @@ public final class Lessons {
    */
   public record Sender(String name, String session) {}
 
-  /** Whether several unrelated changes may each have been what fixed it. */
+  /** Whether there is no telling what fixed it. */
   public boolean isWeak(Fix fix) {
     shared.open();
     return learn.isWeak(fix);

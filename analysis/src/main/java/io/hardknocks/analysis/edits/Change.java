@@ -21,6 +21,11 @@ public record Change(String language, String failingCode, String fixedCode, Stri
         output.error().isBlank() ? output.stderr() : output.error());
   }
 
+  /** Whether there are two scripts to compare: not every attempt has one. */
+  public boolean isOfScripts() {
+    return !failingCode.isBlank() && !fixedCode.isBlank();
+  }
+
   public Change {
     requireNonNull(language, "language");
     requireNonNull(failingCode, "failingCode");

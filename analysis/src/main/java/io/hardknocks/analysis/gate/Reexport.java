@@ -39,6 +39,9 @@ record Reexport(String modules, String thing) {
   /** The methods of a plot that its module has as functions too. */
   private static final String PLOT = "matplotlib.axes.Axes.";
 
+  /** A connection makes a cursor for what it executes. */
+  private static final String CONNECTION = "sqlite3.Connection.execute";
+
   private static final Reexport NONE = new Reexport("", "");
 
   /** What a sign is about; of a name that is missing where it was looked for nothing else is. */
@@ -50,6 +53,8 @@ record Reexport(String modules, String thing) {
   }
 
   static Reexport of(String key) {
+    if (key.startsWith(CONNECTION))
+      return new Reexport("sqlite3", "Cursor.execute" + key.substring(CONNECTION.length()));
     if (key.startsWith(PLOT))
       return new Reexport("matplotlib.pyplot", key.substring(PLOT.length()));
     int start = start(key);

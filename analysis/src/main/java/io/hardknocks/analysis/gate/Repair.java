@@ -128,7 +128,7 @@ final class Repair {
   private List<Splice> rewritten(Use use, Edit edit) {
     if (use.form() == Use.Form.IMPORTED) return rewrittenImport(use, edit);
     var call = use.call();
-    if (call == null || call.open()) return List.of();
+    if (call == null || call.open() || losesObject(edit)) return List.of();
     if (!Template.of(use, Template.names(edit.from())).equals(edit.from())) return List.of();
     var filled = filled(edit.to(), Template.places(use));
     if (filled.isEmpty()) return List.of();
@@ -136,6 +136,11 @@ final class Repair {
     boolean free =
         Template.atomic(edit.to()) || new Surroundings(uses.tree()).takeAnything(call.node());
     return List.of(whole(call.node(), free ? text : "(" + text + ")"));
+  }
+
+  /** Whether what a method was called on would be gone: another script has something else there. */
+  private static boolean losesObject(Edit edit) {
+    return Template.names(edit.from()).contains("0") && !Template.names(edit.to()).contains("0");
   }
 
   /** Takes out an import whose name is only called, and rewrites the calls. */

@@ -46,6 +46,9 @@ public final class Sighting {
   private static final Set<String> OWN =
       Set.of("list", "dict", "set", "str", "bytes", "tuple", "int", "float");
 
+  /** A statement that is executed with the values of its places. */
+  private static final Pattern STATEMENT = Pattern.compile("\\.execute#2:str$");
+
   private Sighting() {}
 
   /** The names under which the uses are found that a sign may describe. */
@@ -98,6 +101,7 @@ public final class Sighting {
           accepted(use)
               && !isTried(sign, use)
               && !isHandled(sign, use)
+              && !isLetters(sign, use)
               && argument(sign.detail(), use) != null;
       case MISSING_ARGUMENT -> accepted(use) && missing(sign.detail(), use);
       case SHAPE -> use.caught().isEmpty();
@@ -154,6 +158,21 @@ public final class Sighting {
     var owner = dot < 0 ? "" : use.key().substring(0, dot);
     return !owner.equals(sign.detail().substring(type + 1))
         && Uses.isA(call.arguments().getFirst().type(), owner);
+  }
+
+  /** Whether a text has as many letters as a statement has places: each stands for itself then. */
+  private static boolean isLetters(Sign sign, Use use) {
+    var call = use.call();
+    if (call == null || !STATEMENT.matcher(sign.symbol() + sign.detail()).find()) return false;
+    var given = call.positional();
+    if (given.size() != 2 || !isText(given.get(1))) return false;
+    long letters = given.get(1).value().length() - 2L;
+    long places = given.getFirst().value().chars().filter(c -> c == '?').count();
+    return letters == (isText(given.getFirst()) ? places : 1);
+  }
+
+  private static boolean isText(Argument argument) {
+    return argument.value().startsWith("'");
   }
 
   /**

@@ -4,11 +4,14 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Use;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,14 @@ public final class Template {
   private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
   private static final Pattern DOTTED =
       Pattern.compile("'[^']*'|\"[^\"]*\"|(?<![\\w.$)\\]])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)+");
+
+  /** Where names are bound in a template itself: in a comprehension, a lambda or an arrow. */
+  private static final Pattern BINDING =
+      Pattern.compile(
+          "\\bfor ([\\w, ()]{1,60}) in\\b|\\blambda ([\\w, ]{1,60}):|([\\w, ]{1,60})\\)? ?=>");
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
+
   private static final Set<String> ATOMS =
       Set.of(
           "identifier",
@@ -94,7 +105,7 @@ public final class Template {
 
   /** The names of the places in a template. */
   public static Set<String> names(String template) {
-    var names = new java.util.TreeSet<String>();
+    var names = new TreeSet<String>();
     PLACE.matcher(template).results().forEach(r -> names.add(r.group(1)));
     return names;
   }
@@ -102,13 +113,17 @@ public final class Template {
   /** A template with its places filled, and the names from elsewhere spelled as the script does. */
   static String filled(
       String template, Map<String, SyntaxNode> places, UnaryOperator<String> spelled) {
+    var own = bound(template);
     var spelledOut =
         DOTTED
             .matcher(template)
             .replaceAll(
                 m -> {
                   var text = m.group();
-                  boolean name = text.charAt(0) != '\'' && text.charAt(0) != '"';
+                  boolean name =
+                      text.charAt(0) != '\''
+                          && text.charAt(0) != '"'
+                          && !own.contains(text.substring(0, text.indexOf('.')));
                   return Matcher.quoteReplacement(name ? spelled.apply(text) : text);
                 });
     return PLACE
@@ -116,8 +131,19 @@ public final class Template {
         .replaceAll(m -> Matcher.quoteReplacement(filling(m, spelledOut, places)));
   }
 
+  /** The names that a template binds itself. */
+  private static Set<String> bound(String template) {
+    var names = new HashSet<String>();
+    BINDING
+        .matcher(template)
+        .results()
+        .map(MatchResult::group)
+        .forEach(text -> WORD.matcher(text).results().forEach(word -> names.add(word.group())));
+    return names;
+  }
+
   private static String filling(
-      java.util.regex.MatchResult place, String template, Map<String, SyntaxNode> places) {
+      MatchResult place, String template, Map<String, SyntaxNode> places) {
     var node = places.get(place.group(1));
     if (node == null) return place.group();
     boolean alone =

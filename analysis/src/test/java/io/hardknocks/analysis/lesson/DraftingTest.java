@@ -34,7 +34,8 @@ class DraftingTest {
     assertThat(draft.trigger().sign()).isEqualTo(new Sign(Sign.Kind.MEMBER, "dict", "has_key"));
     assertThat(draft.advice().edit().from()).isEqualTo("$0.has_key($1)");
     assertThat(draft.advice().edit().to()).isEqualTo("$1 in $0");
-    assertThat(draft.advice().sentence()).isEqualTo("use a in x instead of x.has_key(a)");
+    assertThat(draft.advice().sentence())
+        .isEqualTo("use a in x instead of x.has_key(a), where x is a dict");
   }
 
   @Test

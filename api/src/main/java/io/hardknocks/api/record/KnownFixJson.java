@@ -9,6 +9,7 @@ public final class KnownFixJson {
 
   public static void write(JsonObject out, KnownFix known) {
     out.put("sentence", known.sentence())
+        .put("evidence", known.isWeak() ? "weak" : "strong")
         .put("failed", known.fix().failed().value())
         .put("fixing", known.fix().fixing().value())
         .put("strategy", known.edits().getFirst().strategy().wire())

@@ -81,8 +81,9 @@ final class LessonCommand implements Callable<Integer> {
             + lesson.origin().wire()
             + ")");
     line("advice", terminal.green(lesson.advice().sentence()));
-    block("before", lesson.advice().before());
-    block("after", lesson.advice().after());
+    var after = lesson.advice().after();
+    if (!after.isBlank()) block("before", lesson.advice().before());
+    if (!after.isBlank()) block("after", after);
     line("applies", trigger(lesson));
     evidence(lesson);
     report.life().proofs().forEach(proof -> line("proof", proof(proof)));

@@ -115,10 +115,7 @@ final class AttemptCommand implements Callable<Integer> {
   }
 
   private static String fixing(Fix fix, boolean weak) {
-    return fix.fixing()
-        + (weak
-            ? "  (weak evidence: several unrelated changes, no telling which of them did it)"
-            : "");
+    return fix.fixing() + (weak ? "  (weak evidence: no telling which change did it)" : "");
   }
 
   private void usage(Attempt attempt) {

@@ -96,7 +96,7 @@ final class PatternCommand implements Callable<Integer> {
     terminal.line(
         "  fixed %s of %s (%s)"
             .formatted(pattern.fixed(), pattern.failures(), Words.percent(pattern.fixRate())));
-    if (report.fix() != null) terminal.line("  what fixed it: " + fix(report.fix()));
+    if (report.fix() != null) terminal.line("  " + report.fix().lead() + ": " + fix(report.fix()));
     terminal.line(terminal.dim("  latest: hardknocks attempt " + pattern.sample().id()));
   }
 

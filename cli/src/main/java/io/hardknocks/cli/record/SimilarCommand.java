@@ -95,7 +95,7 @@ final class SimilarCommand implements Callable<Integer> {
           Words.time(pattern.lastSeen()),
           headline(similar));
       table.note("because: " + similar.why());
-      if (similar.fix() != null) table.note("what fixed it: " + similar.fix().sentence());
+      if (similar.fix() != null) table.note(similar.fix().lead() + ": " + similar.fix().sentence());
     }
     table.print();
   }

@@ -54,7 +54,7 @@ public final class ErrorsCommand extends ReportCommand {
           Words.arrow(report.lastWeek(), report.weekBefore()),
           Words.time(pattern.lastSeen()),
           error(report));
-      if (report.fix() != null) table.note("what fixed it: " + report.fix().sentence());
+      if (report.fix() != null) table.note(report.fix().lead() + ": " + report.fix().sentence());
     }
     table.print();
   }

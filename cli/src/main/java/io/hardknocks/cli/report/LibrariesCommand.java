@@ -108,7 +108,7 @@ final class LibrariesCommand extends ReportCommand {
           Words.arrow(api.lastWeek(), api.weekBefore()),
           Words.time(api.lastSeen()),
           api.symbol());
-      if (api.fix() != null) table.note("what fixed it: " + api.fix().sentence());
+      if (api.fix() != null) table.note(api.fix().lead() + ": " + api.fix().sentence());
     }
     table.print();
   }

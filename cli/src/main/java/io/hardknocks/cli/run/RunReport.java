@@ -111,7 +111,7 @@ final class RunReport {
               + terminal.dim("  (hardknocks pattern " + pattern.fingerprint() + ")"));
     }
     if (report.fix() != null)
-      say("  what fixed it before: " + terminal.green(report.fix().sentence()));
+      say("  before, " + report.fix().lead() + ": " + terminal.green(report.fix().sentence()));
   }
 
   private void fixed(Recorded recorded) {

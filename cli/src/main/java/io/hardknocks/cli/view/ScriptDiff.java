@@ -15,6 +15,10 @@ public final class ScriptDiff {
   private ScriptDiff() {}
 
   public static void print(Terminal terminal, String before, String after) {
+    if (before.isBlank() || after.isBlank()) {
+      terminal.line(terminal.dim("      " + missing(before, after)));
+      return;
+    }
     var lines = lines(before, after);
     if (lines.isEmpty()) terminal.line(terminal.dim("      the same script"));
     lines.stream()
@@ -24,6 +28,11 @@ public final class ScriptDiff {
                 terminal.line("      " + styled(terminal, Width.cut(line, terminal.width() - 6))));
     if (lines.size() > LINES)
       terminal.line(terminal.dim("      … " + (lines.size() - LINES) + " more lines"));
+  }
+
+  private static String missing(String before, String after) {
+    if (!after.isBlank()) return "no script before";
+    return before.isBlank() ? "no scripts to compare" : "no script any more";
   }
 
   private static List<String> lines(String before, String after) {

@@ -117,7 +117,7 @@ public final class LearnLessons {
     }
   }
 
-  /** Whether a fix is weak evidence: several unrelated changes may each have been the repair. */
+  /** Whether a fix is weak evidence: there is no telling what was the repair. */
   public boolean isWeak(Fix fix) {
     return lecture.isWeak(fix);
   }

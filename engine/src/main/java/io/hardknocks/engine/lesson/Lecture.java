@@ -52,13 +52,17 @@ final class Lecture {
     return failed == null || fixing == null ? null : draft(failed, fixing);
   }
 
-  /** Whether several unrelated changes may each have been the repair. */
+  /**
+   * Whether several unrelated changes may each have been the repair, or nobody can see what was.
+   */
   boolean isWeak(Fix fix) {
     var attempts = load(List.of(fix.failed(), fix.fixing()));
     var failed = attempts.get(fix.failed());
     var fixing = attempts.get(fix.fixing());
     if (failed == null || fixing == null) return false;
-    var edits = miner.mine(Change.between(failed, fixing));
+    var change = Change.between(failed, fixing);
+    if (!change.isOfScripts()) return !change.failingCode().equals(change.fixedCode());
+    var edits = miner.mine(change);
     return !edits.isEmpty() && Repair.among(edits) == null;
   }
 
@@ -85,7 +89,9 @@ final class Lecture {
   private @Nullable Draft draft(Attempt failed, Attempt fixing) {
     // what a policy refused, the policy will refuse again
     if (failed.outcome() == Outcome.REJECTED) return null;
-    var edits = miner.mine(Change.between(failed, fixing));
+    var change = Change.between(failed, fixing);
+    if (!change.isOfScripts()) return null;
+    var edits = miner.mine(change);
     if (Repair.among(edits) == null) return null;
     var draft = drafting.draft(failed, fixing, edits);
     return draft == null || OurWords.in(draft, failed, fixing) ? null : draft;

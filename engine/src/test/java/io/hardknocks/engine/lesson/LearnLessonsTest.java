@@ -84,6 +84,16 @@ class LearnLessonsTest {
   }
 
   @Test
+  void anAttemptWithoutAScriptFixesAndTeachesNothing() {
+    history.append(failing("a", CLOCK), Sample.of("b").script("").minute(1));
+    assertThat(history.all()).isEmpty();
+    assertThat(history.lessons.isWeak(Sample.of("a").failed("clock").fixedBy("b"))).isTrue();
+    history.append(Sample.of("c").failed("x").script("").session("t"));
+    history.append(Sample.of("d").script("").session("t").minute(1));
+    assertThat(history.lessons.isWeak(Sample.of("c").failed("x").fixedBy("d"))).isFalse();
+  }
+
+  @Test
   void aFixThatDidNotHoldIsForgotten() {
     learned();
     history.append(failing("again", FLOAT).minute(2));

@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.lesson.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.gate.Correction;
@@ -7,6 +9,7 @@ import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.lesson.draft.call.ArgumentFixes;
 import io.hardknocks.analysis.lesson.draft.call.ToldTypes;
 import io.hardknocks.analysis.lesson.draft.call.UnpackedResults;
+import io.hardknocks.analysis.lesson.draft.comparison.Abstraction;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
@@ -111,7 +114,7 @@ public final class Drafting {
    * Whether the failing script shows the sign, or the error vouches for it, and the fix does not.
    */
   private static boolean shown(Candidate candidate, Comparison scripts) {
-    if (Operators.take(candidate.sign())) return false;
+    if (Operators.take(candidate.sign()) || isGivenUp(candidate, scripts)) return false;
     if (isDatum(candidate.sign()) || isMissingKey(candidate, scripts)) return false;
     if (!Sighting.of(candidate.sign(), scripts.after()).isEmpty()) return false;
     boolean vouched =
@@ -120,6 +123,15 @@ public final class Drafting {
             || isTypeTold(candidate, scripts)
             || isOfItsLibrary(candidate.sign(), scripts);
     return vouched || !Sighting.of(candidate.sign(), scripts.before()).isEmpty();
+  }
+
+  /** Whether there is a constant now in the place of what was worked out. */
+  private static boolean isGivenUp(Candidate candidate, Comparison scripts) {
+    return candidate.sign().kind() == Sign.Kind.MEMBER
+        && scripts.before().all().stream()
+            .filter(use -> use.node() == candidate.place() && use.call() != null)
+            .flatMap(use -> scripts.counterparts().of(requireNonNull(use.call()).node()).stream())
+            .anyMatch(Abstraction::isConstant);
   }
 
   /** Whether the error is one of a library's own, about something that only that one has. */
@@ -199,12 +211,10 @@ public final class Drafting {
             cut(candidate.sign().spoken()),
             scripts.before().tree().line(candidate.place()),
             1);
+    var before = Wording.code(scripts.lineOf(scripts.before(), candidate.place()));
+    var after = Wording.code(candidate.after());
     return new Advice(
-        Wording.sentence(candidate),
-        Wording.code(scripts.lineOf(scripts.before(), candidate.place())),
-        Wording.code(candidate.after()),
-        edit,
-        mechanical);
+        Wording.sentence(candidate), before, after.equals(before) ? "" : after, edit, mechanical);
   }
 
   private static String cut(String text) {

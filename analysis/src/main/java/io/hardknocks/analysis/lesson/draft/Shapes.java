@@ -2,12 +2,14 @@ package io.hardknocks.analysis.lesson.draft;
 
 import static java.util.Map.entry;
 
+import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,11 +21,13 @@ final class Shapes {
   /** The shape of which the error says all that there is to see. */
   static final String TOLD = "naive_with_aware";
 
+  private static final String CHANGED = "changed_in_loop";
+
   private static final List<Form> FORMS =
       List.of(
           form("'NoneType' object", "lost_to_nothing"),
           form("offset-naive and offset-aware", TOLD),
-          form("changed size during iteration", "changed_in_loop"),
+          form("changed size during iteration", CHANGED),
           form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
           form("isinstance\\(\\) arg 2 must be a type", "isinstance_swapped"),
           form("'await' outside async function", "await_outside_async"),
@@ -93,11 +97,27 @@ final class Shapes {
         .toList();
   }
 
+  /** The loop around a node, which is what has to change. */
+  private static SyntaxNode loop(SyntaxNode node, Comparison scripts) {
+    var found = new ArrayList<SyntaxNode>();
+    scripts
+        .before()
+        .tree()
+        .root()
+        .walk(
+            other -> {
+              boolean around = other.start() <= node.start() && node.end() <= other.end();
+              if (around && other.is("for_statement")) found.add(other);
+            });
+    return found.isEmpty() ? node : found.getLast();
+  }
+
   private static List<Candidate> of(String shape, Comparison scripts) {
     var sign = new Sign(Sign.Kind.SHAPE, "", shape);
     var seen = scripts.uses("<" + shape + ">").stream().map(Use::node).findFirst();
     var place = seen.or(() -> shape.equals(TOLD) ? scripts.changedOnFailingLine() : seen);
     return place
+        .map(node -> shape.equals(CHANGED) ? loop(node, scripts) : node)
         .map(
             node ->
                 new Candidate(sign, node, Strategy.OTHER, "", "", scripts.lineInstead(node), true))

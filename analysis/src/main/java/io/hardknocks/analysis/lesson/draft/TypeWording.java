@@ -9,6 +9,7 @@ import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.model.lesson.Sign;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Puts into words that a value is of a type that is not taken there. */
 final class TypeWording {
@@ -32,6 +33,12 @@ final class TypeWording {
           "updated_binary_file", "bytes");
 
   private static final String ITEMS = "[]";
+
+  /** A value as the only one of a tuple. */
+  private static final String ALONE = "($1,)";
+
+  private static final Pattern MODE =
+      Pattern.compile("open\\([^\\n]{0,200}?['\"]([rwax][bt]?\\+?[bt]?)['\"]");
 
   private TypeWording() {}
 
@@ -67,14 +74,37 @@ final class TypeWording {
     var what =
         type.endsWith(ITEMS)
             ? "items of type " + code(type.substring(0, type.length() - ITEMS.length()))
-            : "a value of type " + code(type);
+            : SpokenType.isFile(type) ? SpokenType.one(type) : "a value of type " + code(type);
     var file = FILES.getOrDefault(owner(sign), "");
     var to =
         file.isEmpty() ? subject(sign) : code(method) + " of a file that is opened for " + file;
-    return "do not pass " + what + " to " + to;
+    return "do not pass " + what + place(sign) + " to " + to;
+  }
+
+  /** Which argument it is, unless it is the first. */
+  private static String place(Sign sign) {
+    var which = sign.detail().substring(0, Math.max(0, sign.detail().indexOf(':')));
+    if (which.equals("#1") || which.equals(Sign.ANY_PLACE) || which.isEmpty()) return "";
+    return switch (which) {
+      case "#2" -> " as second argument";
+      case "#3" -> " as third argument";
+      default -> " as " + (which.startsWith("#") ? "argument " + which.substring(1) : which + "=");
+    };
+  }
+
+  /** How a file has to be opened, where the fix opens it otherwise. */
+  private static String opened(String after, String type) {
+    boolean binary = SpokenType.isBinary(type);
+    var mode = MODE.matcher(after);
+    if (!SpokenType.isFile(type) || !mode.find()) return "";
+    boolean other = mode.group(1).contains("b") != binary;
+    return other ? ": open it with mode '" + mode.group(1) + "'" : "";
   }
 
   private static String instead(Candidate candidate, String type) {
+    var opened = opened(candidate.after(), type);
+    if (!opened.isEmpty()) return opened;
+    if (candidate.to().equals(ALONE)) return ": put it into a tuple, (a,)";
     if (!candidate.to().isEmpty())
       return ": convert "
           + (type.endsWith(ITEMS) ? "them" : "it")
@@ -82,6 +112,7 @@ final class TypeWording {
           + spoken(candidate.to());
     var symbol = candidate.sign().symbol();
     if (symbol.startsWith("coroutine.")) return ": await it first";
+    if (symbol.startsWith("bytes.") && type.equals("str")) return ": decode the bytes first";
     boolean text = symbol.startsWith("str.__") || type.equals("str");
     return text && isArithmetic(symbol) ? ": convert the str first" : "";
   }

@@ -16,6 +16,7 @@ final class Wording {
   private static final Pattern DOTTED = Pattern.compile("[\\w.$-]+");
   private static final Pattern LONG_TEXT = Pattern.compile("'[^'\\n]{41,}'|\"[^\"\\n]{41,}\"");
   private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
+  private static final String OBJECT = "$0";
   private static final Pattern COMMENT = Pattern.compile("\\s(#|//)\\s.*$");
 
   private Wording() {}
@@ -100,8 +101,19 @@ final class Wording {
   }
 
   private static String instead(Candidate candidate) {
-    var to = spoken(candidate.to());
-    var from = spoken(candidate.from());
+    return replaced(candidate) + receiver(candidate);
+  }
+
+  /** Of which type the object is that a template is about. */
+  private static String receiver(Candidate candidate) {
+    boolean told =
+        candidate.sign().kind() == Sign.Kind.MEMBER && candidate.from().startsWith(OBJECT);
+    return told ? ", where x is " + SpokenType.one(candidate.sign().spoken()) : "";
+  }
+
+  private static String replaced(Candidate candidate) {
+    var to = SpokenType.called(spoken(candidate.to()));
+    var from = SpokenType.called(spoken(candidate.from()));
     if (to.isEmpty()) return "do not use " + from;
     var whole = "use " + to + " instead of " + from;
     if (whole.length() <= LONG) return whole;
@@ -151,7 +163,9 @@ final class Wording {
 
   private static String name(Sign sign) {
     var symbol = sign.spoken();
-    return sign.kind() == Sign.Kind.MEMBER ? symbol + "." + sign.detail() : symbol;
+    if (sign.kind() != Sign.Kind.MEMBER) return symbol;
+    var member = SpokenType.member(sign);
+    return member.isEmpty() ? symbol + "." + sign.detail() : member;
   }
 
   /** The code of a repair: letters stand for what a script has at its places. */

@@ -18,10 +18,14 @@ import io.hardknocks.analysis.uses.script.scope.ScriptScopes;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions of JavaScript are. What may be several things is not known. */
 final class ScriptMeanings {
+  /** What gives bytes unless it is told an encoding. */
+  private static final Set<String> RAW = Set.of("fs.readFileSync", "child_process.execSync");
+
   private static final int DEEPEST = 60;
   static final String STRING = "String.prototype";
   static final String NUMBER = "Number.prototype";
@@ -259,7 +263,7 @@ final class ScriptMeanings {
     if (encoded && callee.equals("fs.promises.readFile"))
       return new Value(PROMISE, Meaning.value(STRING));
     boolean raw = arguments.size() == 1;
-    if (raw && callee.equals("fs.readFileSync")) return Meaning.value("Buffer.prototype");
+    if (raw && RAW.contains(callee)) return Meaning.value("Buffer.prototype");
     if (raw && callee.equals("fs.promises.readFile"))
       return new Value(PROMISE, Meaning.value("Buffer.prototype"));
     if (types.isCalled(callee)) return types.result(callee, receiver, arguments);

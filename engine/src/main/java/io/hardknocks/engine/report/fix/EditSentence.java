@@ -1,6 +1,7 @@
 package io.hardknocks.engine.report.fix;
 
 import io.hardknocks.model.Edit;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,10 @@ public final class EditSentence {
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");
   private static final Pattern CALL =
       Pattern.compile("[\\w.$]+(\\[[^\\[\\]]*\\])?[\\w.$]*\\(.*\\)");
+
+  /** What shells take for the name of a command, and nothing is passed to. */
+  private static final Set<String> WORDS =
+      Set.of("if", "elif", "then", "else", "while", "until", "for", "do", "case", "[", "[[", "!");
 
   private EditSentence() {}
 
@@ -73,7 +78,7 @@ public final class EditSentence {
   /** What is handed over by its name or as it is; what is no argument is only written. */
   private static String argument(Edit edit, String from, String to) {
     boolean whole = CALL.matcher(from).matches() && isCallOf(from, edit.symbol());
-    if (edit.symbol().isEmpty() || whole) return instead(from, to);
+    if (edit.symbol().isEmpty() || whole || WORDS.contains(edit.symbol())) return instead(from, to);
     return "pass " + to + " instead of " + from + in(edit);
   }
 

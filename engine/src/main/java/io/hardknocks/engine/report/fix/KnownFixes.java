@@ -34,6 +34,10 @@ public final class KnownFixes {
   /** To put a fix into words takes longer than to find it, so most are left after the first. */
   private static final double CLEAR = 0.45;
 
+  private static final Comparator<KnownFix> CLEARER =
+      Comparator.comparing((KnownFix fix) -> !fix.isWeak())
+          .thenComparingDouble(fix -> fix.edits().getFirst().relevance());
+
   private final Storage storage;
   private final EditMiner miner;
   private final Map<Fix, List<KnownFix>> explained = new LinkedHashMap<>();
@@ -65,7 +69,8 @@ public final class KnownFixes {
 
   private static boolean isClear(@Nullable List<KnownFix> explanation) {
     return explanation != null
-        && explanation.stream().anyMatch(fix -> fix.edits().getFirst().relevance() >= CLEAR);
+        && explanation.stream()
+            .anyMatch(fix -> !fix.isWeak() && fix.edits().getFirst().relevance() >= CLEAR);
   }
 
   private Map<Pattern, List<Fix>> latest(Collection<Pattern> patterns) {
@@ -90,7 +95,7 @@ public final class KnownFixes {
       List<Fix> fixes, Map<Fix, List<KnownFix>> explanations) {
     return fixes.stream()
         .flatMap(fix -> explanations.getOrDefault(fix, List.of()).stream())
-        .max(Comparator.comparingDouble(fix -> fix.edits().getFirst().relevance()))
+        .max(CLEARER)
         .orElse(null);
   }
 
@@ -131,10 +136,13 @@ public final class KnownFixes {
     for (var fix : fixes) {
       var failed = attempts.get(fix.failed());
       var fixing = attempts.get(fix.fixing());
-      if (failed != null && fixing != null)
-        mined.put(fix, miner.mine(Change.between(failed, fixing)));
+      if (failed != null && fixing != null) mined.put(fix, mine(Change.between(failed, fixing)));
     }
     return mined;
+  }
+
+  private List<Edit> mine(Change change) {
+    return change.isOfScripts() ? miner.mine(change) : List.of();
   }
 
   private synchronized Map<Fix, List<KnownFix>> remembered(List<Fix> fixes) {

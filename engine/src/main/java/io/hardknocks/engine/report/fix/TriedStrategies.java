@@ -7,6 +7,7 @@ import io.hardknocks.analysis.fix.Strategies.Standing;
 import io.hardknocks.analysis.fix.Trial;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.AttemptId;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
@@ -130,7 +131,8 @@ public final class TriedStrategies {
 
   private @Nullable Trial trial(@Nullable Attempt failed, @Nullable Attempt next) {
     if (failed == null || next == null || next.outcome() == Outcome.CANCELLED) return null;
-    var edits = miner.mine(Change.between(failed, next));
+    var change = Change.between(failed, next);
+    var edits = change.isOfScripts() ? miner.mine(change) : List.<Edit>of();
     if (edits.isEmpty()) return null;
     var edit = edits.getFirst();
     return new Trial(next.id(), edit.strategy(), edit.symbol(), isGone(failed, next));

@@ -22,6 +22,7 @@ class EditSentenceTest {
           change_argument | range(n)       | range(1, n)           | range       | call range(1, n) instead of range(n)
           change_argument | len(x) / 2     | len(x) // 2           | range       | pass len(x) // 2 instead of len(x) / 2 to range
           change_argument | theme          | palette               | draw        | pass palette instead of theme to draw
+          change_argument | $n >           | "$n" -gt              | if          | write "$n" -gt instead of $n >
           reorder         | f, data        | data, f               | json.dump   | pass data, f instead of f, data to json.dump
           reorder         | b[j, i]        | b[i, j]               | ''          | write b[i, j] instead of b[j, i]
           reorder         | use(x)         | x = 1                 | ''          | move x = 1 to its place

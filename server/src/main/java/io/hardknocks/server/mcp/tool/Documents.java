@@ -134,7 +134,7 @@ final class Documents {
                           .say(", ")
                           .tell("last_seen", pattern.lastSeen().toString()))
               .row(row -> row.tell("latest_attempt", pattern.sample().id().value()));
-      if (fix != null) answer.row(row -> FailureTools.fix(row.say("what fixed it last: "), fix));
+      if (fix != null) answer.row(row -> FailureTools.fix(row.say(FailureTools.lead(fix)), fix));
       return answer;
     }
   }

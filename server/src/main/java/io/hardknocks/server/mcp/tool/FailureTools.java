@@ -156,7 +156,7 @@ final class FailureTools {
                     .say(pattern.failures() + " times, fixed " + pattern.fixed() + " times, ")
                     .say("pattern " + pattern.state().wire()));
     var fix = report.fix();
-    if (fix != null) answer.row(row -> fix(row.say("what fixed it last: "), fix));
+    if (fix != null) answer.row(row -> fix(row.say(lead(fix)), fix));
   }
 
   private static void fixedBy(Answer answer, @Nullable AttemptReport report) {
@@ -189,7 +189,9 @@ final class FailureTools {
   private static Answer of(PatternReport report) {
     var fix = report.fix();
     if (fix == null) return new Answer("No fix of this pattern is known.").fact("fixes", 0);
-    return new Answer("What fixed it last.").fact("fixes", 1).row(row -> fix(row.say("- "), fix));
+    return new Answer("The last fix.")
+        .fact("fixes", 1)
+        .row(row -> fix(row.say("- " + lead(fix)), fix));
   }
 
   private static Answer fixes(List<SimilarFailure> known, int limit) {
@@ -211,16 +213,22 @@ final class FailureTools {
     var blame = pattern.sample().failure();
     row.say("- ").quoted("error", blame == null ? "" : Headlines.of(blame));
     row.say(String.format(Locale.ROOT, "  (%.0f%% alike, failed ", similar.similarity() * 100));
-    row.say(pattern.failures() + " times, fixed " + pattern.fixed() + " times)\n  FIX: ");
+    row.say(pattern.failures() + " times, fixed " + pattern.fixed() + " times)\n  ");
     row.put("similarity", Math.round(similar.similarity() * 1000) / 1000.0);
     row.put("seen", pattern.failures()).put("fixed", pattern.fixed());
     row.put("fingerprint", pattern.fingerprint().value());
-    fix(row, Objects.requireNonNull(similar.fix()));
+    var fix = Objects.requireNonNull(similar.fix());
+    fix(row.say(fix.isWeak() ? lead(fix) : "FIX: "), fix);
+  }
+
+  /** What follows, and how much it can be trusted. */
+  static String lead(KnownFix known) {
+    return known.lead() + (known.isWeak() ? " (weak evidence): " : " last: ");
   }
 
   static void fix(Row row, KnownFix known) {
     var edit = known.edits().getFirst();
-    row.quoted("fix", known.sentence());
+    row.quoted("fix", known.sentence()).put("evidence", known.isWeak() ? "weak" : "strong");
     if (!edit.from().isEmpty() || !edit.to().isEmpty())
       row.say("\n  from: ").block("from", edit.from()).say("\n  to: ").block("to", edit.to());
     row.say("\n  [").tell("failed", known.fix().failed().value());

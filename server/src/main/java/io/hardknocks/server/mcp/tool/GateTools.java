@@ -12,6 +12,7 @@ import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Violation;
+import io.hardknocks.model.lesson.Advice;
 import io.hardknocks.model.lesson.Warning;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.mcp.tool.Tool.Effect;
@@ -208,13 +209,19 @@ final class GateTools {
         .fact("sessions_withheld", effect.withheld().sessions())
         .fact("repeated_when_withheld", effect.withheld().repeated())
         .row(row -> row.say("advice: ").quoted("advice", lesson.advice().sentence()))
-        .row(row -> row.say("before:\n").block("before", lesson.advice().before()))
-        .row(row -> row.say("after:\n").block("after", lesson.advice().after()))
+        .rows(
+            List.of(lesson.advice()).stream().filter(a -> !a.after().isBlank()).toList(),
+            GateTools::change)
         .rows(
             lesson.evidence().pairs(),
             (row, pair) ->
                 row.tell("failed", pair.failed().value())
                     .say(", ")
                     .tell("fixed_by", pair.fixing().value()));
+  }
+
+  private static void change(Row row, Advice advice) {
+    row.say("before:\n").block("before", advice.before());
+    row.say("\nafter:\n").block("after", advice.after());
   }
 }

@@ -136,7 +136,7 @@ public final class ArgumentFixes {
       return spread.isEmpty() ? removed(pair, argument) : spread;
     }
     if (types.isMadeElsewhere(argument, other.get()) && !ConvertedValues.isTolerant(pair))
-      return List.of(ConvertedValues.conversion(pair, argument, ""));
+      return List.of(types.madeElsewhere(pair, argument));
     if (other.get().value().equals(argument.value())) return List.of();
     var converted = types.converted(pair, argument, other.get());
     return converted.isEmpty() ? literal(pair, argument, other.get()) : converted;

@@ -76,7 +76,7 @@ final class ConvertedValues {
     boolean file = FILES.contains(argument.type());
     return pair.counterpart(argument)
         .filter(now -> file && FILES.contains(now.type()) && isMadeElsewhere(argument, now))
-        .map(now -> List.of(conversion(pair, argument, "")))
+        .map(now -> List.of(madeElsewhere(pair, argument)))
         .orElse(List.of());
   }
 
@@ -94,7 +94,7 @@ final class ConvertedValues {
     boolean refused = message.refuses(argument.type()) || isFlat(argument, other);
     boolean alone = isPutAlone(argument, other);
     if (!typed || !(typeError() || told || alone || refused)) return List.of();
-    var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts.after());
+    var abstraction = new Abstraction(Map.of("1", argument.valueNode()), scripts, pair.use().key());
     var to = abstraction.of(other.valueNode());
     boolean items = message.text().contains("sequence item") || isEachConverted(argument, other);
     if (items && argument.items().isEmpty()) return List.of();
@@ -103,10 +103,14 @@ final class ConvertedValues {
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     boolean wraps =
         to.contains("$1") && !to.equals("$1") && !to.contains("$1[") && !abstraction.isLocal();
+    boolean vague = abstraction.carriesData() && !to.endsWith(")");
+    var known = wraps && !vague ? to : "";
     boolean blamed =
         wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
-    return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", wraps ? to : ""));
+    return List.of(
+        candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", alone ? "($1,)" : known)
+            .byHandIf(alone || abstraction.carriesData()));
   }
 
   private static Candidate candidate(
@@ -123,6 +127,26 @@ final class ConvertedValues {
     var detail = which(pair, argument) + ":" + argument.type();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), detail);
     return candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", to);
+  }
+
+  /** A variable that holds something else now: the line that repairs it is where it is made. */
+  Candidate madeElsewhere(CallPair pair, Argument argument) {
+    var found = conversion(pair, argument, "");
+    return new Candidate(
+        found.sign(), found.place(), found.strategy(), "$1", "", made(pair, argument));
+  }
+
+  private String made(CallPair pair, Argument argument) {
+    var name = argument.valueNode().text();
+    var lines = scripts.after().tree().source().lines().map(String::strip).toList();
+    var before = scripts.before().tree().source();
+    return lines
+        .subList(0, Math.min(lines.size(), scripts.after().tree().line(pair.after().node())))
+        .stream()
+        .filter(line -> line.startsWith(name + " = ") || line.contains(" as " + name + ":"))
+        .filter(line -> !before.contains(line))
+        .reduce((a, b) -> b)
+        .orElse(pair.line());
   }
 
   /** Whether a variable that is handed over holds something of another type now. */

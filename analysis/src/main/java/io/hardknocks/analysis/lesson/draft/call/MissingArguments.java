@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.lesson.draft.call;
 
 import io.hardknocks.analysis.gate.Sighting;
+import io.hardknocks.analysis.lesson.draft.comparison.ApiWords;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
 import io.hardknocks.analysis.uses.call.Argument;
@@ -16,9 +17,8 @@ final class MissingArguments {
   private static final Pattern REQUIRED =
       Pattern.compile("missing \\d+ required \\w[\\w-]* arguments?: '(\\w+)'");
 
-  /** Values that stand for themselves in any script; a number or a name is this script's own. */
-  private static final Pattern GENERAL =
-      Pattern.compile("'[^'/\\\\@:]{0,20}'|True|False|None|true|false|null");
+  /** Values that stand for themselves in any script; other texts are this script's own. */
+  private static final Pattern GENERAL = Pattern.compile("True|False|None|true|false|null");
 
   private final Message message;
 
@@ -47,13 +47,18 @@ final class MissingArguments {
     var renamed = renamed(pair, argument);
     if (renamed.isPresent())
       return candidate(pair, sign, Strategy.CHANGE_ARGUMENT, renamed.get(), argument.name());
-    var to = GENERAL.matcher(argument.value()).matches() ? argument.value() : "";
+    var to = general(argument.value());
     return candidate(
         pair,
         sign,
         Strategy.ADD_ARGUMENT,
         argument.name(),
         to.isEmpty() ? "" : argument.name() + "=" + to);
+  }
+
+  private static String general(String value) {
+    boolean word = value.startsWith("'") && ApiWords.isKnown(value);
+    return word || GENERAL.matcher(value).matches() ? value : "";
   }
 
   /** The old name of an argument that only has a new one. */
@@ -73,8 +78,7 @@ final class MissingArguments {
     if (more.size() < place || !told) return Optional.empty();
     var detail = required.group(1) + "#" + place;
     var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, pair.use().key(), detail);
-    var value = more.get(place - 1).value();
-    var to = GENERAL.matcher(value).matches() ? value : "";
+    var to = general(more.get(place - 1).value());
     return Optional.of(candidate(pair, sign, Strategy.ADD_ARGUMENT, required.group(1), to));
   }
 

@@ -122,19 +122,28 @@ final class Replacement {
     var now = scripts.counterparts().of(call.node()).map(Replacement::kept);
     if (now.isEmpty()) return Optional.empty();
     if (isAssignedTo(call.node())) return Optional.empty();
-    var abstraction = new Abstraction(Template.places(use), scripts.after());
+    if (Abstraction.isConstant(now.get())) return Optional.of(withoutAdvice(sign, use));
+    var abstraction = new Abstraction(Template.places(use), scripts, use.key());
     var to = abstraction.of(now.get());
     var from = Template.of(use, Template.names(to));
     boolean made = from.startsWith("new ");
     if (from.equals(to) || (!made && onlyRenamed(use, from, to))) return Optional.empty();
-    boolean byHand = abstraction.isLocal() || call.open() || isReceivedOtherwise(call.node());
+    var loss = new Loss(use, to);
+    if (loss.ofObject()) return Optional.of(withoutAdvice(sign, use));
     var line = scripts.lineOf(scripts.after(), now.get());
     var strategy = Strategy.REPLACE_CALL;
-    if (!call.open() && !abstraction.isLocal())
+    if (!call.open() && !abstraction.isLocal() && !loss.ofValue())
       return Optional.of(
-          new Candidate(sign, use.node(), strategy, from, to, line).byHandIf(byHand));
+          new Candidate(sign, use.node(), strategy, from, to, line)
+              .byHandIf(abstraction.carriesData() || isReceivedOtherwise(call.node())));
     return Optional.of(
         new Candidate(sign, use.node(), strategy, callee(from), callee(to), line).byHandIf(true));
+  }
+
+  /** What is not there, where the fix does not say what any script should have instead. */
+  private Candidate withoutAdvice(Sign sign, Use use) {
+    var line = scripts.lineInstead(use.node());
+    return new Candidate(sign, use.node(), Strategy.OTHER, use.key(), "", line, true);
   }
 
   /** Whether an assignment to a part of something does now what a call did. */
