@@ -55,7 +55,7 @@ public final class Abstraction {
   private String spelled(SyntaxNode node) {
     var place = place(node);
     if (!place.isEmpty()) return "$" + place;
-    if (isNamed(node)) return uses.at(node).orElseThrow().key();
+    if (isNamed(node) && !isOfObject(node)) return uses.at(node).orElseThrow().key();
     if (node.children().isEmpty() || node.is("string")) return leaf(node);
     var text = new StringBuilder();
     int at = node.start();
@@ -75,6 +75,14 @@ public final class Abstraction {
         && (use.get().form() == Form.ATTRIBUTE
             || use.get().form() == Form.BOUND
             || use.get().form() == Form.FREE);
+  }
+
+  /** Whether it is a member of the object that the places are of. */
+  private boolean isOfObject(SyntaxNode node) {
+    var object = places.get("0");
+    var holder = node.child("object");
+    return object != null
+        && holder.filter(h -> h.text().equals(object.text()) || isOfObject(h)).isPresent();
   }
 
   private String leaf(SyntaxNode node) {
