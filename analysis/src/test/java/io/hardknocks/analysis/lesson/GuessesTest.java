@@ -166,6 +166,28 @@ class GuessesTest {
   }
 
   @Test
+  void aTextThatALibraryDoesNotKnowIsRefusedWhereverItIsGiven() {
+    var failing =
+        """
+        import treebox
+        model = treebox.Regressor(objective='fit:straight', depth=3)
+        model.fit([1], [2])
+        """;
+    var error =
+        """
+        Traceback (most recent call last):
+          File "a.py", line 3, in <module>
+            model.fit([1], [2])
+        treebox.core.TreeError: Unknown objective function: `fit:straight`
+        """;
+    var lesson = lesson(failing, failing.replace("fit:straight", "fit:squares"), error);
+    assertThat(lesson.advice().sentence())
+        .isEqualTo("pass 'fit:squares' instead of 'fit:straight' to treebox.Regressor");
+    assertThat(assumed(lesson, failing.replace("depth=3", "depth=4"))).containsExactly("");
+    assertThat(assumed(lesson, failing.replace("fit:straight", "fit:squares"))).isEmpty();
+  }
+
+  @Test
   void anErrorThatTellsOfNoTypeBlamesNone() {
     var failing =
         "import old\nfrom box import blur\nimage = blur(load())\nmask = 0.5 < image\nnet(mask).numpy()\n";
