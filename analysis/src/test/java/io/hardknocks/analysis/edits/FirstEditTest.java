@@ -57,6 +57,49 @@ class FirstEditTest {
   }
 
   @Test
+  void aNameForWhatACallGivesIsNoOtherCall() {
+    var failing =
+        """
+        import sys
+
+        def rows(width, step):
+            count = width / step
+            for n in range(count):
+                sys.stdout.write('%d' % n)
+
+        rows(9, 3)
+        """;
+    var fixed = failing.replace("width / step", "width // step").replace("sys.std", "w = sys.std");
+    assertThat(
+            first(failing, fixed, "TypeError: 'float' object cannot be interpreted as an integer"))
+        .isEqualTo("change_operator: / -> //");
+  }
+
+  @Test
+  void asManyNamesAsTheErrorTellsAreTheEdit() {
+    var failing = "a, b, c = halves(d)\nshow(a)\nkeep(b)\n";
+    var fixed = "a, b = halves(d)\nif ready:\n    show(a)\nkeep(b)\n";
+    assertThat(first(failing, fixed, "ValueError: not enough values to unpack (expected 3, got 2)"))
+        .isEqualTo("other: a, b, c = ... -> a, b = ...");
+  }
+
+  @Test
+  void whatIsTriedFirstUnderANameTakesThePlaceOfTheOldImport() {
+    assertThat(
+            first(
+                "import box\nbox.Lid()\n",
+                "try:\n    import box.parts as box\nexcept ImportError:\n    import box\nbox.Lid()\n",
+                "AttributeError: module 'box' has no attribute 'Lid'"))
+        .isEqualTo("replace_import: box -> box.parts");
+    assertThat(
+            first(
+                "from box import Lid\nLid()\n",
+                "try:\n    from box.parts import Lid\nexcept ImportError:\n    from box import Lid\nLid()\n",
+                "ImportError: cannot import name 'Lid' from 'box'"))
+        .startsWith("replace_import: box");
+  }
+
+  @Test
   void anEntryThatIsTakenOutByACallIsAReplacedCall() {
     assertThat(first("del seen[key]", "seen.pop(key, None)", "KeyError: 'a'"))
         .isEqualTo("replace_call: del seen[key] -> seen.pop(key, None)");

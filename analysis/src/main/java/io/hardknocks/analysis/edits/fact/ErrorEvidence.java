@@ -24,6 +24,7 @@ public final class ErrorEvidence {
   private final ErrorTypes types;
   private final MissingArguments missing;
   private final UsualValues usual;
+  private final UnpackedParts unpacked;
 
   private ErrorEvidence(String message, ErrorPlaces places) {
     this.words = new ErrorWords(message);
@@ -32,6 +33,7 @@ public final class ErrorEvidence {
     this.types = new ErrorTypes(message);
     this.missing = new MissingArguments(message);
     this.usual = new UsualValues(message);
+    this.unpacked = new UnpackedParts(message);
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -65,7 +67,7 @@ public final class ErrorEvidence {
     boolean said = fact.second() && words.tellsOf(fact);
     double certainty = fact.second() && !said ? SECOND : 1;
     double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
-    score += types.score(fact, places) + missing.score(fact);
+    score += types.score(fact, places) + missing.score(fact) + unpacked.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
     if (usual.only(fact)) return SAID;
     if (incidental.isLook(fact)) score += Incidental.ASIDE;

@@ -35,7 +35,11 @@ final class ErrorTypes {
           Remedy.of("offset-naive", "tzinfo|\\butc\\b|timezone|localize"));
 
   private static final Set<Strategy> FITTING =
-      EnumSet.of(Strategy.TYPE_CONVERSION, Strategy.GUARD_CONDITION, Strategy.ADD_ARGUMENT);
+      EnumSet.of(
+          Strategy.TYPE_CONVERSION,
+          Strategy.GUARD_CONDITION,
+          Strategy.ADD_ARGUMENT,
+          Strategy.CHANGE_OPERATOR);
 
   /** Of what a value has no attribute: of that which stands before it in the failing line. */
   private static final Pattern ATTRIBUTE = Pattern.compile("has no attribute '(\\w+)'");

@@ -14,12 +14,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which imports were added, removed, or took the place of others. */
 final class ImportDiff {
   private record Pair(Import gone, Import added, double likeness) {}
 
+  private static final Pattern FAILED =
+      Pattern.compile("except(:|\\b.*\\b(ImportError|ModuleNotFoundError|Exception)\\b)");
+
   private static final double ALIKE = 1.0;
+  private static final double SAME_NAME = 3;
   private static final int MOST = 60;
 
   private final List<Import> gone;
@@ -33,8 +38,9 @@ final class ImportDiff {
     added = without(after, before);
   }
 
-  static ImportDiff of(Names before, Names after) {
+  static ImportDiff of(Names before, Names after, List<Statement> now) {
     var diff = new ImportDiff(before.imports(), after.imports());
+    diff.preferred(before.imports(), after.imports(), now);
     diff.pair();
     return diff;
   }
@@ -71,6 +77,35 @@ final class ImportDiff {
     }
   }
 
+  /** What is tried first under a name, where the old import is what is left when it fails. */
+  private void preferred(List<Import> before, List<Import> after, List<Statement> now) {
+    for (var young : List.copyOf(added)) {
+      before.stream()
+          .filter(old -> old.bound().equals(young.bound()) && !old.bound().isEmpty())
+          .filter(old -> after.stream().anyMatch(i -> isSame(i, old) && isFallback(i, now)))
+          .findFirst()
+          .ifPresent(old -> replace(old, young));
+    }
+  }
+
+  private void replace(Import old, Import young) {
+    replaced.add(new Pair(old, young, SAME_NAME));
+    added.remove(young);
+  }
+
+  private static boolean isSame(Import one, Import other) {
+    return one.dotted().equals(other.dotted()) && one.bound().equals(other.bound());
+  }
+
+  /** Whether it is the first statement of a handler of failed imports. */
+  private static boolean isFallback(Import found, List<Statement> statements) {
+    for (int i = 1; i < statements.size(); i++) {
+      if (statements.get(i).line() == found.line())
+        return FAILED.matcher(statements.get(i - 1).text()).lookingAt();
+    }
+    return false;
+  }
+
   /** The only one that came from the package of the only one that went, whatever else came. */
   private void onlyOfPackage(Import old) {
     var same = added.stream().filter(young -> root(young).equals(root(old))).toList();
@@ -81,7 +116,7 @@ final class ImportDiff {
   }
 
   private static double likeness(Import old, Import young) {
-    if (!old.bound().isEmpty() && old.bound().equals(young.bound())) return 3;
+    if (!old.bound().isEmpty() && old.bound().equals(young.bound())) return SAME_NAME;
     var before = last(old);
     var after = last(young);
     double names = before.equals(after) ? 2.5 : 2 * Words.likeness(before, after);

@@ -38,7 +38,7 @@ public final class ScriptDiff {
     }
     var names = Names.of(ImportTable.of(reading.imports(before)), before);
     var namesAfter = Names.of(ImportTable.of(reading.imports(after)), after);
-    var imports = ImportDiff.of(names, namesAfter);
+    var imports = ImportDiff.of(names, namesAfter, after);
     imports.report(facts, before, after);
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
     var rewriting = Rewriting.of(alignment, reading);

@@ -94,9 +94,18 @@ final class StatementDiff {
     else if (a.is(Kind.CHAIN) && b.is(Kind.ASSIGN) && b.part(1).is(Kind.CHAIN))
       facts.secondly(() -> terms.diff(a, b.part(1), Site.STATEMENT));
     boolean told = facts.all().stream().skip(known).anyMatch(fact -> !fact.second());
-    var strategy = hasCall(a) || hasCall(b) ? REPLACE_CALL : OTHER;
-    if (told) facts.second(strategy, a.text(), b.text(), "");
+    boolean named = isNamed(a, b);
+    var strategy = (hasCall(a) || hasCall(b)) && !named ? REPLACE_CALL : OTHER;
+    if (told || named) facts.second(strategy, a.text(), b.text(), "");
     else facts.add(strategy, a.text(), b.text(), "");
+  }
+
+  /** {@code f(a)} to {@code y = f(a)}: a new name for what is the same. */
+  private static boolean isNamed(Term a, Term b) {
+    return b.is(Kind.ASSIGN)
+        && b.part(0).is(Kind.NAME)
+        && b.part(1).same(a)
+        && !a.contains(b.part(0));
   }
 
   /** {@code x.f(a)} to {@code x = x.f()}: the same call, the result of which is kept. */

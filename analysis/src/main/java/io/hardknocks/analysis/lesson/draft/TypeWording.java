@@ -44,7 +44,7 @@ final class TypeWording {
 
   static String of(Candidate candidate) {
     var sign = candidate.sign();
-    if (sign.kind() != Sign.Kind.ARGUMENT) return operation(sign);
+    if (sign.kind() != Sign.Kind.ARGUMENT) return operation(candidate, sign);
     var type = sign.detail().substring(sign.detail().indexOf(':') + 1);
     if (Types.isNothing(type))
       return "do not pass what "
@@ -105,16 +105,23 @@ final class TypeWording {
     var opened = opened(candidate.after(), type);
     if (!opened.isEmpty()) return opened;
     if (candidate.to().equals(ALONE)) return ": put it into a tuple, (a,)";
+    if (candidate.to().contains("//")) return ": divide with //";
     if (!candidate.to().isEmpty())
-      return ": convert "
-          + (type.endsWith(ITEMS) ? "them" : "it")
-          + " with "
-          + spoken(candidate.to());
+      return ": convert " + converted(candidate, type) + " with " + spoken(candidate.to());
     var symbol = candidate.sign().symbol();
     if (symbol.startsWith("coroutine.")) return ": await it first";
     if (symbol.startsWith("bytes.") && type.equals("str")) return ": decode the bytes first";
     boolean text = symbol.startsWith("str.__") || type.equals("str");
-    return text && isArithmetic(symbol) ? ": convert the str first" : "";
+    if (!text || !isArithmetic(symbol)) return "";
+    return symbol.endsWith("__add__") ? ": convert one of them first" : ": convert the str first";
+  }
+
+  /** Of two operands the one that is not of the type already. */
+  private static String converted(Candidate candidate, String type) {
+    if (!isArithmetic(candidate.sign().symbol())) return type.endsWith(ITEMS) ? "them" : "it";
+    var owner = owner(candidate.sign());
+    boolean right = candidate.to().startsWith(owner + "(") || type.equals("str");
+    return "the " + code(right && !candidate.to().startsWith(type + "(") ? type : owner);
   }
 
   private static boolean isArithmetic(String symbol) {
@@ -129,8 +136,10 @@ final class TypeWording {
         : "a method of " + code(type.substring(0, inPlace)) + " with inplace=True";
   }
 
-  private static String operation(Sign sign) {
+  private static String operation(Candidate candidate, Sign sign) {
     var of = code(sign.symbol());
+    if (!candidate.to().isEmpty() && sign.detail().equals("__getitem__"))
+      return "do not index " + of + ": use " + spoken(candidate.to());
     var first = sign.symbol().equals("coroutine") ? ": await it first" : ": convert it first";
     return switch (sign.detail()) {
       case "__getitem__" -> "do not index " + of + first;

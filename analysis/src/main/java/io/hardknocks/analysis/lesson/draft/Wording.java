@@ -117,6 +117,7 @@ final class Wording {
     if (to.isEmpty()) return "do not use " + from;
     var whole = "use " + to + " instead of " + from;
     if (whole.length() <= LONG) return whole;
+    if (isBeside(from, to)) return "use " + last(to) + " instead of " + from;
     var called = named(from);
     var other = named(to);
     boolean beside =
@@ -125,9 +126,19 @@ final class Wording {
     return called.isEmpty() || other.isEmpty() ? whole : "use " + other + " instead of " + called;
   }
 
+  /** Whether two names are of the same thing. */
+  private static boolean isBeside(String from, String to) {
+    int dot = from.lastIndexOf('.');
+    return dot > 0
+        && to.startsWith(from.substring(0, dot + 1))
+        && DOTTED.matcher(to.substring(dot + 1)).matches()
+        && DOTTED.matcher(from.substring(dot + 1)).matches();
+  }
+
   /** The name of what a template calls, without its arguments; empty for other code. */
   private static String named(String template) {
     var name = template.split("\\(", 2)[0];
+    if (name.length() < template.length() && !template.endsWith(")")) return "";
     return DOTTED.matcher(name).matches() ? name : "";
   }
 

@@ -21,8 +21,20 @@ public record Argument(
     boolean guessed,
     SyntaxNode node,
     SyntaxNode valueNode) {
+  /** In place of a type: what a division gave of values that are not known. */
+  public static final String QUOTIENT = "<quotient>";
+
   /** One of which nothing is known that is in it. */
   public Argument(String name, String value, String type, SyntaxNode node, SyntaxNode valueNode) {
     this(name, value, type, "", false, node, valueNode);
+  }
+
+  public boolean isQuotient() {
+    return type.equals(QUOTIENT);
+  }
+
+  /** The same as one of another type, by all likelihood. */
+  public Argument guess(String other) {
+    return new Argument(name, value, other, items, true, node, valueNode);
   }
 }

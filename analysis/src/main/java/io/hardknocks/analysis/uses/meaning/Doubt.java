@@ -4,6 +4,8 @@ package io.hardknocks.analysis.uses.meaning;
 public enum Doubt implements Meaning {
   /** Anything. */
   UNKNOWN,
+  /** What one value that is not known gave divided by another. */
+  QUOTIENT,
   /** Not met so far; or None, which no lesson is about. */
   NEVER
 }

@@ -26,7 +26,9 @@ public final class Telltales {
   }
 
   private final Map<String, String> alone = new HashMap<>();
+  private final Map<String, String> gone = new HashMap<>();
   private final Map<String, String> withText = new HashMap<>();
+  private final Map<String, String> divided = new HashMap<>();
   private final Set<String> rare = new HashSet<>();
   private final Map<String, Set<String>> others = new HashMap<>();
   private final List<Custom> customs = new ArrayList<>();
@@ -35,6 +37,16 @@ public final class Telltales {
 
   void alone(String member, String type) {
     alone.put(member, type);
+  }
+
+  /** A member that only values of a type had, until they lost it. */
+  void gone(String member, String type) {
+    gone.put(member, type);
+  }
+
+  /** What takes whole numbers only: of which type is what is divided there. */
+  void divided(String function, String type) {
+    divided.put(function, type);
   }
 
   /**
@@ -80,6 +92,17 @@ public final class Telltales {
     if (types.size() != 1) return "";
     var type = types.iterator().next();
     return mayBe(type, members) && mayBe(type, libraries) ? type : "";
+  }
+
+  /** The type of which a member tells that it has not any more; empty for others. */
+  public String lost(String member, Set<String> members, Set<String> libraries) {
+    var type = gone.getOrDefault(member, "");
+    return mayBe(type, members) && mayBe(type, libraries) ? type : "";
+  }
+
+  /** The type of a quotient that a function is given; empty where it may be any. */
+  public String quotient(String function) {
+    return divided.getOrDefault(function, "");
   }
 
   /** Whether another member says the same as one. */

@@ -66,6 +66,8 @@ final class TypeFile {
     if (name.startsWith("_") || name.startsWith("=") || name.endsWith("_"))
       telltales.custom(words[0].substring(0, custom), name, words[1]);
     else if (words[1].equals("~")) telltales.alone(words[2], words[0]);
+    else if (words[1].equals("~!")) telltales.gone(words[2], words[0]);
+    else if (words[1].equals("/")) telltales.divided(words[0], words[2]);
     else if (words[1].startsWith("~["))
       telltales.withText(words[2], words[0], words[1].equals("~[]"));
     else if (words[1].equals("!")) telltales.other(words[0], words[2]);

@@ -20,11 +20,14 @@ public final class ArgumentFixes {
   /** Values that mean the same in any script. */
   static final Pattern PLAIN =
       Pattern.compile(
-          "'[^'/\\\\@:]{1,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
+          "'[^'/\\\\@:]{1,30}'|'[a-z]{2,12}:[a-z_]{2,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
 
   private static final Pattern PLACES =
       Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
+
+  /** The length of a text in quotes of which every letter may be by chance in an error. */
+  private static final int WORD = 6;
 
   private final Comparison scripts;
   private final Message message;
@@ -71,7 +74,10 @@ public final class ArgumentFixes {
 
   private List<Candidate> told(CallPair pair) {
     return pair.before().arguments().stream()
-        .filter(argument -> message.mentions(argument.name()) && message.tells(argument))
+        .filter(
+            argument ->
+                (message.mentions(argument.name()) && message.tells(argument))
+                    || isRefused(pair, argument))
         .flatMap(
             argument ->
                 pair
@@ -81,6 +87,17 @@ public final class ArgumentFixes {
                     .orElse(List.of())
                     .stream())
         .toList();
+  }
+
+  /** Whether a library's own error quotes a text that it was given as one that it does not know. */
+  private boolean isRefused(CallPair pair, Argument argument) {
+    var library = scripts.library();
+    boolean own = !library.isEmpty() && pair.use().key().startsWith(library + ".");
+    boolean text = !argument.name().isEmpty() && argument.value().length() > WORD;
+    return own
+        && text
+        && message.tellsOfValue()
+        && message.quotes(argument.value().replace("'", ""));
   }
 
   private List<Candidate> of(CallPair pair) {

@@ -61,9 +61,23 @@ final class ConvertedValues {
     var operands = pair.before().arguments();
     var right = operands.isEmpty() ? "" : operands.getFirst().type();
     boolean same = pair.use().key().startsWith(right + ".");
-    if (!typeError() || right.isEmpty() || same) return List.of();
+    if (!typeError() || right.isEmpty() || same || !isBlamed(pair, right)) return List.of();
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), "#1:" + right);
     return List.of(candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", ""));
+  }
+
+  /** Whether the error is there, or tells of one of both types. */
+  private boolean isBlamed(CallPair pair, String right) {
+    var left = pair.use().key().substring(0, pair.use().key().lastIndexOf('.'));
+    return isBlamed(left, right);
+  }
+
+  private boolean isBlamed(String type, String other) {
+    return scripts.isPlaced() || isTold(type) || isTold(other);
+  }
+
+  private boolean isTold(String type) {
+    return message.mentions(type.substring(type.lastIndexOf('.') + 1));
   }
 
   /** Node.js puts a code after the name. */
@@ -108,9 +122,19 @@ final class ConvertedValues {
     boolean blamed =
         wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
+    var made = alone ? "($1,)" : isDividedWhole(argument, other) ? "$1 // $2" : known;
     return List.of(
-        candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", alone ? "($1,)" : known)
-            .byHandIf(alone || abstraction.carriesData()));
+        candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", made)
+            .byHandIf(alone || made.contains("//") || abstraction.carriesData()));
+  }
+
+  /** {@code a / b} to {@code a // b}. */
+  private static boolean isDividedWhole(Argument argument, Argument other) {
+    return operator(argument).equals("/") && operator(other).equals("//");
+  }
+
+  private static String operator(Argument argument) {
+    return argument.valueNode().child("operator").map(SyntaxNode::text).orElse("");
   }
 
   private static Candidate candidate(
@@ -157,6 +181,7 @@ final class ConvertedValues {
     return (typeError() || bytes)
         && variables
         && known
+        && (FILES.contains(argument.type()) || isBlamed(argument.type(), other.type()))
         && !Uses.isA(other.type(), argument.type())
         && !Uses.isA(argument.type(), other.type());
   }

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.call.Use.Form;
+import io.hardknocks.model.Edit;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
@@ -109,7 +110,33 @@ public final class ToldTypes {
 
   private Candidate candidate(Sign sign, SyntaxNode place) {
     var line = scripts.lineInstead(place);
-    return new Candidate(sign, place, Strategy.TYPE_CONVERSION, "$1", "", line, true);
+    return new Candidate(
+        sign, place, Strategy.TYPE_CONVERSION, "$1", conversion(sign, place), line, true);
+  }
+
+  /** How the fix makes one of the values there one of another type; empty where it does not. */
+  private String conversion(Sign sign, SyntaxNode place) {
+    boolean real = sign.detail().endsWith(":float");
+    return scripts.fix().edits().stream()
+        .filter(edit -> isDivision(edit) ? real : place.text().contains(edit.from()))
+        .map(ToldTypes::conversion)
+        .filter(to -> !to.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isDivision(Edit edit) {
+    return edit.strategy() == Strategy.CHANGE_OPERATOR
+        && edit.from().equals("/")
+        && edit.to().equals("//");
+  }
+
+  private static String conversion(Edit edit) {
+    if (isDivision(edit)) return "$1 // $2";
+    var wrapped = "(" + edit.from() + ")";
+    boolean wraps = edit.strategy() == Strategy.TYPE_CONVERSION && edit.to().endsWith(wrapped);
+    var type = wraps ? edit.to().substring(0, edit.to().length() - wrapped.length()) : "";
+    return Types.isOwn(type) ? type + "($1)" : "";
   }
 
   /** Calls on the failing line that were given a value of the type that the error refuses. */

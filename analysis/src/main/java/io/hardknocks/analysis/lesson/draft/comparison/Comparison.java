@@ -37,6 +37,11 @@ public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counte
     return before.tree().line(node) <= line && before.tree().line(node.end()) >= line;
   }
 
+  /** Whether it is known which line failed. */
+  public boolean isPlaced() {
+    return failingLine() > 0;
+  }
+
   /** The operator on the failing line that has changed. */
   public Optional<SyntaxNode> changedOnFailingLine() {
     var found = new ArrayList<SyntaxNode>();

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.lesson.draft.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,12 @@ public record Complaint(Kind kind, String owner, String name) {
     NO_CALLBACK
   }
 
-  private record Form(Pattern pattern, Kind kind, int owner, int name) {}
+  private record Form(Pattern pattern, Kind kind, String type, int owner, int name) {
+    String ownerIn(Matcher found) {
+      var told = owner > 0 ? found.group(owner) : type;
+      return told == null ? "" : told;
+    }
+  }
 
   private static final List<Form> FORMS =
       List.of(
@@ -95,6 +101,18 @@ public record Complaint(Kind kind, String owner, String name) {
               0,
               0),
           form("'([\\w.]+)' object is not callable()", Kind.NO_MEMBER, 1, -5),
+          new Form(
+              Pattern.compile("invalid index of a 0-dim tensor"),
+              Kind.NO_MEMBER,
+              "torch.ScalarTensor",
+              0,
+              -1),
+          new Form(
+              Pattern.compile("The (\\w+) attribute was removed from KeyedVector in Gensim"),
+              Kind.NO_MEMBER,
+              "gensim.models.KeyedVectors",
+              0,
+              1),
           form("Use async with instead()", Kind.NO_MEMBER, 0, -4),
           form("truth value of an? ([\\w.]+) (?:is|with)()", Kind.NO_MEMBER, 1, -6),
           form("Constructor (\\w+) requires 'new'", Kind.NOT_NEW, 0, 1),
@@ -128,7 +146,7 @@ public record Complaint(Kind kind, String owner, String name) {
       List.of("", "__getitem__", "__iter__", "__setitem__", "__enter__", "__call__", "__bool__");
 
   private static Form form(String pattern, Kind kind, int owner, int name) {
-    return new Form(Pattern.compile(pattern), kind, owner, name);
+    return new Form(Pattern.compile(pattern), kind, "", owner, name);
   }
 
   /** What a message complains of; empty for one that says it otherwise. */
@@ -136,10 +154,8 @@ public record Complaint(Kind kind, String owner, String name) {
     for (var form : FORMS) {
       var found = form.pattern().matcher(message);
       if (!found.find()) continue;
-      var owner =
-          form.owner() > 0 && found.group(form.owner()) != null ? found.group(form.owner()) : "";
       var name = form.name() > 0 ? found.group(form.name()) : METHODS.get(-form.name());
-      return Optional.of(new Complaint(form.kind(), owner, name));
+      return Optional.of(new Complaint(form.kind(), form.ownerIn(found), name));
     }
     return Optional.empty();
   }

@@ -84,6 +84,11 @@ public final class Types {
 
   private Types() {}
 
+  /** Whether a name is that of a type of the language itself. */
+  public static boolean isOwn(String name) {
+    return OWN.contains(name);
+  }
+
   /** Whether a type is that of what a method returns that changes its object in place. */
   public static boolean isNothing(String type) {
     return NOTHING.matcher(type).matches();

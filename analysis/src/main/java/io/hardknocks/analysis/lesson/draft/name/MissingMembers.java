@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.lesson.draft.name;
 
 import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
@@ -12,9 +13,12 @@ import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Members that a value does not have, its operators among them. */
 final class MissingMembers {
+  private static final Pattern CALLED = Pattern.compile("\\.\\w+\\(\\)");
+
   private final Comparison scripts;
   private final Replacement replacement;
   private final GoneNames gone;
@@ -131,6 +135,26 @@ final class MissingMembers {
     var sign =
         new Sign(Sign.Kind.MEMBER, use.key().substring(0, dot), use.key().substring(dot + 1));
     var line = scripts.lineInstead(use.node());
-    return List.of(new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "", "", line));
+    var to = method(use.node());
+    return List.of(
+        new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "", to, line, !to.isEmpty()));
+  }
+
+  /** The method that gives now what an index gave: {@code $0.item()} for {@code x.data[0]}. */
+  private String method(SyntaxNode index) {
+    var object = index;
+    for (var inner = index.child("value"); inner.isPresent(); inner = object.child("object"))
+      object = inner.get();
+    var name = object.text();
+    return scripts
+        .counterparts()
+        .of(index)
+        .map(SyntaxNode::text)
+        .filter(
+            now ->
+                now.startsWith(name + ".")
+                    && CALLED.matcher(now.substring(name.length())).matches())
+        .map(now -> "$0" + now.substring(name.length()))
+        .orElse("");
   }
 }

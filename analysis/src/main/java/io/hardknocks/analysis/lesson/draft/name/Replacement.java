@@ -102,12 +102,33 @@ final class Replacement {
       if (!moved.isEmpty()) return moved;
     }
     var now = scripts.useInstead(use.node());
+    if (use.form() == Form.MEMBER && now.filter(n -> n.form() == Form.MEMBER).isEmpty()) {
+      var other = ofSameObject(use);
+      if (!other.isEmpty()) return other;
+    }
     if (now.isEmpty()) return "";
     boolean local = now.get().form() == Form.OPERATION;
+    boolean module =
+        use.form() == Form.IMPORTED
+            && now.get().form() == Form.MODULE
+            && now.get().node().text().startsWith("from ");
     boolean owner = use.key().startsWith(now.get().key() + ".");
-    if (local || owner) return "";
+    if (local || owner || module) return "";
     boolean ofValue = now.get().form() == Form.MEMBER && use.form() != Form.MEMBER;
     return ofValue ? ofInstance(now.get().key()) : now.get().key();
+  }
+
+  /** Another member of the same object, of which the fixing script says no more either. */
+  private String ofSameObject(Use use) {
+    var object = use.node().child("object").map(SyntaxNode::text).orElse("");
+    var owner = use.key().substring(0, use.key().lastIndexOf('.'));
+    return scripts
+        .counterparts()
+        .of(use.node())
+        .filter(now -> now.child("object").filter(o -> o.text().equals(object)).isPresent())
+        .flatMap(now -> now.child("attribute"))
+        .map(name -> owner + "." + name.text())
+        .orElse("");
   }
 
   /** A member of a value, told apart from one of its class: {@code openai.OpenAI().chat}. */

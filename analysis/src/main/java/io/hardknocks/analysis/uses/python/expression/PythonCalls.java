@@ -19,6 +19,7 @@ import io.hardknocks.analysis.uses.meaning.Meaning.Method;
 import io.hardknocks.analysis.uses.meaning.Meaning.Named;
 import io.hardknocks.analysis.uses.meaning.Meaning.Routine;
 import io.hardknocks.analysis.uses.meaning.Meaning.Value;
+import io.hardknocks.analysis.uses.python.walk.Notes;
 import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,8 @@ final class PythonCalls {
   private Argument argument(String name, Meaning meaning, SyntaxNode node, SyntaxNode value) {
     var items = Elements.of(meaning).type();
     boolean guessed = meaning.isGuessed();
-    return new Argument(name, text(value, meaning), meaning.type(), items, guessed, node, value);
+    var type = Notes.type(meaning);
+    return new Argument(name, text(value, meaning), type, items, guessed, node, value);
   }
 
   private String text(SyntaxNode value, Meaning meaning) {
@@ -193,7 +195,7 @@ final class PythonCalls {
       case Method method -> own.of(method.id(), handed, 1);
       case Blueprint blueprint -> own.constructed(blueprint, node, handed);
       case Meaning.Prepared prepared -> own.applied(prepared, handed.positional());
-      case Doubt doubt -> doubt;
+      case Doubt doubt -> doubt == Doubt.NEVER ? doubt : UNKNOWN;
       default -> UNKNOWN;
     };
   }

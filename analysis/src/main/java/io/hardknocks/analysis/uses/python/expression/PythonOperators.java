@@ -13,6 +13,7 @@ import io.hardknocks.analysis.uses.meaning.Elements;
 import io.hardknocks.analysis.uses.meaning.KnownTypes;
 import io.hardknocks.analysis.uses.meaning.Meaning;
 import io.hardknocks.analysis.uses.meaning.Meaning.Value;
+import io.hardknocks.analysis.uses.python.walk.Notes;
 import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ public final class PythonOperators {
 
   /** Libraries whose values compare as those of the language do: to true or false. */
   private static final Pattern SCALARS = Pattern.compile("(datetime|decimal|fractions|pathlib)\\.");
+
+  private static final Set<String> NUMBERS = Set.of("int", "float", "bool");
 
   private static final Set<String> EITHER_WAY = Set.of("+", "-", "*");
 
@@ -105,8 +108,9 @@ public final class PythonOperators {
   public static Meaning result(String operator, Meaning a, Meaning b) {
     if (ABSORBING.contains(b.type()))
       return value(b.type().equals(a.type()) ? a.type() : wider(a, b));
-    if (ABSORBING.contains(a.type())) return b == UNKNOWN ? UNKNOWN : value(a.type());
+    if (ABSORBING.contains(a.type())) return isAnything(b) ? UNKNOWN : value(a.type());
     boolean unmet = a == Doubt.NEVER || b == Doubt.NEVER;
+    if (operator.equals("/") && isQuotient(a, b)) return Doubt.QUOTIENT;
     if (unmet && !operator.equals("+")) return Doubt.NEVER;
     if (unmet) return a == Doubt.NEVER ? b : a;
     if (a.type().equals("str") && operator.equals("%")) return a;
@@ -115,14 +119,31 @@ public final class PythonOperators {
     return arithmetic(operator, a, b);
   }
 
+  private static boolean isAnything(Meaning meaning) {
+    return meaning == UNKNOWN || meaning == Doubt.QUOTIENT;
+  }
+
+  /** Whether numbers may be divided here, of which one is not known to be one. */
+  private static boolean isQuotient(Meaning a, Meaning b) {
+    boolean known = NUMBERS.contains(a.type()) && NUMBERS.contains(b.type());
+    return !known && mayBeNumber(a) && mayBeNumber(b);
+  }
+
+  private static boolean mayBeNumber(Meaning meaning) {
+    return meaning instanceof Doubt
+        || meaning instanceof Meaning.Named
+        || meaning instanceof Meaning.Attribute
+        || meaning.isMade()
+        || NUMBERS.contains(meaning.type());
+  }
+
   private static String wider(Meaning a, Meaning b) {
     var order = List.of("numpy.ndarray", "pandas.Series", "pandas.DataFrame");
     return order.indexOf(a.type()) > order.indexOf(b.type()) ? a.type() : b.type();
   }
 
   private static Meaning arithmetic(String operator, Meaning a, Meaning b) {
-    var types = Set.of("int", "float", "bool");
-    if (types.contains(a.type()) && types.contains(b.type())) {
+    if (NUMBERS.contains(a.type()) && NUMBERS.contains(b.type())) {
       boolean real = operator.equals("/") || a.type().equals("float") || b.type().equals("float");
       return value(real ? "float" : "int");
     }
@@ -159,7 +180,7 @@ public final class PythonOperators {
   private static boolean isOpen(Meaning meaning) {
     var type = meaning.type();
     boolean library = type.indexOf('.') > 0 && !SCALARS.matcher(type).lookingAt();
-    return meaning == UNKNOWN || library || type.indexOf('(') > 0 || type.indexOf('[') > 0;
+    return isAnything(meaning) || library || type.indexOf('(') > 0 || type.indexOf('[') > 0;
   }
 
   Meaning subscript(SyntaxNode node) {
@@ -199,7 +220,7 @@ public final class PythonOperators {
         slice.namedChildren().stream()
             .map(
                 bound -> {
-                  var type = expressions.quietly(bound).type();
+                  var type = Notes.type(expressions.quietly(bound));
                   return new Argument("", Texts.normal(bound), type, bound, bound);
                 })
             .toList();

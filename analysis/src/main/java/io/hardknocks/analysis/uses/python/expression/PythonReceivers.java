@@ -55,7 +55,22 @@ final class PythonReceivers {
    * @param judged the member
    */
   Meaning object(SyntaxNode node, Meaning meaning, String judged) {
+    var guess = of(node, meaning, judged);
+    boolean open = guess.equals(meaning) && isOpen(node, meaning);
+    return open && !walk.anywhere().own().contains(judged) ? lost(node, guess, judged) : guess;
+  }
+
+  private Meaning of(SyntaxNode node, Meaning meaning, String judged) {
     return isOpen(node, meaning) || meaning.isMade() ? guess(node, meaning, judged) : meaning;
+  }
+
+  /** What had a member before it was taken away, unless the script asks what it is. */
+  private Meaning lost(SyntaxNode node, Meaning meaning, String judged) {
+    boolean known = node.is("attribute") && meaning instanceof Meaning.Named && !isOfLostSelf(node);
+    if (known || walk.anywhere().settles(node, last(node))) return meaning;
+    var members = walk.knowledge().members(key(node));
+    var type = types.telltales().lost(judged, members, libraries());
+    return type.isEmpty() ? meaning : Meaning.value(type).guess();
   }
 
   /** What an expression is. */
@@ -66,12 +81,20 @@ final class PythonReceivers {
   private Meaning guess(SyntaxNode node, Meaning meaning, String judged) {
     if (node.is("call")) return result(node, meaning);
     var key = key(node);
-    if (key.isEmpty() || walk.anywhere().settles(node, last(node))) return meaning;
+    if (walk.anywhere().settles(node, last(node))) return meaning;
+    if (key.isEmpty()) return isOpen(node, meaning) ? custom(node, meaning) : meaning;
     var telltales = types.telltales();
     var members = walk.anywhere().telling(walk.knowledge().members(key), judged);
     var named = named(node, meaning, key, members);
     var type = telltales.type(members, named, libraries());
     if (type.isEmpty() && isEnough(last(node))) type = named;
+    return type.isEmpty() ? meaning : Meaning.value(type).guess();
+  }
+
+  /** What a member is by its name alone. */
+  private Meaning custom(SyntaxNode node, Meaning meaning) {
+    boolean member = node.is("attribute") && meaning instanceof Meaning.Named;
+    var type = member ? types.telltales().named(last(node)) : "";
     return type.isEmpty() ? meaning : Meaning.value(type).guess();
   }
 
@@ -112,10 +135,26 @@ final class PythonReceivers {
   private boolean isOpen(SyntaxNode node, Meaning meaning) {
     if (meaning instanceof Doubt) return true;
     boolean free = meaning instanceof Meaning.Named named && named.dotted().equals(node.text());
-    return free
-        && node.is("identifier")
-        && !PythonNames.BUILTIN.contains(node.text())
-        && walk.lookup(node.text()) == null;
+    if (!free) return false;
+    return node.is("identifier")
+        ? !PythonNames.BUILTIN.contains(node.text()) && walk.lookup(node.text()) == null
+        : isOfLostSelf(node) || isOfPiece(node);
+  }
+
+  /** A member of a variable that a piece without imports has from outside. */
+  private boolean isOfPiece(SyntaxNode node) {
+    return libraries().isEmpty()
+        && node.child("object").filter(o -> o.is("identifier") && isOpen(o, named(o))).isPresent();
+  }
+
+  private static Meaning named(SyntaxNode name) {
+    return new Meaning.Named(name.text());
+  }
+
+  /** A field in a piece of a class. */
+  private boolean isOfLostSelf(SyntaxNode node) {
+    return node.child("object").filter(o -> o.text().equals(SELF)).isPresent()
+        && walk.lookup(SELF) == null;
   }
 
   private static String last(SyntaxNode node) {

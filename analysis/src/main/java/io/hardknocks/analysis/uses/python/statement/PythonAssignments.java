@@ -70,7 +70,7 @@ final class PythonAssignments {
 
   /** Whether an annotation says more than what is assigned: a result, or a list that is empty. */
   private static boolean tells(Meaning annotated, Meaning assigned) {
-    if (assigned == UNKNOWN || assigned == Doubt.NEVER) return true;
+    if (assigned instanceof Doubt) return true;
     if (annotated == UNKNOWN) return false;
     boolean made = assigned instanceof Value value && value.type().endsWith(")");
     boolean empty = assigned.element() == Doubt.NEVER && assigned.type().equals(annotated.type());

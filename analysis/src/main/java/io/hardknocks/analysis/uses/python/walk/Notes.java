@@ -6,6 +6,7 @@ import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Guards;
 import io.hardknocks.analysis.uses.call.Texts;
 import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.meaning.Doubt;
 import io.hardknocks.analysis.uses.meaning.KnownTypes;
 import io.hardknocks.analysis.uses.meaning.Meaning;
 import java.util.ArrayList;
@@ -68,7 +69,16 @@ public final class Notes {
       boolean guessed) {
     if (muted > 0 || !reached.getAsBoolean()) return;
     boolean guarded = guards.cover(key) || (call != null && guards.coverOneOf(call.arguments()));
-    uses.add(new Use(key, form, node, name, call, guarded, guards.handled(), guessed));
+    var settled = call == null ? null : settled(key, call);
+    uses.add(new Use(key, form, node, name, settled, guarded, guards.handled(), guessed));
+  }
+
+  /** What a call gets of which it depends on the call what it is. */
+  private Call settled(String key, Call call) {
+    if (call.arguments().stream().noneMatch(Argument::isQuotient)) return call;
+    var type = types.telltales().quotient(key);
+    var arguments = call.arguments().stream().map(a -> a.isQuotient() ? a.guess(type) : a).toList();
+    return new Call(call.node(), arguments, call.open());
   }
 
   /** A member of a value, under the names of its type and of those that the type extends. */
@@ -90,7 +100,12 @@ public final class Notes {
 
   private static Argument argument(SyntaxNode operand, Meaning right) {
     var text = Texts.normal(operand);
-    return new Argument("", text, right.type(), "", right.isGuessed(), operand, operand);
+    return new Argument("", text, type(right), "", right.isGuessed(), operand, operand);
+  }
+
+  /** The type of what is handed over. */
+  public static String type(Meaning meaning) {
+    return meaning == Doubt.QUOTIENT ? Argument.QUOTIENT : meaning.type();
   }
 
   /** Types may take other operands than those that they extend. */
