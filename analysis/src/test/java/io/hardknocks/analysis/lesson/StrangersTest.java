@@ -17,7 +17,7 @@ class StrangersTest {
   /**
    * Written down as teaching nothing, and yet they do: text plus a number, a coroutine that was not
    * awaited, a loop that takes entries out of its dictionary, a number that is called, a result
-   * with another number of parts, are wrong in any script.
+   * with another number of parts, an index of a loss that went back, are wrong in any script.
    */
   private static final List<String> HOLD_ANYWHERE =
       List.of(
@@ -43,6 +43,7 @@ class StrangersTest {
           "np-hstack-args",
           "mpl-grid-of-axes",
           "torch-dim-kw",
+          "torch-zero-dim-index",
           "gym-step",
           "sa-filter-by",
           "str-multiply-input",

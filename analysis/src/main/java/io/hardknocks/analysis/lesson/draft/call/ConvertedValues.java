@@ -68,7 +68,7 @@ final class ConvertedValues {
 
   /** Whether the error is there, or tells of one of both types. */
   private boolean isBlamed(CallPair pair, String right) {
-    var left = pair.use().key().substring(0, pair.use().key().lastIndexOf('.'));
+    var left = pair.use().key().substring(0, Math.max(0, pair.use().key().lastIndexOf('.')));
     return isBlamed(left, right);
   }
 
