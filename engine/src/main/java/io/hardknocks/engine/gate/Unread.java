@@ -18,7 +18,7 @@ public final class Unread {
     if (script.indexOf('\0') >= 0) return "it is binary";
     var grammar = Grammar.of(language);
     if (grammar.isEmpty())
-      return language + " is not read (expected: python, javascript or typescript)";
+      return "lessons do not read " + language + " (only python, javascript and typescript)";
     var tree = SyntaxTree.parse(grammar.get(), script);
     if (tree.isEmpty()) return "it is too long, or too deep";
     int line = firstBad(tree.get());
