@@ -44,7 +44,9 @@ class SilenceTest {
 
   @Test
   void whatIsNotReadIsNotCalledClear() throws IOException {
-    assertThat(check("a.rb", "puts 1\n")).contains("lessons do not read ruby").doesNotContain(CLEAR);
+    assertThat(check("a.rb", "puts 1\n"))
+        .contains("lessons do not read ruby")
+        .doesNotContain(CLEAR);
     assertThat(check("old.py", "x = 2\nprint 1\n")).contains("line 2 does not parse");
     assertThat(check("bad.js", "let a = ;\n")).contains("line 1 does not parse");
     assertThat(check("bin.py", "\0\1\2")).contains("it is binary");
