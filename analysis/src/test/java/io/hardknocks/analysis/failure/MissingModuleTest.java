@@ -21,6 +21,7 @@ class MissingModuleTest {
         "ModuleNotFoundError: No module named 'Path' | true | from pathlib import Path",
         "ModuleNotFoundError: No module named 'ThreadPoolExecutor' | true | from concurrent.futures import",
         "ImportError: No module named Traceback | true | import traceback",
+        "ImportError: cannot import name 'Mapping' from 'collections' (/usr/lib/python3.12/collections/__init__.py) | true | from collections.abc import Mapping",
         "ModuleNotFoundError: No module named 'Queue' | true | import queue",
         "ImportError: No module named urllib2 | true | Python 2",
         "ModuleNotFoundError: No module named 'distutils' | true | removed in Python 3.12",
@@ -36,6 +37,14 @@ class MissingModuleTest {
     assertThat(verdict.category()).isEqualTo(Category.IMPORT_ERROR);
     assertThat(verdict.fixable()).isEqualTo(fixable);
     assertThat(verdict.suggestedFix()).contains(advice);
+  }
+
+  @Test
+  void aClassThatMovedIsToldByItsNewModule() {
+    assertThat(
+            verdict("AttributeError: module 'collections' has no attribute 'Iterable'")
+                .suggestedFix())
+        .contains("write collections.abc.Iterable");
   }
 
   @ParameterizedTest
