@@ -132,7 +132,7 @@ class LibraryErrorTest {
         "python | RuntimeError: dictionary changed size during iteration | a copy",
         "java | java.util.ConcurrentModificationException | removeIf()",
         "python | AttributeError: module 'time' has no attribute 'clock' | install the version of Python",
-        "python | ImportError: cannot import name 'Mapping' from 'collections' (/x.py) | install the version of Python",
+        "python | ImportError: cannot import name 'gcd' from 'fractions' (/x.py) | install the version of Python",
         "python | AttributeError: module 'cv2' has no attribute 'old' | install the version of opencv-python",
         "python | concurrent.futures.process.BrokenProcessPool: A process in the process pool was terminated abruptly | __main__",
         "python | OverflowError: math range error | logarithms",
