@@ -1,19 +1,24 @@
 # Sourced by mvnw, hardknocks, verify and benchmark: finds a JDK of release 25 or newer and sets JAVA_HOME to it.
-# find_jdk javac|java : the program that the caller needs.
+# find_jdk javac|java : the program that the caller needs. Every process that is started delays the answer, so few are.
 
-release_of() { # the feature release of the JDK or JRE in folder $1, 0 when there is none
-  local version
-  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
-  echo "${version:-0}"
+read_release() { # sets $release to the feature release of the JDK or JRE in folder $1, to 0 when there is none
+  local line
+  release=0
+  [ -r "$1/release" ] || return
+  while IFS= read -r line; do
+    case $line in JAVA_VERSION=\"[0-9]*) line=${line#*\"} && release=${line%%[!0-9]*} ;; esac
+  done <"$1/release"
 }
 
 find_jdk() {
-  local need=$1 candidate seen=""
-  local on_path
+  local need=$1 candidate on_path="" release seen=""
+  read_release "${JAVA_HOME:-}"
+  [ "$release" -ge 25 ] && [ -x "$JAVA_HOME/bin/$need" ] && return 0
   on_path=$(command -v "$need" 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
   for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
     [ -n "$candidate" ] && [ -x "$candidate/bin/$need" ] || continue
-    if [ "$(release_of "$candidate")" -ge 25 ]; then
+    read_release "$candidate"
+    if [ "$release" -ge 25 ]; then
       export JAVA_HOME=$candidate
       return 0
     fi

@@ -27,6 +27,7 @@ final class OwnClasses {
           "--enable-native-access=ALL-UNNAMED",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
+          "-XX:+UseTransparentHugePages",
           "-Xmx512m");
 
   private static final Path FOLDER = Path.of("target", "archives").toAbsolutePath();
