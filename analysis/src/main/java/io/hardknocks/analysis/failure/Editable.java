@@ -20,6 +20,9 @@ final class Editable {
       Set.of("ImportError", "ModuleNotFoundError", "SyntaxError");
 
   private static final Pattern INSTALLED = Pattern.compile("[\\\\/](?:site|dist)-packages[\\\\/]");
+  private static final Pattern FETCHED =
+      Pattern.compile(
+          "[\\\\/]\\.?cargo[\\\\/]registry[\\\\/]|[\\\\/]go[\\\\/]pkg[\\\\/]mod[\\\\/]");
   private static final Pattern ABSENT =
       Pattern.compile("\\A(?:cannot import name |No module named )");
 
@@ -30,7 +33,8 @@ final class Editable {
    * is a library's, nor is the install of a package that nobody knows.
    */
   static Verdict of(Verdict verdict, Thrown thrown) {
-    if (verdict.fixable() && isOfInstalled(thrown)) return byHand(verdict, false);
+    boolean others = isOfInstalled(thrown) || isOfFetched(thrown);
+    if (verdict.fixable() && others) return byHand(verdict, false);
     if (!verdict.autoRecoverable()) return verdict;
     boolean edits = verdict.fixable() && inLibrary(thrown.frames());
     return edits || installsStrange(verdict, thrown.message())
@@ -44,6 +48,13 @@ final class Editable {
     boolean syntax = thrown.exception().equals("SyntaxError");
     return (syntax || ABSENT.matcher(thrown.message()).lookingAt())
         && INSTALLED.matcher(thrown.frames().getLast().file()).find();
+  }
+
+  /** Whether a compiler found the error in a library that the build had fetched. */
+  private static boolean isOfFetched(Thrown thrown) {
+    return thrown.exception().startsWith("error")
+        && !thrown.frames().isEmpty()
+        && FETCHED.matcher(thrown.frames().getLast().file()).find();
   }
 
   private static boolean installsStrange(Verdict verdict, String message) {

@@ -41,6 +41,19 @@ class EditableTest {
     assertThat(read(trace("run.py", "<module>") + cannot).fixable()).isTrue();
   }
 
+  @Test
+  void noEditRepairsWhatTheBuildFetched() {
+    var line = "%s/shapes-0.3.0/src/draw.rs:14:72\n";
+    var told = "error[E0308]: mismatched types\n   --> " + line;
+
+    assertThat(rust(told.formatted("/home/a/.cargo/registry/src/index")).fixable()).isFalse();
+    assertThat(rust(told.formatted("/home/a/shapes")).fixable()).isTrue();
+  }
+
+  private static Verdict rust(String text) {
+    return READER.read(Observed.text("rust", text)).verdict();
+  }
+
   private static Verdict within(String file, String function) {
     return read(trace(file, function) + ENDS_WITH);
   }

@@ -74,6 +74,23 @@ class PipBuildTest {
     assertThat(failure.verdict().category()).isEqualTo(Category.RESOURCE_ERROR);
   }
 
+  @Test
+  void theOldPipTellsOfACompilerThatIsMissing() {
+    var failure =
+        read(
+            """
+             gcc -pthread -O2 -c tile.c -o build/tile.o
+                unable to execute 'gcc': No such file or directory
+                error: command 'gcc' failed with exit status 1
+
+                ----------------------------------------
+            Command "/usr/bin/python2.7 -u -c "import setuptools"" failed with error code 1 in /tmp/pip-build-Y/tile/
+            """);
+
+    assertThat(failure.verdict().category()).isEqualTo(Category.DEPENDENCY_ERROR);
+    assertThat(failure.verdict().fixable()).isFalse();
+  }
+
   private static Failure read(String text) {
     return READER.read(Observed.text("python", text));
   }

@@ -44,6 +44,71 @@ class SeveralErrorsTest {
   }
 
   @Test
+  void whatANotebookLacksAfterAnErrorFollowsFromThat() {
+    var failure =
+        read(
+            "python",
+            """
+            ---------------------------------------------------------------------------
+            FileNotFoundError                         Traceback (most recent call last)
+            Cell In[3], line 2
+                  1 import json
+            ----> 2 rates = json.load(open("rates.json"))
+
+            FileNotFoundError: [Errno 2] No such file or directory: 'rates.json'
+
+            cell 4
+            ---------------------------------------------------------------------------
+            NameError                                 Traceback (most recent call last)
+            Cell In[4], line 1
+            ----> 1 print(len(rates))
+
+            NameError: name 'rates' is not defined
+            """);
+
+    assertThat(failure.exception()).isEqualTo("FileNotFoundError");
+    assertThat(failure.line()).extracting(SourceLine::number).isEqualTo(2);
+  }
+
+  @Test
+  void whatDoesNotCompileIsWhyTheTestThatCompilesItPanics() {
+    var failure =
+        read(
+            "rust",
+            """
+            error[E0425]: cannot find value `rate` in this scope
+             --> tests/ui/total.rs:3:13
+              |
+            3 |     let t = rate * 2;
+              |             ^^^^ not found in this scope
+
+            error: aborting due to previous error
+
+            thread '[ui] tests/ui/total.rs' panicked at 'explicit panic', src/runtest.rs:31:9
+            test result: FAILED. 8 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out
+            """);
+
+    assertThat(failure.exception()).isEqualTo("error[E0425]");
+    assertThat(failure.category()).isEqualTo(Category.NAME_ERROR);
+  }
+
+  @Test
+  void whatATestOfGoPrintedWhileItRanSaysWhyItFailed() {
+    var failure =
+        read(
+            "go",
+            """
+            === RUN   TestRates
+                rates_test.go:18: get http://rates.test/today: HTTP 503 Service Unavailable
+            --- FAIL: TestRates (0.20s)
+            FAIL
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+    assertThat(failure.message()).contains("HTTP 503");
+  }
+
+  @Test
   void aCompilerThatIsMissingIsWhyAModuleDoesNotBuild() {
     var failure =
         read(

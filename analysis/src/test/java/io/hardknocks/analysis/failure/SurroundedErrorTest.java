@@ -30,6 +30,44 @@ class SurroundedErrorTest {
   }
 
   @Test
+  void aProgressBarEndsBeforeWhatIsWrittenBehindIt() {
+    var bar = "  0%|          | 0/50 [00:00<?, ?it/s]  2%|▏         | 1/50 [00:04<03:20,  4.1s/it]";
+
+    assertThat(read("python", bar + TRACEBACK).message()).isEqualTo("'price'");
+    assertThat(read("python", bar + TRACEBACK).frames()).hasSize(2);
+  }
+
+  @Test
+  void aTraceInAStringOfALineOfALogIsRead() {
+    var failure =
+        read(
+            "python",
+            """
+            [12:50:39: INFO] worker ready
+            [12:52:14: ERROR] {'exc': 'Traceback', 'text': '
+            ...
+              File "jobs.py", line 31, in run\\n    total(row)\\n  File "jobs.py", line 12, in total\\n    return row["price"]\\nKeyError: 'price'\\n', 'args': '[9]'}
+            """);
+
+    assertThat(failure.exception()).isEqualTo("KeyError");
+  }
+
+  @Test
+  void theMarkOfABuildRobotIsNoPartOfTheLine() {
+    var failure =
+        read(
+            "c",
+            """
+               drivers/rate.c: In function 'rate':
+            >> drivers/rate.c:12:1: error: no return statement in function returning non-void [-Werror=return-type]
+               make[2]: *** [Makefile:117: drivers/rate.o] Error 1
+               make: Target 'all' not remade because of errors.
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.TYPE_ERROR);
+  }
+
+  @Test
   void aRuleAboveTheWordsIsNoneOfThem() {
     var failure =
         read("python", "LookupError: \n" + "*".repeat(70) + "\n  Resource words not found.");

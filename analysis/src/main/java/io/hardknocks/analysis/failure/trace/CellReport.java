@@ -17,7 +17,7 @@ final class CellReport {
   static Reading opened(Reading reading, Text text) {
     var exception = reading.chain().getFirst().exception();
     if (!RAISED.contains(exception.substring(exception.lastIndexOf('.') + 1))) return reading;
-    var cell = new NotebookTrace().read(text);
+    var cell = new NotebookTrace().read(Text.of(text.join(reading.at(), text.size())));
     return cell == null ? reading : cell;
   }
 }

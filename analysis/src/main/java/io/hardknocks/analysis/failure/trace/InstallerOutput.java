@@ -35,6 +35,7 @@ final class InstallerOutput implements TraceParser {
           "is not a supported wheel on this platform",
           "Package requires a different Python",
           "python setup.py egg_info",
+          " failed with error code 1 in ",
           "requires a different Python",
           "build dependencies did not run");
 

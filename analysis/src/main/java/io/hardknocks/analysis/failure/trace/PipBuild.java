@@ -29,7 +29,11 @@ final class PipBuild {
 
   /** What was read, under pip's own name for it and with what stopped the build. */
   static Reading explain(Reading reading, Text text) {
-    if (!text.hasAny("[end of output]", "lines of output]", "metadata-generation-failed")) {
+    if (!text.hasAny(
+        "[end of output]",
+        "lines of output]",
+        "metadata-generation-failed",
+        "unable to execute '")) {
       return reading;
     }
     var thrown = reading.chain().getFirst();

@@ -29,7 +29,7 @@ public final class CompilerLine implements TraceParser {
 
   private static final Pattern PLACED =
       Pattern.compile(
-          "^(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR|"
+          "^(?:>> )?(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR|"
               + SPOKEN
               + ") ?[:：]\\s*)?(.*)$");
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class GoTrace implements TraceParser {
   private static final String PANIC = "panic: ";
   private static final String FATAL = "fatal error: ";
+  private static final String INDENT = "    ";
+  private static final int MOST_ABOVE = 30;
 
   @Override
   public String language() {
@@ -92,11 +94,23 @@ public final class GoTrace implements TraceParser {
   private static Reading test(Text text, int index) {
     var said = new StringBuilder();
     for (int i = index + 1; i < text.size() && i < index + 8; i++) {
-      if (!text.line(i).startsWith("    ")) break;
+      if (!text.line(i).startsWith(INDENT)) break;
       said.append(text.line(i).strip()).append('\n');
     }
-    var message = said.isEmpty() ? text.line(index).strip() : said.toString().strip();
-    return Reading.of("go", Strength.LIKELY, Thrown.of("FAIL", message), index);
+    if (said.isEmpty()) said.append(text.line(index).strip()).append(above(text, index));
+    return Reading.of("go", Strength.LIKELY, Thrown.of("FAIL", said.toString().strip()), index);
+  }
+
+  /** What a test printed while it ran, which stands above its end. */
+  private static String above(Text text, int index) {
+    int first = index;
+    while (first > 0
+        && index - first < MOST_ABOVE
+        && (text.line(first - 1).startsWith(INDENT) || text.line(first - 1).isEmpty())) {
+      first--;
+    }
+    var printed = text.join(first, index).stripIndent().strip();
+    return printed.isEmpty() ? "" : "\n" + printed;
   }
 
   static Thrown thrown(Text text, String exception, String message, int from) {

@@ -25,6 +25,9 @@ public final class RustTrace implements TraceParser {
   /** Cargo quotes the panic of a build script; the build script's failure is the error. */
   private static final String BUILD_SCRIPT = "failed to run custom build command";
 
+  /** What does not compile does not panic: that was the test which had it compiled. */
+  private static final String UNCOMPILED = "error: aborting due to ";
+
   @Override
   public String language() {
     return "rust";
@@ -34,7 +37,7 @@ public final class RustTrace implements TraceParser {
   public @Nullable Reading read(Text text) {
     if (text.has(UNWRAPPED) && !text.has(PANICKED)) return unwrapped(text);
     if (!text.has(PANICKED)) return text.has(BROKEN) ? broken(text) : returned(text);
-    if (text.has(BUILD_SCRIPT)) return null;
+    if (text.has(BUILD_SCRIPT) || text.has(UNCOMPILED)) return null;
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       int at = line.indexOf(PANICKED);

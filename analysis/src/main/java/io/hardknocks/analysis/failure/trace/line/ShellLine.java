@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors of shells, and of the small tools that scripts call: {@code tool: message}. */
 public final class ShellLine implements TraceParser {
+  /** Which sudo goes on after. */
+  private static final String NOTICE = "sudo: unable to resolve host ";
+
   @Override
   public String language() {
     return "shell";
@@ -54,7 +57,7 @@ public final class ShellLine implements TraceParser {
 
   private static boolean tells(String line) {
     int colon = line.indexOf(": ");
-    if (colon <= 0 || ofMake(line)) return false;
+    if (colon <= 0 || ofMake(line) || line.startsWith(NOTICE)) return false;
     if (line.startsWith("Error from server (")) return true;
     var lead = line.substring(0, colon);
     if (ShellTools.has(lead)) {

@@ -71,12 +71,14 @@ public final class NotebookTrace implements TraceParser {
       this.text = text;
     }
 
+    /** A notebook that goes on after an error lacks what that did not make: the first counts. */
     void read() {
       for (int i = 0; i < text.size(); i++) {
         var line = text.line(i);
         if (line.isEmpty()) continue;
         int header = line.indexOf(HEADER);
         if (header > 0) {
+          if (!joined && !chain.isEmpty()) return;
           begin(line, header);
         } else if (line.startsWith("During handling of the above")
             || line.startsWith("The above exc")) {
@@ -107,7 +109,6 @@ public final class NotebookTrace implements TraceParser {
       named = Names.nameEnd(before, 0) == before.length() ? before : "";
       frames.clear();
       failing = null;
-      if (!joined) chain.clear();
       joined = false;
     }
 

@@ -13,6 +13,9 @@ final class EscapedText {
   /** How a frame begins in a string between single quotes: its own quotes are not escaped. */
   private static final String FILE = "File \"";
 
+  /** Frames that a line of a log has in a string. */
+  private static final String FRAME = "\\n  File \"";
+
   private static final Pattern FOLDED = Pattern.compile("\\\\\\n\\s*(?:\\\\(?= ))?");
   private static final Pattern FLAT = Pattern.compile(Pattern.quote(HEADER) + " +File \"");
   private static final Pattern FLAT_START =
@@ -36,6 +39,7 @@ final class EscapedText {
       boolean data = text.charAt(0) == '{' || text.charAt(0) == '[';
       return data ? string(text, broken) : twice(unescape(text));
     }
+    if (broken > 0 && text.contains(FRAME)) return text.replace("\\n", "\n");
     if (header >= 0 && FLAT.matcher(text).region(header, text.length()).lookingAt()) {
       return FLAT_START.matcher(text).replaceAll("\n");
     }
