@@ -46,6 +46,54 @@ class FirstEditTest {
   }
 
   @Test
+  void anOperatorThatChangesThroughoutIsOneEdit() {
+    assertThat(
+            facts(
+                "python",
+                "x = (i / w / h) % n\ny = i / w\nz = a[y, x]",
+                "x = (i // w // h) % n\ny = i // w\nz = a[y, x]",
+                "IndexError: arrays used as indices must be of integer (or boolean) type"))
+        .first()
+        .isEqualTo("change_operator: / -> //");
+  }
+
+  @Test
+  void aVariableIsSetByTheSameStatementAsBefore() {
+    var failing = "b = lab.Browser(\n    path='/opt/bin/driver', options=o\n)";
+    var fixed = "s = Service(path='/opt/bin/driver')\nb = lab.Browser(service=s, options=o)";
+    var error = "TypeError: __init__() got an unexpected keyword argument 'path'";
+
+    assertThat(first(failing, fixed, error)).isEqualTo("change_argument: path -> service");
+  }
+
+  @Test
+  void aDecoratorThatBecameABlockWasReplaced() {
+    var failing = "@app.before_first\ndef make():\n    db.create()\nrun(app)";
+    var fixed = "with app.context():\n    db.create()\nrun(app)";
+    var error = "AttributeError: 'App' object has no attribute 'before_first'";
+
+    assertThat(first(failing, fixed, error))
+        .isEqualTo("replace_call: app.before_first -> app.context");
+  }
+
+  @Test
+  void whatAPackageRequiresIsADependency() {
+    var failing =
+        "from setuptools import setup\nsetup(name='a', install_requires=['sklearn>=0.1'])";
+
+    assertThat(first(failing, failing.replace("sklearn", "scikit-learn"), "ERROR: sklearn"))
+        .isEqualTo("change_dependency: sklearn>=0.1 -> scikit-learn>=0.1");
+  }
+
+  @Test
+  void theEndOfABlockThatIsGoneIsTold() {
+    var failing = "def close(self, *error):\n    self.stream.close()\n    return self";
+
+    assertThat(first(failing, failing.replace("    return self", ""), ""))
+        .isEqualTo("other: return self -> ");
+  }
+
+  @Test
   void namesInTextsAreNotThoseOfTheScript() {
     var failing = "def f(a):\n    '''Gives.'''\n    return np.array(a, copy=False)";
     var example = "'''Gives.\n\n    >>> import numpy as np\n    >>> x = f(1)\n    '''";

@@ -48,6 +48,16 @@ public final class BlockDiff {
     for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {
       if (alignment.to(i) < 0 && !places.moved().contains(i)) removed(alignment.before().get(i));
     }
+    if (facts.isEmpty()) ends();
+  }
+
+  /** The ends of blocks that are gone, which nothing else tells of. */
+  private void ends() {
+    for (var gone : alignment.gone()) {
+      if (gone.isImport()) continue;
+      facts.at(gone, Surroundings.NONE);
+      facts.add(OTHER, gone.text(), "", "");
+    }
   }
 
   private void removed(Statement statement) {

@@ -93,7 +93,9 @@ final class Replacements {
       if (now.text().length() > LONGEST) continue;
       if (places.told().contains(j) || Collections.disjoint(words, Words.of(now.text()))) continue;
       facts.at(gone, now);
-      if (Role.guards(gone) && Role.guards(now)) {
+      if (gone.text().startsWith("@") && now.startsWith("with")) {
+        facts.add(REPLACE_CALL, called(gone.text(), "@"), called(now.text(), "with "), "");
+      } else if (Role.guards(gone) && Role.guards(now)) {
         facts.add(GUARD_CONDITION, gone.text(), now.text(), "");
         places.tellBlock(j);
       } else if (Role.calls(gone) && Role.calls(now)) {
@@ -105,6 +107,12 @@ final class Replacements {
       done(i, j);
       return;
     }
+  }
+
+  /** What a decorator or the header of a block names before its arguments. */
+  private static String called(String text, String lead) {
+    int open = text.indexOf('(');
+    return text.substring(lead.length(), open < 0 ? text.length() : open);
   }
 
   /** Whether it is an expression the value of which nobody takes. */

@@ -54,6 +54,11 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
     return names && between;
   }
 
+  /** Whether this name was put in. */
+  boolean puts(String name) {
+    return after().stream().anyMatch(link -> link.name().equals(name));
+  }
+
   boolean called() {
     int end = a.endOfNames(endA);
     return end < a.size() && a.link(end).call();

@@ -35,7 +35,7 @@ final class LinkDiff {
                 : CHANGE_ARGUMENT
             : calls && method.get().name().equals("get")
                 ? GUARD_CONDITION
-                : Conversions.method(method.get().name()) && !prepares(m)
+                : Conversions.method(method.get().name()) && (!prepares(m) || m.puts("cpu"))
                     ? TYPE_CONVERSION
                     : calls && (prepares(m) || site.symbol().isEmpty())
                         ? REPLACE_CALL
@@ -134,13 +134,13 @@ final class LinkDiff {
       facts.second(REORDER, run(before), run(after), site.symbol());
       return;
     }
-    if (operatorsOnly(before, after)) {
+    if (Operators.inAll(before, after)) {
       terms.eachPart(before, after, site.inside());
       facts.secondly(() -> m.changed(facts, site));
       return;
     }
-    small |= one && operatorOnly(before.part(0), after.part(0));
-    small |= one && boundOnly(before.part(0), after.part(0));
+    small |= one && Operators.only(before.part(0), after.part(0));
+    small |= one && Operators.ofBound(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
     var inside = new Site(m.symbol(names.before(), m.start()), "", false);
     boolean numbers = one && before.part(0).is(Kind.NUMBER);
@@ -163,40 +163,6 @@ final class LinkDiff {
     if (!b.is(Kind.LIST) || a.parts().size() != b.parts().size()) return false;
     for (int i = 0; i < a.parts().size(); i++) {
       if (!a.part(i).same(b.part(i))) return false;
-    }
-    return true;
-  }
-
-  private static boolean operatorOnly(Term a, Term b) {
-    if (!a.is(Kind.BINARY) || !b.is(Kind.BINARY) || a.parts().size() != b.parts().size())
-      return false;
-    for (int i = 0; i < a.parts().size(); i++) {
-      boolean same = a.part(i).same(b.part(i));
-      if (!same && !(a.label().equals(b.label()) && operatorOnly(a.part(i), b.part(i))))
-        return false;
-    }
-    return true;
-  }
-
-  /** Whether several indexes differ, and all of them in operators alone. */
-  private static boolean operatorsOnly(Term a, Term b) {
-    if (a.parts().size() < 2 || a.parts().size() != b.parts().size()) return false;
-    for (int i = 0; i < a.parts().size(); i++) {
-      var before = a.part(i);
-      var after = b.part(i);
-      if (!before.same(after) && !operatorOnly(before, after) && !boundOnly(before, after))
-        return false;
-    }
-    return true;
-  }
-
-  /** Whether slices differ in the operator of one bound. */
-  private static boolean boundOnly(Term a, Term b) {
-    boolean slices = a.is(Kind.OTHER) && b.is(Kind.OTHER) && a.label().startsWith("slice");
-    if (!slices || !a.label().equals(b.label()) || a.parts().size() != b.parts().size())
-      return false;
-    for (int i = 0; i < a.parts().size(); i++) {
-      if (!a.part(i).same(b.part(i)) && !operatorOnly(a.part(i), b.part(i))) return false;
     }
     return true;
   }

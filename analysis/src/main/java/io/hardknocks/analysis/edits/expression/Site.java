@@ -11,6 +11,11 @@ public record Site(String symbol, String keyword, boolean condition) {
   public static final Site STATEMENT = new Site("", "", false);
   public static final Site CONDITION = new Site("", "", true);
 
+  /** Whether it is what a package asks for in its {@code setup}. */
+  boolean requires() {
+    return keyword.endsWith("_requires") || keyword.equals("extras_require");
+  }
+
   Site argumentOf(String function, String name) {
     return new Site(function, name, false);
   }

@@ -108,7 +108,8 @@ public final class TermDiff {
   }
 
   private void operator(Term a, Term b, Site site) {
-    if (parts.different(a, b) == 0) {
+    if (Operators.only(a, b)) {
+      parts.pairwise(a, b, Site.STATEMENT);
       chained(a.label().split(" "), b.label().split(" "), site);
       facts.second(
           site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
@@ -130,7 +131,10 @@ public final class TermDiff {
 
   private void collection(Term a, Term b, Site site) {
     boolean whole = a.parts().isEmpty() || b.parts().isEmpty() || (plain(a) && plain(b));
-    if (whole && a.text().length() <= LONGEST_LITERAL && b.text().length() <= LONGEST_LITERAL) {
+    if (whole
+        && !site.requires()
+        && a.text().length() <= LONGEST_LITERAL
+        && b.text().length() <= LONGEST_LITERAL) {
       facts.add(CHANGE_LITERAL, a.text(), b.text(), site.symbol());
       if (a.parts().size() == b.parts().size())
         facts.secondly(() -> parts.pairwise(a, b, site.inside()));
@@ -146,6 +150,19 @@ public final class TermDiff {
 
   /** The values with the name of the argument, and alone: those first that say more. */
   private void literal(Term a, Term b, Site site) {
+    if (site.requires() && a.is(Kind.STRING) && b.is(Kind.STRING)) {
+      facts.add(CHANGE_DEPENDENCY, unquoted(a), unquoted(b), site.symbol());
+      facts.secondly(() -> value(a, b, site));
+    } else {
+      value(a, b, site);
+    }
+  }
+
+  private static String unquoted(Term text) {
+    return text.text().substring(1, text.text().length() - 1);
+  }
+
+  private void value(Term a, Term b, Site site) {
     var name = site.keyword().isEmpty() ? "" : site.keyword() + "=";
     boolean alone = a.is(Kind.NUMBER) || isBrief(a) || (b.is(Kind.STRING) && isBrief(b));
     var first = alone ? "" : name;

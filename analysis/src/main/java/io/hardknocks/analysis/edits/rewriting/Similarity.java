@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Similarity {
   private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]");
 
+  private static final Pattern TARGET = Pattern.compile("\\w+=(?!=)");
+  private static final double SAME_TARGET = 0.4;
+
   private Similarity() {}
 
   static double of(Statement a, Statement b) {
@@ -31,7 +34,14 @@ final class Similarity {
         tokens.put(token, left - weight);
       }
     }
-    return 2.0 * common / Math.max(1, all);
+    double share = 2.0 * common / Math.max(1, all);
+    return sameTarget(a.key(), b.key()) ? share + SAME_TARGET * (1 - share) : share;
+  }
+
+  /** Whether both set the same variable. */
+  private static boolean sameTarget(String a, String b) {
+    var target = TARGET.matcher(a);
+    return target.lookingAt() && b.startsWith(target.group());
   }
 
   private static boolean command(Statement statement) {

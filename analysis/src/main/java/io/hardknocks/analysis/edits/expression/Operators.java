@@ -1,0 +1,37 @@
+package io.hardknocks.analysis.edits.expression;
+
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.function.BiPredicate;
+
+/** Terms that differ in operators and in nothing else. */
+final class Operators {
+  private Operators() {}
+
+  /** {@code a / b / c} and {@code a // b // c}. */
+  static boolean only(Term a, Term b) {
+    return a.is(Kind.BINARY) && b.is(Kind.BINARY) && parts(a, b, Operators::only);
+  }
+
+  /** Whether slices differ in the operators of their bounds. */
+  static boolean ofBound(Term a, Term b) {
+    return isSlice(a) && isSlice(b) && a.label().equals(b.label()) && parts(a, b, Operators::only);
+  }
+
+  /** Whether several indexes differ, and all of them in operators alone. */
+  static boolean inAll(Term a, Term b) {
+    return a.parts().size() >= 2 && parts(a, b, (x, y) -> only(x, y) || ofBound(x, y));
+  }
+
+  private static boolean isSlice(Term term) {
+    return term.is(Kind.OTHER) && term.label().startsWith("slice");
+  }
+
+  private static boolean parts(Term a, Term b, BiPredicate<Term, Term> differ) {
+    if (a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i)) && !differ.test(a.part(i), b.part(i))) return false;
+    }
+    return true;
+  }
+}
