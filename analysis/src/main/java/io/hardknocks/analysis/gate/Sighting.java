@@ -177,13 +177,18 @@ public final class Sighting {
 
   /**
    * The argument that a sign describes: {@code name}, {@code #2}, {@code #*} for any place, with
-   * {@code =value} or {@code :type}.
+   * {@code =value} or {@code :type}, or a name and what has to stand beside it.
    */
   static @Nullable Argument argument(String detail, Use use) {
     var call = use.call();
     if (call == null) return null;
     int end = end(detail);
     var which = detail.substring(0, end);
+    int beside = which.indexOf(Sign.WITH);
+    if (beside >= 0) {
+      boolean there = argument(detail.substring(beside + Sign.WITH.length()), use) != null;
+      return there ? argument(which.substring(0, beside), use) : null;
+    }
     if (which.equals(Sign.ANY_PLACE)) return anywhere(detail.substring(end), call);
     if (which.startsWith("#")) {
       int place = Integer.parseInt(which.substring(1)) + (isUnbound(use) ? 1 : 0);

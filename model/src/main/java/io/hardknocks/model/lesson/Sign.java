@@ -21,6 +21,9 @@ public record Sign(Kind kind, String symbol, String detail) {
   /** Any member of a value, its operators among them. */
   public static final String ANY_MEMBER = "*";
 
+  /** Between an argument and another one, without which it may be there. */
+  public static final String WITH = " with ";
+
   /** What {@link Sign#symbol()} and {@link Sign#detail()} hold. */
   public enum Kind {
     /** A function, class, constant or module is used or imported: its dotted name. */
@@ -33,7 +36,8 @@ public record Sign(Kind kind, String symbol, String detail) {
     IMPORT,
     /**
      * An argument is handed to a call: the callee, and {@code name}, {@code #2} (by position, from
-     * 1) or {@code #*}, alone, with a value, {@code #2=value}, or with a type, {@code #1:str}.
+     * 1) or {@code #*}, alone, with a value, {@code #2=value}, with a type, {@code #1:str}, or
+     * beside another one, {@code type with action='store_true'}.
      */
     ARGUMENT,
     /**

@@ -38,6 +38,13 @@ final class Shapes {
           form("mutable default .* is not allowed", "shared_default"),
           form("non-default argument .* follows default", "default_before_required"),
           form("before Module\\.__init__\\(\\) call", "layer_before_init"),
+          form(
+              "view size is not compatible with input tensor's size and stride",
+              "view_of_transposed"),
+          form(
+              "^'?(val_)?(acc|accuracy|m[as]e|mean_(squared|absolute)_error)'?$",
+              "metric_of_other_name"),
+          form("object is not callable|must be (a )?callable", "called_too_soon"),
           form("^not readable$", "read_of_written_file"),
           form("^not writable$", "write_to_read_file"));
 
@@ -55,6 +62,15 @@ final class Shapes {
           entry(
               "asyncio_run_inside_async",
               "await a coroutine inside an async function instead of asyncio.run"),
+          entry(
+              "view_of_transposed",
+              "use reshape instead of view on a tensor after permute, t or transpose"),
+          entry(
+              "metric_of_other_name",
+              "look a metric up in the history by the name that it was compiled with"),
+          entry(
+              "called_too_soon",
+              "hand over the function itself and its arguments, not what calling it returns"),
           entry("isinstance_swapped", "pass the value first and the type second to isinstance"),
           entry("await_outside_async", "make a function that awaits async"),
           entry(

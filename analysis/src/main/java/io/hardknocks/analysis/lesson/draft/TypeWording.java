@@ -40,6 +40,8 @@ final class TypeWording {
   private static final Pattern MODE =
       Pattern.compile("open\\([^\\n]{0,200}?['\"]([rwax][bt]?\\+?[bt]?)['\"]");
 
+  private static final Pattern OPENED = Pattern.compile("^(with|\\w+ =)[^\\n]*\\bopen\\(");
+
   private TypeWording() {}
 
   static String of(Candidate candidate) {
@@ -109,6 +111,9 @@ final class TypeWording {
     if (!candidate.to().isEmpty())
       return ": convert " + converted(candidate, type) + " with " + spoken(candidate.to());
     var symbol = candidate.sign().symbol();
+    if (type.equals("coroutine" + ITEMS)) return ": make tasks of them first";
+    if (type.equals("str") && OPENED.matcher(candidate.after()).find())
+      return ": open the file first";
     if (symbol.startsWith("coroutine.")) return ": await it first";
     if (symbol.startsWith("bytes.") && type.equals("str")) return ": decode the bytes first";
     boolean text = symbol.startsWith("str.__") || type.equals("str");

@@ -33,7 +33,8 @@ final class Wording {
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
       case REMOVE_IMPORT -> "do not import " + spoken(candidate.from()) + ": it is not there";
       case ADD_IMPORT -> "import " + spoken(candidate.to()) + " before using " + subject(sign);
-      case REMOVE_ARGUMENT -> "do not pass " + argument(candidate.from()) + " to " + subject(sign);
+      case REMOVE_ARGUMENT ->
+          "do not pass " + argument(candidate.from()) + beside(sign) + " to " + subject(sign);
       case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + subject(sign);
       case CHANGE_ARGUMENT -> argument(candidate);
       case CHANGE_LITERAL -> value(candidate);
@@ -98,6 +99,12 @@ final class Wording {
       case "#3" -> "a third argument without its name";
       default -> "so many arguments without their names";
     };
+  }
+
+  /** The argument without which it may be there. */
+  private static String beside(Sign sign) {
+    int at = sign.detail().indexOf(Sign.WITH);
+    return at < 0 ? "" : " together with " + code(sign.detail().substring(at + Sign.WITH.length()));
   }
 
   private static String instead(Candidate candidate) {

@@ -199,7 +199,10 @@ public final class ArgumentFixes {
       if (argument.type().isEmpty()) return List.of();
       which += ":" + argument.type();
     }
-    var shown = message.shows(argument) ? which + "=" + argument.value() : which;
+    var shown =
+        message.shows(argument)
+            ? which + "=" + argument.value()
+            : which + new Companions(scripts).of(pair, argument);
     var sign = new Sign(Sign.Kind.ARGUMENT, pair.use().key(), shown);
     var renamed =
         pair.after().arguments().stream()

@@ -4,7 +4,9 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.lesson.draft.comparison.Abstraction;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
+import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
+import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.model.Strategy;
@@ -103,7 +105,8 @@ final class ConvertedValues {
     if (isTolerant(pair)) return List.of();
     boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
     boolean told =
-        (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
+        isLookedInto(argument)
+            || (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
             || (message.mentions(argument.type()) && message.mentions(other.type()));
     boolean refused = message.refuses(argument.type()) || isFlat(argument, other);
     boolean alone = isPutAlone(argument, other);
@@ -123,9 +126,24 @@ final class ConvertedValues {
         wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
     var made = alone ? "($1,)" : isDividedWhole(argument, other) ? "$1 // $2" : known;
+    if (made.isEmpty() && FILES.contains(other.type()) && other.valueNode().is("identifier"))
+      return List.of(opened(pair, sign, other));
     return List.of(
         candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", made)
             .byHandIf(alone || made.contains("//") || abstraction.carriesData()));
+  }
+
+  /**
+   * Whether the call looked in vain for something of the value: {@code json.load} asks a text to
+   * read itself.
+   */
+  private boolean isLookedInto(Argument argument) {
+    return Complaint.of(message.text())
+        .filter(complaint -> complaint.kind() == Complaint.Kind.NO_MEMBER)
+        .filter(complaint -> Types.of(complaint.owner()).equals(argument.type()))
+        .filter(complaint -> !complaint.name().startsWith("__"))
+        .filter(complaint -> !scripts.before().tree().source().contains("." + complaint.name()))
+        .isPresent();
   }
 
   /** {@code a / b} to {@code a // b}. */
@@ -160,6 +178,12 @@ final class ConvertedValues {
         found.sign(), found.place(), found.strategy(), "$1", "", made(pair, argument));
   }
 
+  /** A file in the place of its name: the line that repairs it is where it is opened. */
+  private Candidate opened(CallPair pair, Sign sign, Argument file) {
+    var line = made(pair, file);
+    return new Candidate(sign, pair.use().node(), Strategy.TYPE_CONVERSION, "$1", "", line, true);
+  }
+
   private String made(CallPair pair, Argument argument) {
     var name = argument.valueNode().text();
     var lines = scripts.after().tree().source().lines().map(String::strip).toList();
@@ -178,7 +202,7 @@ final class ConvertedValues {
     boolean bytes = argument.type().equals("binary_file") && message.mentions("bytes");
     boolean variables = argument.valueNode().is("identifier") && other.valueNode().is("identifier");
     boolean known = !argument.type().isEmpty() && !other.type().isEmpty();
-    return (typeError() || bytes)
+    return (typeError() || bytes || isLookedInto(argument))
         && variables
         && known
         && (FILES.contains(argument.type()) || isBlamed(argument.type(), other.type()))

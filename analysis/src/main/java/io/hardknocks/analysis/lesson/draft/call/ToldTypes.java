@@ -59,6 +59,7 @@ public final class ToldTypes {
     operator().ifPresent(candidates::add);
     candidates.addAll(handed());
     counted().ifPresent(candidates::add);
+    contained().ifPresent(candidates::add);
     sliced().ifPresent(candidates::add);
     return candidates;
   }
@@ -168,6 +169,27 @@ public final class ToldTypes {
         .filter(use -> use.call() != null && scripts.onFailingLine(use.node()))
         .findFirst()
         .map(use -> candidate(sign, use.node()));
+  }
+
+  /** A collection of values that are not taken, as the error says: {@code wait([work()])}. */
+  private Optional<Candidate> contained() {
+    return scripts.before().all().stream()
+        .filter(use -> use.call() != null && !use.guarded() && use.form() != Form.OPERATION)
+        .filter(use -> scripts.onFailingLine(use.node()))
+        .flatMap(use -> contained(use).stream())
+        .findFirst();
+  }
+
+  private Optional<Candidate> contained(Use use) {
+    if (use.call() == null) return Optional.empty();
+    var positional = use.call().positional();
+    for (int i = 0; i < positional.size(); i++) {
+      var items = positional.get(i).items();
+      if (!scripts.message().refuses(items)) continue;
+      var detail = "#" + (i + 1) + ":" + items + "[]";
+      return Optional.of(candidate(new Sign(Sign.Kind.ARGUMENT, use.key(), detail), use.node()));
+    }
+    return Optional.empty();
   }
 
   /** A slice from or to what is no whole number. */

@@ -52,6 +52,7 @@ public record Message(String text) {
           "int", "integer",
           "float", "float",
           "bytes", "byte",
+          "coroutine", "coroutine",
           "Function", "callback");
 
   private static final Pattern EITHER =
@@ -112,7 +113,9 @@ public record Message(String text) {
         "(?i)\\b"
             + name
             + "s?( types)? (is|are) (not|no longer) (accepted|allowed|supported)\\b"
-            + "|(no longer|does not|doesn't) (accept|take|support)s? (an? )?"
+            + "|passing "
+            + name
+            + "s? is forbidden|(no longer|does not|doesn't) (accept|take|support)s? (an? )?"
             + name;
     return !name.isEmpty() && Pattern.compile(refusal).matcher(text).find();
   }

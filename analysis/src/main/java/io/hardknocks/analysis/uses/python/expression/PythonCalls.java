@@ -210,6 +210,7 @@ final class PythonCalls {
 
   private Meaning ofMethod(Attribute method, SyntaxNode node, Handed handed) {
     own.made(method, node, handed);
+    expressions.mistakes().handed(names(method), node, handed);
     expressions.collections().called(method, node, handed.positional());
     expressions.mistakes().streams(method.dotted(), node, handed);
     var called = callbacks.method(method, handed);
@@ -227,6 +228,12 @@ final class PythonCalls {
     };
   }
 
+  /** The names of a method by the types that have it. */
+  private List<String> names(Attribute method) {
+    var name = method.dotted().substring(method.dotted().lastIndexOf('.'));
+    return types.lineage(method.object().type()).stream().map(type -> type + name).toList();
+  }
+
   /** What a dictionary has under a key, or what is given for it where it has nothing. */
   private static Meaning entry(Meaning dictionary, Handed handed) {
     var found = PythonCollections.at(dictionary, handed.literal(0));
@@ -238,6 +245,7 @@ final class PythonCalls {
     if (callee.equals("importlib.import_module")) return module(node, handed);
     if (callee.equals("functools.partial")) partial(node, handed);
     expressions.mistakes().call(callee, node, handed.arguments());
+    expressions.mistakes().handed(List.of(callee), node, handed);
     expressions.mistakes().streams(callee, node, handed);
     expressions.mistakes().iterated(callee, node, handed);
     var called = callbacks.named(callee, handed);

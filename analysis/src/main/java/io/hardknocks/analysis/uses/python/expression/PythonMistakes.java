@@ -45,10 +45,12 @@ public final class PythonMistakes {
 
   private final Walk walk;
   private final PythonExpressions expressions;
+  private final PythonFunctionTakers takers;
 
   PythonMistakes(Walk walk, PythonExpressions expressions) {
     this.walk = walk;
     this.expressions = expressions;
+    this.takers = new PythonFunctionTakers(walk, expressions);
   }
 
   private void note(String shape, SyntaxNode node) {
@@ -76,6 +78,11 @@ public final class PythonMistakes {
             && arguments.get(1).valueNode().is("identifier")
             && !(expressions.quietly(arguments.get(1).valueNode()) instanceof Named);
     if (swapped) note("isinstance_swapped", node);
+  }
+
+  /** A function that takes another one. */
+  void handed(List<String> names, SyntaxNode node, Handed handed) {
+    if (takers.isGivenResult(names, handed)) note("called_too_soon", node);
   }
 
   /** A function that loops over its first argument, or its only one. */

@@ -5,12 +5,14 @@ import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.meaning.Knowledge;
 import io.hardknocks.analysis.uses.meaning.KnownTypes;
 import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
+import io.hardknocks.analysis.uses.python.mistake.PythonShapes;
 import io.hardknocks.analysis.uses.python.walk.Anywhere;
 import io.hardknocks.analysis.uses.python.walk.PythonConstants;
 import io.hardknocks.analysis.uses.python.walk.PythonNames;
 import io.hardknocks.analysis.uses.python.walk.Scope;
 import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A Python script, walked over until a round finds nothing else. */
 public final class PythonScript {
@@ -30,7 +32,8 @@ public final class PythonScript {
       var module = new Scope("module", null, false, names, null);
       var walk = new Walk(knowledge, types, constants, anywhere, module);
       new PythonStatements(walk, types, new PythonExpressions(walk, types)).script(root);
-      if (knowledge.settle() || round == MOST_ROUNDS) return walk.notes().uses();
+      if (knowledge.settle() || round == MOST_ROUNDS)
+        return Stream.concat(walk.notes().uses().stream(), PythonShapes.in(root).stream()).toList();
     }
   }
 }
