@@ -162,6 +162,29 @@ class GateTest {
     return hardknocks.call(bytes(call), "hook").out();
   }
 
+  @Test
+  void anEditIsToldOfWhatItBringsInAndNotOfTheRestOfTheFile() throws IOException {
+    script("old.py", "import time\n\nprint(time.clock())\nprint('b')\n");
+    assertThat(edit("print('b')", "print('c')")).isEmpty();
+    assertThat(edit("print('b')", "print(time.clock() + 1)")).contains("old.py, line 4");
+    assertThat(edit("'b'", "time.clock()")).contains("line 4").doesNotContain("line 3");
+    assertThat(edit("print(time.clock())", "print(time.clock(), 2)")).contains("line 3");
+    var whole =
+        """
+        {"cwd":"%s","tool_name":"Write","tool_input":{"file_path":"old.py","content":"import time\\nprint(time.clock())"}}
+        """;
+    assertThat(hardknocks.call(bytes(whole.formatted(dir)), "hook").out()).contains("line 2");
+  }
+
+  private String edit(String old, String now) {
+    var call =
+        """
+        {"cwd":"%s","tool_name":"Edit","tool_input":{"file_path":"old.py","old_string":"%s","new_string":"%s"}}
+        """
+            .formatted(dir, old, now);
+    return hardknocks.call(bytes(call), "hook").out();
+  }
+
   private void greeter(String version) throws IOException {
     var folder = Files.createDirectories(dir.resolve("node_modules/greeter"));
     Files.writeString(

@@ -212,4 +212,90 @@ class OwnDataTest {
     assertThat(bracketed.id()).isEqualTo(plain.id());
     assertThat(bracketed.advice().sentence()).isEqualTo(plain.advice().sentence());
   }
+
+  @Test
+  void theNameOfAFileIsNoValueOfAnotherScript() {
+    var failing = "import keras\n\nkeras.callbacks.ModelCheckpoint(\"best.h5\")\n";
+    var error =
+        """
+        Traceback (most recent call last):
+          File "s.py", line 3, in <module>
+            keras.callbacks.ModelCheckpoint("best.h5")
+        ValueError: The filepath provided must end in `.keras`. Received: filepath=best.h5
+        """;
+    var fixed = failing.replace("best.h5", "best.keras");
+    assertThat(draft("python", failing, fixed, error)).isEmpty();
+  }
+
+  @Test
+  void whatHasArgumentsNowIsNoMereRenaming() {
+    var failing =
+        """
+        from shapes import BaseModel, checker
+
+        class Range(BaseModel):
+            @checker
+            def ordered(cls, values):
+                return values
+        """;
+    var fixed =
+        failing
+            .replace("checker", "model_checker")
+            .replace("@model_checker", "@model_checker(mode=\"before\")");
+    var error =
+        """
+        Traceback (most recent call last):
+          File "s.py", line 1, in <module>
+            from shapes import BaseModel, checker
+        ImportError: cannot import name 'checker' from 'shapes' (/usr/lib/shapes/__init__.py)
+        """;
+    assertThat(draft("python", failing, fixed, error).orElseThrow().advice().mechanical())
+        .isFalse();
+  }
+
+  @Test
+  void framesThatAnErrorQuotesDoNotTellWhatIsWrong() {
+    var failing =
+        """
+        from tensorflow import keras
+
+        model = keras.Sequential([keras.layers.Dense(5)])
+        model.compile(loss="categorical_crossentropy")
+        model.fit([[1.0]], [1])
+        """;
+    var error =
+        """
+        Traceback (most recent call last):
+          File "s.py", line 5, in <module>
+            model.fit([[1.0]], [1])
+        ValueError: in user code:
+
+            File "/usr/lib/keras/src/backend.py", line 5573, in categorical_crossentropy
+                target.shape.assert_is_compatible_with(output.shape)
+
+            ValueError: Shapes (None, 1) and (None, 5) are incompatible
+        """;
+    var fixed = failing.replace("categorical", "sparse_categorical");
+    assertThat(draft("python", failing, fixed, error)).isEmpty();
+  }
+
+  @Test
+  void whatOnlyAFileHasIsNoMistakeInFiles() {
+    var failing = "import os\nprint(os.path.dirname(__file__))\n";
+    var error = "NameError: name '__file__' is not defined";
+    var fixed = failing.replace("os.path.dirname(__file__)", "os.getcwd()");
+    assertThat(draft("python", failing, fixed, error)).isEmpty();
+  }
+
+  @Test
+  void aPieceHasTheUsualNamesFromOutside() {
+    var failing = "rows = [1]\nprint(np.mean(rows))\n";
+    var draft =
+        python(
+            failing, "rows =", "import numpy as np\nrows =", "NameError: name 'np' is not defined");
+    var gate = Gate.of(List.of(LessonCase.lesson(draft)));
+    assertThat(gate.check("python", "values = [2]\nprint(np.max(values))\n")).hasSize(1);
+    assertThat(gate.check("python", "import os\nprint(np.max(read(source, os.sep)))\n")).hasSize(1);
+    assertThat(gate.check("python", "def top():\n    return np.max(read(source))\n")).isEmpty();
+  }
 }

@@ -126,4 +126,28 @@ class WordingTest {
     assertThat(advice.before()).isEqualTo("for name in stock:");
     assertThat(advice.after()).isEqualTo("for name in list(stock):");
   }
+
+  @Test
+  void whatHasAttributesIsNotToldToBeConverted() {
+    var advice =
+        advice(
+            "python",
+            """
+            from openai import OpenAI
+
+            answer = OpenAI().chat.completions.create(model="gpt-4o", messages=[])
+            print(answer["choices"][0]["message"])
+            """,
+            "answer[\"choices\"][0][\"message\"]",
+            "answer.choices[0].message",
+            """
+            Traceback (most recent call last):
+              File "s.py", line 4, in <module>
+                print(answer["choices"][0]["message"])
+            TypeError: 'ChatCompletion' object is not subscriptable
+            """);
+    assertThat(advice.sentence())
+        .isEqualTo("do not index openai.types.chat.ChatCompletion: use x.…");
+    assertThat(advice.mechanical()).isFalse();
+  }
 }

@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     var language = script.language();
     var code = script.read();
     var libraries = new LibrariesHere(world).of(language, code, world.path(script.file));
-    return new Question(stage.project(), stage.key(), language, code, candidates, libraries);
+    return new Question(stage.project(), stage.key(), language, code, candidates).with(libraries);
   }
 
   private int exitCode(Checked checked) {

@@ -84,7 +84,8 @@ final class HookCommand implements Callable<Integer> {
       for (var code : codes) {
         var question =
             new Question(project.project(), stage(call), code.language(), code.code(), false)
-                .with(libraries.of(code));
+                .with(libraries.of(code))
+                .after(code.edit());
         var checked = hardknocks.check(question, null);
         certain |= checked.isCertain();
         for (var hint : checked.hints()) lines.add(line(code, hint));

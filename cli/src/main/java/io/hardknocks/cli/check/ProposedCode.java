@@ -3,6 +3,7 @@ package io.hardknocks.cli.check;
 import io.hardknocks.analysis.proposal.Proposed;
 import io.hardknocks.analysis.proposal.ShellScripts;
 import io.hardknocks.codec.ToolCall;
+import io.hardknocks.engine.gate.Revision;
 import io.hardknocks.sandbox.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code that an agent is about to run or to write, with the files that its command names.
@@ -18,9 +20,20 @@ import java.util.List;
  * @param name of the file; empty for code in a command
  * @param folder in which the command works
  * @param program that the command starts for it; empty when that is not known
+ * @param edit that makes it of what the file is; {@code null} when all of it is proposed
  */
-record ProposedCode(String language, String name, String code, Path folder, String program) {
+record ProposedCode(
+    String language,
+    String name,
+    String code,
+    Path folder,
+    String program,
+    @Nullable Revision edit) {
   private static final long LONGEST = 2_000_000;
+
+  private ProposedCode(String language, String name, String code, Path folder, String program) {
+    this(language, name, code, folder, program, null);
+  }
 
   /** Of a call; empty when it runs and writes none. A file that cannot be read is passed over. */
   static List<ProposedCode> of(ToolCall call) {
@@ -55,9 +68,12 @@ record ProposedCode(String language, String name, String code, Path folder, Stri
   private static void ofFile(ToolCall call, String file, List<ProposedCode> found) {
     if (ShellScripts.ofName(file).isEmpty()) return;
     var content = call.any("content", "file_text", "contents");
-    var text = content.isEmpty() ? edited(call, file) : content;
-    if (!text.isEmpty())
-      found.add(new ProposedCode(ShellScripts.ofName(file), file, text, folder(call, ""), ""));
+    var code = content.isEmpty() ? edited(call, file) : written(call, file, content);
+    if (!code.code().isEmpty()) found.add(code);
+  }
+
+  private static ProposedCode written(ToolCall call, String file, String text) {
+    return new ProposedCode(ShellScripts.ofName(file), file, text, folder(call, ""), "");
   }
 
   private static Path folder(ToolCall call, String within) {
@@ -70,18 +86,17 @@ record ProposedCode(String language, String name, String code, Path folder, Stri
   }
 
   /** The file as it will be; what takes the place alone when the file cannot be read. */
-  private static String edited(ToolCall call, String file) {
+  private static ProposedCode edited(ToolCall call, String file) {
     var edits = new ArrayList<>(call.edits());
     var after = call.any("new_string", "new_str", "replacement");
     if (!after.isEmpty())
       edits.add(new ToolCall.Replacement(call.any("old_string", "old_str"), after));
-    if (edits.isEmpty()) return "";
-    var text = read(call.folder(), "", file);
-    for (var edit : edits) {
-      boolean there = !edit.before().isEmpty() && text.contains(edit.before());
-      text = there ? text.replace(edit.before(), edit.after()) : text + "\n" + edit.after();
-    }
-    return text;
+    if (edits.isEmpty()) return written(call, file, "");
+    var before = read(call.folder(), "", file);
+    var edited = EditedText.of(before, edits);
+    var edit = before.isEmpty() ? null : new Revision(before, edited.lines());
+    return new ProposedCode(
+        ShellScripts.ofName(file), file, edited.text(), folder(call, ""), "", edit);
   }
 
   private static String read(String workFolder, String folder, String file) {

@@ -33,13 +33,7 @@ public final class AskLessons {
   /** What they say; the exposures of the answer are for the caller to keep. */
   public Answer about(Question question) {
     if (!settings.enabled()) return Answer.NOTHING;
-    var warnings =
-        served
-            .of(question.project(), question.candidates())
-            .check(question.language(), question.script())
-            .stream()
-            .filter(warning -> isOfThese(warning, question.versions()))
-            .toList();
+    var warnings = warnings(question);
     var stage = question.stage();
     if (stage == null) return new Answer(hints.of(warnings), List.of());
     var shown = new ArrayList<Warning>();
@@ -51,6 +45,23 @@ public final class AskLessons {
         exposures.putIfAbsent(warning.lesson().id(), exposure(warning, stage, shows));
     }
     return new Answer(hints.of(shown), List.copyOf(exposures.values()));
+  }
+
+  private List<Warning> warnings(Question question) {
+    var now = all(question);
+    var edit = question.revision();
+    return edit == null || now.isEmpty()
+        ? now
+        : BroughtIn.of(now, all(question.before(edit)), question);
+  }
+
+  private List<Warning> all(Question question) {
+    return served
+        .of(question.project(), question.candidates())
+        .check(question.language(), question.script())
+        .stream()
+        .filter(warning -> isOfThese(warning, question.versions()))
+        .toList();
   }
 
   /** Whether the failure was seen with libraries like these, as far as they are known. */

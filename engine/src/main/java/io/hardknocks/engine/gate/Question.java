@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates whether lessons that are not proven are asked for too
  * @param versions of the libraries with which it would run, by the names under which they are
  *     imported; those that are not known are not in it
+ * @param revision the edit that makes the script; {@code null} when all of it is new
  */
 public record Question(
     Project project,
@@ -23,7 +24,8 @@ public record Question(
     String language,
     String script,
     boolean candidates,
-    Map<String, String> versions) {
+    Map<String, String> versions,
+    @Nullable Revision revision) {
   public Question {
     requireNonNull(project, "project");
     requireNonNull(language, "language");
@@ -41,12 +43,22 @@ public record Question(
       String language,
       String script,
       boolean candidates) {
-    this(project, stage, language, script, candidates, Map.of());
+    this(project, stage, language, script, candidates, Map.of(), null);
   }
 
   /** The same with the libraries that are there. */
   public Question with(Map<String, String> libraries) {
-    return new Question(project, stage, language, script, candidates, libraries);
+    return new Question(project, stage, language, script, candidates, libraries, revision);
+  }
+
+  /** The same, about what an edit brings in. */
+  public Question after(@Nullable Revision edit) {
+    return new Question(project, stage, language, script, candidates, versions, edit);
+  }
+
+  /** The same about the script as it was. */
+  Question before(Revision edit) {
+    return new Question(project, stage, language, edit.before(), candidates, versions, null);
   }
 
   /** Of a stage, by what is proven. */

@@ -18,6 +18,7 @@ import io.hardknocks.storage.memory.MemoryStorage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,5 +75,27 @@ class AskLessonsTest {
   void aLessonSpeaksWhereTheVersionIsNotKnown() {
     assertThat(hints(Map.of())).hasSize(1);
     assertThat(hints(Map.of("pandas", "1.5.0"))).hasSize(1);
+  }
+
+  private List<Integer> lines(String script, String before, Integer... written) {
+    var edit = new Revision(before, Set.of(written));
+    var question = new Question(Project.DEFAULT, null, "python", script, false).after(edit);
+    return gate.about(question).hints().stream().map(Hint::line).toList();
+  }
+
+  @Test
+  void anEditIsToldOfWhatItBringsIn() {
+    var before = "import numpy as np\nprint(np.in1d([1], [1]))\n";
+    assertThat(lines("import numpy as np\nimport os\nprint(np.in1d([1], [1]))\n", before, 2))
+        .isEmpty();
+    assertThat(lines(before + "print(np.in1d([1], [1]))\n", before, 3)).containsExactly(3);
+    assertThat(lines(before + "print(np.in1d([2], [1]))\n", before, 3)).containsExactly(3);
+    assertThat(lines(before, before, 2)).containsExactly(2);
+  }
+
+  @Test
+  void anEditIsToldOfLinesThatFailBecauseOfIt() {
+    var before = "import own as np\nprint(np.in1d([1], [1]))\n";
+    assertThat(lines(before.replace("own", "numpy"), before, 1)).containsExactly(2);
   }
 }

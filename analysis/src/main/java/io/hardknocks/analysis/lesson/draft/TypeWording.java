@@ -33,6 +33,7 @@ final class TypeWording {
           "updated_binary_file", "bytes");
 
   private static final String ITEMS = "[]";
+  private static final String MADE = "()";
 
   /** A value as the only one of a tuple. */
   private static final String ALONE = "($1,)";
@@ -76,11 +77,18 @@ final class TypeWording {
     var what =
         type.endsWith(ITEMS)
             ? "items of type " + code(type.substring(0, type.length() - ITEMS.length()))
-            : SpokenType.isFile(type) ? SpokenType.one(type) : "a value of type " + code(type);
+            : SpokenType.isFile(type) ? SpokenType.one(type) : value(type);
     var file = FILES.getOrDefault(owner(sign), "");
     var to =
         file.isEmpty() ? subject(sign) : code(method) + " of a file that is opened for " + file;
     return "do not pass " + what + place(sign) + " to " + to;
+  }
+
+  /** A value by its type, or by what makes it where no more is known. */
+  private static String value(String type) {
+    return type.endsWith(MADE)
+        ? "what " + code(type.substring(0, type.length() - MADE.length())) + " returns"
+        : "a value of type " + code(type);
   }
 
   /** Which argument it is, unless it is the first. */

@@ -24,6 +24,14 @@ public final class ArgumentFixes {
 
   private static final Pattern PLACES =
       Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
+
+  /** The name of a file, which each script has its own of. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "'.*\\.(csv|tsv|json|jsonl|txt|h5|hdf5|keras|pkl|pickle|joblib|pt|pth|ckpt|onnx|npy|npz|parquet"
+              + "|xlsx?|db|sqlite3?|ya?ml|xml|html|log|md|pdf|wav|mp3|mp4|avi|png|jpe?g|gif|bmp|tiff?|svg|zip|gz"
+              + "|tar|toml|ini|cfg|py|js|ts|css|bin)'");
+
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
 
   /** The length of a text in quotes of which every letter may be by chance in an error. */
@@ -168,7 +176,8 @@ public final class ArgumentFixes {
     boolean named = message.mentionsOption(argument.name()) || message.tellsOfValue();
     boolean general = named && !message.tellsOfCount();
     boolean datum = NUMBER.matcher(argument.value()).matches() && !general;
-    if (!told || kept || datum || !PLAIN.matcher(argument.value()).matches()) return List.of();
+    boolean own = datum || FILE.matcher(argument.value()).matches();
+    if (!told || kept || own || !PLAIN.matcher(argument.value()).matches()) return List.of();
     var sign =
         new Sign(
             Sign.Kind.ARGUMENT, pair.use().key(), pair.which(argument) + "=" + argument.value());

@@ -7,10 +7,13 @@ import io.hardknocks.model.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Both scripts of a fix, read. */
 public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts) {
+  private static final Pattern FRAME =
+      Pattern.compile("(?m)^[ \\t]{2,20}File \"[^\"\\n]*\", line \\d[^\\n]*\\n([^\\n]*\\n?)");
 
   /** Whether the failing script uses something that the fixing one does not. */
   public boolean gone(String key) {
@@ -69,8 +72,9 @@ public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counte
     return dot < 0 ? "" : exception.substring(0, dot);
   }
 
+  /** What the error says, without the frames of other code that it quotes. */
   public Message message() {
-    return new Message(fix.failure().message());
+    return new Message(FRAME.matcher(fix.failure().message()).replaceAll(""));
   }
 
   /** The line of the fixing script at the place of a node of the failing one. */

@@ -82,6 +82,9 @@ public final class Types {
   /** A module that its package shows under its own name: {@code numpy.random._generator}. */
   private static final Pattern PRIVATE = Pattern.compile("(?<=\\.)_\\w+\\.");
 
+  /** The part of a module of Python that is written in C: {@code _csv.reader}. */
+  private static final Pattern BUILT_IN = Pattern.compile("^_(?=[a-z]\\w*\\.)");
+
   private Types() {}
 
   /** Whether a name is that of a type of the language itself. */
@@ -136,7 +139,9 @@ public final class Types {
     if (OWN.contains(name)) return name;
     var known = KNOWN.getOrDefault(name, "");
     if (!known.isEmpty()) return known;
-    if (name.indexOf('.') > 0) return Uses.canonical(PRIVATE.matcher(name).replaceAll(""));
+    if (name.indexOf('.') > 0)
+      return Uses.canonical(
+          PRIVATE.matcher(BUILT_IN.matcher(name).replaceFirst("")).replaceAll(""));
     return "";
   }
 }

@@ -7,6 +7,7 @@ import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Texts;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.call.Use.Form;
 import io.hardknocks.model.Strategy;
@@ -135,9 +136,19 @@ final class MissingMembers {
     var sign =
         new Sign(Sign.Kind.MEMBER, use.key().substring(0, dot), use.key().substring(dot + 1));
     var line = scripts.lineInstead(use.node());
-    var to = method(use.node());
+    var method = method(use.node());
+    var to = method.isEmpty() && isAttribute(use.node()) ? "$0.…" : method;
     return List.of(
         new Candidate(sign, use.node(), Strategy.TYPE_CONVERSION, "", to, line, !to.isEmpty()));
+  }
+
+  /** Whether the fix takes as an attribute what was looked up by its name. */
+  private boolean isAttribute(SyntaxNode index) {
+    var name = index.child("subscript").map(Texts::content).orElse("");
+    var attribute = index.child("value").map(SyntaxNode::text).orElse("") + "." + name;
+    return !name.isEmpty()
+        && scripts.after().tree().source().contains(attribute)
+        && !scripts.before().tree().source().contains(attribute);
   }
 
   /** The method that gives now what an index gave: {@code $0.item()} for {@code x.data[0]}. */

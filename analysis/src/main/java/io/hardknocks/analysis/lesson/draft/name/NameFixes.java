@@ -21,6 +21,9 @@ public final class NameFixes {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
+  /** What a script has, and a notebook or a console does not. */
+  private static final String OF_A_FILE = "__file__";
+
   private final Comparison scripts;
   private final ImportChanges imports;
   private final Replacement replacement;
@@ -197,6 +200,7 @@ public final class NameFixes {
   }
 
   private List<Candidate> name(String name) {
+    if (name.equals(OF_A_FILE)) return List.of();
     var places = scripts.uses(name).stream().filter(u -> u.form() == Form.FREE).toList();
     if (places.isEmpty()) return gone.first(use -> isOutOfStar(use, name));
     var sign = new Sign(Sign.Kind.SYMBOL, name, "");

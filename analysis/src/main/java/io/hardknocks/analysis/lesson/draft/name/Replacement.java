@@ -80,7 +80,17 @@ final class Replacement {
     var line = scripts.lineInstead(use.node());
     return new Candidate(
             sign, use.node(), strategy, from, to, line.isEmpty() ? imports.line(to) : line)
-        .byHandIf(!imports.keeps(from, to) || isOwn(to));
+        .byHandIf(!imports.keeps(from, to) || isOwn(to) || isCalledNow(from, found));
+  }
+
+  /** Whether what was no call has arguments now: {@code @old} to {@code @new(mode="after")}. */
+  private boolean isCalledNow(String from, String to) {
+    boolean plain = scripts.uses(from).stream().allMatch(use -> use.call() == null);
+    return plain
+        && scripts.after().all().stream()
+            .filter(use -> use.key().equals(to))
+            .map(Use::call)
+            .anyMatch(call -> call != null && !call.arguments().isEmpty());
   }
 
   /** Whether a dotted name begins with a variable that the fixing script does not bind. */

@@ -33,7 +33,9 @@ public final class PythonScript {
       var walk = new Walk(knowledge, types, constants, anywhere, module);
       new PythonStatements(walk, types, new PythonExpressions(walk, types)).script(root);
       if (knowledge.settle() || round == MOST_ROUNDS)
-        return Stream.concat(walk.notes().uses().stream(), PythonShapes.in(root).stream()).toList();
+        return Stream.concat(
+                PythonPiece.settled(walk.notes().uses()).stream(), PythonShapes.in(root).stream())
+            .toList();
     }
   }
 }

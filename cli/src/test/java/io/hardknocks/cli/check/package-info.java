@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.cli.check;
+
+import org.jspecify.annotations.NullMarked;
