@@ -169,19 +169,20 @@ class GateTest {
     assertThat(edit("print('b')", "print(time.clock() + 1)")).contains("old.py, line 4");
     assertThat(edit("'b'", "time.clock()")).contains("line 4").doesNotContain("line 3");
     assertThat(edit("print(time.clock())", "print(time.clock(), 2)")).contains("line 3");
-    var whole =
-        """
-        {"cwd":"%s","tool_name":"Write","tool_input":{"file_path":"old.py","content":"import time\\nprint(time.clock())"}}
-        """;
-    assertThat(hardknocks.call(bytes(whole.formatted(dir)), "hook").out()).contains("line 2");
+    var whole = "\"content\":\"import time\\nprint(time.clock())\"";
+    assertThat(tool("Write", whole)).contains("line 2");
   }
 
   private String edit(String old, String now) {
+    return tool("Edit", "\"old_string\":\"" + old + "\",\"new_string\":\"" + now + "\"");
+  }
+
+  private String tool(String name, String input) {
     var call =
         """
-        {"cwd":"%s","tool_name":"Edit","tool_input":{"file_path":"old.py","old_string":"%s","new_string":"%s"}}
+        {"cwd":"%s","tool_name":"%s","tool_input":{"file_path":"old.py",%s}}
         """
-            .formatted(dir, old, now);
+            .formatted(dir, name, input);
     return hardknocks.call(bytes(call), "hook").out();
   }
 

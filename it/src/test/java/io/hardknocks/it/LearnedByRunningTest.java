@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Mistakes that really fail, what their fix teaches, and which other scripts make them again. */
 class LearnedByRunningTest {
+  private static final String QUIET = "nothing in it is known to fail";
+
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path dir;
@@ -60,23 +62,29 @@ class LearnedByRunningTest {
         options.add_argument("--dry", type=bool, action="store_true", help="say what would be done")
         """;
     assertThat(check(other)).contains("line 5", "together with action='store_true'");
-    assertThat(check(other.replace("type=bool, ", ""))).isEmpty();
-    assertThat(check(other.replace("store_true", "append"))).isEmpty();
+    assertThat(check(other.replace("type=bool, ", ""))).contains(QUIET);
+    assertThat(check(other.replace("store_true", "append"))).contains(QUIET);
   }
 
   @Test
   void aTextIsNoFile() throws IOException {
-    Files.writeString(dir.resolve("settings.json"), "{}");
-    var name = dir.resolve("settings.json");
-    learn(
-        "import json\n\nprint(json.load(\"" + name + "\"))\n",
-        "import json\n\nwith open(\"" + name + "\") as file:\n    print(json.load(file))\n");
+    var failing =
+        """
+        import json
+        from pathlib import Path
+
+        Path("settings.json").write_text("{}")
+        print(json.load("settings.json"))
+        """;
+    var opened = "with open(\"settings.json\") as file:\n    print(json.load(file))";
+    learn(failing, failing.replace("print(json.load(\"settings.json\"))", opened));
     assertThat(
             check("import json\nfolder = input() + '/'\nrows = json.load(folder + 'rows.json')\n"))
         .contains("line 3", "open the file first");
-    assertThat(check("import json\nrows = json.load(open('rows.json'))\n")).isEmpty();
-    assertThat(check("import json\ndef read(source):\n    return json.load(source)\n")).isEmpty();
-    assertThat(check("import json\nrows = json.loads('[1]')\n")).isEmpty();
+    assertThat(check("import json\nrows = json.load(open('rows.json'))\n")).contains(QUIET);
+    assertThat(check("import json\ndef read(source):\n    return json.load(source)\n"))
+        .contains(QUIET);
+    assertThat(check("import json\nrows = json.loads('[1]')\n")).contains(QUIET);
   }
 
   @Test
@@ -111,7 +119,7 @@ class LearnedByRunningTest {
         asyncio.run(main())
         """;
     assertThat(check(other)).contains("line 11").doesNotContain("line 12");
-    assertThat(check(other.replace("load(\"a\")", "load, \"a\""))).isEmpty();
+    assertThat(check(other.replace("load(\"a\")", "load, \"a\""))).contains(QUIET);
   }
 
   @Test
@@ -144,6 +152,6 @@ class LearnedByRunningTest {
         run(all_of(["a"]))
         """;
     assertThat(check(other)).contains("line 8", "make tasks of them first");
-    assertThat(check(other.replace("[ask(name)", "[ensure_future(ask(name))"))).isEmpty();
+    assertThat(check(other.replace("[ask(name)", "[ensure_future(ask(name))"))).contains(QUIET);
   }
 }
