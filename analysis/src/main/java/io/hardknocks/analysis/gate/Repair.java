@@ -162,6 +162,7 @@ final class Repair {
     return switch (edit.strategy()) {
       case REMOVE_ARGUMENT -> without(use, argument);
       case TYPE_CONVERSION -> wrapped(argument, edit);
+      case ADD_ARGUMENT -> added(use, edit);
       case CHANGE_ARGUMENT, CHANGE_LITERAL -> {
         boolean word = edit.to().matches("[A-Za-z_]\\w*");
         if (word && edit.from().equals(sign.detail()) && argument.name().isEmpty()) {

@@ -182,6 +182,12 @@ public final class Sighting {
   static @Nullable Argument argument(String detail, Use use) {
     var call = use.call();
     if (call == null) return null;
+    int lacking = detail.lastIndexOf(Sign.WITHOUT);
+    if (lacking > 0) {
+      boolean there =
+          call.open() || isNamed(detail.substring(lacking + Sign.WITHOUT.length()), call);
+      return there ? null : argument(detail.substring(0, lacking), use);
+    }
     int end = end(detail);
     var which = detail.substring(0, end);
     int beside = which.indexOf(Sign.WITH);
@@ -202,6 +208,10 @@ public final class Sighting {
     return byPlace(detail.substring(end), use);
   }
 
+  private static boolean isNamed(String name, Call call) {
+    return call.arguments().stream().anyMatch(argument -> argument.name().equals(name));
+  }
+
   /** Whether the first value is the object itself: {@code list.append(self, value)}. */
   private static boolean isUnbound(Use use) {
     int dot = use.key().indexOf('.');
@@ -210,14 +220,18 @@ public final class Sighting {
 
   /** A text that is refused by name, where the call gives it by its place. */
   private static @Nullable Argument byPlace(String wanted, Use use) {
-    boolean word = wanted.startsWith("='") && wanted.length() >= WORD;
-    if (!word || use.call() == null || use.form() == Form.OPERATION) return null;
+    if (!isWord(wanted) || use.call() == null || use.form() == Form.OPERATION) return null;
     return anywhere(wanted, use.call());
+  }
+
+  private static boolean isWord(String wanted) {
+    boolean text = wanted.startsWith("='") && wanted.length() >= WORD;
+    return text || wanted.startsWith("=" + Sign.ENDING);
   }
 
   /** A text that is refused at a place, where the call gives it by name. */
   private static @Nullable Argument byName(String wanted, Call call) {
-    if (!wanted.startsWith("='") || wanted.length() < WORD) return null;
+    if (!isWord(wanted)) return null;
     for (var argument : call.arguments()) {
       if (!argument.name().isEmpty() && has(wanted, argument) != null) return argument;
     }
@@ -243,11 +257,17 @@ public final class Sighting {
     var text = wanted.substring(1);
     boolean same =
         wanted.charAt(0) == '='
-            ? argument.value().equals(text)
+            ? isValue(text, argument.value())
             : text.endsWith(ITEMS)
                 ? Uses.isA(argument.items(), text.substring(0, text.length() - ITEMS.length()))
                 : Uses.isA(argument.type(), text);
     return same ? argument : null;
+  }
+
+  private static boolean isValue(String wanted, String value) {
+    return wanted.startsWith(Sign.ENDING)
+        ? TextEnding.of(value).equals(wanted.substring(1))
+        : value.equals(wanted);
   }
 
   /**

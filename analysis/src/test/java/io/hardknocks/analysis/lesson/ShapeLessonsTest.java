@@ -121,4 +121,61 @@ class ShapeLessonsTest {
     assertThat(gate.check("python", failing)).hasSize(1);
     assertThat(gate.check("python", failing.replace("action=\"store_true\", ", ""))).isEmpty();
   }
+
+  @Test
+  void aValueMayNeedAnotherArgument() {
+    var failing =
+        """
+        from sklearn.linear_model import LogisticRegression
+
+        model = LogisticRegression(penalty="l1")
+        model.fit([[1.0], [2.0]], [0, 1])
+        """;
+    var gate =
+        gate(
+            failing,
+            "\"l1\"",
+            "\"l1\", solver=\"liblinear\"",
+            """
+            Traceback (most recent call last):
+              File "s.py", line 4, in <module>
+                model.fit([[1.0], [2.0]], [0, 1])
+            ValueError: Solver lbfgs supports only 'l2' or None penalties, got l1 penalty.
+            """);
+    var other = "from sklearn import linear_model\nlinear_model.LogisticRegression(%s)\n";
+    assertThat(gate.check("python", other.formatted("C=2, penalty='l1'")))
+        .singleElement()
+        .satisfies(w -> assertThat(w.to()).endsWith("penalty='l1', solver='liblinear')"));
+    assertThat(gate.check("python", other.formatted("penalty='l1', solver='saga'"))).isEmpty();
+    assertThat(gate.check("python", other.formatted("penalty='l1', **options"))).isEmpty();
+    assertThat(gate.check("python", other.formatted("penalty='l2'"))).isEmpty();
+  }
+
+  @Test
+  void aNameOfAFileMayHaveToEndOtherwise() {
+    var failing =
+        """
+        from keras.callbacks import ModelCheckpoint
+
+        path = "out/best-{epoch:02d}.hdf5"
+        keep = ModelCheckpoint(filepath=path, save_best_only=True)
+        """;
+    var gate =
+        gate(
+            failing,
+            ".hdf5",
+            ".keras",
+            """
+            Traceback (most recent call last):
+              File "s.py", line 4, in <module>
+                keep = ModelCheckpoint(filepath=path, save_best_only=True)
+            ValueError: The filepath provided must end in `.keras` (Keras model format). Received: filepath=out/best-{epoch:02d}.hdf5
+            """);
+    var other = "import keras\nkeras.callbacks.ModelCheckpoint(%s)\n";
+    assertThat(gate.check("python", other.formatted("'a/model.hdf5'"))).hasSize(1);
+    assertThat(gate.check("python", other.formatted("f'{name}.hdf5', monitor='loss'"))).hasSize(1);
+    assertThat(gate.check("python", other.formatted("'model.keras'"))).isEmpty();
+    assertThat(gate.check("python", other.formatted("'model.weights.hdf5'"))).isEmpty();
+    assertThat(gate.check("python", other.formatted("path + '.hdf5'"))).isEmpty();
+  }
 }

@@ -24,6 +24,12 @@ public record Sign(Kind kind, String symbol, String detail) {
   /** Between an argument and another one, without which it may be there. */
   public static final String WITH = " with ";
 
+  /** Between an argument and another one that it needs. */
+  public static final String WITHOUT = " without ";
+
+  /** Before the end of a text that has no other ending. */
+  public static final String ENDING = "*.";
+
   /** What {@link Sign#symbol()} and {@link Sign#detail()} hold. */
   public enum Kind {
     /** A function, class, constant or module is used or imported: its dotted name. */
@@ -36,8 +42,9 @@ public record Sign(Kind kind, String symbol, String detail) {
     IMPORT,
     /**
      * An argument is handed to a call: the callee, and {@code name}, {@code #2} (by position, from
-     * 1) or {@code #*}, alone, with a value, {@code #2=value}, with a type, {@code #1:str}, or
-     * beside another one, {@code type with action='store_true'}.
+     * 1) or {@code #*}, alone, with a value, {@code #2=value}, with the end of one, {@code
+     * #1=*.h5}, with a type, {@code #1:str}, beside another one, {@code type with
+     * action='store_true'}, or without it, {@code penalty='l1' without solver}.
      */
     ARGUMENT,
     /**

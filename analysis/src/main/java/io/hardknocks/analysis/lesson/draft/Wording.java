@@ -35,7 +35,7 @@ final class Wording {
       case ADD_IMPORT -> "import " + spoken(candidate.to()) + " before using " + subject(sign);
       case REMOVE_ARGUMENT ->
           "do not pass " + argument(candidate.from()) + beside(sign) + " to " + subject(sign);
-      case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + subject(sign);
+      case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + subject(sign) + needed(sign);
       case CHANGE_ARGUMENT -> argument(candidate);
       case CHANGE_LITERAL -> value(candidate);
       case TYPE_CONVERSION ->
@@ -105,6 +105,14 @@ final class Wording {
   private static String beside(Sign sign) {
     int at = sign.detail().indexOf(Sign.WITH);
     return at < 0 ? "" : " together with " + code(sign.detail().substring(at + Sign.WITH.length()));
+  }
+
+  /** The argument that needs it. */
+  private static String needed(Sign sign) {
+    int at = sign.detail().lastIndexOf(Sign.WITHOUT);
+    if (at < 0) return "";
+    var value = sign.detail().substring(0, at);
+    return " where it has " + code(value.startsWith("#") ? value.split("=", 2)[1] : value);
   }
 
   private static String instead(Candidate candidate) {

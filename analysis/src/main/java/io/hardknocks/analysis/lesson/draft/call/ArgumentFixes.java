@@ -77,6 +77,7 @@ public final class ArgumentFixes {
       candidates.addAll(types.file(pair, argument));
     }
     candidates.addAll(told(pair));
+    candidates.addAll(beside(pair));
     return candidates;
   }
 
@@ -115,7 +116,13 @@ public final class ArgumentFixes {
     if (!pair.now().key().equals(pair.use().key())) candidates.addAll(types.operand(pair));
     for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
     candidates.addAll(new MissingArguments(message).of(pair));
+    if (candidates.isEmpty()) candidates.addAll(beside(pair));
     return candidates;
+  }
+
+  private List<Candidate> beside(CallPair pair) {
+    var endings = new FileEndings(message).of(pair);
+    return endings.isEmpty() ? new NeededArguments(message).of(pair) : endings;
   }
 
   /** Values that the call does not accept, whatever else the error may be about. */
@@ -147,8 +154,12 @@ public final class ArgumentFixes {
 
   /** The only other call of the same thing, in whatever the statement around it became. */
   private Optional<CallPair> onlyOne(Use use, Call call) {
-    var others = scripts.after().all().stream().filter(u -> u.key().equals(use.key())).toList();
-    if (others.size() != 1 || scripts.uses(use.key()).size() != 1) return Optional.empty();
+    var others =
+        scripts.after().all().stream()
+            .filter(u -> u.call() != null && u.key().equals(use.key()))
+            .toList();
+    long before = scripts.uses(use.key()).stream().filter(u -> u.call() != null).count();
+    if (others.size() != 1 || before != 1) return Optional.empty();
     var after = others.getFirst().call();
     if (after == null) return Optional.empty();
     return Optional.of(pair(use, call, others.getFirst(), after));
