@@ -164,13 +164,18 @@ final class DemoCommand implements Callable<Integer> {
   private void next(Path data, Path repeat) {
     title("Try next");
     var called = world.environment().getOrDefault("HARDKNOCKS_CALLED", "hardknocks");
-    var lines =
+    terminal.line(
+        "  export HARDKNOCKS_DATA="
+            + data
+            + "    the memory of this demo, for what is named above as well");
+    for (var line :
         List.of(
-            "check " + repeat + " --fix --data " + data,
-            "session sales-report --data " + data,
-            "unfixed --data " + data,
-            "recommendations --data " + data,
-            "run YOUR_SCRIPT.py        (your own memory: " + called + " config)");
-    lines.forEach(line -> terminal.line("  " + called + " " + line));
+            "check " + repeat + " --fix",
+            "session sales-report",
+            "unfixed",
+            "recommendations",
+            "run YOUR_SCRIPT.py    after unset HARDKNOCKS_DATA: into your own memory (see "
+                + called
+                + " config)")) terminal.line("  " + called + " " + line);
   }
 }

@@ -41,13 +41,19 @@ public final class GoTrace implements TraceParser {
       if (line.startsWith(FATAL) && !line.contains("Allocation failed")) {
         return fatal(text, i, line.substring(FATAL.length()));
       }
-      if (line.startsWith("WARNING: DATA RACE")) {
+      if (line.startsWith("WARNING: DATA RACE") || isRace(text, line)) {
         return Reading.of("go", Strength.CERTAIN, thrown(text, "data race", "DATA RACE", i), i);
       }
       int failed = line.indexOf("--- FAIL: ");
       if (test < 0 && failed >= 0 && starts(line, failed)) test = i;
     }
     return test < 0 ? null : test(text, test);
+  }
+
+  /** Whether the report of a race was cut at its beginning. */
+  private static boolean isRace(Text text, String line) {
+    boolean access = line.startsWith("Read at 0x") || line.startsWith("Write at 0x");
+    return access && text.hasAny("Previous write at 0x", "Previous read at 0x");
   }
 
   /**
@@ -106,7 +112,7 @@ public final class GoTrace implements TraceParser {
     int first = index;
     while (first > 0
         && index - first < MOST_ABOVE
-        && (text.line(first - 1).startsWith(INDENT) || text.line(first - 1).isEmpty())) {
+        && (text.line(first - 1).isEmpty() || text.line(first - 1).charAt(0) <= ' ')) {
       first--;
     }
     var printed = text.join(first, index).stripIndent().strip();

@@ -15,6 +15,9 @@ final class RecoveredPanic {
       Pattern.compile(
           "(?i)\\bpanic(?:ked|king)?(?: serving \\S{1,100}:| [\\w /*().-]{1,60}:|:) (?<said>\\S.*)");
 
+  private static final Pattern TIME =
+      Pattern.compile("^\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? ");
+
   private static final Pattern STACK = Pattern.compile(":? *goroutine \\d+ \\[\\w.*");
 
   private RecoveredPanic() {}
@@ -24,6 +27,16 @@ final class RecoveredPanic {
     for (int i = 0; i < text.size(); i++) {
       var told = TOLD.matcher(text.line(i));
       if (told.find()) return reading(text, i, told.group("said"));
+    }
+    return text.has("\npanic({") ? aboveStack(text) : null;
+  }
+
+  /** What was recovered from stands above the stack, behind the time. */
+  private static @Nullable Reading aboveStack(Text text) {
+    for (int i = 1; i < text.size(); i++) {
+      if (!text.line(i).startsWith("goroutine ") || !text.line(i).endsWith("[running]:")) continue;
+      var said = TIME.matcher(text.line(i - 1)).replaceFirst("").strip();
+      return said.isEmpty() ? null : reading(text, i - 1, said);
     }
     return null;
   }

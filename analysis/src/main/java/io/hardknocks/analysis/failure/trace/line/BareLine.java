@@ -87,7 +87,8 @@ public final class BareLine implements TraceParser {
       while (start < end && line.charAt(start) == '.') start++;
       if (start < end
           && (start == 0 || line.charAt(start - 1) <= ' ' || opens(line.charAt(start - 1)))
-          && Names.soundsLikeError(line.substring(start, end))) {
+          && Names.soundsLikeError(line.substring(start, end))
+          && !line.startsWith("Warning:", start)) {
         var reading = reading(text, index, start, colon);
         if (!Mention.of(line, start, end).isOfAnother()) return reading;
         if (beside == null) beside = reading;

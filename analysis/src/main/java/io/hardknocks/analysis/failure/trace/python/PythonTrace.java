@@ -10,6 +10,7 @@ import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class PythonTrace implements TraceParser {
   /** Pip quotes what a build printed; that the install failed is the error. */
   private static final String BUILD_ENDS = "[end of output]";
+
+  /** What a program raises because another one before it failed. */
+  private static final Set<String> FOLLOWING = Set.of("FileNotFoundError", "BrokenPipeError");
 
   /** As Celery tells it above the traceback: {@code raised unexpected: KeyError('id',)}. */
   private static final Pattern RAISED =
@@ -36,8 +40,8 @@ public final class PythonTrace implements TraceParser {
     var blocks = new PythonBlocks(text).read();
     int last = lastToTell(blocks);
     if (last < 0) return null;
-    int first = last;
-    while (blocks.get(first).relation() != Relation.FIRST && first > 0) first--;
+    last = before(blocks, last);
+    int first = first(blocks, last);
     var chain = chain(blocks.subList(first, last + 1));
     boolean named = !chain.getFirst().exception().isEmpty();
     var told = named ? null : toldAbove(text, chain.getFirst());
@@ -78,6 +82,21 @@ public final class PythonTrace implements TraceParser {
     for (int i = blocks.size() - 1; i >= 0; i--) if (tells(blocks.get(i), false)) return i;
     for (int i = blocks.size() - 1; i >= 0; i--) if (tells(blocks.get(i), true)) return i;
     return blocks.size() - 1;
+  }
+
+  private static int first(List<Block> blocks, int last) {
+    int first = last;
+    while (blocks.get(first).relation() != Relation.FIRST && first > 0) first--;
+    return first;
+  }
+
+  /** What ended the step before one that then lacks its files or its reader; else the same. */
+  private static int before(List<Block> blocks, int last) {
+    if (!FOLLOWING.contains(blocks.get(last).thrown().exception())) return last;
+    for (int i = first(blocks, last) - 1; i >= 0; i--) {
+      if (tells(blocks.get(i), false)) return i;
+    }
+    return last;
   }
 
   private static boolean tells(Block block, boolean aside) {

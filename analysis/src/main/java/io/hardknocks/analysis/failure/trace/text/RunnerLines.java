@@ -25,6 +25,7 @@ final class RunnerLines {
         || text.contains("FAIL code ")
         || text.contains("nox > ")
         || text.contains("xited with code ")
+        || text.contains("docker build exited with ")
         || text.contains("See above for more")
         || text.contains("evaluation failed")
         || text.contains(": commands failed")
