@@ -221,9 +221,9 @@ class OwnDataTest {
         Traceback (most recent call last):
           File "s.py", line 3, in <module>
             keras.callbacks.ModelCheckpoint("best.h5")
-        ValueError: The filepath provided must end in `.keras`. Received: filepath=best.h5
+        ValueError: Not a valid model. Received: filepath=best.h5
         """;
-    var fixed = failing.replace("best.h5", "best.keras");
+    var fixed = failing.replace("best.h5", "second.h5");
     assertThat(draft("python", failing, fixed, error)).isEmpty();
   }
 

@@ -178,4 +178,43 @@ class ShapeLessonsTest {
     assertThat(gate.check("python", other.formatted("'model.weights.hdf5'"))).isEmpty();
     assertThat(gate.check("python", other.formatted("path + '.hdf5'"))).isEmpty();
   }
+
+  @Test
+  void aDatabaseIsNoCondition() {
+    var failing =
+        """
+        from pymongo import MongoClient
+
+        db = MongoClient()["shop"]
+        if db:
+            print(db.name)
+        """;
+    var gate =
+        gate(
+            failing,
+            "if db:",
+            "if db is not None:",
+            """
+            Traceback (most recent call last):
+              File "s.py", line 4, in <module>
+                if db:
+            NotImplementedError: Database objects do not implement truth value testing or bool(). Please compare with None instead: database is not None
+            """);
+    var other =
+        """
+        import pymongo
+
+        class Store:
+            def __init__(self):
+                self.db = pymongo.MongoClient().shop
+
+            def close(self):
+                if not self.db:
+                    return
+        """;
+    assertThat(gate.check("python", other)).hasSize(1);
+    assertThat(gate.check("python", other.replace("not self.db", "self.db is None"))).isEmpty();
+    assertThat(gate.check("python", other.replace("().shop", "()"))).isEmpty();
+    assertThat(gate.check("python", other.replace("().shop", "().primary"))).isEmpty();
+  }
 }

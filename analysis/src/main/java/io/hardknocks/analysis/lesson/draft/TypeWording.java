@@ -160,10 +160,15 @@ final class TypeWording {
       case "__iter__" -> "do not loop over " + of + first;
       case "__enter__" -> "do not use " + of + " in a with statement";
       case "__call__" -> called(of);
-      case "__bool__" ->
-          "do not use " + of + " as a condition: combine with & and |, or call any() or all()";
+      case "__bool__" -> "do not use " + of + " as a condition: " + asked(of);
       default -> "do not use " + code(sign.detail()) + " of " + of + first;
     };
+  }
+
+  private static String asked(String of) {
+    return of.startsWith("pymongo.")
+        ? "compare it with None"
+        : "combine with & and |, or call any() or all()";
   }
 
   private static String called(String of) {

@@ -114,6 +114,7 @@ public record Complaint(Kind kind, String owner, String name) {
               0,
               1),
           form("Use async with instead()", Kind.NO_MEMBER, 0, -4),
+          form("(\\w+) objects do not implement truth value testing()", Kind.NO_MEMBER, 1, -6),
           form("truth value of an? ([\\w.]+) (?:is|with)()", Kind.NO_MEMBER, 1, -6),
           form("Constructor (\\w+) requires 'new'", Kind.NOT_NEW, 0, 1),
           form("Class constructor (\\w+) cannot be invoked", Kind.NOT_NEW, 0, 1),

@@ -22,12 +22,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What Python expressions are; on the way it notes what they use. */
 public final class PythonExpressions {
   /** Types of which an {@code await} gives what is in them. */
   private static final Set<String> AWAITABLE = Set.of("coroutine", "asyncio.Task");
+
+  /** Types that refuse to say whether they are true. */
+  private static final Pattern NO_CONDITION =
+      Pattern.compile("pandas\\.|pymongo\\.(database\\.Database|collection\\.Collection)$");
 
   private final Walk walk;
   private final PythonMembers members;
@@ -88,13 +93,12 @@ public final class PythonExpressions {
   }
 
   /**
-   * What a condition is; of a table or a column that it is asked whether it is true. A guess is not
-   * good enough for that: it may be a single value.
+   * What a condition is; of a table, a column or a part of a database that it is asked whether it
+   * is true. A guess is not good enough for that: it may be a single value.
    */
   public Meaning truth(SyntaxNode node) {
     var meaning = of(node);
-    boolean table = meaning.type().startsWith("pandas.");
-    if (table && !meaning.isGuessed())
+    if (NO_CONDITION.matcher(meaning.type()).lookingAt() && !meaning.isGuessed())
       walk.notes().operation(meaning, "__bool__", node, null, UNKNOWN);
     return meaning;
   }
