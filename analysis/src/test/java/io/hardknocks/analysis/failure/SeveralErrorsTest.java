@@ -93,6 +93,154 @@ class SeveralErrorsTest {
   }
 
   @Test
+  void aStepThatLacksTheFileOfTheOneBeforeFollowsFromThat() {
+    var failure =
+        read(
+            "python",
+            """
+            Traceback (most recent call last):
+              File "train.py", line 9, in <module>
+                fit(batch)
+            RuntimeError: CUDA out of memory. Tried to allocate 80.00 MiB
+            mode: test
+            Traceback (most recent call last):
+              File "main.py", line 52, in <module>
+                load("out/model.pth")
+            FileNotFoundError: [Errno 2] No such file or directory: 'out/model.pth'
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.RESOURCE_ERROR);
+  }
+
+  @Test
+  void aBuildToldWhyItFailedBeforeTheOneThatRanItReportsThat() {
+    var failure =
+        read(
+            "javascript",
+            """
+            * What went wrong:
+            Execution failed for task ':rates:downloadRates'.
+            > javax.net.ssl.SSLException: Read timed out
+
+            error Failed to install the app.
+            Error: Command failed: gradlew.bat app:installDebug
+                at makeError (D:\\app\\node_modules\\execa\\index.js:174:9)
+            """);
+
+    assertThat(failure.exception()).isEqualTo("javax.net.ssl.SSLException");
+  }
+
+  @Test
+  void whatJestTellsIsNotWhereItCameFrom() {
+    var failure =
+        read(
+            "javascript",
+            """
+             FAIL  test/rates.test.js
+              ● can load
+
+                You need to pass a client to use rates.
+
+                  at new Rates (node_modules/rates/src/index.ts:82:15)
+                  Caused by: Error:
+                  at load (rates.js:12:57)
+
+            Test Suites: 1 failed, 1 total
+            Tests:       1 failed, 1 total
+            """);
+
+    assertThat(failure.message()).startsWith("You need to pass a client");
+  }
+
+  @Test
+  void whatABuildServerDoesAfterTheFailureIsNotTheFailure() {
+    var failure =
+        read(
+            "shell",
+            """
+            ./build.sh: line 3: gmake: command not found
+
+            The command "sh build.sh" exited with 127.
+            $ cat core.txt || true
+            cat: core.txt: No such file or directory
+            """);
+
+    assertThat(failure.message()).contains("gmake");
+  }
+
+  @Test
+  void anInstallInAnImageSaysWhichPackageThereIsNot() {
+    var failure =
+        read(
+            "shell",
+            """
+             > [builder 1/6] RUN apk add --no-cache python:
+            #7 0.502 ERROR: unable to select packages:
+            #7 0.517   python (no such package):
+            #7 0.517     required by: world[python]
+            ------
+            executor failed running [/bin/sh -c apk add --no-cache python]: exit code: 1
+             ▸    Error: docker build exited with Error: 1
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
+  void whatWasRecoveredFromStandsAboveItsStack() {
+    var failure =
+        read(
+            "go",
+            """
+            2026/02/19 19:03:49 interface conversion: interface {} is nil, not json.Number
+            goroutine 26 [running]:
+            runtime/debug.Stack()
+            \t/usr/local/go/src/runtime/debug/stack.go:24 +0x65
+            panic({0xee9060, 0xc0003fa780})
+            \t/usr/local/go/src/runtime/panic.go:884 +0x212
+            shop/rates.Load(...)
+            \t/srv/shop/rates.go:26 +0x139a
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.TYPE_ERROR);
+    assertThat(failure.message()).startsWith("interface conversion");
+  }
+
+  @Test
+  void aRaceIsKnownByWhatItAccessed() {
+    var failure =
+        read(
+            "go",
+            """
+            Read at 0x00c0002d8852 by goroutine 87:
+              shop/rates.TestLoad.func1()
+                  /srv/shop/rates_test.go:327 +0x50
+
+            Previous write at 0x00c0002d8852 by goroutine 21:
+              shop/rates.Load()
+                  /srv/shop/rates.go:13 +0x193
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.CONCURRENCY_ERROR);
+  }
+
+  @Test
+  void aCheckoutThatGitCouldNotWriteIsNoFaultOfTheNetwork() {
+    var failure =
+        read(
+            "java",
+            """
+            hudson.plugins.git.GitException: Failed to fetch from git@host.test:a/b.git
+            \tat hudson.plugins.git.GitSCM.fetchFrom(GitSCM.java:999)
+            Caused by: hudson.plugins.git.GitException: Command "git reset --hard" returned status code 128:
+            stderr: error: unable to create symlink docs/a.adoc: No such file or directory
+            \tat org.jenkinsci.plugins.gitclient.CliGitAPIImpl.launchCommandIn(CliGitAPIImpl.java:2842)
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.IO_ERROR);
+  }
+
+  @Test
   void whatATestOfGoPrintedWhileItRanSaysWhyItFailed() {
     var failure =
         read(

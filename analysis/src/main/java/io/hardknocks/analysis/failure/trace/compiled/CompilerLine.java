@@ -33,6 +33,8 @@ public final class CompilerLine implements TraceParser {
               + SPOKEN
               + ") ?[:：]\\s*)?(.*)$");
 
+  private static final String CYTHON = "Error compiling Cython file:";
+
   /** What Go's compiler says; its old versions give no column, which logs do not give either. */
   private static final Pattern GO =
       Pattern.compile(
@@ -63,6 +65,7 @@ public final class CompilerLine implements TraceParser {
           Map.entry("hs", "haskell"),
           Map.entry("zig", "zig"),
           Map.entry("nim", "nim"),
+          Map.entry("pyx", "python"),
           Map.entry("d", "d"));
 
   @Override
@@ -72,7 +75,7 @@ public final class CompilerLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("error:", ".go:", "[ERROR] ", "e: ", "[error] ") && !isSpoken(text)) {
+    if (!text.hasAny("error:", CYTHON, ".go:", "[ERROR] ", "e: ", "[error] ") && !isSpoken(text)) {
       return null;
     }
     for (int i = 0; i < text.size(); i++) {
@@ -141,6 +144,7 @@ public final class CompilerLine implements TraceParser {
   private static boolean spoken(String language, Text text, Matcher matcher, String line) {
     if (line.startsWith("[ERROR]") || line.startsWith("e: ") || line.startsWith("[error]"))
       return true;
+    if (language.equals("python")) return text.has(CYTHON);
     if (!language.equals("go")) return false;
     if (matcher.group(4) == null) return GO.matcher(matcher.group(6)).lookingAt();
     return !text.hasAny("panic: ", "--- FAIL") || text.has("[build failed]");

@@ -27,6 +27,7 @@ public final class JvmTrace implements TraceParser {
         && !text.hasAny(".java:", ".kt:", ".scala:")) {
       return null;
     }
+    if (text.has("node_modules/") && !text.hasAny(".java:", ".kt:", ".scala:")) return null;
     var walk = new Walk();
     for (int i = 0; i < text.size(); i++) {
       for (String line : GluedFrames.apart(text.line(i))) walk.line(i, line);

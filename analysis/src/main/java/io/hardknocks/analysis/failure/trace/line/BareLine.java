@@ -120,12 +120,17 @@ public final class BareLine implements TraceParser {
 
   /** A name followed by nothing but a colon. */
   private static @Nullable Reading endOfLine(Text text, int index, String line) {
-    if (!line.endsWith(":") || line.stripLeading().startsWith("except ")) return null;
+    if (!line.endsWith(":") || isLead(line.stripLeading())) return null;
     int end = line.length() - 1;
     int start = end;
     while (start > 0 && partOfName(line.charAt(start - 1))) start--;
     if (start == end || !Names.soundsLikeError(line.substring(start, end))) return null;
     return reading(text, index, start, end);
+  }
+
+  /** Whether a line only leads to code, or to frames of where something came from. */
+  private static boolean isLead(String line) {
+    return line.startsWith("except ") || line.startsWith("Caused by: ");
   }
 
   private static boolean partOfName(char c) {

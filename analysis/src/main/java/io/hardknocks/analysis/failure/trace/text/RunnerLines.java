@@ -26,6 +26,7 @@ final class RunnerLines {
         || text.contains("nox > ")
         || text.contains("xited with code ")
         || text.contains("docker build exited with ")
+        || text.contains("Serialized Error: ")
         || text.contains("See above for more")
         || text.contains("evaluation failed")
         || text.contains(": commands failed")

@@ -27,7 +27,7 @@ public final class Text {
     text = Cleaning.withoutBareColours(text);
     if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
     if (text.indexOf('\\') >= 0) text = SpelledLines.join(text);
-    text = EscapedText.restore(LogRecords.join(ProgressBars.end(text)));
+    text = EscapedText.restore(LogRecords.join(ProgressBars.end(Afterwards.cut(text))));
     text = Stamp.strip(Margin.unquote(text));
     text = WrappedLines.join(NodeWarnings.strip(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);

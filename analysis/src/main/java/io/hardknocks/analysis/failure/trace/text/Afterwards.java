@@ -1,0 +1,24 @@
+package io.hardknocks.analysis.failure.trace.text;
+
+import java.util.regex.Pattern;
+
+/** What a build server does after the command that failed: it tells nothing of why. */
+final class Afterwards {
+  private static final String LEAD = "\nThe command \"";
+  private static final Pattern ENDED =
+      Pattern.compile("The command \".{1,400}\" exited with [1-9]\\d{0,2}\\.");
+
+  private Afterwards() {}
+
+  /** The text up to the end of that command; all of it where nothing stands above. */
+  static String cut(String text) {
+    int at = text.indexOf(LEAD);
+    while (at >= 0) {
+      int end = text.indexOf('\n', at + 1);
+      boolean ended = ENDED.matcher(text).region(at + 1, end < 0 ? text.length() : end).matches();
+      if (ended && !text.substring(0, at).isBlank()) return text.substring(0, at);
+      at = text.indexOf(LEAD, at + 1);
+    }
+    return text;
+  }
+}
