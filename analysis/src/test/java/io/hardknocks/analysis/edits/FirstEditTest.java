@@ -46,6 +46,24 @@ class FirstEditTest {
   }
 
   @Test
+  void valuesThatAreOneListNowAreOneArgument() {
+    var failing = "small = pictures.resize(images, 224, 224)";
+    var fixed = "small = pictures.resize(images, [224, 224])";
+
+    assertThat(first(failing, fixed, "ValueError: 'size' must be a vector"))
+        .isEqualTo("change_argument: 224, 224 -> [224, 224]");
+  }
+
+  @Test
+  void aCallThatChangedAnObjectIsReplacedByWhatSetsAPartOfIt() {
+    var failing = "for w in words:\n    count.inc(w)\nprint(count)";
+    var fixed = "for w in words:\n    count[w] += 1\nprint(count)";
+
+    assertThat(first(failing, fixed, "AttributeError: 'FreqDist' object has no attribute 'inc'"))
+        .isEqualTo("replace_call: count.inc(w) -> count[w] += 1");
+  }
+
+  @Test
   void anOperatorThatChangesThroughoutIsOneEdit() {
     assertThat(
             facts(

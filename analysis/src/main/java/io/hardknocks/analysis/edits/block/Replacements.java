@@ -11,11 +11,14 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reports statements that went to another place, or of which others took the place. */
 final class Replacements {
   /** How far from its place a statement may be replaced, in statements. */
   private static final int NEAR = 20;
+
+  private static final Pattern RECEIVER = Pattern.compile("(\\w+)\\.\\w+\\(");
 
   /** Of a statement that is looked at. */
   private static final int LONGEST = 2_000;
@@ -98,7 +101,7 @@ final class Replacements {
       } else if (Role.guards(gone) && Role.guards(now)) {
         facts.add(GUARD_CONDITION, gone.text(), now.text(), "");
         places.tellBlock(j);
-      } else if (Role.calls(gone) && Role.calls(now)) {
+      } else if (Role.calls(gone) && (Role.calls(now) || setsPart(gone, now))) {
         facts.add(REPLACE_CALL, gone.text(), now.text(), "");
       } else {
         if (asks(gone) && Role.calls(now)) facts.second(REPLACE_CALL, gone.text(), now.text(), "");
@@ -107,6 +110,12 @@ final class Replacements {
       done(i, j);
       return;
     }
+  }
+
+  /** {@code x.inc(k)} to {@code x[k] += 1}: whether the same object is written to. */
+  private static boolean setsPart(Statement gone, Statement now) {
+    var receiver = RECEIVER.matcher(gone.key());
+    return receiver.lookingAt() && now.key().startsWith(receiver.group(1) + "[");
   }
 
   /** What a decorator or the header of a block names before its arguments. */

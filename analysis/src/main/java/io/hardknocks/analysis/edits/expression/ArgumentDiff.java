@@ -18,10 +18,12 @@ final class ArgumentDiff {
 
   private final Facts facts;
   private final TermDiff terms;
+  private final PositionalDiff positions;
 
   ArgumentDiff(Facts facts, TermDiff terms) {
     this.facts = facts;
     this.terms = terms;
+    this.positions = new PositionalDiff(facts, terms);
   }
 
   void diff(Term before, Term after, String function, Site site) {
@@ -32,7 +34,7 @@ final class ArgumentDiff {
     var positionalAfter = positional(after);
     nameArguments(positionalBefore, positionalAfter, added, function);
     unnameArguments(gone, positionalBefore, positionalAfter, function);
-    positional(positionalBefore, positionalAfter, function, site);
+    positions.diff(positionalBefore, positionalAfter, function, site);
     rebuilt(gone, kept, function);
     for (var one : kept)
       terms.diff(one.before, one.after, site.argumentOf(function, one.before.label()));
@@ -186,87 +188,5 @@ final class ArgumentDiff {
         break;
       }
     }
-  }
-
-  private void positional(List<Term> before, List<Term> after, String function, Site site) {
-    if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
-      var all = before.getFirst().textTo(before.getLast());
-      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
-      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
-      return;
-    }
-    if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
-      var all = after.getFirst().textTo(after.getLast());
-      facts.add(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
-      facts.second(TYPE_CONVERSION, before.getFirst().text(), all, function);
-      return;
-    }
-    if (before.size() == after.size() && crossed(before, after)) {
-      facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
-      facts.second(REORDER, run(before, after), run(after, before), function);
-      return;
-    }
-    var matched = Matching.of(before, after);
-    for (var pair : matched.pairs()) {
-      terms.diff(pair.before(), pair.after(), site.argumentOf(function, ""));
-    }
-    int both = Math.min(matched.removed().size(), matched.added().size());
-    for (int i = 0; i < both; i++) {
-      terms.replaced(
-          matched.removed().get(i), matched.added().get(i), site.argumentOf(function, ""));
-    }
-    matched
-        .removed()
-        .subList(both, matched.removed().size())
-        .forEach(t -> facts.add(REMOVE_ARGUMENT, t.text(), "", function));
-    matched
-        .added()
-        .subList(both, matched.added().size())
-        .forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), function));
-    if (before.size() != after.size()) rest(before, after, function);
-  }
-
-  /** More or fewer values than before, from the first that differs on. */
-  private void rest(List<Term> before, List<Term> after, String function) {
-    int same = 0;
-    int least = Math.min(before.size(), after.size());
-    while (same < least && before.get(same).same(after.get(same))) same++;
-    if (same == least) return;
-    facts.second(
-        CHANGE_ARGUMENT,
-        before.get(same).textTo(before.getLast()),
-        after.get(same).textTo(after.getLast()),
-        function);
-  }
-
-  /** {@code f(a, b)} to {@code f((a, b))}. */
-  private static boolean collects(Term collection, List<Term> arguments) {
-    if (!collection.kind().collection() || collection.parts().size() != arguments.size())
-      return false;
-    for (int i = 0; i < arguments.size(); i++) {
-      if (!collection.part(i).same(arguments.get(i))) return false;
-    }
-    return true;
-  }
-
-  /** Whether an argument went to another place. */
-  private static boolean crossed(List<Term> before, List<Term> after) {
-    for (int i = 0; i < before.size(); i++) {
-      if (before.get(i).same(after.get(i))) continue;
-      for (int j = 0; j < after.size(); j++) {
-        if (i != j && before.get(i).same(after.get(j)) && !before.get(j).same(after.get(j)))
-          return true;
-      }
-    }
-    return false;
-  }
-
-  /** The arguments from the first to the last that differ. */
-  private static String run(List<Term> arguments, List<Term> others) {
-    int first = 0;
-    int last = arguments.size() - 1;
-    while (arguments.get(first).same(others.get(first))) first++;
-    while (arguments.get(last).same(others.get(last))) last--;
-    return arguments.get(first).textTo(arguments.get(last));
   }
 }

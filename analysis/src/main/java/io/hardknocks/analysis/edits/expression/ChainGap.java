@@ -54,6 +54,11 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
     return names && between;
   }
 
+  /** Whether a member is written as one of another module now. */
+  boolean otherBase() {
+    return !a.link(0).term().same(b.link(0).term()) && b.written().indexOf('.') > 0;
+  }
+
   /** Whether this name was put in. */
   boolean puts(String name) {
     return after().stream().anyMatch(link -> link.name().equals(name));

@@ -87,6 +87,9 @@ final class LinkDiff {
       facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
     } else {
       m.changed(facts, site);
+      if (m.after().getLast().call())
+        facts.second(
+            REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), after.name());
     }
   }
 

@@ -1,0 +1,118 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.*;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.List;
+
+/** Compares the arguments of two calls that have no names. */
+final class PositionalDiff {
+  private final Facts facts;
+  private final TermDiff terms;
+
+  PositionalDiff(Facts facts, TermDiff terms) {
+    this.facts = facts;
+    this.terms = terms;
+  }
+
+  void diff(List<Term> before, List<Term> after, String function, Site site) {
+    if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
+      var all = before.getFirst().textTo(before.getLast());
+      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
+      return;
+    }
+    if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
+      var all = after.getFirst().textTo(after.getLast());
+      facts.add(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
+      facts.second(TYPE_CONVERSION, before.getFirst().text(), all, function);
+      return;
+    }
+    if (gathered(before, after, function)) return;
+    if (before.size() == after.size() && crossed(before, after)) {
+      facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
+      facts.second(REORDER, run(before, after), run(after, before), function);
+      return;
+    }
+    var matched = Matching.of(before, after);
+    for (var pair : matched.pairs()) {
+      terms.diff(pair.before(), pair.after(), site.argumentOf(function, ""));
+    }
+    int both = Math.min(matched.removed().size(), matched.added().size());
+    for (int i = 0; i < both; i++) {
+      terms.replaced(
+          matched.removed().get(i), matched.added().get(i), site.argumentOf(function, ""));
+    }
+    matched
+        .removed()
+        .subList(both, matched.removed().size())
+        .forEach(t -> facts.add(REMOVE_ARGUMENT, t.text(), "", function));
+    matched
+        .added()
+        .subList(both, matched.added().size())
+        .forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), function));
+    if (before.size() != after.size()) rest(before, after, function);
+  }
+
+  /** Whether values behind some that stayed are one collection now, which is reported. */
+  private boolean gathered(List<Term> before, List<Term> after, String function) {
+    int same = alike(before, after);
+    if (same == 0 || before.size() - same < 2 || after.size() - same != 1) return false;
+    if (!collects(after.getLast(), before.subList(same, before.size()))) return false;
+    var all = before.get(same).textTo(before.getLast());
+    facts.add(CHANGE_ARGUMENT, all, after.getLast().text(), function);
+    facts.second(TYPE_CONVERSION, all, after.getLast().text(), function);
+    return true;
+  }
+
+  /** How many values at the beginning are the same. */
+  private static int alike(List<Term> before, List<Term> after) {
+    int least = Math.min(before.size(), after.size());
+    int same = 0;
+    while (same < least && before.get(same).same(after.get(same))) same++;
+    return same;
+  }
+
+  /** More or fewer values than before, from the first that differs on. */
+  private void rest(List<Term> before, List<Term> after, String function) {
+    int same = alike(before, after);
+    if (same == Math.min(before.size(), after.size())) return;
+    facts.second(
+        CHANGE_ARGUMENT,
+        before.get(same).textTo(before.getLast()),
+        after.get(same).textTo(after.getLast()),
+        function);
+  }
+
+  /** {@code f(a, b)} to {@code f((a, b))}. */
+  private static boolean collects(Term collection, List<Term> arguments) {
+    if (!collection.kind().collection() || collection.parts().size() != arguments.size())
+      return false;
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!collection.part(i).same(arguments.get(i))) return false;
+    }
+    return true;
+  }
+
+  /** Whether an argument went to another place. */
+  private static boolean crossed(List<Term> before, List<Term> after) {
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i).same(after.get(i))) continue;
+      for (int j = 0; j < after.size(); j++) {
+        if (i != j && before.get(i).same(after.get(j)) && !before.get(j).same(after.get(j)))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  /** The arguments from the first to the last that differ. */
+  private static String run(List<Term> arguments, List<Term> others) {
+    int first = 0;
+    int last = arguments.size() - 1;
+    while (arguments.get(first).same(others.get(first))) first++;
+    while (arguments.get(last).same(others.get(last))) last--;
+    return arguments.get(first).textTo(arguments.get(last));
+  }
+}
