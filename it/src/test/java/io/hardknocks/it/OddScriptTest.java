@@ -38,7 +38,8 @@ class OddScriptTest {
 
   @Test
   void aScriptOf50MegabytesRunsAndIsKeptInPart() throws IOException {
-    var script = "x = 1\n".repeat(50 * 1024 * 1024 / 6) + "print('end')\n";
+    var line = "x = 1  " + "#".repeat(1016) + "\n";
+    var script = line.repeat(50 * 1024) + "print('end')\n";
     var result = run(script.getBytes(StandardCharsets.UTF_8), "--timeout", "2m", "--memory", "8g");
     var kept =
         new CommandLine(folder.resolve("store"))

@@ -241,6 +241,32 @@ class SeveralErrorsTest {
   }
 
   @Test
+  void aQuoteOfTheScriptBelowAnEmptyLineIsNotTheError() {
+    var failure =
+        read(
+            "shell",
+            """
+            > ./rates.sh: line 13: syntax error near unexpected token `<'
+
+            > ./rates.sh: line 13: `done < <( cat rates )'
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.SYNTAX_ERROR);
+    assertThat(failure.line()).extracting(SourceLine::number).isEqualTo(13);
+  }
+
+  @Test
+  void whatAnEngineSaysOfItselfIsWhyItsProcessAborts() {
+    var failure =
+        read(
+            "javascript",
+            "FATAL ERROR: v8::FromJust Maybe value is Nothing.\nAborted (core dumped)\n");
+
+    assertThat(failure.category()).isEqualTo(Category.RUNTIME_ERROR);
+    assertThat(failure.exception()).isEqualTo("FATAL ERROR");
+  }
+
+  @Test
   void whatATestOfGoPrintedWhileItRanSaysWhyItFailed() {
     var failure =
         read(

@@ -52,6 +52,7 @@ public final class Traces {
           new NativeCrash(),
           new InstallerOutput(),
           Signs.of("interpreter"),
+          Signs.of("engine"),
           Signs.of("script-test"),
           new LinterLine());
 

@@ -26,7 +26,7 @@ public final class ShellLine implements TraceParser {
     for (int i = text.lastIndex(); i >= first; i--) {
       var line = text.line(i).strip();
       if (!tells(line) || (follows(line) && tellsAbove(text, i, first))) continue;
-      int told = firstOfTool(text, quotes(text, i) ? i - 1 : i, first);
+      int told = firstOfTool(text, saysOf(text, i), first);
       return reading(text, Consequences.cause(text, told, first));
     }
     return null;
@@ -45,14 +45,15 @@ public final class ShellLine implements TraceParser {
     return false;
   }
 
-  /** Whether a line only quotes the script that the line above finds a syntax error in. */
-  private static boolean quotes(Text text, int index) {
+  /** The line that finds a syntax error in what the line at {@code index} quotes; else that. */
+  private static int saysOf(Text text, int index) {
     var line = text.line(index);
     int number = line.indexOf(": line ");
     int quote = number < 0 ? -1 : line.indexOf(": `", number);
-    if (quote < 0) return false;
+    if (quote < 0) return index;
+    int above = text.line(index - 1).isEmpty() ? index - 2 : index - 1;
     var place = line.substring(number, quote);
-    return text.line(index - 1).contains(place + ": syntax error");
+    return text.line(above).contains(place + ": syntax error") ? above : index;
   }
 
   private static boolean tells(String line) {
