@@ -167,15 +167,15 @@ final class DemoCommand implements Callable<Integer> {
     terminal.line(
         "  export HARDKNOCKS_DATA="
             + data
-            + "    the memory of this demo, for what is named above as well");
+            + "    # this demo's memory, for all that is named above");
     for (var line :
         List.of(
             "check " + repeat + " --fix",
             "session sales-report",
             "unfixed",
             "recommendations",
-            "run YOUR_SCRIPT.py    after unset HARDKNOCKS_DATA: into your own memory (see "
+            "run YOUR_SCRIPT.py    # in another terminal, into your own memory: "
                 + called
-                + " config)")) terminal.line("  " + called + " " + line);
+                + " config")) terminal.line("  " + called + " " + line);
   }
 }
