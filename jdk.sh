@@ -12,8 +12,10 @@ read_release() { # sets $release to the feature release of the JDK or JRE in fol
 
 find_jdk() {
   local need=$1 candidate on_path="" release seen=""
-  read_release "${JAVA_HOME:-}"
-  [ "$release" -ge 25 ] && [ -x "$JAVA_HOME/bin/$need" ] && return 0
+  if [ -x "${JAVA_HOME:-}/bin/$need" ]; then
+    read_release "${JAVA_HOME:-}"
+    [ "$release" -ge 25 ] && return 0
+  fi
   on_path=$(command -v "$need" 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
   for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
     [ -n "$candidate" ] && [ -x "$candidate/bin/$need" ] || continue

@@ -40,7 +40,7 @@ public final class ScriptTrace implements TraceParser {
     int at = -1;
     for (int i = 0; i < text.size(); i++) {
       var head = text.line(i).startsWith(BUILDER) ? null : ScriptHead.of(text.line(i));
-      if (head == null || sumsUp(head) || ran(text, head) || !belongs(text, i, head)) continue;
+      if (head == null || sumsUp(head) || !belongs(text, i, head)) continue;
       boolean cause = head.cause() && !chain.isEmpty();
       if (!cause) {
         chain.clear();
@@ -69,12 +69,6 @@ public final class ScriptTrace implements TraceParser {
     return head.message().startsWith("Export encountered error")
         || head.message().startsWith("Failed to collect page data")
         || head.message().contains("Unable to compile TypeScript");
-  }
-
-  /** Whether it only says that a build failed which told why, or where something came from. */
-  private static boolean ran(Text text, ScriptHead head) {
-    if (head.message().startsWith("Command failed: ")) return text.has("* What went wrong:");
-    return head.message().isEmpty() && text.has("Caused by: " + head.name() + ":\n");
   }
 
   private static Thrown thrown(Text text, int index, ScriptHead head, boolean cause) {

@@ -25,13 +25,6 @@ public final class ArgumentFixes {
   private static final Pattern PLACES =
       Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
 
-  /** The name of a file, which each script has its own of. */
-  private static final Pattern FILE =
-      Pattern.compile(
-          "'.*\\.(csv|tsv|json|jsonl|txt|h5|hdf5|keras|pkl|pickle|joblib|pt|pth|ckpt|onnx|npy|npz|parquet"
-              + "|xlsx?|db|sqlite3?|ya?ml|xml|html|log|md|pdf|wav|mp3|mp4|avi|png|jpe?g|gif|bmp|tiff?|svg|zip|gz"
-              + "|tar|toml|ini|cfg|py|js|ts|css|bin)'");
-
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
 
   /** The length of a text in quotes of which every letter may be by chance in an error. */
@@ -187,7 +180,7 @@ public final class ArgumentFixes {
     boolean named = message.mentionsOption(argument.name()) || message.tellsOfValue();
     boolean general = named && !message.tellsOfCount();
     boolean datum = NUMBER.matcher(argument.value()).matches() && !general;
-    boolean own = datum || FILE.matcher(argument.value()).matches();
+    boolean own = datum || FileEndings.isFile(argument.value());
     if (!told || kept || own || !PLAIN.matcher(argument.value()).matches()) return List.of();
     var sign =
         new Sign(

@@ -1,13 +1,18 @@
 package io.hardknocks.analysis.lesson.draft.call;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.hardknocks.analysis.code.TableFile;
 import io.hardknocks.analysis.gate.TextEnding;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
 import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of files that do not end as the error says they must. */
@@ -16,10 +21,21 @@ final class FileEndings {
       Pattern.compile(
           "\\b(?:must|should|has to|needs to) end (?:in|with) [`'\"]?(\\.\\w[\\w.]{0,20})");
 
+  private static final Set<String> KNOWN =
+      TableFile.entries(FileEndings.class, "file.endings").stream()
+          .flatMap(line -> Arrays.stream(line.split(" ")))
+          .collect(toUnmodifiableSet());
+
   private final Message message;
 
   FileEndings(Message message) {
     this.message = message;
+  }
+
+  /** Whether a text is the name of a file, which each script has its own of. */
+  static boolean isFile(String value) {
+    var ending = TextEnding.of(value);
+    return KNOWN.contains(ending.substring(ending.lastIndexOf('.') + 1));
   }
 
   List<Candidate> of(CallPair pair) {
