@@ -71,7 +71,7 @@ final class BubblewrapSandbox implements Sandbox {
           new Supervision(folder, spec.limits(), cancelled)
               .run(command, new Chain(launcher, group, spec.limits(), admission));
       if (seen.stop() == null) requireStarted(launcher);
-      var result = seen.result(launcher.exit(), launcher.accounts());
+      var result = seen.result(launcher.exit(seen.exitValue()), launcher.accounts());
       return Harvest.of(spec, folder, script, inputs).into(result);
     } catch (IOException e) {
       throw new CannotRunException("the run could not be prepared: " + e, e);

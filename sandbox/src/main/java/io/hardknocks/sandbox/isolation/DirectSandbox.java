@@ -21,7 +21,6 @@ import io.hardknocks.sandbox.supervision.Supervision;
 import io.hardknocks.sandbox.usage.Meter;
 import io.hardknocks.sandbox.usage.Meters;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +53,12 @@ final class DirectSandbox implements Sandbox {
 
   private RunResult run(RunSpec spec, BooleanSupplier cancelled) throws InterruptedException {
     try (var folder = scratch.open();
-        var group = groups == null ? null : groups.open(spec.limits(), Launcher.DIRECT_TASKS)) {
+        var group = groups == null ? null : groups.open(spec.limits(), Launcher.GROUP_TASKS)) {
       var script = Staging.script(spec, folder);
       var inputs = new ArrayList<Path>();
       for (var input : Staging.inputs(spec)) {
         inputs.add(InputCopy.into(folder.work(), input, Identity.ownUid()));
       }
-      Files.createFile(folder.file("filter"));
       var launcher = new Launcher(folder);
       var words = CommandLine.of(spec, folder.work(), script);
       var strays = new Strays(Path.of("/proc"), folder.root().toString());
@@ -71,7 +69,7 @@ final class DirectSandbox implements Sandbox {
       if (seen.stop() == null && !launcher.started()) {
         throw new CannotRunException("the script could not be started: " + launcher.complaint());
       }
-      var result = seen.result(launcher.exit(), launcher.accounts());
+      var result = seen.result(launcher.exit(seen.exitValue()), launcher.accounts());
       return Harvest.of(spec, folder, script, inputs).into(result);
     } catch (IOException e) {
       throw new CannotRunException("the run could not be prepared: " + e, e);
@@ -83,7 +81,7 @@ final class DirectSandbox implements Sandbox {
       implements Supervision.Subject {
     @Override
     public Meter meter(Process process) {
-      return Meters.of(group, process, Launcher.DIRECT_TASKS, limits);
+      return Meters.of(group, process, Launcher.GROUP_TASKS, limits);
     }
 
     @Override

@@ -18,34 +18,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chain of small programs between us and the script, and what they report.
  *
- * <p>Outside the namespaces a shell starts bubblewrap and, as the parent of all, writes down what
- * the kernel added up for it. Inside, a shell is process 1 and collects orphans; setsid waits for
- * the script and is the only one that tells an exit code from a signal of the same number; prlimit
- * and setpriv give up what is left of our rights. Their own complaints go to a file of ours and
- * never mix with what the script prints.
+ * <p>Outside the namespaces a shell opens the files that bubblewrap asks for and becomes it.
+ * Inside, a shell is process 1, sets the limits, collects orphans and writes down what the kernel
+ * added up for them; setsid waits for the script and is the only one that tells an exit code from a
+ * signal of the same number; setpriv gives up what is left of root's rights. Their own complaints
+ * go to a file of ours and never mix with what the script prints.
  *
- * <p>The shell outside and bubblewrap have each asked the kernel to end with their parent by the
- * time that bubblewrap tells of process 1. Process 1 starts nothing before it hears from us, who
- * have read that, through a pipe that ends with us: so whoever of them goes at whatever moment,
- * nothing runs on.
+ * <p>Bubblewrap has asked the kernel to end with us by the time that it tells of process 1. Process
+ * 1 starts nothing before it hears from us, who have read that, through a pipe that ends with us:
+ * so whoever of them goes at whatever moment, nothing runs on.
  */
 public final class Launcher {
-  /** The shell outside, bubblewrap, the shell inside and setsid. */
-  public static final int TASKS = 4;
+  /** Bubblewrap, the shell inside and setsid. */
+  public static final int TASKS = 3;
 
-  /** Those of them that are in the control group: the shell inside and setsid. */
+  /** Those of them that are in the control group, and without isolation all: shell and setsid. */
   public static final int GROUP_TASKS = 2;
-
-  /** The shell outside and setsid. */
-  public static final int DIRECT_TASKS = 2;
-
-  private static final String WAIT = "read -r go || exit 121\n";
 
   private static final String OUTSIDE =
       """
       run=$1; user=$2; shift 2
       echo 1000 2>/dev/null >/proc/self/oom_score_adj
-      "$@" 6<&0 </dev/null 7<"$run/filter" 8>&2 9>"$run/info" 2>"$run/status" 3<<PASSWD 4<<GROUP 5<<HOSTS
+      exec "$@" 6<&0 </dev/null 7<"$run/filter" 8>&2 9>"$run/info" 2>>"$run/status" \
+        3<<PASSWD 4<<GROUP 5<<HOSTS
       root:x:0:0:root:/:/bin/false
       sandbox:x:$user:$user:sandbox:/work:/bin/sh
       PASSWD
@@ -55,20 +50,31 @@ public final class Launcher {
       127.0.0.1 localhost sandbox
       ::1 localhost
       HOSTS
-      code=$?
-      { echo "ended $code"; while read -r name value; do echo "$name $value"; done </proc/$$/io
-        read -r line </proc/$$/stat; echo "stat $line"; } >"$run/accounts" 2>/dev/null
+      """;
+  private static final String DIRECT =
+      """
+      cd "$1/work" && exec 6<&0 </dev/null 8>&2 2>>"$1/status" || exit
+      shift
+      echo 1000 2>/dev/null >/proc/self/oom_score_adj
+      """;
+  private static final String ADMITTED =
+      """
+      read -r go <&6 || exit 121
+      exec 6<&- 7<&- 9>&-
       """;
   private static final String FIRST =
-      "read -r go <&6 || exit 121; exec 6<&- 7<&- 9>&-; /usr/bin/setsid -f -w \"$@\"; exit $?";
+      """
+      /usr/bin/setsid -f -w "$@"
+      code=$?
+      { echo ended
+        while read -r name value; do echo "$name $value"; done </proc/$$/io
+        read -r line </proc/$$/stat && echo "stat $line"; } >&2
+      exit $code
+      """;
   private static final String INSIDE = "echo running >&2; exec \"$@\" 2>&8 8>&-";
-  private static final String DIRECT =
-      "cd \"$1\" || exit; shift; echo running >&2; exec \"$@\" 2>&8"
-          + " 3<&- 4<&- 5<&- 6<&- 7<&- 8>&- 9>&-";
 
   private static final int MOST_READ = 65_536;
   private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
-  private static final Pattern ENDED = Pattern.compile("(?m)^ended ([0-9]+)$");
 
   private final RunFolder folder;
 
@@ -83,14 +89,16 @@ public final class Launcher {
       Limits limits,
       Identity identity,
       List<String> script) {
-    var words = outside(group, OUTSIDE, identity.uid());
+    var words = outside(group);
+    words.addAll(List.of("/bin/sh", "-c", OUTSIDE, "launch", folder.root().toString()));
+    words.add(Integer.toString(identity.uid()));
     words.addAll(bubblewrap);
     if (SystemCalls.of(System.getProperty("os.arch", "")) != null) {
       words.addAll(List.of("--seccomp", "7"));
     }
-    words.addAll(List.of("--json-status-fd", "9", "--", "/bin/sh", "-c", FIRST, "first"));
-    words.addAll(ResourceLimits.prlimit(limits, true));
-    words.addAll(rights(identity));
+    words.addAll(List.of("--json-status-fd", "9", "--", "/bin/sh", "-c"));
+    words.addAll(List.of(ADMITTED + ResourceLimits.commands(limits, true) + FIRST, "first"));
+    if (!identity.userNamespace()) words.addAll(fallen(identity.uid()));
     words.addAll(List.of("/bin/sh", "-c", INSIDE, "inside"));
     words.addAll(script);
     return words;
@@ -99,34 +107,26 @@ public final class Launcher {
   /** The same without isolation, with the given environment. */
   public List<String> direct(
       @Nullable ControlGroup group, List<String> environment, Limits limits, List<String> script) {
-    var words = outside(group, WAIT + OUTSIDE, Identity.ownUid());
-    words.addAll(List.of("/usr/bin/setsid", "-f", "-w"));
-    words.addAll(ResourceLimits.prlimit(limits, false));
-    words.addAll(List.of("/bin/sh", "-c", DIRECT, "direct", folder.work().toString()));
-    words.addAll(List.of("/usr/bin/env", "-i"));
+    var words = outside(group);
+    words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL", "/bin/sh", "-c"));
+    words.add(DIRECT + ADMITTED + ResourceLimits.commands(limits, false) + FIRST);
+    words.addAll(List.of("direct", folder.root().toString()));
+    words.addAll(List.of("/bin/sh", "-c", INSIDE, "inside", "/usr/bin/env", "-i"));
     words.addAll(environment);
     words.addAll(script);
     return words;
   }
 
-  private List<String> outside(@Nullable ControlGroup group, String script, int user) {
-    var words = new ArrayList<String>();
-    // without a group it is for us to see a fork bomb: let us be first in line for a processor
-    if (group == null) words.addAll(List.of("/usr/bin/nice", "-n", "19"));
-    words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL"));
-    words.addAll(List.of("/bin/sh", "-c", script, "launch"));
-    words.add(folder.root().toString());
-    words.add(Integer.toString(user));
-    return words;
+  /** Without a group it is for us to see a fork bomb: let us be first in line for a processor. */
+  private static List<String> outside(@Nullable ControlGroup group) {
+    return new ArrayList<>(group == null ? List.of("/usr/bin/nice", "-n", "19") : List.of());
   }
 
-  private static List<String> rights(Identity identity) {
-    var words = new ArrayList<>(List.of("/usr/bin/setpriv", "--no-new-privs"));
-    if (!identity.userNamespace()) {
-      var id = Integer.toString(identity.uid());
-      words.addAll(List.of("--reuid", id, "--regid", id, "--clear-groups"));
-      words.addAll(List.of("--inh-caps=-all", "--bounding-set=-all"));
-    }
+  /** What turns root, which bubblewrap left as it was, into the user of the run. */
+  private static List<String> fallen(int uid) {
+    var id = Integer.toString(uid);
+    var words = new ArrayList<>(List.of("/usr/bin/setpriv", "--reuid", id, "--regid", id));
+    words.addAll(List.of("--clear-groups", "--inh-caps=-all", "--bounding-set=-all"));
     return words;
   }
 
@@ -141,13 +141,16 @@ public final class Launcher {
     return read("status").lines().anyMatch("running"::equals);
   }
 
-  /** How the script ended by itself; {@code null} when it was ended together with the chain. */
+  /**
+   * How the script ended by itself; {@code null} when it was ended together with the chain.
+   *
+   * @param code of the chain, which the script cannot forge
+   */
   @Nullable
-  public Exit exit() {
-    var match = ENDED.matcher(read("accounts"));
-    if (!match.find()) return null;
-    int code = Integer.parseInt(match.group(1));
-    boolean signalled = read("status").contains("did not exit normally");
+  public Exit exit(int code) {
+    var status = read("status");
+    if (status.lines().noneMatch("ended"::equals)) return null;
+    boolean signalled = status.contains("did not exit normally");
     return signalled ? Exit.signalled(code & 0x7f) : Exit.exited(code);
   }
 
@@ -161,7 +164,7 @@ public final class Launcher {
   }
 
   public Accounts accounts() {
-    return Accounts.parse(read("accounts"));
+    return Accounts.parse(read("status"));
   }
 
   /** A script of our own user can reach the status file by /proc, and fill it. */

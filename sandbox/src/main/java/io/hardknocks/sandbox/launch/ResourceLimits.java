@@ -12,26 +12,42 @@ final class ResourceLimits {
   /** So that the whole run's limit is seen to be passed before the kernel refuses. */
   private static final int TASK_SLACK = 128;
 
+  private static final int BLOCK = 512;
+  private static final int KIB = 1024;
+
+  /** With 0 the kernel still starts a program that core_pattern names; not with a limit of 1. */
+  private static final String CORE =
+      """
+      read -r pattern </proc/sys/kernel/core_pattern
+      case $pattern in
+        "|"*) set -- /usr/bin/prlimit --core=1 "$@" ;;
+        *) ulimit -c 0 ;;
+      esac
+      """;
+
   private ResourceLimits() {}
 
   /**
-   * The command that sets them and starts what follows.
+   * Words of the shell that set them, for itself and what it starts.
    *
    * @param ownUser nobody else runs as its user, so that the user's processes are the run's
    */
-  static List<String> prlimit(Limits limits, boolean ownUser) {
+  static String commands(Limits limits, boolean ownUser) {
     long seconds = limits.cpu().toSeconds() + 1;
     var words =
         new ArrayList<>(
             List.of(
-                "/usr/bin/prlimit",
-                // 1, not 0: with 0 the kernel still starts a handler that core_pattern pipes to
-                "--core=1",
-                "--cpu=" + seconds + ":" + (seconds + 2),
-                "--fsize=" + limits.fileBytes(),
-                "--nofile=" + limits.openFiles(),
-                "--as=" + (limits.memoryBytes() + ADDRESS_SLACK)));
-    if (ownUser) words.add("--nproc=" + (limits.processes() + TASK_SLACK));
-    return words;
+                "ulimit -S -t " + seconds,
+                "ulimit -H -t " + (seconds + 2),
+                "ulimit -f " + Math.ceilDiv(limits.fileBytes(), BLOCK),
+                "ulimit -n " + limits.openFiles(),
+                "ulimit -v " + (limits.memoryBytes() + ADDRESS_SLACK) / KIB));
+    if (ownUser) words.add(processes(limits.processes() + TASK_SLACK));
+    return String.join(" && ", words) + " || exit\n" + CORE;
+  }
+
+  /** Shells do not agree on its letter. */
+  private static String processes(int most) {
+    return "{ ulimit -u " + most + " 2>/dev/null || ulimit -p " + most + "; }";
   }
 }
