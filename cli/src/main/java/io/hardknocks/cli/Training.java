@@ -52,11 +52,15 @@ public final class Training {
     call(data, RECORDS, "log", "--jsonl");
     var script = Files.writeString(data.resolve("script.py"), "print({}['a'])\n");
     call(data, "", "run", script.toString());
+    call(data, "", "check", script.toString());
     for (var command :
         new String[] {
           "summary",
           "errors",
           "unfixed",
+          "failures",
+          "successes",
+          "lessons",
           "libraries",
           "recommendations",
           "context",
@@ -78,10 +82,8 @@ public final class Training {
   private static void call(Path data, String input, String... command) {
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var world = new World(Terminal.ofProcess(Map.of()), in, System.getenv());
-    var arguments =
-        Stream.concat(
-            Stream.of(command),
-            STORELESS.contains(command[0]) ? Stream.of() : Stream.of("--data", data.toString()));
-    new Cli(world).run(arguments.toArray(String[]::new));
+    var store =
+        STORELESS.contains(command[0]) ? Stream.<String>of() : Stream.of("--data", data.toString());
+    Main.run(world, Stream.concat(store, Stream.of(command)).toArray(String[]::new));
   }
 }

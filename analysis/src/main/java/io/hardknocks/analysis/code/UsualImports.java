@@ -36,6 +36,11 @@ public final class UsualImports {
     return Optional.ofNullable(ALL.get(name)).map(Usual::home).filter(module -> !module.isEmpty());
   }
 
+  /** Whether a name is hardly used for anything but the module of this name. */
+  public static boolean isModule(String name) {
+    return statement(name).filter((IMPORT + name)::equals).isPresent();
+  }
+
   /** The statement that brings in the name: {@code from pathlib import Path}. */
   public static Optional<String> statement(String name) {
     return Optional.ofNullable(ALL.get(name)).map(Usual::statement);

@@ -32,6 +32,26 @@ class EditMinerTest {
   }
 
   @Test
+  void aNameIsAlsoToldAsTheScriptSpellsIt() {
+    var edits = python("x = y.astype(numpy.float)", "x = y.astype(float)", "");
+    assertThat(edits.getFirst().symbol()).isEqualTo("numpy.float");
+    assertThat(edits).anyMatch(e -> e.from().equals("numpy.float") && e.to().equals("float"));
+  }
+
+  @Test
+  void aValueThatIsMadeBeforeIsToldInItsPlaceAndByItsName() {
+    var told =
+        facts(
+            "python",
+            "table = pd.concat(row, ignore_index=True)",
+            "line = pd.DataFrame([row])\ntable = pd.concat([table, line], ignore_index=True)");
+    assertThat(told)
+        .contains(
+            "change_argument: row -> [table, pd.DataFrame([row])]",
+            "change_argument: row -> [table, line]");
+  }
+
+  @Test
   void anotherFunctionIsToldBeforeTheArgumentsThatItHasNoMore() {
     var edits =
         python(

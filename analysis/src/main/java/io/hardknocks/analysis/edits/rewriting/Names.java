@@ -74,10 +74,10 @@ public final class Names {
 
   /** Whether the first part of a name is a module or something out of one. */
   public boolean imported(String dotted) {
-    return imports.target(root(dotted)).isPresent()
-        || (this != NONE
-            && UsualImports.aliased(root(dotted)).isPresent()
-            && !defined(root(dotted)));
+    var root = root(dotted);
+    if (imports.target(root).isPresent()) return true;
+    boolean usual = UsualImports.aliased(root).isPresent() || UsualImports.isModule(root);
+    return this != NONE && usual && !defined(root);
   }
 
   /** The name to file an edit under: that of the class for a method of a variable. */

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.edits.term.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +50,13 @@ public final class Rewriting {
   /** A statement of the fixing script. */
   public Term after(Statement statement) {
     return reading.term(made.inlined(statement));
+  }
+
+  /** The same as it is written; empty where no value was put into it. */
+  public Optional<Term> written(Statement statement) {
+    return made.inlined(statement).equals(statement)
+        ? Optional.empty()
+        : Optional.of(reading.term(statement));
   }
 
   /** A statement of the failing script, by the names of what it became. */

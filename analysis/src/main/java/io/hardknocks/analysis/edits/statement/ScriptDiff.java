@@ -74,6 +74,8 @@ public final class ScriptDiff {
         statements.diff(a, b);
         new OtherName(facts).tell(known, a, b);
         facts.summarize(known, a.text(), b.text());
+        var written = rewriting.written(pair.after());
+        written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
       }
     }
   }
