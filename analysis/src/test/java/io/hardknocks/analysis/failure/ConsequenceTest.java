@@ -114,6 +114,24 @@ class ConsequenceTest {
   }
 
   @Test
+  void aScriptThatSaysWhichOfItsCommandsFailedDoesNotSayWhy() {
+    var failure =
+        read(
+            "cpp",
+            """
+            g++: error: rates.cc: No such file or directory
+            g++: fatal error: no input files
+            compilation terminated.
+            make: *** [Makefile:4: rates.o] Error 1
+            ERROR: command "make all-rates -j4" failed with 2
+            DEBUG: restoring old value of environment variable "CXX"
+            """);
+
+    assertThat(failure.message()).contains("rates.cc");
+    assertThat(failure.verdict().category()).isEqualTo(Category.IO_ERROR);
+  }
+
+  @Test
   void whatABuildServerDoesAfterTheFailureIsNotTheFailure() {
     var failure =
         read(

@@ -7,6 +7,7 @@ import io.hardknocks.model.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpokenErrorTest {
   private static final FailureReader READER = FailureReader.of(Rules.standard());
@@ -48,6 +49,27 @@ class SpokenErrorTest {
     assertThat(english).contains("NULLIF");
     assertThat(read("sql", "FEHLER:  Division durch Null").verdict().suggestedFix())
         .isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        rates.sh: line 2: $'\\r': command not found
+        rates.sh: line 3: syntax error near unexpected token `$'do\\r''
+        rates.sh: line 3: `for opt in a; do'
+        """,
+        """
+        rates.sh: 行 2: $'\\r'：未找到命令
+        rates.sh: 行 3: 未预期的符号“$'do\\r'”附近有语法错误
+        rates.sh: 行 3: `for opt in a; do'
+        """
+      })
+  void aScriptWithWindowsLineEndsStopsAtWhatCannotBeRead(String text) {
+    var failure = read("shell", text);
+
+    assertThat(failure.verdict().category()).isEqualTo(Category.SYNTAX_ERROR);
+    assertThat(failure.verdict().suggestedFix()).contains("Windows line ends");
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class ShellLine implements TraceParser {
     for (int i = text.lastIndex(); i >= first; i--) {
       var line = text.line(i).strip();
       if (!tells(line) || (follows(line) && tellsAbove(text, i, first))) continue;
-      int told = firstOfTool(text, saysOf(text, i), first);
+      int says = saysOf(text, i);
+      int told = says < i || endsScript(line) ? says : firstOfTool(text, i, first);
       return reading(text, Consequences.cause(text, told, first));
     }
     return null;
@@ -48,12 +49,9 @@ public final class ShellLine implements TraceParser {
   /** The line that finds a syntax error in what the line at {@code index} quotes; else that. */
   private static int saysOf(Text text, int index) {
     var line = text.line(index);
-    int number = line.indexOf(": line ");
-    int quote = number < 0 ? -1 : line.indexOf(": `", number);
-    if (quote < 0) return index;
+    if (!line.contains(": `")) return index;
     int above = text.line(index - 1).isEmpty() ? index - 2 : index - 1;
-    var place = line.substring(number, quote);
-    return text.line(above).contains(place + ": syntax error") ? above : index;
+    return ShellPlace.same(line, text.line(above)) ? above : index;
   }
 
   private static boolean tells(String line) {
@@ -84,7 +82,6 @@ public final class ShellLine implements TraceParser {
 
   /** Of several lines of one tool in a row the first says why. */
   private static int firstOfTool(Text text, int last, int lowest) {
-    if (endsScript(text.line(last))) return last;
     var lead = lead(text.line(last));
     int first = last;
     while (first > lowest

@@ -21,6 +21,17 @@ final class ShellPlace {
         || SPOKEN.matcher(line).find();
   }
 
+  /** Whether two lines, of which the first quotes the script, are about one line of it. */
+  static boolean same(String quoting, String line) {
+    int number = quoting.indexOf(": line ");
+    if (number >= 0) {
+      var place = quoting.substring(number, Math.max(number, quoting.indexOf(": `", number)));
+      return !place.isEmpty() && line.contains(place + ": syntax error");
+    }
+    int spoken = number(quoting);
+    return spoken > 0 && spoken == number(line) && !line.contains(": `");
+  }
+
   /** The number of the line, 0 when it is not told. */
   static int number(String line) {
     var matcher = NUMBERED.matcher(line);

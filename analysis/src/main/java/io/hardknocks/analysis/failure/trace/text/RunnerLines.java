@@ -39,6 +39,7 @@ final class RunnerLines {
         || text.contains(RANKED)
         || text.contains("Found ")
         || text.contains("Error: Command ")
+        || text.contains("ERROR: command ")
         || text.contains("+ CategoryInfo")
         || text.contains("was canceled.")
         || text.contains("</")
