@@ -132,6 +132,38 @@ class ConsequenceTest {
   }
 
   @Test
+  void whatMakeSaysOfItsFoldersIsNotTheFailure() {
+    var failure =
+        read(
+            "shell",
+            """
+            make[1]: Entering directory `/srv/rates'
+            /bin/sh: ./place.sh: Permission denied
+            make[1]: *** [place] Error 126
+            make[1]: Leaving directory `/srv/rates'
+            """);
+
+    assertThat(failure.message()).contains("place.sh");
+    assertThat(failure.verdict().category()).isEqualTo(Category.IO_ERROR);
+  }
+
+  @Test
+  void aPackageThatThereIsNotIsWhyTheScriptHasNoNumberOfItsVersion() {
+    var failure =
+        read(
+            "shell",
+            """
+            Reading package lists...
+            E: Unable to locate package rates-tools
+            ./set-up.sh: line 6: -2: substring expression < 0
+            Reading package lists...
+            E: Unable to locate package rates-daemon
+            """);
+
+    assertThat(failure.verdict().category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
   void whatABuildServerDoesAfterTheFailureIsNotTheFailure() {
     var failure =
         read(

@@ -7,11 +7,36 @@ import io.hardknocks.model.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors that were cut out of a longer text, or spelled as strings of another program. */
 class CutTextTest {
   private static final FailureReader READER = FailureReader.of(Rules.standard());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "ERROR :: web :: page not drawn: 'NoneType' object has no attribute 'rate' | AttributeError",
+        "[ERROR] KeyError: 'rate' | KeyError",
+        "ERROR/Worker-3] Task rates[ac7] raised unexpected: OperationalError('could not connect\\n') | OperationalError"
+      })
+  void anErrorIsToldAboveItsTraceWhereThatIsCut(String above, String name) {
+    var failure =
+        read(
+            "python",
+            above
+                + """
+
+                worker_1  | Traceback (most recent call last):
+                worker_1  |   File "/srv/app/rates.py", line 14, in serve
+                worker_1  |     return page.render(ra
+                """);
+
+    assertThat(failure.exception()).isEqualTo(name);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"in pick(rows, at)", "   11 def pick(rows, at):"})

@@ -40,6 +40,22 @@ class NameOfErrorTest {
   }
 
   @Test
+  void aCompilerThatReadsNoFileOfTheProgramSaysFatalErrorToo() {
+    var failure = read("c", "cc1: fatal error: rates.c: No such file or directory\n");
+    assertThat(failure.exception()).isEqualTo("fatal error");
+    assertThat(failure.message()).startsWith("rates.c:");
+  }
+
+  @Test
+  void anInnerClassThatIsKnownSaysMoreThanItsOuterOne() {
+    var failure =
+        read(
+            "java",
+            "org.gradle.api.DefaultLenientConfiguration$ArtifactResolveException: Could not resolve all files for configuration ':classpath'.\n\tat com.acme.Build.run(Build.java:4)\n");
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
   void whatEndedAProgramOfCppIsNamedByTheRuntime() {
     var failure =
         read(

@@ -52,6 +52,10 @@ public final class OtherTongues implements TraceParser {
               "lua",
               "lua",
               "^(?:lua\\S*|luajit): (?<file>\\S+?\\.lua):(?<line>\\d+): (?<message>.*)"),
+          tongue(
+              "c",
+              ": fatal error: ",
+              "^(?:[\\w./+-]{1,80}-)?(?:gcc|g\\+\\+|cc|c\\+\\+|cc1(?:plus|obj)?|clang(?:\\+\\+)?|collect2)(?:-[\\d.]+)?: (?<name>fatal error): (?<message>(?!no input files).*)$"),
           tongue("swift", "Fatal error: ", "Fatal error: (?<message>.*)"),
           tongue(
               "dart",

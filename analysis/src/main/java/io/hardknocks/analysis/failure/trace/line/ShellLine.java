@@ -14,6 +14,8 @@ public final class ShellLine implements TraceParser {
   /** Which sudo goes on after. */
   private static final String NOTICE = "sudo: unable to resolve host ";
 
+  private static final String APT = "E: Unable to locate package ";
+
   @Override
   public String language() {
     return "shell";
@@ -57,7 +59,7 @@ public final class ShellLine implements TraceParser {
   private static boolean tells(String line) {
     int colon = line.indexOf(": ");
     if (colon <= 0 || ofMake(line) || line.startsWith(NOTICE)) return false;
-    if (line.startsWith("Error from server (")) return true;
+    if (line.startsWith("Error from server (") || line.startsWith(APT)) return true;
     var lead = line.substring(0, colon);
     if (ShellTools.has(lead)) {
       return !line.endsWith(":") || line.startsWith("(", colon + 2);
@@ -75,8 +77,8 @@ public final class ShellLine implements TraceParser {
     boolean failed = line.contains("*** [") && line.contains("] Error ");
     return failed
         || line.contains("*** Waiting for unfinished jobs")
-        || line.contains(": Leaving directory '")
-        || line.contains(": Entering directory '")
+        || line.contains(": Leaving directory ")
+        || line.contains(": Entering directory ")
         || (line.contains("failed to solve: process ") && line.contains("did not complete"));
   }
 

@@ -58,21 +58,27 @@ public final class PythonTrace implements TraceParser {
     return end >= 0 && text.all().indexOf(PythonBlocks.HEADER, end) < 0;
   }
 
-  /** Some loggers write the error above its traceback: {@code [ERROR] KeyError: 'id'}. */
+  /** Some loggers write the error above its traceback, which may be cut before it tells it. */
   private static @Nullable Thrown toldAbove(Text text, Thrown unnamed) {
-    for (int i = 1; i < text.size(); i++) {
-      if (PythonBlocks.header(text.line(i)) != 0) continue;
-      var line = text.line(i - 1).strip();
-      var raised = RAISED.matcher(line);
-      if (raised.find()) {
-        return new Thrown(raised.group(1), raised.group(3), unnamed.frames(), unnamed.line());
-      }
-      int start = line.startsWith("[ERROR] ") ? "[ERROR] ".length() : 0;
-      int end = Names.nameEnd(line, start);
-      boolean error = end > start && Names.soundsLikeError(line.substring(start, end));
-      if (!error || !line.startsWith(": ", end)) return null;
-      var name = line.substring(start, end);
-      return new Thrown(name, line.substring(end + 2), unnamed.frames(), unnamed.line());
+    for (int i = text.lastIndex(); i > 0; i--) {
+      if (PythonBlocks.header(text.line(i)) >= 0) return told(text.line(i - 1).strip(), unnamed);
+    }
+    return null;
+  }
+
+  private static @Nullable Thrown told(String line, Thrown unnamed) {
+    var raised = RAISED.matcher(line);
+    if (raised.find()) return unnamed.as(raised.group(1), raised.group(3));
+    int start = line.startsWith("[ERROR] ") ? "[ERROR] ".length() : 0;
+    int end = Names.nameEnd(line, start);
+    boolean error = end > start && Names.soundsLikeError(line.substring(start, end));
+    if (error && line.startsWith(": ", end)) {
+      return unnamed.as(line.substring(start, end), line.substring(end + 2));
+    }
+    for (int at = line.indexOf(": "); at > 0; at = line.indexOf(": ", at + 2)) {
+      var message = line.substring(at + 2);
+      var name = Sentence.exception(message);
+      if (name.isPresent()) return unnamed.as(name.get(), message);
     }
     return null;
   }

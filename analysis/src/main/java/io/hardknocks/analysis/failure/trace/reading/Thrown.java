@@ -46,4 +46,9 @@ public record Thrown(
   public static Thrown of(String exception, String message) {
     return new Thrown(exception, message, List.of(), null);
   }
+
+  /** Another name and message, thrown at the same place. */
+  public Thrown as(String name, String told) {
+    return new Thrown(name, told, frames, line);
+  }
 }
