@@ -98,7 +98,7 @@ public final class Launcher {
     }
     words.addAll(List.of("--json-status-fd", "9", "--", "/bin/sh", "-c"));
     words.addAll(List.of(ADMITTED + ResourceLimits.commands(limits, true) + FIRST, "first"));
-    if (!identity.userNamespace()) words.addAll(fallen(identity.uid()));
+    if (!identity.userNamespace()) words.addAll(asUser(identity.uid()));
     words.addAll(List.of("/bin/sh", "-c", INSIDE, "inside"));
     words.addAll(script);
     return words;
@@ -122,8 +122,8 @@ public final class Launcher {
     return new ArrayList<>(group == null ? List.of("/usr/bin/nice", "-n", "19") : List.of());
   }
 
-  /** What turns root, which bubblewrap left as it was, into the user of the run. */
-  private static List<String> fallen(int uid) {
+  /** Turns root, which bubblewrap left as it was, into the user of the run. */
+  private static List<String> asUser(int uid) {
     var id = Integer.toString(uid);
     var words = new ArrayList<>(List.of("/usr/bin/setpriv", "--reuid", id, "--regid", id));
     words.addAll(List.of("--clear-groups", "--inh-caps=-all", "--bounding-set=-all"));
