@@ -32,6 +32,34 @@ class EditMinerTest {
   }
 
   @Test
+  void anIndexThatIsAMethodNowIsAnotherCall() {
+    var edits = python("print(rate.data[0])", "print(rate.data.item())", "");
+    assertThat(edits.getFirst().strategy()).isEqualTo(Strategy.REPLACE_CALL);
+    assertThat(edits.getFirst().from()).isEqualTo("rate.data[0]");
+  }
+
+  @Test
+  void anotherConstantIsAlsoAnotherArgument() {
+    assertThat(
+            facts(
+                "python",
+                "import tensorflow as tf\nx = tf.constant(r, tf.float64)",
+                "import tensorflow as tf\nx = tf.constant(r, tf.float32)"))
+        .contains("change_argument: tf.float64 -> tf.float32");
+  }
+
+  @Test
+  void anAttemptIsAlsoToldAlone() {
+    assertThat(
+            facts(
+                "python",
+                "x = rates['a']",
+                "try:\n    x = rates['a']\nexcept KeyError:\n    x = 0"))
+        .contains(
+            "guard_condition: x = rates['a'] -> except KeyError", "guard_condition:  -> try:");
+  }
+
+  @Test
   void aNameIsAlsoToldAsTheScriptSpellsIt() {
     var edits = python("x = y.astype(numpy.float)", "x = y.astype(float)", "");
     assertThat(edits.getFirst().symbol()).isEqualTo("numpy.float");

@@ -32,7 +32,9 @@ class FirstEditTest {
             return all
         """;
     assertThat(facts("python", failing, fixed, "AttributeError: 'str' object has no 'copy'"))
-        .containsExactly("guard_condition: all = mail.body().copy() -> except AttributeError");
+        .containsExactly(
+            "guard_condition: all = mail.body().copy() -> except AttributeError",
+            "guard_condition:  -> try:");
   }
 
   @Test

@@ -63,6 +63,7 @@ final class Additions {
     var except = clause < alignment.after().size() ? alignment.after().get(clause).text() : "try:";
     if (!wrapped.text().isEmpty()) facts.at(wrapped, alignment.after().get(j));
     facts.add(GUARD_CONDITION, wrapped.text(), except.replaceAll("\\s*:$", ""), "");
+    facts.second(GUARD_CONDITION, "", alignment.after().get(j).text(), "");
     instead(wrapped, places.tellBlock(j));
     if (clause < alignment.after().size()) instead(wrapped, places.tellBlock(clause));
   }

@@ -85,11 +85,11 @@ final class LinkDiff {
     } else if (after.name().equals("get")) {
       facts.add(GUARD_CONDITION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
       facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
+    } else if (m.after().getLast().call()) {
+      facts.add(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), after.name());
+      facts.secondly(() -> m.changed(facts, site));
     } else {
       m.changed(facts, site);
-      if (m.after().getLast().call())
-        facts.second(
-            REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), after.name());
     }
   }
 

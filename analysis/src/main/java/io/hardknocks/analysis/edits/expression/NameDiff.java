@@ -83,6 +83,8 @@ final class NameDiff {
     } else {
       var strategy = m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
       facts.add(strategy, m.customary(from), m.customary(to), symbol);
+      if (!m.called() && !site.symbol().isEmpty())
+        facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
       if (m.a().text().startsWith(from)) facts.second(strategy, from, to, symbol);
       if (m.start() == 0 || m.otherBase()) written(strategy, m, symbol);
     }
