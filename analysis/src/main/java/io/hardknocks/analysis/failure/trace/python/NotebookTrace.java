@@ -64,6 +64,7 @@ public final class NotebookTrace implements TraceParser {
     private @Nullable SourceLine failing;
     private String named = "";
     private boolean joined;
+    private boolean open;
     private boolean arrowSeen;
     private int at = -1;
 
@@ -93,6 +94,17 @@ public final class NotebookTrace implements TraceParser {
         }
       }
       if (chain.isEmpty()) indentedEnd();
+      else if (open) cutEnd();
+    }
+
+    /** The last error of a chain that is cut before it, where a line above the report tells it. */
+    private void cutEnd() {
+      for (int i = 0; i < text.size() && !text.line(i).contains(HEADER); i++) {
+        if (text.line(i).startsWith(named + ": ")) {
+          exception(i, text.line(i), named.length());
+          return;
+        }
+      }
     }
 
     /** The error of a report whose last line kept an indentation that the others lost. */
@@ -110,6 +122,7 @@ public final class NotebookTrace implements TraceParser {
       frames.clear();
       failing = null;
       joined = false;
+      open = !named.isEmpty();
     }
 
     /** Where the error stands on the line of code that raised it; 0 where none does. */
@@ -167,6 +180,7 @@ public final class NotebookTrace implements TraceParser {
       chain.addFirst(
           new Thrown(line.substring(0, end), message.toString().strip(), frames, failing));
       at = index;
+      open = false;
       return i - 1;
     }
 
