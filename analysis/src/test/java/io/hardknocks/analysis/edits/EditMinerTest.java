@@ -28,55 +28,9 @@ class EditMinerTest {
     var whole = python("import numpy\nx = numpy.float(1)", "import numpy\nx = float(1)", "");
     assertThat(alias.getFirst().symbol()).isEqualTo("numpy.float");
     assertThat(whole.getFirst().symbol()).isEqualTo("numpy.float");
+    var bare = python("x = numpy.float(1)", "x = float(1)", "");
+    assertThat(bare.getFirst().symbol()).isEqualTo("numpy.float");
     assertThat(alias.getFirst().from()).isEqualTo(whole.getFirst().from()).isEqualTo("np.float");
-  }
-
-  @Test
-  void anIndexThatIsAMethodNowIsAnotherCall() {
-    var edits = python("print(rate.data[0])", "print(rate.data.item())", "");
-    assertThat(edits.getFirst().strategy()).isEqualTo(Strategy.REPLACE_CALL);
-    assertThat(edits.getFirst().from()).isEqualTo("rate.data[0]");
-  }
-
-  @Test
-  void anotherConstantIsAlsoAnotherArgument() {
-    assertThat(
-            facts(
-                "python",
-                "import tensorflow as tf\nx = tf.constant(r, tf.float64)",
-                "import tensorflow as tf\nx = tf.constant(r, tf.float32)"))
-        .contains("change_argument: tf.float64 -> tf.float32");
-  }
-
-  @Test
-  void anAttemptIsAlsoToldAlone() {
-    assertThat(
-            facts(
-                "python",
-                "x = rates['a']",
-                "try:\n    x = rates['a']\nexcept KeyError:\n    x = 0"))
-        .contains(
-            "guard_condition: x = rates['a'] -> except KeyError", "guard_condition:  -> try:");
-  }
-
-  @Test
-  void aNameIsAlsoToldAsTheScriptSpellsIt() {
-    var edits = python("x = y.astype(numpy.float)", "x = y.astype(float)", "");
-    assertThat(edits.getFirst().symbol()).isEqualTo("numpy.float");
-    assertThat(edits).anyMatch(e -> e.from().equals("numpy.float") && e.to().equals("float"));
-  }
-
-  @Test
-  void aValueThatIsMadeBeforeIsToldInItsPlaceAndByItsName() {
-    var told =
-        facts(
-            "python",
-            "table = pd.concat(row, ignore_index=True)",
-            "line = pd.DataFrame([row])\ntable = pd.concat([table, line], ignore_index=True)");
-    assertThat(told)
-        .contains(
-            "change_argument: row -> [table, pd.DataFrame([row])]",
-            "change_argument: row -> [table, line]");
   }
 
   @Test

@@ -38,6 +38,12 @@ class FirstEditTest {
   }
 
   @Test
+  void anIndexThatIsAMethodNowIsAnotherCall() {
+    assertThat(first("print(rate.data[0])", "print(rate.data.item())", ""))
+        .isEqualTo("replace_call: rate.data[0] -> rate.data.item()");
+  }
+
+  @Test
   void aModuleIsReplacedByTheOneThatHasItsMembersNow() {
     assertThat(
             first(

@@ -189,6 +189,7 @@ class LibraryErrorTest {
         "javascript | Error: Summary failed: Connection error. | false | true",
         "python | httpx.HTTPStatusError: Server error '529 ' for url 'https://api.anthropic.com/v1/x' | false | true",
         "python | RuntimeError: module compiled against API version 0x10 but this version of numpy is 0xf | false | false",
+        "python | RuntimeError: cuda runtime error (30) : unknown error at torch/csrc/Module.cpp:88 | false | false",
         "javascript | Error: self signed certificate in certificate chain | false | false",
         "javascript | BadRequestError: 400 This model's maximum context length is 8 | true | false",
         "typescript | a.ts(1,2): error TS2307: Cannot find module 'lodash'. | false | false",

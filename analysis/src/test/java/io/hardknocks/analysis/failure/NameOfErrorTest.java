@@ -56,6 +56,13 @@ class NameOfErrorTest {
   }
 
   @Test
+  void aQueryThatFailedForAnotherErrorLacksNoTable() {
+    var text =
+        "org.apache.spark.sql.AnalysisException: java.lang.RuntimeException: no store\n\tat a.B.c(B.java:4)\n";
+    assertThat(read("java", text).category()).isEqualTo(Category.RUNTIME_ERROR);
+  }
+
+  @Test
   void whatEndedAProgramOfCppIsNamedByTheRuntime() {
     var failure =
         read(

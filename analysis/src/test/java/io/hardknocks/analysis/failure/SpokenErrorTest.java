@@ -54,6 +54,7 @@ class SpokenErrorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "rates.sh: line 2: $'\\r': command not found",
         """
         rates.sh: line 2: $'\\r': command not found
         rates.sh: line 3: syntax error near unexpected token `$'do\\r''

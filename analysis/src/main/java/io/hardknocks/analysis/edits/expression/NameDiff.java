@@ -85,8 +85,7 @@ final class NameDiff {
       facts.add(strategy, m.customary(from), m.customary(to), symbol);
       if (!m.called() && !site.symbol().isEmpty())
         facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
-      if (m.a().text().startsWith(from)) facts.second(strategy, from, to, symbol);
-      if (m.start() == 0 || m.otherBase()) written(strategy, m, symbol);
+      if (m.start() == 0 || m.otherBase()) written(strategy, m, to, symbol);
     }
     if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
       facts.second(
@@ -94,10 +93,10 @@ final class NameDiff {
   }
 
   /** The same by the names that the scripts give to the modules. */
-  private void written(Strategy strategy, ChainGap m, String symbol) {
+  private void written(Strategy strategy, ChainGap m, String name, String symbol) {
     var from = m.a().written();
-    var to = m.b().written();
-    boolean names = m.a().imported() && m.b().imported() && !from.isEmpty() && !to.isEmpty();
+    var to = m.b().imported() ? m.b().written() : name;
+    boolean names = m.a().imported() && !from.isEmpty() && !to.isEmpty();
     if (names) facts.second(strategy, from, to, symbol);
   }
 

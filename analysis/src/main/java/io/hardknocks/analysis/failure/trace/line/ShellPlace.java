@@ -8,28 +8,24 @@ final class ShellPlace {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[^:]{1,200}: )?(?:line )?(\\d{1,6}): (.*)$");
 
-  /** As shells say it in other tongues. */
+  /** Anywhere in a line, and as shells say it in other tongues. */
   private static final Pattern SPOKEN =
       Pattern.compile(
-          ": (?:(?:Zeile|ligne|l[ií]nea|linha|riga|строка|行|linia|regel|satır|第) (\\d{1,6})|(\\d{1,6}) 行)(?: 行)? ?[:：]");
+          ": (?:(?:line|Zeile|ligne|l[ií]nea|linha|riga|строка|行|linia|regel|satır|第) (\\d{1,6})|(\\d{1,6}) 行)(?: 行)? ?[:：]");
 
   private ShellPlace() {}
 
   /** Whether a line names one. */
   static boolean isIn(String line) {
-    return (line.contains(": line ") && NUMBERED.matcher(line).matches())
-        || SPOKEN.matcher(line).find();
+    return line.contains(": line ")
+        ? NUMBERED.matcher(line).matches()
+        : SPOKEN.matcher(line).find();
   }
 
   /** Whether two lines, of which the first quotes the script, are about one line of it. */
   static boolean same(String quoting, String line) {
-    int number = quoting.indexOf(": line ");
-    if (number >= 0) {
-      var place = quoting.substring(number, Math.max(number, quoting.indexOf(": `", number)));
-      return !place.isEmpty() && line.contains(place + ": syntax error");
-    }
-    int spoken = number(quoting);
-    return spoken > 0 && spoken == number(line) && !line.contains(": `");
+    int number = number(quoting);
+    return number > 0 && number == number(line) && !line.contains(": `");
   }
 
   /** The number of the line, 0 when it is not told. */
