@@ -33,6 +33,16 @@ public record Exit(Ending ending, @Nullable Integer code, int signal, String rea
     return new Exit(Ending.SIGNALLED, null, signal, "killed by " + Signals.describe(signal));
   }
 
+  /**
+   * What a shell or a container engine tells.
+   *
+   * @param value 128 and a signal's number, or the code of a program that ended by itself; the few
+   *     that end with such a code mean that signal
+   */
+  public static Exit told(int value) {
+    return Signals.isTold(value - 128) ? signalled(value - 128) : exited(value);
+  }
+
   public static Exit stopped(Ending ending, String reason) {
     return new Exit(ending, null, 0, reason);
   }

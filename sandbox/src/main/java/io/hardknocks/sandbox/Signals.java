@@ -8,9 +8,11 @@ public final class Signals {
   public static final int CPU_TIME = 24;
   public static final int FILE_SIZE = 25;
 
+  private static final int HANG_UP = 1;
+
   private static final Map<Integer, String> NAMES =
       Map.ofEntries(
-          Map.entry(1, "SIGHUP"),
+          Map.entry(HANG_UP, "SIGHUP"),
           Map.entry(2, "SIGINT"),
           Map.entry(3, "SIGQUIT"),
           Map.entry(4, "SIGILL"),
@@ -19,7 +21,9 @@ public final class Signals {
           Map.entry(7, "SIGBUS"),
           Map.entry(8, "SIGFPE"),
           Map.entry(KILL, "SIGKILL"),
+          Map.entry(10, "SIGUSR1"),
           Map.entry(11, "SIGSEGV"),
+          Map.entry(12, "SIGUSR2"),
           Map.entry(13, "SIGPIPE"),
           Map.entry(14, "SIGALRM"),
           Map.entry(15, "SIGTERM"),
@@ -29,8 +33,9 @@ public final class Signals {
 
   private Signals() {}
 
-  public static boolean isKnown(int signal) {
-    return NAMES.containsKey(signal);
+  /** Whether 128 and its number is taken for it: 129 is git's own code for wrong usage. */
+  static boolean isTold(int signal) {
+    return signal != HANG_UP && NAMES.containsKey(signal);
   }
 
   /** {@code signal 11 (SIGSEGV)}. */

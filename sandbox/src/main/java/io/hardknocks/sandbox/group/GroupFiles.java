@@ -3,7 +3,9 @@ package io.hardknocks.sandbox.group;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One folder of a control group hierarchy. */
@@ -54,12 +56,19 @@ final class GroupFiles {
 
   /** The number after {@code key} in a file of pairs; 0 when there is none. */
   long number(String file, String key) {
-    return read(file)
-        .lines()
-        .filter(line -> line.startsWith(key + " "))
-        .mapToLong(line -> Long.parseLong(line.substring(key.length() + 1).strip()))
-        .findFirst()
-        .orElse(0);
+    return numbers(file).getOrDefault(key, 0L);
+  }
+
+  /** A file of pairs, of which the kernel may have to add up each number: read once is enough. */
+  Map<String, Long> numbers(String file) {
+    var numbers = new HashMap<String, Long>();
+    for (var line : (Iterable<String>) read(file).lines()::iterator) {
+      int space = line.indexOf(' ');
+      if (space > 0)
+        numbers.put(
+            line.substring(0, space), Long.parseUnsignedLong(line, space + 1, line.length(), 10));
+    }
+    return numbers;
   }
 
   List<Long> processes() {

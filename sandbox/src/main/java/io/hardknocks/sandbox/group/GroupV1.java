@@ -68,9 +68,10 @@ final class GroupV1 implements ControlGroup {
 
   @Override
   public Reading read() {
+    var bytes = memory.numbers("memory.stat");
     return new Reading(
         Duration.ofNanos(cpu.number("cpuacct.usage")),
-        memory.number("memory.stat", "total_rss") + memory.number("memory.stat", "total_shmem"),
+        bytes.getOrDefault("total_rss", 0L) + bytes.getOrDefault("total_shmem", 0L),
         pids.number("pids.current"),
         memory.number("memory.oom_control", "oom_kill"),
         pids.number("pids.events", "max"));
@@ -78,8 +79,8 @@ final class GroupV1 implements ControlGroup {
 
   @Override
   public long peakMemoryBytes() {
-    long cache =
-        memory.number("memory.stat", "total_cache") - memory.number("memory.stat", "total_shmem");
+    var bytes = memory.numbers("memory.stat");
+    long cache = bytes.getOrDefault("total_cache", 0L) - bytes.getOrDefault("total_shmem", 0L);
     return Math.max(0, memory.number("memory.max_usage_in_bytes") - cache);
   }
 

@@ -59,9 +59,10 @@ final class GroupV2 implements ControlGroup {
 
   @Override
   public Reading read() {
+    var bytes = files.numbers("memory.stat");
     return new Reading(
         Duration.ofNanos(1000 * files.number("cpu.stat", "usage_usec")),
-        files.number("memory.stat", "anon") + files.number("memory.stat", "shmem"),
+        bytes.getOrDefault("anon", 0L) + bytes.getOrDefault("shmem", 0L),
         files.number("pids.current"),
         files.number("memory.events", "oom_kill"),
         files.number("pids.events", "max"));
@@ -69,7 +70,8 @@ final class GroupV2 implements ControlGroup {
 
   @Override
   public long peakMemoryBytes() {
-    long cache = files.number("memory.stat", "file") - files.number("memory.stat", "shmem");
+    var bytes = files.numbers("memory.stat");
+    long cache = bytes.getOrDefault("file", 0L) - bytes.getOrDefault("shmem", 0L);
     return Math.max(0, files.number("memory.peak") - cache);
   }
 

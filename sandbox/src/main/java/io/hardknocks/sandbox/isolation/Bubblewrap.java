@@ -61,8 +61,8 @@ final class Bubblewrap {
 
   private void namespaces(Identity identity) {
     add("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts");
-    add("--unshare-cgroup-try", "--as-pid-1", "--die-with-parent", "--hostname", "sandbox");
-    add("--cap-drop", "ALL");
+    add("--unshare-cgroup-try", "--as-pid-1", "--die-with-parent", "--new-session");
+    add("--hostname", "sandbox", "--cap-drop", "ALL");
     if (identity.userNamespace()) {
       var id = Integer.toString(identity.uid());
       add("--unshare-user", "--disable-userns", "--uid", id, "--gid", id);

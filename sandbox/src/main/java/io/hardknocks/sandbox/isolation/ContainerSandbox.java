@@ -8,7 +8,6 @@ import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.RunResult;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.Sandbox;
-import io.hardknocks.sandbox.Signals;
 import io.hardknocks.sandbox.capture.Commands;
 import io.hardknocks.sandbox.folder.Identity;
 import io.hardknocks.sandbox.folder.RunFolder;
@@ -100,13 +99,10 @@ final class ContainerSandbox implements Sandbox {
               + Commands.firstLine(seen.stderr().text()));
     }
     var own =
-        engine.outOfMemory(container) ? Watch.outOfMemory(spec.limits()) : exit(seen.exitValue());
+        engine.outOfMemory(container)
+            ? Watch.outOfMemory(spec.limits())
+            : Exit.told(seen.exitValue());
     return Harvest.of(spec, folder, script, inputs).into(seen.result(own, Accounts.NONE));
-  }
-
-  /** An engine tells a signal only as 128 and its number. */
-  private static Exit exit(int value) {
-    return Signals.isKnown(value - 128) ? Exit.signalled(value - 128) : Exit.exited(value);
   }
 
   private record Contained(Engine engine, String container) implements Supervision.Subject {

@@ -19,21 +19,20 @@ import org.jspecify.annotations.Nullable;
  * The chain of small programs between us and the script, and what they report.
  *
  * <p>Outside the namespaces a shell opens the files that bubblewrap asks for and becomes it.
- * Inside, a shell is process 1, sets the limits, collects orphans and writes down what the kernel
- * added up for them; setsid waits for the script and is the only one that tells an exit code from a
- * signal of the same number; setpriv gives up what is left of root's rights. Their own complaints
- * go to a file of ours and never mix with what the script prints.
+ * Inside, setpriv gives up what is left of root's rights and becomes a shell, which is process 1,
+ * sets the limits, waits for the script, collects orphans and writes down what the kernel added up
+ * for them. Their own complaints go to a file of ours and never mix with what the script prints.
  *
  * <p>Bubblewrap has asked the kernel to end with us by the time that it tells of process 1. Process
  * 1 starts nothing before it hears from us, who have read that, through a pipe that ends with us:
  * so whoever of them goes at whatever moment, nothing runs on.
  */
 public final class Launcher {
-  /** Bubblewrap, the shell inside and setsid. */
-  public static final int TASKS = 3;
+  /** Bubblewrap and the shell inside. */
+  public static final int TASKS = 2;
 
-  /** Those of them that are in the control group, and without isolation all: shell and setsid. */
-  public static final int GROUP_TASKS = 2;
+  /** Those of them that are in the control group, and without isolation all: the shell. */
+  public static final int GROUP_TASKS = 1;
 
   private static final String OUTSIDE =
       """
@@ -62,16 +61,21 @@ public final class Launcher {
       read -r go <&6 || exit 121
       exec 6<&- 7<&- 9>&-
       """;
-  private static final String FIRST =
+  private static final String EXECUTABLE =
       """
-      /usr/bin/setsid -f -w "$@"
+      [ -x "$1" ] || { echo "$1 cannot be executed" >&2; exit 126; }
+      shift
+      """;
+  private static final String WATCHED =
+      """
+      echo running >&2
+      "$@" 2>&8 8>&-
       code=$?
       { echo ended
         while read -r name value; do echo "$name $value"; done </proc/$$/io
         read -r line </proc/$$/stat && echo "stat $line"; } >&2
       exit $code
       """;
-  private static final String INSIDE = "echo running >&2; exec \"$@\" 2>&8 8>&-";
 
   private static final int MOST_READ = 65_536;
   private static final Pattern CHILD = Pattern.compile("\"child-pid\": *([0-9]+)");
@@ -96,25 +100,27 @@ public final class Launcher {
     if (SystemCalls.of(System.getProperty("os.arch", "")) != null) {
       words.addAll(List.of("--seccomp", "7"));
     }
-    words.addAll(List.of("--json-status-fd", "9", "--", "/bin/sh", "-c"));
-    words.addAll(List.of(ADMITTED + ResourceLimits.commands(limits, true) + FIRST, "first"));
+    words.addAll(List.of("--json-status-fd", "9", "--"));
     if (!identity.userNamespace()) words.addAll(asUser(identity.uid()));
-    words.addAll(List.of("/bin/sh", "-c", INSIDE, "inside"));
+    words.addAll(List.of("/bin/sh", "-c", inside(limits, true), "inside", script.getFirst()));
     words.addAll(script);
     return words;
   }
 
-  /** The same without isolation, with the given environment. */
+  /** The same without isolation, with the given environment, and with a session of its own. */
   public List<String> direct(
       @Nullable ControlGroup group, List<String> environment, Limits limits, List<String> script) {
     var words = outside(group);
     words.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "KILL", "/bin/sh", "-c"));
-    words.add(DIRECT + ADMITTED + ResourceLimits.commands(limits, false) + FIRST);
-    words.addAll(List.of("direct", folder.root().toString()));
-    words.addAll(List.of("/bin/sh", "-c", INSIDE, "inside", "/usr/bin/env", "-i"));
+    words.addAll(List.of(DIRECT + inside(limits, false), "direct", folder.root().toString()));
+    words.addAll(List.of(script.getFirst(), "/usr/bin/setsid", "/usr/bin/env", "-i"));
     words.addAll(environment);
     words.addAll(script);
     return words;
+  }
+
+  private static String inside(Limits limits, boolean ownUser) {
+    return ADMITTED + EXECUTABLE + ResourceLimits.commands(limits, ownUser) + WATCHED;
   }
 
   /** Without a group it is for us to see a fork bomb: let us be first in line for a processor. */
@@ -144,14 +150,12 @@ public final class Launcher {
   /**
    * How the script ended by itself; {@code null} when it was ended together with the chain.
    *
-   * @param code of the chain, which the script cannot forge
+   * @param code of the chain
    */
   @Nullable
   public Exit exit(int code) {
     var status = read("status");
-    if (status.lines().noneMatch("ended"::equals)) return null;
-    boolean signalled = status.contains("did not exit normally");
-    return signalled ? Exit.signalled(code & 0x7f) : Exit.exited(code);
+    return status.lines().anyMatch("ended"::equals) ? Exit.told(code) : null;
   }
 
   /** Why it did not start, in the words of the program that refused. */

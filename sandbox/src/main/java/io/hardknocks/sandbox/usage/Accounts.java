@@ -31,13 +31,16 @@ public record Accounts(
   }
 
   /** Fields 16 and 17 of /proc/PID/stat: user and system time of the children. */
-  private static Duration ticks(String stat) {
-    var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-    long ticks = Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
-    return Duration.ofMillis(ticks * TICK_MILLIS);
+  private static @Nullable Duration ticks(String stat) {
+    var fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
+    if (fields.length < 15) return null;
+    var user = number(fields[13]);
+    var system = number(fields[14]);
+    return user == null || system == null ? null : Duration.ofMillis((user + system) * TICK_MILLIS);
   }
 
+  /** A script that runs as process 1 does may have written into its account. */
   private static @Nullable Long number(@Nullable String text) {
-    return text == null ? null : Long.valueOf(text);
+    return text != null && text.matches("[0-9]{1,15}") ? Long.valueOf(text) : null;
   }
 }
