@@ -73,9 +73,14 @@ final class InstallerOutput implements TraceParser {
       if (at < 0) continue;
       int from = Math.max(0, at - 200);
       var told = text.line(i).substring(from == 0 ? 0 : at).strip();
-      return Reading.of("python", Strength.LIKELY, Thrown.of(word(text.line(i), at), told), i);
+      return Reading.of("python", strength(text), Thrown.of(word(text.line(i), at), told), i);
     }
     return null;
+  }
+
+  /** Virtualenv ends with an error of its own when pip, which it runs, has told why. */
+  private static Strength strength(Text text) {
+    return text.has(" failed with error code ") ? Strength.CERTAIN : Strength.LIKELY;
   }
 
   /** The word that pip put before its message. */

@@ -51,6 +51,7 @@ public final class Traces {
           Signs.of("linker"),
           new NativeCrash(),
           new InstallerOutput(),
+          Signs.of("scheduler"),
           Signs.of("interpreter"),
           Signs.of("engine"),
           Signs.of("script-test"),

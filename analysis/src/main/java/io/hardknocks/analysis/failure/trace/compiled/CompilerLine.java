@@ -43,6 +43,13 @@ public final class CompilerLine implements TraceParser {
               + "|(?:not enough|too many) arguments|no new variables|unknown field|multiple-value"
               + "|\\S+ (?:declared (?:and|but) not used|redeclared|undefined \\(type|imported and not)");
 
+  /** What old compilers of C say without the word error. */
+  private static final Pattern OLD_C =
+      Pattern.compile(
+          "`[^'\\s]{1,80}' undeclared |parse error|conflicting types for |dereferencing pointer to "
+              + "|structure has no member |too (?:few|many) arguments to function|redefinition of `"
+              + "|storage size of |invalid (?:operands to|lvalue in) |incompatible type for argument");
+
   private static final Map<String, String> LANGUAGES =
       Map.ofEntries(
           Map.entry("c", "c"),
@@ -75,7 +82,9 @@ public final class CompilerLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("error:", CYTHON, ".go:", "[ERROR] ", "e: ", "[error] ") && !isSpoken(text)) {
+    if (!text.hasAny(
+            "error:", CYTHON, ".go:", "[ERROR] ", "e: ", "[error] ", "' undeclared", "*** [")
+        && !isSpoken(text)) {
       return null;
     }
     for (int i = 0; i < text.size(); i++) {
@@ -138,13 +147,14 @@ public final class CompilerLine implements TraceParser {
   }
 
   /**
-   * Whether a line without the word error is one all the same: those of Go, Maven, Kotlin and
-   * Scala.
+   * Whether a line without the word error is one all the same: those of Go, Maven, Kotlin, Scala
+   * and old compilers of C.
    */
   private static boolean spoken(String language, Text text, Matcher matcher, String line) {
     if (line.startsWith("[ERROR]") || line.startsWith("e: ") || line.startsWith("[error]"))
       return true;
     if (language.equals("python")) return text.has(CYTHON);
+    if (language.startsWith("c")) return OLD_C.matcher(matcher.group(6)).lookingAt();
     if (!language.equals("go")) return false;
     if (matcher.group(4) == null) return GO.matcher(matcher.group(6)).lookingAt();
     return !text.hasAny("panic: ", "--- FAIL") || text.has("[build failed]");

@@ -46,9 +46,13 @@ public final class PythonTrace implements TraceParser {
     boolean named = !chain.getFirst().exception().isEmpty();
     var told = named ? null : toldAbove(text, chain.getFirst());
     if (told != null) return Reading.of("python", Strength.CERTAIN, told, blocks.get(last).at());
-    // Frames without an error's name are no more than a guess: the name may stand elsewhere.
-    var strength = named ? Strength.CERTAIN : Strength.GUESS;
-    return new Reading("python", strength, chain, blocks.get(last).at());
+    return new Reading("python", strength(chain.getFirst()), chain, blocks.get(last).at());
+  }
+
+  /** Frames without an error's name are no more than a guess: the name may stand elsewhere. */
+  private static Strength strength(Thrown thrown) {
+    if (thrown.exception().isEmpty()) return Strength.GUESS;
+    return Launchers.report(thrown) ? Strength.LIKELY : Strength.CERTAIN;
   }
 
   /** What a package's build printed is pip's to tell, unless an error follows on it. */

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of ESLint: {@code 3:5 error 'x' is not defined no-undef}. */
+/** Lines of ESLint: {@code 3:5 error 'x' is not defined no-undef}, and as Next.js prints them. */
 public final class LinterLine implements TraceParser {
   private static final Pattern PROBLEM =
-      Pattern.compile("^\\s*(\\d{1,6}):(\\d{1,5})\\s+error\\s+(.*?)(?:\\s{2,}([@\\w/-]+))?$");
+      Pattern.compile(
+          "^\\s*(\\d{1,6}):(\\d{1,5})\\s+(?:error|Error:)\\s+(.*?)(?:\\s{2,}([@\\w/-]+))?$");
 
   @Override
   public String language() {
@@ -23,9 +24,8 @@ public final class LinterLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.has("  error  ")) return null;
+    if (!text.hasAny("  error  ", "  Error: ")) return null;
     for (int i = 0; i < text.size(); i++) {
-      if (!text.line(i).contains("  error  ")) continue;
       var matcher = PROBLEM.matcher(text.line(i));
       if (!matcher.matches()) continue;
       var rule = matcher.group(4) == null ? "error" : matcher.group(4);

@@ -1,0 +1,159 @@
+package io.hardknocks.analysis.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Failure;
+import org.junit.jupiter.api.Test;
+
+/** What a build, an installer or a scheduler says last, below what made it fail. */
+class LastWordTest {
+  private static final FailureReader READER = FailureReader.of(Rules.standard());
+
+  @Test
+  void aBuildWorkerThatExitedHidesNoTypeError() {
+    var failure =
+        read(
+            "typescript",
+            """
+               Linting and checking validity of types ...Failed to compile.
+
+            ./app/orders/page.tsx:14:9
+            Type error: Type '"refund"' is not assignable to type '"sale" | "return"'.
+
+              12 |   const order = await load(id);
+            > 14 |   track({ kind: 'refund' });
+                 |           ^
+            Next.js build worker exited with code: 1 and signal: null
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.TYPE_ERROR);
+    assertThat(failure.message()).startsWith("Type '\"refund\"' is not assignable");
+  }
+
+  @Test
+  void aJobThatTheSchedulerEndsFailsForThatAndNotForWhatItWarnedOf() {
+    var failure =
+        read(
+            "python",
+            """
+            CommandNotFoundError: Your shell has not been properly configured to use 'conda activate'.
+
+            epoch 3/40 [#######             ] 212/600
+            slurmstepd: error: *** JOB 77120 ON node04 CANCELLED AT 2026-03-02T04:00:11 DUE TO TIME LIMIT ***
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.TIMEOUT);
+  }
+
+  @Test
+  void dpkgTellsWhyItsCallerFails() {
+    var failure =
+        read(
+            "shell",
+            """
+            Unpacking libtally-dev (2.1-3) ...
+            dpkg: error processing archive /var/cache/apt/archives/libtally-dev_2.1-3_amd64.deb (--unpack):
+             trying to overwrite '/usr/include/tally.h', which is also in package tally-headers 1.9-1
+            Errors were encountered while processing:
+             /var/cache/apt/archives/libtally-dev_2.1-3_amd64.deb
+            E: Sub-process /usr/bin/dpkg returned an error code (1)
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+    assertThat(failure.verdict().suggestedFix()).startsWith("Two packages bring the same file");
+  }
+
+  @Test
+  void anErrorInALibraryThatPipFindsIsAbove() {
+    var failure =
+        read(
+            "python",
+            """
+            Installing setuptools, pip, wheel...
+              Complete output from command /srv/env/bin/python - setuptools pip wheel:
+              Collecting setuptools
+              Could not find a version that satisfies the requirement setuptools (from versions: )
+            No matching distribution found for setuptools
+            ----------------------------------------
+            Traceback (most recent call last):
+              File "/usr/lib/python2.7/dist-packages/virtualenv.py", line 910, in call_subprocess
+                % (cmd_desc, proc.returncode))
+            OSError: Command /srv/env/bin/python - setuptools pip wheel failed with error code 1
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
+  void anOldCompilerDoesWithoutTheWordError() {
+    var failure =
+        read(
+            "c",
+            """
+            gcc -O2 -Wall -c -o ring.o ring.c
+            ring.c: In function `ring_open':
+            ring.c:81: `RING_MOST' undeclared (first use in this function)
+            ring.c:90: warning: `last' might be used uninitialized in this function
+            make[1]: *** [ring.o] Error 1
+            make: *** [all] Error 2
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.NAME_ERROR);
+    assertThat(failure.message()).contains("RING_MOST");
+  }
+
+  @Test
+  void aStyleRuleThatABuildHoldsToIsAValidation() {
+    var failure =
+        read(
+            "javascript",
+            """
+            Failed to compile.
+
+            ./pages/index.js
+            3:29  Error: Insert `;`  prettier/prettier
+            9:1  Error: Delete `··`  prettier/prettier
+
+            info  - Need to disable some ESLint rules?
+            error Command failed with exit code 1.
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.VALIDATION_ERROR);
+    assertThat(failure.exception()).isEqualTo("prettier/prettier");
+  }
+
+  @Test
+  void aTextThatGoCannotConvertIsAValue() {
+    var failure =
+        read(
+            "go",
+            """
+            panic: cannot convert "12_" to big.Int
+
+            goroutine 1 [running]:
+            main.main()
+            \t/srv/rates/main.go:12 +0x1d
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.VALUE_ERROR);
+  }
+
+  @Test
+  void aPageThatIsRunAsAScriptIsSuspected() {
+    var failure =
+        read(
+            "shell",
+            """
+            bash: line 1: syntax error near unexpected token `<'
+            bash: line 1: `<!DOCTYPE html>'
+            """);
+
+    assertThat(failure.verdict().suggestedFix())
+        .contains("may be a web page");
+  }
+
+  private static Failure read(String language, String text) {
+    return READER.read(Observed.text(language, text));
+  }
+}
