@@ -16,7 +16,7 @@ find_jdk() {
     read_release "${JAVA_HOME:-}"
     [ "$release" -ge 25 ] && return 0
   fi
-  on_path=$(command -v "$need" 2>/dev/null) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+  on_path=$(command -v "$need" 2>/dev/null) && on_path=$(readlink -f "$on_path") && on_path=${on_path%/bin/*}
   for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
     [ -n "$candidate" ] && [ -x "$candidate/bin/$need" ] || continue
     read_release "$candidate"
