@@ -53,6 +53,7 @@ final class ErrorPlaces {
     var known = new HashSet<String>();
     for (var statement : script) statement.text().lines().forEach(l -> known.add(compact(l)));
     boolean code = false;
+    var previous = "";
     var called = "";
     for (var line : errorLines) {
       var frame = FRAME.matcher(line);
@@ -70,6 +71,8 @@ final class ErrorPlaces {
       if (arrow.matches()) frame(arrow.group(1), "", known);
       else if (code) frame(line, called, known);
       else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
+      if (frames.isEmpty() && ErrorEvidence.isException(line)) frame(previous, "", known);
+      previous = line;
       code = false;
     }
   }
