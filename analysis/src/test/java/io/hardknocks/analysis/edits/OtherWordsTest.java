@@ -40,6 +40,42 @@ class OtherWordsTest {
             "change_argument: row -> [table, line]");
   }
 
+  @Test
+  void anotherModuleIsToldByTheNamesOfTheScripts() {
+    var imports = "import chart as ch\nimport chart.plot as plot\n";
+    assertThat(
+            facts(imports + "map = ch.shades.find('warm')", imports + "map = plot.find('warm')")
+                .getFirst())
+        .isEqualTo("rename_function: ch.shades.find -> plot.find");
+  }
+
+  @Test
+  void aMemberOfAnotherModuleIsAlsoToldByItsOwner() {
+    var failing = "import pandas as pd\nx = pd.datetime.now()";
+    var fixed = "from datetime import datetime\nx = datetime.now()";
+    assertThat(facts(failing, fixed))
+        .contains("rename_attribute: pandas.datetime -> datetime.datetime");
+  }
+
+  @Test
+  void aShortNameIsAlsoToldWithWhatItIsGiven() {
+    assertThat(facts("best = min(best, x)", "best = max(best, x)"))
+        .containsExactly(
+            "rename_function: min -> max", "replace_call: min(best, x) -> max(best, x)");
+  }
+
+  @Test
+  void anotherOperatorWithAnotherValueIsAlsoToldAlone() {
+    assertThat(facts("if c == ' ':\n    n += 1", "if c in ' -':\n    n += 1"))
+        .contains("guard_condition: c == ' ' -> c in ' -'", "change_operator: == -> in");
+  }
+
+  @Test
+  void aValueThatIsNoLongerMadeBeforeIsToldInItsPlaceAndByItsName() {
+    assertThat(facts("data = Matrix(x, y)\nmodel.fit(data)", "model.fit(x, y)"))
+        .contains("change_argument: Matrix(x, y) -> x, y", "change_argument: data -> x, y");
+  }
+
   private static List<String> facts(String failing, String fixed) {
     return new EditMiner()
         .mine(new Change("python", failing, fixed, "")).stream()

@@ -117,6 +117,8 @@ public final class TermDiff {
           site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       replaced(a, b, site);
+      if (a.part(0).same(b.part(0)))
+        facts.second(CHANGE_OPERATOR, a.label(), b.label(), site.symbol());
     }
   }
 
