@@ -112,4 +112,11 @@ class ReplacedPartTest {
             "guard_condition: mail.host -> mail.host or 'localhost'",
             "change_argument: mail.host -> mail.host or 'localhost'");
   }
+
+  @Test
+  void aListThatIsHandedOverWithOneElementMoreIsAnotherArgument() {
+    assertThat(facts("_, x = run([train, loss])", "_, x = run([train, loss, log])", ""))
+        .startsWith("change_argument: [train, loss] -> [train, loss, log]")
+        .contains("add_argument:  -> log");
+  }
 }
