@@ -119,4 +119,17 @@ class ReplacedPartTest {
         .startsWith("change_argument: [train, loss] -> [train, loss, log]")
         .contains("add_argument:  -> log");
   }
+
+  @Test
+  void aConversionThatIsNoLongerCalledIsAnotherCallFirst() {
+    var told =
+        facts(
+            "token = seal.pack(claims).decode('utf-8')",
+            "token = seal.pack(claims)",
+            "AttributeError: 'str' object has no attribute 'decode'");
+
+    assertThat(told)
+        .startsWith("replace_call: seal.pack(claims).decode('utf-8') -> seal.pack(claims)")
+        .contains("type_conversion: seal.pack(claims).decode('utf-8') -> seal.pack(claims)");
+  }
 }
