@@ -71,7 +71,8 @@ final class ErrorPlaces {
       if (arrow.matches()) frame(arrow.group(1), "", known);
       else if (code) frame(line, called, known);
       else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
-      if (frames.isEmpty() && ErrorEvidence.isException(line)) frame(previous, "", known);
+      boolean quotes = frames.isEmpty() && known.contains(compact(previous));
+      if (quotes && ErrorEvidence.isException(line)) frame(previous, "", known);
       previous = line;
       code = false;
     }

@@ -32,6 +32,8 @@ final class Temporaries {
   /** A variable, or an attribute of the object that the function is a method of. */
   private static final Pattern NAME = Pattern.compile("(?:(?:self|this)\\.)?[A-Za-z_]\\w*");
 
+  private static final Set<String> SELF = Set.of("self", "this");
+
   private final Scopes scopes;
   private final Reading reading;
   private final Map<Integer, Map<String, Value>> values = new HashMap<>();
@@ -127,7 +129,8 @@ final class Temporaries {
     if (term.is(Kind.NAME)) return term.label();
     boolean attribute =
         term.is(Kind.CHAIN) && term.parts().size() == 2 && term.part(1).is(Kind.ATTRIBUTE);
-    return attribute && NAME.matcher(term.text()).matches() ? term.text() : "";
+    boolean own = attribute && SELF.contains(term.part(0).label());
+    return own ? term.part(0).label() + "." + term.part(1).label() : "";
   }
 
   /** Whether it is a method or an attribute of its base; an index takes a part of a value. */
