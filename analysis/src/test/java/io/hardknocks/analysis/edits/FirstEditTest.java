@@ -33,8 +33,7 @@ class FirstEditTest {
         """;
     assertThat(facts("python", failing, fixed, "AttributeError: 'str' object has no 'copy'"))
         .containsExactly(
-            "guard_condition: all = mail.body().copy() -> except AttributeError",
-            "guard_condition:  -> try:");
+            "guard_condition: all = mail.body().copy() -> try: ... except AttributeError:");
   }
 
   @Test

@@ -149,8 +149,7 @@ class LastWordTest {
             bash: line 1: `<!DOCTYPE html>'
             """);
 
-    assertThat(failure.verdict().suggestedFix())
-        .contains("may be a web page");
+    assertThat(failure.verdict().suggestedFix()).contains("may be a web page");
   }
 
   private static Failure read(String language, String text) {

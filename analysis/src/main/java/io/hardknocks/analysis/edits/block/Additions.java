@@ -60,12 +60,17 @@ final class Additions {
   private void attempt(int j) {
     var wrapped = places.firstInside(j);
     int clause = places.clause(j);
-    var except = clause < alignment.after().size() ? alignment.after().get(clause).text() : "try:";
     if (!wrapped.text().isEmpty()) facts.at(wrapped, alignment.after().get(j));
-    facts.add(GUARD_CONDITION, wrapped.text(), except.replaceAll("\\s*:$", ""), "");
-    facts.second(GUARD_CONDITION, "", alignment.after().get(j).text(), "");
+    facts.add(GUARD_CONDITION, wrapped.text(), attempted(alignment.after().get(j), clause), "");
     instead(wrapped, places.tellBlock(j));
     if (clause < alignment.after().size()) instead(wrapped, places.tellBlock(clause));
+  }
+
+  /** The two lines around what is tried. */
+  private String attempted(Statement attempt, int clause) {
+    return clause < alignment.after().size()
+        ? attempt.text() + " ... " + alignment.after().get(clause).text()
+        : attempt.text();
   }
 
   private void guard(int j) {

@@ -18,6 +18,8 @@ public final class BlockDiff {
   private final Alignment alignment;
   private final Surroundings places;
   private final Replacements replacements;
+  private final Relocations relocations;
+  private final MovedValues values;
   private final Additions additions;
 
   /**
@@ -35,6 +37,8 @@ public final class BlockDiff {
     this.alignment = alignment;
     this.places = new Surroundings(alignment);
     this.replacements = new Replacements(facts, alignment, places);
+    this.relocations = new Relocations(facts, alignment, reading, comparison, places);
+    this.values = new MovedValues(facts, alignment, reading, places);
     this.additions = new Additions(facts, alignment, reading, comparison, places);
     places.told().addAll(told);
     places.told().addAll(alignment.steps());
@@ -44,6 +48,8 @@ public final class BlockDiff {
 
   public void report() {
     replacements.report();
+    relocations.report();
+    values.report();
     additions.report();
     for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {
       if (alignment.to(i) < 0 && !places.moved().contains(i)) removed(alignment.before().get(i));

@@ -79,21 +79,25 @@ final class ArgumentDiff {
     if (value.length() <= BRIEF) facts.second(ADD_ARGUMENT, name, value, function);
   }
 
-  /** What is within the only one that came, or is called alike, was replaced by it. */
+  /** What is within one that came was replaced by it. */
   private void regrouped(Map<String, Term> gone, Map<String, Term> added, String function) {
-    if (added.size() != 1 || gone.size() < 2) return;
-    var young = added.entrySet().iterator().next();
-    var into = gone.entrySet().stream().filter(old -> isIn(old, young.getValue())).toList();
-    if (into.isEmpty()) return;
-    into.forEach(old -> facts.add(CHANGE_ARGUMENT, old.getKey(), young.getKey(), function));
-    facts.secondly(() -> added(young.getKey(), young.getValue(), function));
-    into.forEach(old -> facts.second(REMOVE_ARGUMENT, old.getKey(), "", function));
-    into.forEach(old -> gone.remove(old.getKey()));
-    added.clear();
+    boolean only = added.size() == 1;
+    for (var young : List.copyOf(added.entrySet())) {
+      var into = gone.entrySet().stream().filter(old -> isIn(old, young.getValue(), only)).toList();
+      if (into.isEmpty()) continue;
+      into.forEach(old -> facts.add(CHANGE_ARGUMENT, old.getKey(), young.getKey(), function));
+      facts.secondly(() -> added(young.getKey(), young.getValue(), function));
+      into.forEach(old -> facts.second(REMOVE_ARGUMENT, old.getKey(), "", function));
+      into.forEach(old -> gone.remove(old.getKey()));
+      added.remove(young.getKey());
+    }
   }
 
-  private static boolean isIn(Map.Entry<String, Term> old, Term young) {
-    return !value(young).kind().literal() && young.contains(value(old.getValue()));
+  /** A number says nothing where several came. */
+  private static boolean isIn(Map.Entry<String, Term> old, Term young, boolean only) {
+    var value = value(old.getValue());
+    boolean telling = only || !value.kind().literal() || value.is(Kind.STRING);
+    return telling && !value(young).kind().literal() && young.contains(value);
   }
 
   /** One argument became several, or several one: {@code on} to {@code left_on, right_on}. */

@@ -6,7 +6,9 @@ import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
+import io.hardknocks.model.Strategy;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports calls and indexes that were put into a chain, taken out or changed. */
 final class LinkDiff {
@@ -28,18 +30,8 @@ final class LinkDiff {
     var some = m.before().isEmpty() ? m.after() : m.before();
     var method = some.stream().filter(Chain.Link::named).findFirst();
     boolean calls = some.stream().anyMatch(Chain.Link::call);
-    var strategy =
-        method.isEmpty()
-            ? calls && m.after().isEmpty() && site.symbol().isEmpty()
-                ? REPLACE_CALL
-                : CHANGE_ARGUMENT
-            : calls && method.get().name().equals("get")
-                ? GUARD_CONDITION
-                : Conversions.method(method.get().name()) && (!prepares(m) || m.puts("cpu"))
-                    ? TYPE_CONVERSION
-                    : calls && (prepares(m) || site.symbol().isEmpty())
-                        ? REPLACE_CALL
-                        : CHANGE_ARGUMENT;
+    boolean goes = calls && m.after().isEmpty() && isConversion(method);
+    var strategy = goes ? REPLACE_CALL : strategy(m, method, calls, site);
     boolean brief = method.isPresent() && m.a().text().length() <= SHORT;
     boolean whole = strategy == GUARD_CONDITION || brief;
     facts.add(
@@ -54,13 +46,27 @@ final class LinkDiff {
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
     } else if (strategy == REPLACE_CALL) {
       facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
-      if (prepares(m)) facts.second(TYPE_CONVERSION, m.a().text(), m.b().text(), site.symbol());
+      if (goes || prepares(m))
+        facts.second(TYPE_CONVERSION, m.a().text(), m.b().text(), site.symbol());
     } else if (strategy == CHANGE_ARGUMENT && method.isPresent() && m.before().isEmpty()) {
       facts.second(
           TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
     } else if (calls && !guard)
       facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+  }
+
+  private static boolean isConversion(Optional<Chain.Link> method) {
+    return method.isPresent() && Conversions.method(method.get().name());
+  }
+
+  private static Strategy strategy(
+      ChainGap m, Optional<Chain.Link> method, boolean calls, Site site) {
+    boolean alone = calls && site.symbol().isEmpty();
+    if (method.isEmpty()) return alone && m.after().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
+    if (calls && method.get().name().equals("get")) return GUARD_CONDITION;
+    if (isConversion(method) && (!prepares(m) || m.puts("cpu"))) return TYPE_CONVERSION;
+    return alone || (calls && prepares(m)) ? REPLACE_CALL : CHANGE_ARGUMENT;
   }
 
   /** Whether what was put in only makes the value fit for the method after it. */

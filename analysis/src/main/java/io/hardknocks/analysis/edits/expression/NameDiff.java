@@ -14,6 +14,9 @@ import java.util.Set;
 final class NameDiff {
   private static final Set<String> SELF = Set.of("self", "cls", "this");
 
+  /** A name that says little without what it is given. */
+  private static final int BRIEF = 3;
+
   private final Facts facts;
   private final NamePair names;
 
@@ -81,15 +84,34 @@ final class NameDiff {
       facts.add(TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
       facts.second(RENAME_FUNCTION, from, to, symbol);
     } else {
-      var strategy = m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
-      facts.add(strategy, m.customary(from), m.customary(to), symbol);
+      renamed(m, from, to, symbol);
       if (!m.called() && !site.symbol().isEmpty())
         facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
-      if (m.start() == 0 || m.otherBase()) written(strategy, m, to, symbol);
     }
     if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
+  }
+
+  /** By the names that differ; as both are written where that is of another module. */
+  private void renamed(ChainGap m, String from, String to, String symbol) {
+    var strategy = m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
+    boolean whole = m.start() > 0 && m.otherBase() && m.a().imported() && m.b().imported();
+    if (whole) facts.add(strategy, m.a().written(), m.b().written(), symbol);
+    Runnable names = () -> facts.add(strategy, m.customary(from), m.customary(to), symbol);
+    if (whole) facts.secondly(names);
+    else names.run();
+    if (m.start() == 0) written(strategy, m, to, symbol);
+    owner(m, symbol);
+  }
+
+  /** What the same member is one of: {@code pd.datetime} in {@code pd.datetime.now()}. */
+  private void owner(ChainGap m, String symbol) {
+    int endA = m.a().endOfNames(0) - 1;
+    int endB = m.b().endOfNames(0) - 1;
+    boolean same = m.start() == 0 && endA >= m.endA() && endB >= m.endB();
+    if (same && m.a().imported() && m.b().imported())
+      facts.second(RENAME_ATTRIBUTE, m.a().dotted(0, endA), m.b().dotted(0, endB), symbol);
   }
 
   /** The same by the names that the scripts give to the modules. */
@@ -147,6 +169,8 @@ final class NameDiff {
     var to = m.b().textUpTo(1);
     if (m.a().size() > 1 && m.a().link(1).call()) {
       facts.add(RENAME_FUNCTION, from, to, names.before().symbol(from));
+      if (from.length() <= BRIEF)
+        facts.second(REPLACE_CALL, m.a().text(), m.b().text(), names.before().symbol(from));
     } else if (site.condition()) {
       facts.add(GUARD_CONDITION, m.a().text(), m.b().text(), site.symbol());
       facts.second(CHANGE_ARGUMENT, from, to, site.symbol());

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Compares the parts of two terms. */
 final class PartsDiff {
+  /** Two lists that are told as a whole, in characters. */
+  private static final int LONGEST = 120;
+
   private final Facts facts;
   private final TermDiff terms;
 
@@ -47,8 +50,29 @@ final class PartsDiff {
     if (reordered(a, b, site)) return;
     var matched = Matching.of(a.parts(), b.parts());
     matched.pairs().forEach(pair -> terms.diff(pair.before(), pair.after(), site));
+    if (isArgument(a, b, site) && isLonger(matched)) {
+      facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+      facts.secondly(() -> elements(matched, site));
+    } else {
+      elements(matched, site);
+    }
+  }
+
+  /** Those that went and those that came. */
+  private void elements(Matching matched, Site site) {
     matched.removed().forEach(t -> facts.add(or(REMOVE_ARGUMENT, t), t.text(), "", site.symbol()));
     matched.added().forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
+  }
+
+  /** Whether it is a list that is handed over, and can be told as a whole. */
+  private static boolean isArgument(Term a, Term b, Site site) {
+    return a.kind().collection()
+        && !site.symbol().isEmpty()
+        && a.text().length() + b.text().length() <= LONGEST;
+  }
+
+  private static boolean isLonger(Matching matched) {
+    return matched.pairs().stream().allMatch(pair -> pair.before().same(pair.after()));
   }
 
   /** Whether these are the same parts in another order, which is reported. */

@@ -19,17 +19,19 @@ public final class TermDiff {
   private final WrapDiff wraps;
   private final ChainDiff chains;
   private final PartsDiff parts;
+  private final FormattedTexts texts;
 
   public TermDiff(Facts facts, NamePair names) {
     this.facts = facts;
     this.parts = new PartsDiff(facts, this);
+    this.texts = new FormattedTexts(facts, this);
     this.wraps = new WrapDiff(facts, names.before());
     this.chains = new ChainDiff(facts, names, this);
   }
 
   public void diff(Term a, Term b, Site site) {
     if (a.same(b)) return;
-    if (wraps.diff(a, b, site)) return;
+    if (texts.diff(a, b, site) || wraps.diff(a, b, site)) return;
     var inside = WrapDiff.inner(a, b);
     var now = WrapDiff.inner(b, inside);
     if (isChain(a) && isChain(b)) {
@@ -115,6 +117,8 @@ public final class TermDiff {
           site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       replaced(a, b, site);
+      if (a.part(0).same(b.part(0)))
+        facts.second(CHANGE_OPERATOR, a.label(), b.label(), site.symbol());
     }
   }
 
@@ -207,6 +211,8 @@ public final class TermDiff {
       facts.second(replacement(a), a.text(), b.text(), site.symbol());
     } else if (b.is(Kind.TERNARY) || defaults(b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+      if (!site.symbol().isEmpty())
+        facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
       if (replacement(a) != REPLACE_CALL && replacement(b) == REPLACE_CALL)

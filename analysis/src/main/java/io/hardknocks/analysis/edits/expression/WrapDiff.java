@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds that a term became a part of a larger one, or a part of it all that is left. */
 final class WrapDiff {
+  private static final double ALIKE = 0.5;
+
   private final Facts facts;
   private final Names names;
 
@@ -26,12 +28,22 @@ final class WrapDiff {
    * array(v.get_names())} is {@code v.get_names_out()} now. Either of them when there is none.
    */
   static Term inner(Term whole, Term other) {
-    if (!endsInCall(whole) || !endsInCall(other) || whole.part(0).same(other.part(0))) return whole;
+    if (!endsInCall(whole) || !endsInCall(other) || isOfSame(whole, other)) return whole;
     return whole.parts().getLast().parts().stream()
         .map(part -> part.is(Kind.KEYWORD) && part.parts().size() == 1 ? part.part(0) : part)
         .filter(part -> isAlike(part, other))
         .findFirst()
         .orElse(whole);
+  }
+
+  /** Whether both are methods of the same thing that are called alike, or both calls of it. */
+  private static boolean isOfSame(Term a, Term b) {
+    if (!a.part(0).same(b.part(0))) return false;
+    return called(a).isEmpty() || called(b).isEmpty() || likeness(a, b) >= ALIKE;
+  }
+
+  private static double likeness(Term a, Term b) {
+    return Words.likeness(called(a), called(b));
   }
 
   private static boolean isAlike(Term a, Term b) {
@@ -43,7 +55,7 @@ final class WrapDiff {
     for (int i = 1; i < last - 1; i++) if (!a.part(i).same(b.part(i))) return false;
     return names.is(Kind.ATTRIBUTE)
         && others.is(Kind.ATTRIBUTE)
-        && Words.likeness(names.label(), others.label()) >= 0.5;
+        && Words.likeness(names.label(), others.label()) >= ALIKE;
   }
 
   /** Whether it was so and has been reported. */
@@ -99,7 +111,9 @@ final class WrapDiff {
         brief ? Elision.brief(a) : a.text(),
         brief ? Elision.around(b, a) : b.text(),
         symbol(b, site));
-    if (strategy == TYPE_CONVERSION || (strategy == GUARD_CONDITION && b.is(Kind.CHAIN)))
+    boolean defaults = b.is(Kind.TERNARY) && !site.symbol().isEmpty();
+    if (strategy == TYPE_CONVERSION
+        || (strategy == GUARD_CONDITION && (b.is(Kind.CHAIN) || defaults)))
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     if (b.is(Kind.TUPLE)) facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     if (b.is(Kind.CHAIN) && !argument(b, a))
@@ -212,8 +226,10 @@ final class WrapDiff {
   private void operandAdded(Term a, Term b, Site site) {
     var operand =
         b.part(0).same(a) ? b.text(b.part(0).end(), b.end()) : b.text(b.start(), b.part(1).start());
-    facts.second(ADD_ARGUMENT, "", operand, site.symbol());
-    if (site.condition()) facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    boolean defaults = connective(b) && !site.condition();
+    if (!defaults) facts.second(ADD_ARGUMENT, "", operand, site.symbol());
+    if (site.condition() || defaults)
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
   }
 
   private void operandRemoved(Term a, Term b, Site site) {

@@ -25,8 +25,9 @@ public final class ErrorEvidence {
   private final MissingArguments missing;
   private final UsualValues usual;
   private final UnpackedParts unpacked;
+  private final OtherConstant constants;
 
-  private ErrorEvidence(String message, ErrorPlaces places) {
+  private ErrorEvidence(String message, List<Statement> script, ErrorPlaces places) {
     this.words = new ErrorWords(message);
     this.places = places;
     this.incidental = new Incidental(message);
@@ -34,6 +35,7 @@ public final class ErrorEvidence {
     this.missing = new MissingArguments(message);
     this.usual = new UsualValues(message);
     this.unpacked = new UnpackedParts(message);
+    this.constants = new OtherConstant(message, script);
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -44,7 +46,7 @@ public final class ErrorEvidence {
                 + "\n"
                 + errorText.substring(errorText.length() - LONGEST / 2);
     var lines = text.lines().map(l -> l.substring(0, Math.min(LONGEST_LINE, l.length()))).toList();
-    return new ErrorEvidence(message(lines), new ErrorPlaces(lines, script));
+    return new ErrorEvidence(message(lines), script, new ErrorPlaces(lines, script));
   }
 
   /** From the last line that looks like an exception to the end. */
@@ -53,7 +55,7 @@ public final class ErrorEvidence {
     for (int i = lines.size() - 1; i >= 0 && i > lines.size() - 40; i--) {
       var line = lines.get(i);
       if (line.isBlank() || ErrorPlaces.isFrame(line)) continue;
-      if (EXCEPTION.matcher(line).matches()) {
+      if (isException(line)) {
         start = i;
         break;
       }
@@ -62,10 +64,15 @@ public final class ErrorEvidence {
     return String.join("\n", lines.subList(start, lines.size()));
   }
 
+  /** Whether a line says what was raised. */
+  static boolean isException(String line) {
+    return EXCEPTION.matcher(line).matches();
+  }
+
   /** 0..1: how much the error points at this fact. */
   public double relevance(Fact fact) {
     boolean said = fact.second() && words.tellsOf(fact);
-    double certainty = fact.second() && !said ? SECOND : 1;
+    double certainty = isCertain(fact, said) ? 1 : SECOND;
     double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
     score += types.score(fact, places) + missing.score(fact) + unpacked.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
@@ -77,10 +84,15 @@ public final class ErrorEvidence {
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
   }
 
+  private boolean isCertain(Fact fact, boolean said) {
+    return fact.second() ? said || constants.tells(fact) : !constants.misses(fact);
+  }
+
   private double prior(Fact fact) {
     return switch (fact.strategy()) {
       case OTHER -> -0.15;
       case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
+      case REPLACE_IMPORT -> constants.ofValues() ? -0.1 : 0;
       case ADD_ARGUMENT -> -0.06;
       case CHANGE_LITERAL ->
           words.nameGone() || prose(fact.from()) || prose(fact.to()) ? -0.2 : -0.05;

@@ -53,6 +53,7 @@ final class ErrorPlaces {
     var known = new HashSet<String>();
     for (var statement : script) statement.text().lines().forEach(l -> known.add(compact(l)));
     boolean code = false;
+    var previous = "";
     var called = "";
     for (var line : errorLines) {
       var frame = FRAME.matcher(line);
@@ -70,6 +71,9 @@ final class ErrorPlaces {
       if (arrow.matches()) frame(arrow.group(1), "", known);
       else if (code) frame(line, called, known);
       else add(NUMBERED.matcher(line).replaceFirst("$1"), known);
+      boolean quotes = frames.isEmpty() && known.contains(compact(previous));
+      if (quotes && ErrorEvidence.isException(line)) frame(previous, "", known);
+      previous = line;
       code = false;
     }
   }

@@ -22,6 +22,8 @@ final class KnownNames {
   /** Whether a name of a function says something there too; without such a function anywhere. */
   boolean has(String name, int scope) {
     int other = scope == Scopes.MODULE ? Scopes.MODULE : counterpart.applyAsInt(scope);
+    if (name.indexOf('.') > 0)
+      return others.in(other).stream().anyMatch(statement -> statement.key().contains(name));
     return names.computeIfAbsent(other, in -> Locals.words(others.in(in))).contains(name);
   }
 }

@@ -61,7 +61,18 @@ public final class Rewriting {
 
   /** A statement of the failing script, by the names of what it became. */
   public Term before(Statement statement, Term now) {
-    var term = locals.rename(statement, reading.term(gone.inlined(statement)));
+    return before(statement, reading.term(gone.inlined(statement)), now);
+  }
+
+  /** The same as it is written; empty where no value was put into it. */
+  public Optional<Term> written(Statement statement, Term now) {
+    return gone.inlined(statement).equals(statement)
+        ? Optional.empty()
+        : Optional.of(before(statement, reading.term(statement), now));
+  }
+
+  private Term before(Statement statement, Term read, Term now) {
+    var term = locals.rename(statement, read);
     var bound = BoundNames.renamed(term, now);
     return bound.isEmpty() ? term : term.renamed(bound);
   }

@@ -29,6 +29,11 @@ final class Temporaries {
 
   private static final int LONGEST = 300;
 
+  /** A variable, or an attribute of the object that the function is a method of. */
+  private static final Pattern NAME = Pattern.compile("(?:(?:self|this)\\.)?[A-Za-z_]\\w*");
+
+  private static final Set<String> SELF = Set.of("self", "this");
+
   private final Scopes scopes;
   private final Reading reading;
   private final Map<Integer, Map<String, Value>> values = new HashMap<>();
@@ -58,11 +63,11 @@ final class Temporaries {
     int equals = statement.key().indexOf('=');
     if (equals <= 0 || statement.key().length() > LONGEST || statement.opensBlock()) return;
     var name = statement.key().substring(0, equals).replaceFirst("^(?:const|let|var) ", "");
-    if (!name.matches("[A-Za-z_]\\w*")) return;
+    if (!NAME.matcher(name).matches()) return;
     int scope = scopes.of(statement);
     if (known.has(name, scope) || definitions(name, scope) != 1) return;
     var term = reading.term(inlined(statement));
-    if (!term.is(Kind.ASSIGN) || term.hasError() || !term.part(0).is(Kind.NAME)) return;
+    if (!term.is(Kind.ASSIGN) || term.hasError() || !named(term.part(0)).equals(name)) return;
     var value = term.part(1);
     if (value.kind().collection() && value.parts().isEmpty()) return;
     var text = isAtom(value) ? value.text() : "(" + value.text() + ")";
@@ -72,7 +77,7 @@ final class Temporaries {
   }
 
   private long definitions(String name, int scope) {
-    var defines = Pattern.compile("(?:(?:const|let|var) )?" + name + "\\W?=");
+    var defines = Pattern.compile("(?:(?:const|let|var) )?" + Pattern.quote(name) + "\\W?=");
     return scopes.in(scope).stream().filter(s -> defines.matcher(s.key()).lookingAt()).count();
   }
 
@@ -94,8 +99,8 @@ final class Temporaries {
     if (names.isEmpty()) return statement;
     var text = new StringBuilder(statement.text());
     for (var name : names) {
-      var value = value(name.label(), statement);
-      used.add(value.definition());
+      var value = value(named(name), statement);
+      if (name.is(Kind.NAME)) used.add(value.definition());
       text.replace(name.start(), name.end(), value.text());
     }
     var inlined = text.toString();
@@ -108,15 +113,29 @@ final class Temporaries {
     if (term.hasError()) return List.of();
     int own = scopes.place(statement);
     var names = new ArrayList<Term>();
-    var bases = term.all().filter(t -> t.is(Kind.CHAIN)).map(t -> t.part(0)).toList();
+    var bases = term.all().filter(Temporaries::isAsked).map(t -> t.part(0)).toList();
     term.all()
-        .filter(t -> !(bases.contains(t) && value(t.label(), statement).made()))
-        .filter(t -> t.is(Kind.NAME) && value(t.label(), statement).definition() >= 0)
-        .filter(t -> value(t.label(), statement).definition() != own)
-        .filter(t -> t.label().equals(t.text()))
+        .filter(t -> !named(t).isEmpty() && value(named(t), statement).definition() >= 0)
+        .filter(t -> !(bases.contains(t) && value(named(t), statement).made()))
+        .filter(t -> value(named(t), statement).definition() != own)
+        .filter(t -> named(t).equals(t.text()))
         .forEach(names::add);
     names.sort(Comparator.comparingInt(Term::start).reversed());
     return names;
+  }
+
+  /** What a variable or an attribute is called; empty for all else. */
+  private static String named(Term term) {
+    if (term.is(Kind.NAME)) return term.label();
+    boolean attribute =
+        term.is(Kind.CHAIN) && term.parts().size() == 2 && term.part(1).is(Kind.ATTRIBUTE);
+    boolean own = attribute && SELF.contains(term.part(0).label());
+    return own ? term.part(0).label() + "." + term.part(1).label() : "";
+  }
+
+  /** Whether it is a method or an attribute of its base; an index takes a part of a value. */
+  private static boolean isAsked(Term chain) {
+    return chain.is(Kind.CHAIN) && !chain.part(1).is(Kind.INDEX);
   }
 
   private static final Value NONE = new Value(-1, "", false);

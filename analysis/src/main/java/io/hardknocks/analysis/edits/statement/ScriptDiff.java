@@ -76,6 +76,9 @@ public final class ScriptDiff {
         facts.summarize(known, a.text(), b.text());
         var written = rewriting.written(pair.after());
         written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
+        rewriting
+            .written(pair.before(), b)
+            .ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
       }
     }
   }

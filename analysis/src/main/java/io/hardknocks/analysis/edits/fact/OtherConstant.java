@@ -1,0 +1,77 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.model.Strategy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A constant of a module that is handed over, and another one of the same module: that is another
+ * value, and no other name for the same, unless the error says that the name is not there.
+ */
+final class OtherConstant {
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?i)attribute|deprecat|remov|renam|no longer|import|module|not defined|undefined|unknown|alias|is not a ");
+
+  private static final Pattern MEMBER = Pattern.compile("(\\w{1,60}\\.)+\\w{1,60}");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("[(,=]((?:\\w{1,60}\\.)+\\w{1,60})(?=[,)])");
+
+  private static final int LONGEST = 2_000;
+
+  private final Set<String> imported = new HashSet<>();
+  private final boolean value;
+
+  OtherConstant(String message, List<Statement> script) {
+    script.stream()
+        .filter(Statement::isImport)
+        .filter(statement -> statement.key().length() <= LONGEST)
+        .forEach(statement -> imported.addAll(List.of(statement.key().split("\\W+"))));
+    value = !message.isBlank() && !NAMES.matcher(message).find();
+  }
+
+  /** Whether the error is about what values are, and about no name. */
+  boolean ofValues() {
+    return value;
+  }
+
+  /** Whether the fact tells it as another value. */
+  boolean tells(Fact fact) {
+    return value
+        && fact.strategy() == Strategy.CHANGE_ARGUMENT
+        && !owner(fact.from()).isEmpty()
+        && owner(fact.from()).equals(owner(fact.to()))
+        && isArgument(fact, fact.from());
+  }
+
+  /** Whether the fact tells it as another name. */
+  boolean misses(Fact fact) {
+    return value
+        && fact.strategy() == Strategy.RENAME_ATTRIBUTE
+        && isArgument(fact, "." + fact.from());
+  }
+
+  /** All but the last name; empty for what is no constant. */
+  private static String owner(String constant) {
+    return MEMBER.matcher(constant).matches()
+        ? constant.substring(0, constant.lastIndexOf('.'))
+        : "";
+  }
+
+  private boolean isArgument(Fact fact, String constant) {
+    var key = fact.before().key();
+    return key.length() <= LONGEST
+        && ARGUMENT
+            .matcher(key)
+            .results()
+            .map(r -> r.group(1))
+            .anyMatch(name -> name.endsWith(constant) && imported.contains(root(name)));
+  }
+
+  private static String root(String name) {
+    return name.substring(0, name.indexOf('.'));
+  }
+}
