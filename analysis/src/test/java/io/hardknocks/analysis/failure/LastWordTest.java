@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
+import io.hardknocks.model.SourceLine;
 import org.junit.jupiter.api.Test;
 
 /** What a build, an installer or a scheduler says last, below what made it fail. */
@@ -150,6 +151,96 @@ class LastWordTest {
             """);
 
     assertThat(failure.verdict().suggestedFix()).contains("may be a web page");
+  }
+
+  @Test
+  void aHeapThatIsFullIsWhyTheCommandFailed() {
+    var failure =
+        read(
+            "javascript",
+            """
+            <--- Last few GCs --->
+            [812:0x5f0] 40112 ms: Mark-Compact 2041.1 (2082.4) -> 2038.7 (2083.1) MB, 812.40 / 0.00 ms
+
+            FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory
+             1: 0xb8ce0 node::OOMErrorHandler(char const*, v8::OOMDetails const&) [/usr/bin/node]
+            Nightly checks failed! Error: Command failed: npm run build
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.RESOURCE_ERROR);
+  }
+
+  @Test
+  void aVersionThatAptDoesNotHaveIsWhyTheImageIsNotBuilt() {
+    var failure =
+        read(
+            "shell",
+            """
+            #6 2.101 E: Version '9.9.1' for 'tree' was not found
+            ------
+             2 | >>> RUN apt-get update && apt-get install -y tree=9.9.1
+            ------
+            ERROR: failed to solve: process "/bin/sh -c apt-get update && apt-get install -y tree=9.9.1" did not complete successfully: exit code: 100
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
+  @Test
+  void whatMavenCompilesIsAboveItsOwnTrace() {
+    var failure =
+        read(
+            "java",
+            """
+            [ERROR] /srv/shop/src/main/java/shop/Cart.java:[3,17] 程序包shop.rates不存在
+            [ERROR] -> [Help 1]
+            org.apache.maven.lifecycle.LifecycleExecutionException: Failed to execute goal compile on project shop: Compilation failure
+            \tat org.apache.maven.lifecycle.internal.MojoExecutor.execute(MojoExecutor.java:212)
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.IMPORT_ERROR);
+    assertThat(failure.line()).extracting(SourceLine::number).isEqualTo(3);
+  }
+
+  @Test
+  void anErrorThatSaysToLookAboveIsNotTheCause() {
+    var failure =
+        read(
+            "python",
+            """
+            Traceback (most recent call last):
+              File "/srv/serve/engine.py", line 40, in run
+                kernel.attach(graph)
+            AttributeError: module 'kernel' has no attribute 'attach'
+            Traceback (most recent call last):
+              File "/srv/serve/main.py", line 12, in <module>
+                start()
+              File "/srv/serve/main.py", line 8, in start
+                raise RuntimeError("Engine core initialization failed. See root cause above.")
+            RuntimeError: Engine core initialization failed. See root cause above.
+            """);
+
+    assertThat(failure.exception()).isEqualTo("AttributeError");
+  }
+
+  @Test
+  void whatWasRaisedInTheEndIsAboveATraceThatIsCutBeforeIt() {
+    var failure =
+        read(
+            "python",
+            """
+            [2026-03-02 11:07:08: CRITICAL] beat raised exception <class 'kombu.exceptions.OperationalError'>: OperationalError('Error 111 connecting to queue:6379. Connection refused.')
+            Traceback (most recent call last):
+              File "/srv/env/lib/python3.12/site-packages/kombu/transport/virtual/base.py", line 951, in create_channel
+                return self._avail_channels.pop()
+            IndexError: pop from empty list
+
+            During handling of the above exception, another exception occurred:
+            ...
+            """);
+
+    assertThat(failure.exception()).isEqualTo("kombu.exceptions.OperationalError");
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
   }
 
   private static Failure read(String language, String text) {

@@ -162,7 +162,7 @@ public final class Traces {
     var best = first;
     for (TraceParser parser : parsers) {
       boolean lastResort = parser instanceof AnyLine || parser instanceof MentionedError;
-      if (best != null && lastResort) break;
+      if (best != null && lastResort) return told(best, text);
       var reading = parser.read(text);
       if (reading == null) continue;
       if (best == null || better(reading, best, language)) best = reading;
@@ -170,6 +170,17 @@ public final class Traces {
       if (sure) break;
     }
     return best;
+  }
+
+  /** The same, or frames whose error was cut off with what the text says of one elsewhere. */
+  private static Reading told(Reading reading, Text text) {
+    var thrown = reading.chain().getFirst();
+    if (!thrown.exception().isEmpty() || !thrown.message().isEmpty()) return reading;
+    var mentioned = new MentionedError().read(text);
+    if (mentioned == null) return reading;
+    var error = mentioned.chain().getFirst();
+    var named = thrown.as(error.exception(), error.message());
+    return Reading.of(reading.language(), reading.strength(), named, reading.at());
   }
 
   private static boolean better(Reading one, Reading two, String language) {

@@ -146,6 +146,7 @@ public final class JvmTrace implements TraceParser {
     private static boolean ofBuilder(List<Thrown> chain) {
       for (Thrown thrown : chain) {
         if (!thrown.exception().startsWith("org.gradle.")
+            && !thrown.exception().startsWith("org.apache.maven.")
             && !thrown.exception().endsWith(".CompilationErrorException")) {
           return false;
         }

@@ -155,6 +155,7 @@ public final class AnyLine implements TraceParser {
   }
 
   private static boolean declared(String line) {
+    if (ShellLine.ofMake(line)) return false;
     return line.startsWith("error: ")
         || line.startsWith("Error: ")
         || line.startsWith("ERROR: ")

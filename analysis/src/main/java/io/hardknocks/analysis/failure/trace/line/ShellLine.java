@@ -72,14 +72,15 @@ public final class ShellLine implements TraceParser {
     return ShellPlace.isIn(line);
   }
 
-  /** Whether make or docker only says where it is or which command failed: that says why. */
+  /** Whether make, CMake or docker only says where it is or which command failed: that says why. */
   static boolean ofMake(String line) {
     boolean failed = line.contains("*** [") && line.contains("] Error ");
     return failed
         || line.contains("*** Waiting for unfinished jobs")
         || line.contains(": Leaving directory ")
         || line.contains(": Entering directory ")
-        || (line.contains("failed to solve: process ") && line.contains("did not complete"));
+        || (line.contains("failed to solve: process ") && line.contains("did not complete"))
+        || line.startsWith("command did not execute successfully, got: ");
   }
 
   /** Of several lines of one tool in a row the first says why. */

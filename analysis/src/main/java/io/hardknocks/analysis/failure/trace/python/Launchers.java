@@ -26,6 +26,7 @@ final class Launchers {
     var name = thrown.exception().substring(thrown.exception().lastIndexOf('.') + 1);
     return REPORTS.contains(name)
         || (name.equals(OF_COMMAND) && launched(thrown.frames()))
+        || thrown.message().contains("See root cause above")
         || COMMAND.matcher(thrown.message()).lookingAt();
   }
 

@@ -53,7 +53,7 @@ final class PythonBlocks {
       var block = PythonBlock.read(text, header >= 0 ? i + 1 : i, prefix);
       return add(header >= 0 ? block : sure(block), i);
     }
-    if (line.contains("During handling of the above") || line.contains("The above exception was")) {
+    if (announces(line)) {
       relation = blocks.isEmpty() ? Relation.FIRST : Relation.CAUSED;
     } else if (line.startsWith(PythonGroups.PART)) {
       relation = blocks.isEmpty() ? Relation.FIRST : Relation.PART;
@@ -64,6 +64,12 @@ final class PythonBlocks {
       asideUntil = i + MOST_BETWEEN;
     }
     return i + 1;
+  }
+
+  /** Whether another traceback follows, whose error came of the one above. */
+  static boolean announces(String line) {
+    return line.contains("During handling of the above")
+        || line.contains("The above exception was");
   }
 
   /** Below frames without a header any word with a colon may stand: only an error's name is one. */

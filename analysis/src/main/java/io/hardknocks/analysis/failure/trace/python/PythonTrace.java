@@ -19,13 +19,21 @@ public final class PythonTrace implements TraceParser {
   /** Pip quotes what a build printed; that the install failed is the error. */
   private static final String BUILD_ENDS = "[end of output]";
 
+  private static final Pattern ELLIPSIS = Pattern.compile("[\\s.…]*");
+
   /** What a program raises because another one before it failed. */
   private static final Set<String> FOLLOWING = Set.of("FileNotFoundError", "BrokenPipeError");
 
-  /** As Celery tells it above the traceback: {@code raised unexpected: KeyError('id',)}. */
-  private static final Pattern RAISED =
-      Pattern.compile(
-          " raised unexpected: ([A-Za-z_]\\w{2,80})\\(([\"']?)(.{0,2000}?)(?:\\\\n)?\\2,?\\)$");
+  /**
+   * As Celery tells it above the traceback: {@code raised unexpected: KeyError('id',)}, {@code
+   * raised exception <class 'KeyError'>: KeyError('id')}.
+   */
+  private static final List<Pattern> RAISED =
+      List.of(
+          Pattern.compile(
+              " raised unexpected: ([A-Za-z_]\\w{2,80})\\(([\"']?)(.{0,2000}?)(?:\\\\n)?\\2,?\\)$"),
+          Pattern.compile(
+              " raised exception <class '([A-Za-z_][\\w.]{2,120})'>: \\w{3,80}\\(([\"']?)(.{0,2000}?)\\2,?\\)$"));
 
   @Override
   public String language() {
@@ -44,9 +52,15 @@ public final class PythonTrace implements TraceParser {
     int first = first(blocks, last);
     var chain = chain(blocks.subList(first, last + 1));
     boolean named = !chain.getFirst().exception().isEmpty();
-    var told = named ? null : toldAbove(text, chain.getFirst());
-    if (told != null) return Reading.of("python", Strength.CERTAIN, told, blocks.get(last).at());
+    var told = named && !announcesMore(text) ? null : toldAbove(text, chain.getFirst());
+    if (told != null) chain = named ? causedBy(told, chain) : List.of(told);
     return new Reading("python", strength(chain.getFirst()), chain, blocks.get(last).at());
+  }
+
+  private static List<Thrown> causedBy(Thrown error, List<Thrown> causes) {
+    var chain = new ArrayList<>(List.of(error));
+    chain.addAll(causes);
+    return chain;
   }
 
   /** Frames without an error's name are no more than a guess: the name may stand elsewhere. */
@@ -62,17 +76,28 @@ public final class PythonTrace implements TraceParser {
     return end >= 0 && text.all().indexOf(PythonBlocks.HEADER, end) < 0;
   }
 
+  /** Whether the text was cut where the error that was raised in the end would follow. */
+  private static boolean announcesMore(Text text) {
+    int last = text.lastIndex();
+    while (last > 0 && ELLIPSIS.matcher(text.line(last)).matches()) last--;
+    return PythonBlocks.announces(text.line(last));
+  }
+
   /** Some loggers write the error above its traceback, which may be cut before it tells it. */
   private static @Nullable Thrown toldAbove(Text text, Thrown unnamed) {
     for (int i = text.lastIndex(); i > 0; i--) {
-      if (PythonBlocks.header(text.line(i)) >= 0) return told(text.line(i - 1).strip(), unnamed);
+      if (PythonBlocks.header(text.line(i)) < 0) continue;
+      var told = told(text.line(i - 1).strip(), unnamed);
+      if (told != null) return told;
     }
     return null;
   }
 
   private static @Nullable Thrown told(String line, Thrown unnamed) {
-    var raised = RAISED.matcher(line);
-    if (raised.find()) return unnamed.as(raised.group(1), raised.group(3));
+    for (Pattern way : RAISED) {
+      var raised = way.matcher(line);
+      if (raised.find()) return unnamed.as(raised.group(1), raised.group(3));
+    }
     int start = line.startsWith("[ERROR] ") ? "[ERROR] ".length() : 0;
     int end = Names.nameEnd(line, start);
     boolean error = end > start && Names.soundsLikeError(line.substring(start, end));
