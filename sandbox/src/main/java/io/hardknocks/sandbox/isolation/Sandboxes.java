@@ -70,7 +70,7 @@ public final class Sandboxes {
   }
 
   private @Nullable Sandbox bubblewrap(List<String> reasons) {
-    for (var tool : List.of("setsid", "setpriv", "prlimit", "nice")) {
+    for (var tool : List.of("setpriv", "prlimit", "nice")) {
       if (!Files.isExecutable(Path.of("/usr/bin", tool))) {
         reasons.add("bubblewrap: /usr/bin/" + tool + " is missing");
         return null;
