@@ -243,6 +243,39 @@ class LastWordTest {
     assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
   }
 
+  @Test
+  void whatASchedulerLogsBelowAnErrorIsNoPartOfIt() {
+    var failure =
+        read(
+            "python",
+            """
+            [2026-03-02, 10:00:00 UTC] {taskinstance.py:1937} ERROR - Task failed with exception
+            Traceback (most recent call last):
+              File "/srv/dags/load.py", line 21, in load
+                rows = int(pulled)
+            TypeError: int() argument must be a string, not 'NoneType'
+            [2026-03-02, 10:00:00 UTC] {taskinstance.py:1400} INFO - Marking task as FAILED.
+            """);
+
+    assertThat(failure.message()).isEqualTo("int() argument must be a string, not 'NoneType'");
+  }
+
+  @Test
+  void theRecapOfAPlayTellsNoError() {
+    var failure =
+        read(
+            "shell",
+            """
+            TASK [install tree] ****
+            fatal: [web1]: FAILED! => {"changed": false, "msg": "No package matching 'treee' is available"}
+
+            PLAY RECAP ****
+            web1 : ok=2    changed=0    unreachable=0    failed=1    skipped=0
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.DEPENDENCY_ERROR);
+  }
+
   private static Failure read(String language, String text) {
     return READER.read(Observed.text(language, text));
   }

@@ -17,7 +17,11 @@ final class Launchers {
 
   private static final List<String> FILES =
       List.of(
-          "accelerate/commands/", "deepspeed/launcher/", "torch/distributed/", "horovod/runner/");
+          "accelerate/commands/",
+          "conda_build/",
+          "deepspeed/launcher/",
+          "torch/distributed/",
+          "horovod/runner/");
 
   private Launchers() {}
 

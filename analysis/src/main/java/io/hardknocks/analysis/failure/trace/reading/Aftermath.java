@@ -1,8 +1,16 @@
 package io.hardknocks.analysis.failure.trace.reading;
 
+import java.util.regex.Pattern;
+
 /** Lines that follow an error's message and are no part of it. */
 public final class Aftermath {
   private static final int MOST_USER = 40;
+
+  /** How the records of schedulers, service managers and glog begin, which come after it. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "\\[\\d{4}-\\d\\d-\\d\\d[ ,T]|\\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:"
+              + "|[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d|[\\w@.-]{1,60}\\.service: |(?:INFO|WARN) (?:exited|gave up|spawned): ");
 
   private Aftermath() {}
 
@@ -18,13 +26,17 @@ public final class Aftermath {
       case 'm' -> line.startsWith("make: ***");
       case 'P' -> line.startsWith("Process finished with");
       case 's' -> line.startsWith("srun: ") || startsWithPrompt(line);
-      case 'E' -> line.startsWith("ERROR conda");
+      case 'E' -> line.startsWith("ERROR conda") || isRecord(line);
       case 'N' -> line.startsWith("Node.js v");
-      case 'I' -> line.startsWith("INFO:");
+      case 'I' -> line.startsWith("INFO:") || isRecord(line);
       case 't' -> line.startsWith("test result: ");
       case 'e' -> line.startsWith("error: process didn't exit");
-      default -> startsWithDate(line) || startsWithPrompt(line);
+      default -> startsWithDate(line) || startsWithPrompt(line) || isRecord(line);
     };
+  }
+
+  private static boolean isRecord(String line) {
+    return RECORD.matcher(line).lookingAt();
   }
 
   /** As shells ask for a command: {@code (venv) user@host:~/work$ }. */

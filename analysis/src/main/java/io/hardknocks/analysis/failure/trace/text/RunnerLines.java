@@ -43,6 +43,7 @@ final class RunnerLines {
         || text.contains("+ CategoryInfo")
         || text.contains("was canceled.")
         || text.contains("returned an error code")
+        || text.contains("PLAY RECAP")
         || text.contains("ninja: build stopped")
         || text.contains("</")
         || text.contains("Java Virtual Machine.")
