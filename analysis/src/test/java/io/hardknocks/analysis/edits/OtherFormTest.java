@@ -1,0 +1,26 @@
+package io.hardknocks.analysis.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The same thing, reached or run in another form. */
+class OtherFormTest {
+  private static List<String> facts(String failing, String fixed, String error) {
+    return new EditMiner()
+        .mine(new Change("python", failing, fixed, error)).stream()
+            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
+            .toList();
+  }
+
+  @Test
+  void aNameThatIsReachedThroughItsModuleNowIsNotRenamed() {
+    var failing = "from shapes.round import disc as make_disc\nx = make_disc(3)";
+    var fixed = "from shapes import round\nx = round.disc(3)";
+    var error = "ImportError: cannot import name 'disc' from 'shapes.round'";
+
+    assertThat(facts(failing, fixed, error))
+        .containsExactly("replace_import: shapes.round.disc -> shapes.round");
+  }
+}
