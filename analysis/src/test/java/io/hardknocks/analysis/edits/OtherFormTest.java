@@ -23,4 +23,45 @@ class OtherFormTest {
     assertThat(facts(failing, fixed, error))
         .containsExactly("replace_import: shapes.round.disc -> shapes.round");
   }
+
+  @Test
+  void aDecoratorIsReplacedByTheContextInWhichItsFunctionRunsNow() {
+    var failing =
+        """
+        def start(shop):
+            @shop.at_first_guest
+            def fill_shelves():
+                store.fill()
+
+            store.open(shop)
+            shop.greet()
+            shop.ring()
+        """;
+    var fixed =
+        """
+        def start(shop):
+            store.open(shop)
+            shop.greet()
+            with shop.hours():
+                store.fill()
+            shop.ring()
+        """;
+    var error = "AttributeError: 'Shop' object has no attribute 'at_first_guest'";
+
+    assertThat(facts(failing, fixed, error))
+        .containsExactly("replace_call: shop.at_first_guest -> shop.hours");
+  }
+
+  @Test
+  void anAttributeThatIsAnIndexNowIsNoArgument() {
+    var told =
+        facts(
+            "x = sheet['a'].cells.round(2)",
+            "x = sheet['a'][:].round(2)",
+            "AttributeError: 'Sheet' object has no attribute 'cells'");
+
+    assertThat(told)
+        .startsWith("rename_attribute: cells -> [:]")
+        .contains("replace_call: sheet['a'].cells.round(2) -> sheet['a'][:].round(2)");
+  }
 }
