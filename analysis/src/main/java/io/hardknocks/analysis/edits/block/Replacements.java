@@ -34,6 +34,7 @@ final class Replacements {
   }
 
   void report() {
+    contexts();
     moves();
     callbacks();
     int next = 0;
@@ -43,16 +44,39 @@ final class Replacements {
     }
   }
 
+  /** A decorator that is gone with its function, the body of which runs in a context now. */
+  private void contexts() {
+    for (var found : Decorators.of(alignment)) {
+      var gone = alignment.before().get(found.decorator());
+      var now = alignment.after().get(found.context());
+      facts.at(gone, now);
+      facts.add(REPLACE_CALL, called(gone.text(), "@"), called(now.text(), "with "), "");
+      done(found.decorator(), found.context());
+      done(found.decorator() + 1, found.context());
+      body(found.decorator() + 2, found.context() + 1);
+    }
+  }
+
+  /** What is the same in both bodies is told by what runs them. */
+  private void body(int i, int j) {
+    while (i < alignment.before().size()
+        && j < alignment.after().size()
+        && alignment.to(i) < 0
+        && alignment.from(j) < 0
+        && alignment.before().get(i).key().equals(alignment.after().get(j).key())) done(i++, j++);
+  }
+
   private void moves() {
     Map<String, Deque<Integer>> gone = new HashMap<>();
     for (int i = 0; i < alignment.before().size(); i++) {
-      if (alignment.to(i) < 0)
+      if (alignment.to(i) < 0 && !places.moved().contains(i))
         gone.computeIfAbsent(alignment.before().get(i).key(), k -> new ArrayDeque<>()).add(i);
     }
     for (int j = 0; j < alignment.after().size(); j++) {
       var statement = alignment.after().get(j);
       var numbers = gone.get(statement.key());
-      if (alignment.from(j) >= 0 || numbers == null || numbers.isEmpty()) continue;
+      if (alignment.from(j) >= 0 || places.told().contains(j)) continue;
+      if (numbers == null || numbers.isEmpty()) continue;
       int i = numbers.poll();
       done(i, j);
       if (statement.isImport() || statement.key().length() < 5) continue;

@@ -105,6 +105,8 @@ final class ChainDiff {
       terms.replaced(m.a().link(0).term(), m.b().link(0).term(), site);
     } else if (LinkDiff.isAttributeNow(before, after)) {
       links.attributes(m, site);
+    } else if (m.start() > 0 && LinkDiff.isIndexNow(before, after)) {
+      links.indexNow(m, site);
     } else if (isOtherAccess(before, after)) {
       var from = m.a().textUpTo(m.endA());
       var to = m.b().textUpTo(m.endB());

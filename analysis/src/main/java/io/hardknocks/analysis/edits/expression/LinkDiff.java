@@ -121,6 +121,22 @@ final class LinkDiff {
     facts.second(CHANGE_ARGUMENT, from, to, site.symbol());
   }
 
+  /** {@code x.value} to {@code x[()]}, and not to {@code x['value']}. */
+  static boolean isIndexNow(List<Chain.Link> before, List<Chain.Link> after) {
+    return before.size() == 1
+        && after.size() == 1
+        && before.getFirst().named()
+        && after.getFirst().index()
+        && !after.getFirst().term().text().contains(before.getFirst().name());
+  }
+
+  void indexNow(ChainGap m, Site site) {
+    var name = m.before().getFirst().name();
+    facts.add(RENAME_ATTRIBUTE, name, m.after().getFirst().term().text(), name);
+    facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
+    facts.secondly(() -> m.changed(facts, site));
+  }
+
   private void indexes(ChainGap m, Term before, Term after, Site site) {
     boolean one = before.parts().size() == 1 && after.parts().size() == 1;
     boolean small =

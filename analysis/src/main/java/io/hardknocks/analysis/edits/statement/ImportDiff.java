@@ -133,14 +133,19 @@ final class ImportDiff {
   /**
    * Full names of the failing script that have another full name now. Of two libraries that are
    * only the one that went and the one that came, {@code json} and {@code ast}, no name is the
-   * other's.
+   * other's. Where the module is imported now that held the name, the name is what it was.
    */
   Map<String, String> moved() {
     var moved = new HashMap<String, String>();
     for (var pair : replaced)
-      if (pair.likeness > 0 || root(pair.gone).equals(root(pair.added)))
+      if (!isHeld(pair) && (pair.likeness > 0 || root(pair.gone).equals(root(pair.added))))
         moved.put(pair.gone.target(), pair.added.target());
     return moved;
+  }
+
+  /** {@code from shapes.round import disc as d} to {@code from shapes import round}. */
+  private static boolean isHeld(Pair pair) {
+    return pair.gone.target().startsWith(pair.added.target() + ".");
   }
 
   private static String root(Import found) {
