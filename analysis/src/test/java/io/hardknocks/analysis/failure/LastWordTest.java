@@ -48,6 +48,18 @@ class LastWordTest {
   }
 
   @Test
+  void aSchedulerMayEndAJobForMoreThanItsTime() {
+    var walltime = "=>> PBS: job killed: walltime 7236 exceeded limit 7200\n";
+    var memory = "=>> PBS: job killed: mem 9000000kb exceeded limit 8388608kb\n";
+    var preempted =
+        "slurmstepd: error: *** JOB 7 ON n1 CANCELLED AT 2026-03-02 DUE TO PREEMPTION ***\n";
+
+    assertThat(read("shell", walltime).category()).isEqualTo(Category.TIMEOUT);
+    assertThat(read("shell", memory).category()).isEqualTo(Category.RESOURCE_ERROR);
+    assertThat(read("python", preempted).verdict().isTransient()).isTrue();
+  }
+
+  @Test
   void dpkgTellsWhyItsCallerFails() {
     var failure =
         read(

@@ -39,7 +39,7 @@ public record Accounts(
     return user == null || system == null ? null : Duration.ofMillis((user + system) * TICK_MILLIS);
   }
 
-  /** A script that runs as process 1 does may have written into its account. */
+  /** A script may run as the user who wrote it, and have written into it. */
   private static @Nullable Long number(@Nullable String text) {
     return text != null && text.matches("[0-9]{1,15}") ? Long.valueOf(text) : null;
   }

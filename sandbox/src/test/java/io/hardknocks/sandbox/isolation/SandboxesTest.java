@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hardknocks.sandbox.CannotRunException;
 import io.hardknocks.sandbox.Ending;
 import io.hardknocks.sandbox.Exit;
+import io.hardknocks.sandbox.Interpreter;
+import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.RunSpec;
 import io.hardknocks.sandbox.SandboxUnavailableException;
 import io.hardknocks.sandbox.folder.Scratch;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +133,24 @@ class SandboxesTest {
     var sleeper = spec("sleep 600").withLimits(Bench.LIMITS.withWall(Duration.ofMillis(500)));
     assertThat(sandbox.run(sleeper).ending()).isEqualTo(Ending.TIMED_OUT);
     assertThat(sandbox.run(spec("kill -11 $$")).exit()).isEqualTo(Exit.signalled(11));
+  }
+
+  @Test
+  void withoutIsolationAScriptThatKillsItsGroupKillsNobodyElse() {
+    var result = sandboxes().choose("none").run(spec("trap '' TERM; kill 0; exit 6"));
+    assertThat(result.exit()).isEqualTo(Exit.exited(6));
+  }
+
+  @Test
+  void anInterpreterThatIsNoProgramIsSaidToBeNone() throws IOException {
+    var text =
+        new Interpreter(Language.SHELL, Path.of("/usr/lib/os-release"), List.of(), List.of());
+    var script = RunSpec.of(Files.writeString(dir.resolve("a.sh"), "true\n"), text);
+    var installed = new Sandboxes(System.getenv(), dir);
+    for (var name : List.of("bubblewrap", "none")) {
+      assertThatThrownBy(() -> installed.choose(name).run(script))
+          .hasMessageEndingWith("/usr/lib/os-release cannot be executed");
+    }
   }
 
   @Test

@@ -80,7 +80,7 @@ final class InstallerOutput implements TraceParser {
 
   /** Virtualenv ends with an error of its own when pip, which it runs, has told why. */
   private static Strength strength(Text text) {
-    return text.has(" failed with error code ") ? Strength.CERTAIN : Strength.LIKELY;
+    return text.has("OSError: Command ") ? Strength.CERTAIN : Strength.LIKELY;
   }
 
   /** The word that pip put before its message. */

@@ -140,7 +140,7 @@ public final class AnyLine implements TraceParser {
       }
     }
     for (int i = last; i >= first; i--) {
-      if (ShellLine.ofMake(text.line(i))) return reading(text, i);
+      if (ShellLine.ofRunner(text.line(i))) return reading(text, i);
     }
     return null;
   }
@@ -155,7 +155,7 @@ public final class AnyLine implements TraceParser {
   }
 
   private static boolean declared(String line) {
-    if (ShellLine.ofMake(line)) return false;
+    if (ShellLine.ofRunner(line)) return false;
     return line.startsWith("error: ")
         || line.startsWith("Error: ")
         || line.startsWith("ERROR: ")
@@ -164,7 +164,7 @@ public final class AnyLine implements TraceParser {
   }
 
   private static boolean has(String line, List<String> words) {
-    if (line.length() < 4 || ShellLine.ofMake(line)) return false;
+    if (line.length() < 4 || ShellLine.ofRunner(line)) return false;
     var lower = line.toLowerCase(Locale.ROOT);
     if (lower.startsWith("usage:") || lower.startsWith("note:")) return false;
     if (NO_ERROR.matcher(lower).find()) return false;

@@ -58,7 +58,7 @@ public final class ShellLine implements TraceParser {
 
   private static boolean tells(String line) {
     int colon = line.indexOf(": ");
-    if (colon <= 0 || ofMake(line) || line.startsWith(NOTICE)) return false;
+    if (colon <= 0 || ofRunner(line) || line.startsWith(NOTICE)) return false;
     if (line.startsWith("Error from server (") || line.startsWith(APT)) return true;
     var lead = line.substring(0, colon);
     if (ShellTools.has(lead)) {
@@ -73,7 +73,7 @@ public final class ShellLine implements TraceParser {
   }
 
   /** Whether make, CMake or docker only says where it is or which command failed: that says why. */
-  static boolean ofMake(String line) {
+  static boolean ofRunner(String line) {
     boolean failed = line.contains("*** [") && line.contains("] Error ");
     return failed
         || line.contains("*** Waiting for unfinished jobs")
