@@ -19,7 +19,8 @@ class WrongUseTest {
       delimiter = '|',
       textBlock =
           """
-      sumary                        | 2 | did you mean
+      sumary                        | 2 | Unknown command: 'sumary', did you mean
+      chekc a.py                    | 2 | Unknown command: 'chekc'
       --data                        | 2 | '--data' (DIR)
       --data x sumary               | 2 | did you mean
       summary --sinse 7d            | 2 | did you mean

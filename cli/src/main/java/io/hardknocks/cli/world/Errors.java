@@ -40,9 +40,13 @@ public final class Errors {
     var known = new TreeSet<>(spec.optionsMap().keySet());
     known.addAll(spec.subcommands().keySet());
     var meant = Problems.nearest(first, known);
-    var told =
-        first.startsWith("-") ? "Unknown option: '" + first + "'" : String.valueOf(e.getMessage());
-    return told + (meant == null ? "" : ", did you mean " + meant + "?");
+    return told(e, first) + (meant == null ? "" : ", did you mean " + meant + "?");
+  }
+
+  private static String told(UnmatchedArgumentException e, String first) {
+    if (first.startsWith("-")) return "Unknown option: '" + first + "'";
+    boolean command = !e.getCommandLine().getSubcommands().isEmpty();
+    return command ? "Unknown command: '" + first + "'" : String.valueOf(e.getMessage());
   }
 
   public static int failed(Exception e, CommandLine command, ParseResult parsed) {
