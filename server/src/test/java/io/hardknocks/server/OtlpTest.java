@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -196,21 +198,32 @@ class OtlpTest {
   @Test
   @Timeout(value = 1, unit = TimeUnit.MINUTES)
   void whoFindsNoRoomIsToldBeforeTheBodyIsRead(@TempDir Path other) throws Exception {
-    try (var small = RunningApp.start(other, Map.of(Key.CALLS, "1"));
-        var slow = new Socket(InetAddress.getLoopbackAddress(), small.app.address().getPort())) {
-      var head =
-          """
-          POST /v1/traces HTTP/1.1\r
-          Host: localhost\r
-          Content-Type: application/json\r
-          Content-Length: 1000\r
-          \r
-          """;
-      slow.getOutputStream().write(head.getBytes(UTF_8));
-      var answer = small.post("/v1/traces", SPAN);
-      while (answer.statusCode() == 200) answer = small.post("/v1/traces", SPAN);
+    var unfinished = new ArrayList<Socket>();
+    try (var small = RunningApp.start(other, Map.of(Key.CALLS, "1"))) {
+      HttpResponse<String> answer;
+      do {
+        // one that came while a post was served found no room itself: another takes its place
+        unfinished.add(unfinishedCall(small));
+        answer = small.post("/v1/traces", SPAN);
+      } while (answer.statusCode() == 200);
       assertThat(answer.statusCode()).isEqualTo(429);
       assertThat(answer.headers().firstValue("retry-after")).contains("1");
+    } finally {
+      for (var call : unfinished) call.close();
     }
+  }
+
+  private static Socket unfinishedCall(RunningApp app) throws IOException {
+    var call = new Socket(InetAddress.getLoopbackAddress(), app.app.address().getPort());
+    var head =
+        """
+        POST /v1/traces HTTP/1.1\r
+        Host: localhost\r
+        Content-Type: application/json\r
+        Content-Length: 1000\r
+        \r
+        """;
+    call.getOutputStream().write(head.getBytes(UTF_8));
+    return call;
   }
 }
