@@ -45,7 +45,10 @@ public enum Strategy {
    * the header, the {@code except} clause, the condition or the guarded expression.
    */
   GUARD_CONDITION,
-  /** A value made another type or shape: the expression before and after. */
+  /**
+   * A value made another type: the expression before and after. An argument in another shape is a
+   * {@link #CHANGE_ARGUMENT}.
+   */
   TYPE_CONVERSION,
   /** Another operator between the same operands: both operators. */
   CHANGE_OPERATOR,

@@ -232,8 +232,30 @@ class FirstEditTest {
   void bothValuesAreToldInTheSameForm() {
     assertThat(first("c = fit(loss='logistic')", "c = fit(loss='log_loss')", ""))
         .isEqualTo("change_literal: loss='logistic' -> loss='log_loss'");
+    assertThat(first("c = fit(loss='hinge')", "c = fit(loss='log')", ""))
+        .isEqualTo("change_literal: 'hinge' -> 'log'");
+  }
+
+  @Test
+  void aTextOfThreeLettersIsToldWithoutTheNameOfItsArgument() {
     assertThat(first("c = fit(loss='log')", "c = fit(loss='log_loss')", ""))
-        .isEqualTo("change_literal: loss='log' -> loss='log_loss'");
+        .isEqualTo("change_literal: 'log' -> 'log_loss'");
+    assertThat(first("t = Tree(rule='mse', depth=3)", "t = Tree(rule='square', depth=3)", ""))
+        .isEqualTo("change_literal: 'mse' -> 'square'");
+    assertThat(first("v = fill(empty='NaN')", "v = fill(empty=np.nan)", ""))
+        .isEqualTo("change_literal: empty='NaN' -> empty=np.nan");
+  }
+
+  @Test
+  void anArgumentInAnotherShapeIsAnotherArgument() {
+    assertThat(first("m.fit(x, y)", "m.fit(x.reshape(-1, 1), y)", ""))
+        .isEqualTo("change_argument: x -> x.reshape(-1, 1)");
+    assertThat(first("e = loss(net(x), y)", "e = loss(net(x).squeeze(1), y)", ""))
+        .isEqualTo("change_argument: net(x) -> net(x).squeeze(1)");
+    assertThat(first("m.fit(t['a'])", "m.fit(t['a'].values.reshape(-1, 1))", ""))
+        .isEqualTo("change_argument: t['a'] -> t['a'].values.reshape(-1, 1)");
+    assertThat(first("e = loss(out, y)", "e = loss(out, y.long())", ""))
+        .isEqualTo("type_conversion: y -> y.long()");
   }
 
   @Test

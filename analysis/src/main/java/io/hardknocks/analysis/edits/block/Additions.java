@@ -58,19 +58,23 @@ final class Additions {
   }
 
   private void attempt(int j) {
-    var wrapped = places.firstInside(j);
+    var inside = places.firstInside(j);
+    boolean otherwise = inside.text().isEmpty();
+    var wrapped = otherwise ? places.otherwise(j) : inside;
     int clause = places.clause(j);
     if (!wrapped.text().isEmpty()) facts.at(wrapped, alignment.after().get(j));
-    facts.add(GUARD_CONDITION, wrapped.text(), attempted(alignment.after().get(j), clause), "");
+    boolean replaced = otherwise && !wrapped.text().isEmpty();
+    facts.add(GUARD_CONDITION, wrapped.text(), attempted(j, clause, replaced), "");
     instead(wrapped, places.tellBlock(j));
     if (clause < alignment.after().size()) instead(wrapped, places.tellBlock(clause));
   }
 
-  /** The two lines around what is tried. */
-  private String attempted(Statement attempt, int clause) {
-    return clause < alignment.after().size()
-        ? attempt.text() + " ... " + alignment.after().get(clause).text()
-        : attempt.text();
+  /** The two lines around what is tried, and that where it is no more what was there before. */
+  private String attempted(int j, int clause, boolean replaced) {
+    var after = alignment.after();
+    var attempt = after.get(j).text();
+    if (replaced) attempt += " " + after.get(j + 1).text();
+    return clause < after.size() ? attempt + " ... " + after.get(clause).text() : attempt;
   }
 
   private void guard(int j) {

@@ -54,6 +54,7 @@ public final class BlockDiff {
     for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {
       if (alignment.to(i) < 0 && !places.moved().contains(i)) removed(alignment.before().get(i));
     }
+    if (facts.isEmpty()) replacements.idleMoves();
     if (facts.isEmpty()) ends();
   }
 

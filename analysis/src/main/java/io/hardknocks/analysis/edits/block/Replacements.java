@@ -7,9 +7,11 @@ import io.hardknocks.analysis.edits.fact.Words;
 import io.hardknocks.analysis.edits.rewriting.Alignment;
 import io.hardknocks.analysis.edits.term.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,11 @@ final class Replacements {
   private final Facts facts;
   private final Alignment alignment;
   private final Surroundings places;
+
+  /** Moves that say something only where nothing else does. */
+  private final List<Move> idle = new ArrayList<>();
+
+  private record Move(int from, int to) {}
 
   Replacements(Facts facts, Alignment alignment, Surroundings places) {
     this.facts = facts;
@@ -79,12 +86,39 @@ final class Replacements {
       if (numbers == null || numbers.isEmpty()) continue;
       int i = numbers.poll();
       done(i, j);
-      if (statement.isImport() || statement.key().length() < 5) continue;
-      facts.at(alignment.before().get(i), statement);
-      var previous = j == 0 ? "" : alignment.after().get(j - 1).text();
-      facts.add(REORDER, statement.text(), previous, "");
-      if (!previous.isEmpty()) facts.second(REORDER, previous, statement.text(), "");
+      boolean telling = statement.isImport() ? passes(i, j) : statement.key().length() >= 5;
+      if (telling) moved(new Move(i, j));
+      else idle.add(new Move(i, j));
     }
+  }
+
+  /** Where nothing else changed: imports that changed places, and what is too short to tell. */
+  void idleMoves() {
+    idle.forEach(this::moved);
+  }
+
+  private void moved(Move move) {
+    var statement = alignment.after().get(move.to);
+    facts.at(alignment.before().get(move.from), statement);
+    var previous = move.to == 0 ? null : alignment.after().get(move.to - 1);
+    if (previous == null) facts.add(REORDER, statement.text(), "", "");
+    else if (statement.isImport() && !previous.isImport()) moved(previous, statement);
+    else moved(statement, previous);
+  }
+
+  private void moved(Statement statement, Statement other) {
+    facts.add(REORDER, statement.text(), other.text(), "");
+    facts.second(REORDER, other.text(), statement.text(), "");
+  }
+
+  /** Whether an import went before or after something that does more than to import. */
+  private boolean passes(int i, int j) {
+    for (int k = 0; k < alignment.before().size(); k++) {
+      int to = alignment.to(k);
+      boolean passed = to >= 0 && (k < i ? to > j : to < j);
+      if (passed && !alignment.before().get(k).isImport()) return true;
+    }
+    return false;
   }
 
   /** A call that is gone, and the same one with a function that goes on after it. */

@@ -7,16 +7,22 @@ import java.util.List;
 /** What a statement does, as far as its first word tells. */
 final class Role {
   private static final List<String> GUARDS =
-      List.of("if", "elif", "else", "except", "finally", "assert", "while");
+      List.of("if", "elif", "else", "except", "catch", "finally", "assert", "while");
   private static final List<String> LEAVES =
       List.of("return", "raise", "continue", "break", "pass", "else");
-  private static final List<String> BRANCHES = List.of("else", "elif", "except", "finally");
+  private static final List<String> BRANCHES =
+      List.of("else", "elif", "except", "catch", "finally");
 
   private Role() {}
 
   /** Whether it decides what runs. */
   static boolean guards(Statement statement) {
     return GUARDS.stream().anyMatch(statement::startsWith);
+  }
+
+  /** Whether it takes what a block before it raises. */
+  static boolean catches(Statement statement) {
+    return statement.startsWith("except") || statement.startsWith("catch");
   }
 
   /** Whether what comes after it in its block does not run. */

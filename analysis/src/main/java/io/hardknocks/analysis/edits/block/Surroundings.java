@@ -63,6 +63,20 @@ final class Surroundings {
     return NONE;
   }
 
+  /** The first statement under the new branches of a new header that the failing script has too. */
+  Statement otherwise(int header) {
+    var after = alignment.after();
+    int indent = after.get(header).indent();
+    for (int j = header + 1; j < after.size(); j++) {
+      boolean branch = after.get(j).indent() == indent && Role.branches(after.get(j));
+      if (after.get(j).indent() <= indent && !branch) return NONE;
+      if (alignment.from(j) < 0) continue;
+      var kept = alignment.before().get(alignment.from(j));
+      return branch || kept.isImport() ? NONE : kept;
+    }
+    return NONE;
+  }
+
   /** What runs no longer when the block under a new header leaves first. */
   Statement protectedBy(int header) {
     int next = header + 1;
@@ -92,8 +106,7 @@ final class Surroundings {
     int clause = attempt + 1;
     int indent = after.get(attempt).indent();
     while (clause < after.size()
-        && !(after.get(clause).startsWith("except") && after.get(clause).indent() <= indent))
-      clause++;
+        && !(Role.catches(after.get(clause)) && after.get(clause).indent() <= indent)) clause++;
     return clause;
   }
 }

@@ -148,6 +148,9 @@ public final class Conversions {
   private static final Set<String> TYPES =
       Set.of("float", "double", "half", "long", "int", "bool", "short", "byte", "bfloat16");
 
+  private static final Set<String> SHAPES =
+      Set.of("reshape", "view", "ravel", "flatten", "squeeze", "unsqueeze", "expand_dims");
+
   private static final Set<String> PREPARATIONS =
       Set.of("detach", "cpu", "cuda", "contiguous", "copy", "clone", "requires_grad_");
 
@@ -164,6 +167,11 @@ public final class Conversions {
   /** Whether a method gives the same values, elsewhere or free of what they hung on. */
   static boolean prepares(String name) {
     return PREPARATIONS.contains(name);
+  }
+
+  /** Whether a method gives the same values of the same type in another shape. */
+  static boolean shapes(String name) {
+    return SHAPES.contains(name);
   }
 
   /** Whether a method or function has the name of the type that it converts to. */

@@ -34,11 +34,12 @@ final class LinkDiff {
     var strategy = goes ? REPLACE_CALL : strategy(m, method, calls, site);
     boolean brief = method.isPresent() && m.a().text().length() <= SHORT;
     boolean whole = strategy == GUARD_CONDITION || brief;
+    boolean handed = strategy == CHANGE_ARGUMENT && !site.symbol().isEmpty();
     facts.add(
         strategy,
         whole ? m.a().text() : m.a().textUpTo(m.endA()),
         whole ? m.b().text() : m.b().textUpTo(m.endB()),
-        method.map(Chain.Link::name).orElse(site.symbol()));
+        handed ? site.symbol() : method.map(Chain.Link::name).orElse(site.symbol()));
     boolean guard = strategy == GUARD_CONDITION;
     if (strategy == TYPE_CONVERSION) {
       facts.second(
@@ -65,8 +66,14 @@ final class LinkDiff {
     boolean alone = calls && site.symbol().isEmpty();
     if (method.isEmpty()) return alone && m.after().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
     if (calls && method.get().name().equals("get")) return GUARD_CONDITION;
+    if (calls && !site.symbol().isEmpty() && shapes(m.after())) return CHANGE_ARGUMENT;
     if (isConversion(method) && (!prepares(m) || m.puts("cpu"))) return TYPE_CONVERSION;
     return alone || (calls && prepares(m)) ? REPLACE_CALL : CHANGE_ARGUMENT;
+  }
+
+  /** Whether an argument has the same values in another shape. */
+  private static boolean shapes(List<Chain.Link> links) {
+    return links.stream().anyMatch(link -> Conversions.shapes(link.name()));
   }
 
   /** Whether what was put in only makes the value fit for the method after it. */

@@ -12,8 +12,11 @@ import io.hardknocks.model.Strategy;
 public final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
 
-  /** A text of two letters in quotes: such a value is told without the name of its argument. */
+  /** A value as short as a text of two letters in quotes is told without a name before it. */
   private static final int BRIEF = 4;
+
+  /** So is a text of three letters in quotes in place of another text. */
+  private static final int BRIEF_TEXT = 5;
 
   private final Facts facts;
   private final WrapDiff wraps;
@@ -168,7 +171,10 @@ public final class TermDiff {
 
   private void value(Term a, Term b, Site site) {
     var name = site.keyword().isEmpty() ? "" : site.keyword() + "=";
-    boolean alone = a.is(Kind.NUMBER) || isBrief(a) || (b.is(Kind.STRING) && isBrief(b));
+    boolean texts = a.is(Kind.STRING) && b.is(Kind.STRING);
+    int brief = texts ? BRIEF_TEXT : BRIEF;
+    boolean alone = a.is(Kind.NUMBER) || isBrief(a, brief);
+    alone |= b.is(Kind.STRING) && isBrief(b, brief);
     var first = alone ? "" : name;
     var second = alone ? name : "";
     facts.add(CHANGE_LITERAL, first + a.text(), first + b.text(), site.symbol());
@@ -177,8 +183,8 @@ public final class TermDiff {
   }
 
   /** Whether a value is too short to be told from a name before it. */
-  private static boolean isBrief(Term value) {
-    return value.text().length() <= BRIEF;
+  private static boolean isBrief(Term value, int most) {
+    return value.text().length() <= most;
   }
 
   void eachPart(Term a, Term b, Site site) {

@@ -20,7 +20,14 @@ final class Locals {
       Pattern.compile(
           "(?:^|[,(*])([A-Za-z_]\\w*)(?=[,)=:])|\\b(?:for|as|def|class|lambda|let|const|var|function) ?\\(?([A-Za-z_]\\w*)");
 
-  private static final Pattern NAMED = Pattern.compile("\\bas \\(?([A-Za-z_]\\w*)");
+  private static final Pattern NAMED =
+      Pattern.compile("\\bas \\(?([A-Za-z_]\\w*)|\\b([A-Za-z_]\\w*):=");
+
+  /** Where the names end that a loop takes. */
+  private static final Pattern SOURCE = Pattern.compile(" (?:in|of)\\b");
+
+  /** Headers that take no names. */
+  private static final List<String> QUESTIONS = List.of("if", "elif", "else", "while", "switch");
 
   private final Scopes scopes;
   private final Map<Integer, Map<String, String>> renamed = new HashMap<>();
@@ -98,14 +105,40 @@ final class Locals {
     for (var statement : statements) {
       if (statement.isImport()) continue;
       var key = Quoted.out(statement.key());
-      NAMED.matcher(key).results().forEach(r -> names.add(r.group(1)));
-      var target = key.split("(?<![=!<>])=(?!=)", 2);
-      var part = target.length == 2 || statement.opensBlock() ? target[0] + "=" : "";
-      DEFINED
-          .matcher(statement.startsWith("def") ? key : part)
-          .results()
-          .forEach(r -> names.add(r.group(1) != null ? r.group(1) : r.group(2)));
+      var taken = statement.startsWith("def") ? key : taking(statement, key);
+      named(NAMED, key, names);
+      named(DEFINED, taken, names);
     }
     return names;
+  }
+
+  private static void named(Pattern pattern, String code, Set<String> names) {
+    pattern
+        .matcher(code)
+        .results()
+        .forEach(r -> names.add(r.group(1) != null ? r.group(1) : r.group(2)));
+  }
+
+  /** The part of a statement that gives names to values. */
+  private static String taking(Statement statement, String key) {
+    var target = key.split("(?<![=!<>])=(?!=)", 2);
+    if (statement.opensBlock()) return header(statement, target[0]);
+    return target.length == 2 && isWhole(target[0]) ? target[0] + "=" : "";
+  }
+
+  private static String header(Statement statement, String target) {
+    if (QUESTIONS.stream().anyMatch(statement::startsWith)) return "";
+    return statement.startsWith("for") ? SOURCE.split(target, 2)[0] + "=" : target + "=";
+  }
+
+  /** Whether no bracket is open at its end: in {@code f(a, key=1)} nothing is set. */
+  private static boolean isWhole(String target) {
+    int open = 0;
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      if (c == '(' || c == '[' || c == '{') open++;
+      else if (c == ')' || c == ']' || c == '}') open--;
+    }
+    return open == 0;
   }
 }
