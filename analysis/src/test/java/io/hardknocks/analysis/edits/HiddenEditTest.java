@@ -44,6 +44,13 @@ class HiddenEditTest {
   }
 
   @Test
+  void whatALoopTakesFromAValueIsToldAsAnotherOne() {
+    assertThat(facts("for p in shape:\n    f(p)", "for p in shape.parts:\n    f(p)"))
+        .startsWith("change_argument: shape -> shape.parts")
+        .contains("rename_attribute: shape -> shape.parts");
+  }
+
+  @Test
   void aValueThatIsNamedInAQuestionIsALocalName() {
     var question = "if (%s := find(a, b)) is not None:\n    use(%s)\n";
     assertThat(
@@ -75,6 +82,14 @@ class HiddenEditTest {
   @Test
   void aShortStatementThatMovedIsToldWhenNothingElseIs() {
     assertThat(facts("i=0\nx.start()\ng(i, 3)", "x.start()\ni=0\ng(i, 3)")).isNotEmpty();
+  }
+
+  @Test
+  void anImportThatIsThereTwiceIsToldWhenNothingElseIs() {
+    assertThat(facts("import a\nf(1)", "import a\nimport a\nf(1)"))
+        .containsExactly("other:  -> import a");
+    assertThat(facts("import a\nimport a\nf(1)", "import a\nf(1)"))
+        .containsExactly("other: import a -> ");
   }
 
   @Test

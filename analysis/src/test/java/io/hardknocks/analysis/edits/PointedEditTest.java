@@ -164,4 +164,67 @@ class PointedEditTest {
                 "ValueError: 'cool' is not a valid value for cmap"))
         .isEqualTo("change_literal: cmap='cool' -> cmap='coolwarm'");
   }
+
+  @Test
+  void theModuleThatIsNotThereComesBeforeOthersOfItsPackage() {
+    var script = "from %s.unit import *\nfrom %s.parts.app import *\nfrom %s.parts import *\n";
+    var failing = script.formatted("kit.open", "kit.open", "kit.open");
+    var fixed = script.formatted("open", "open", "open");
+    assertThat(first(failing, fixed, "ModuleNotFoundError: No module named 'kit.open.parts'"))
+        .isEqualTo("replace_import: kit.open.parts -> open.parts");
+    var two = "import kit.%s as a\nimport kit.%s as b\n";
+    assertThat(
+            first(
+                two.formatted("split", "search"),
+                two.formatted("choose", "choose"),
+                "ModuleNotFoundError: No module named 'kit.search'"))
+        .isEqualTo("replace_import: kit.search -> kit.choose");
+    assertThat(
+            facts(
+                    "javascript",
+                    "const a = require('pad/old');\nconst b = require('pad/new');",
+                    "const a = require('pad');\nconst b = require('pad/newer');",
+                    "Error: Cannot find module 'pad/new'")
+                .getFirst())
+        .isEqualTo("replace_import: pad/new -> pad/newer");
+  }
+
+  @Test
+  void aCallThatIsGoneComesBehindTheOneThatMakesItNow() {
+    var failing = "part = line.make('x')\nline.add(part)\nrun(line)";
+    var fixed = "part = line.add('x')\nrun(line)";
+    var error = traceback("<module>", "line.add(part)", "ValueError: `line.add` takes a name");
+    assertThat(facts("python", failing, fixed, error))
+        .containsExactly("rename_function: make -> add", "other: line.add(part) -> ");
+  }
+
+  @Test
+  void aCallThatIsGoneComesFirstWhenNothingElseMakesIt() {
+    var failing = "part = make(1)\nenlist(part)\nshow(part, 3)";
+    var fixed = "part = make(1)\nshow(part, 4)";
+    var error = traceback("<module>", "enlist(part)", "NameError: name 'enlist' is not defined");
+    assertThat(first(failing, fixed, error)).isEqualTo("other: enlist(part) -> ");
+  }
+
+  @Test
+  void whatAnErrorSaysOfTheTakerIsAboutItsArgument() {
+    var failing = "line.add(line.make('x'), before='end')";
+    var fixed = "line.add('x', before='end')";
+    assertThat(first(failing, fixed, "ValueError: `line.add` takes a name"))
+        .isEqualTo("change_argument: line.make('x') -> 'x'");
+    assertThat(first(failing, fixed, "AttributeError: 'Line' object has no attribute 'make'"))
+        .isEqualTo("replace_call: line.make('x') -> 'x'");
+  }
+
+  @Test
+  void anotherFunctionOfAModuleComesBeforeTheCallWithAllItsArguments() {
+    var script = "plot = sns.%s(x='a', y='b', %s=5)";
+    var error = "AttributeError: module 'seaborn' has no attribute 'factorplot'";
+    assertThat(
+            first(
+                script.formatted("factorplot", "size"),
+                script.formatted("catplot", "height"),
+                error))
+        .isEqualTo("rename_function: factorplot -> catplot");
+  }
 }

@@ -58,12 +58,15 @@ public final class BlockDiff {
     if (facts.isEmpty()) ends();
   }
 
-  /** The ends of blocks that are gone, which nothing else tells of. */
+  /** The ends of blocks and the second of two same imports, which nothing else tells of. */
   private void ends() {
     for (var gone : alignment.gone()) {
-      if (gone.isImport()) continue;
       facts.at(gone, Surroundings.NONE);
       facts.add(OTHER, gone.text(), "", "");
+    }
+    for (var made : alignment.come()) {
+      facts.at(Surroundings.NONE, made);
+      facts.add(OTHER, "", made.text(), "");
     }
   }
 

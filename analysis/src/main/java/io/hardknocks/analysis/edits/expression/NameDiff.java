@@ -232,6 +232,9 @@ final class NameDiff {
           m.a().textUpTo(m.endA()),
           m.b().textUpTo(m.endB()),
           site.symbol());
+      if (!converts && m.before().isEmpty())
+        facts.second(
+            RENAME_ATTRIBUTE, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
     }
   }
 }

@@ -26,6 +26,8 @@ public final class ErrorEvidence {
   private final UsualValues usual;
   private final UnpackedParts unpacked;
   private final OtherConstant constants;
+  private final NamedModule module;
+  private final HandedCall handed;
 
   private ErrorEvidence(String message, List<Statement> script, ErrorPlaces places) {
     this.words = new ErrorWords(message);
@@ -36,6 +38,8 @@ public final class ErrorEvidence {
     this.usual = new UsualValues(message);
     this.unpacked = new UnpackedParts(message);
     this.constants = new OtherConstant(message, script);
+    this.module = new NamedModule(message, script);
+    this.handed = new HandedCall(message);
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -75,6 +79,7 @@ public final class ErrorEvidence {
     double certainty = isCertain(fact, said) ? 1 : SECOND;
     double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
     score += types.score(fact, places) + missing.score(fact) + unpacked.score(fact);
+    score += module.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
     if (usual.only(fact)) return SAID;
     if (incidental.isLook(fact)) score += Incidental.ASIDE;
@@ -85,7 +90,9 @@ public final class ErrorEvidence {
   }
 
   private boolean isCertain(Fact fact, boolean said) {
-    return fact.second() ? said || constants.tells(fact) : !constants.misses(fact);
+    return fact.second()
+        ? said || constants.tells(fact) || handed.tells(fact)
+        : !constants.misses(fact) && !handed.misses(fact);
   }
 
   private double prior(Fact fact) {

@@ -91,8 +91,14 @@ final class ErrorWords {
   private boolean isMissing(Fact fact) {
     boolean renames =
         fact.strategy() == Strategy.RENAME_ATTRIBUTE || fact.strategy() == Strategy.RENAME_FUNCTION;
-    boolean dotted = (renames || fact.strategy() == Strategy.REPLACE_CALL) && isDotted(fact.from());
+    boolean replaces = fact.strategy() == Strategy.REPLACE_CALL && isOneForm(fact);
+    boolean dotted = (renames || replaces) && isDotted(fact.from());
     return (renames && missing.contains(fact.from())) || (dotted && takesAway(fact));
+  }
+
+  /** Whether both are names, or both are as the scripts spell them. */
+  private static boolean isOneForm(Fact fact) {
+    return fact.to().indexOf('(') < 0 || fact.before().text().contains(fact.from());
   }
 
   private static boolean isDotted(String text) {

@@ -49,8 +49,11 @@ final class ImportDiff {
     Set<String> known = new HashSet<>();
     others.forEach(i -> known.add(i.dotted()));
     var left = new ArrayList<Import>();
+    Set<String> seen = new HashSet<>();
     for (var found : imports) {
-      if (known.add(found.dotted()) && left.size() < MOST) left.add(found);
+      boolean other = !known.contains(found.dotted());
+      if (other && seen.add(found.dotted() + " " + found.bound()) && left.size() < MOST)
+        left.add(found);
     }
     return left;
   }
