@@ -247,6 +247,16 @@ class FirstEditTest {
   }
 
   @Test
+  void anAttributeWithAnotherValueWhereItIsNotThereIsGuarded() {
+    assertThat(first("n = self.total", "n = getattr(self, 'total', 0)", ""))
+        .isEqualTo("guard_condition: self.total -> getattr(self, 'total', 0)");
+    assertThat(first("f(a.b.c, 1)", "f(getattr(a.b, 'c', 0), 1)", ""))
+        .isEqualTo("guard_condition: a.b.c -> getattr(a.b, 'c', 0)");
+    assertThat(first("n = self.total", "n = getattr(self, 'total')", ""))
+        .isEqualTo("replace_call: self.total -> getattr(self, 'total')");
+  }
+
+  @Test
   void anArgumentInAnotherShapeIsAnotherArgument() {
     assertThat(first("m.fit(x, y)", "m.fit(x.reshape(-1, 1), y)", ""))
         .isEqualTo("change_argument: x -> x.reshape(-1, 1)");

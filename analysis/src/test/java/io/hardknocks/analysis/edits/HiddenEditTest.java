@@ -125,4 +125,24 @@ class HiddenEditTest {
             "guard_condition: use(parse(s[0])) -> try { use(parse(s)) ... catch (e) {",
             "change_argument: s[0] -> s");
   }
+
+  @Test
+  void whatIsHandedToACallIsToldToWhenAnotherCallFollowsIt() {
+    assertThat(facts("n = t.replace('?', '_')", "n = t.replace(b'?', b'_').decode()"))
+        .startsWith("replace_call: t.replace('?', '_') -> t.replace(b'?', b'_').decode()")
+        .contains("change_literal: '?' -> b'?'");
+  }
+
+  @Test
+  void aNameThatIsDeclaredElsewhereIsSetAsBefore() {
+    assertThat(
+            facts(
+                "javascript",
+                "const x = read(s[0]);\nuse(x);",
+                "let x;\ntry {\n  x = read(s);\n} catch (e) {\n  x = null;\n}\nuse(x);"))
+        .startsWith("change_argument: s[0] -> s")
+        .noneMatch(fact -> fact.startsWith("change_operator"));
+    assertThat(facts("javascript", "x = 1;\nuse(x);", "const x = 1;\nuse(x);"))
+        .containsExactly("other: x = 1 -> const x = 1");
+  }
 }

@@ -50,14 +50,6 @@ final class ArgumentDiff {
     return positional(after).stream().anyMatch(term -> !has(positional(before), term));
   }
 
-  /** Only the named arguments that a call does not have any more. */
-  void gone(Term before, Term after, String function) {
-    var now = keywords(after);
-    keywords(before).keySet().stream()
-        .filter(name -> !now.containsKey(name))
-        .forEach(name -> facts.second(REMOVE_ARGUMENT, name, "", function));
-  }
-
   /** A named argument that both calls have. */
   private record Kept(Term before, Term after) {}
 

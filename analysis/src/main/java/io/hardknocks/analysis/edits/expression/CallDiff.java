@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits.expression;
 
 import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
+import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
@@ -49,6 +50,10 @@ final class CallDiff {
         && m.a().link(nameA).call()) {
       facts.add(REPLACE_CALL, m.function(nameA), m.tail(), m.symbol(names.before(), nameA));
       whole(m, nameA);
+    } else if (asksFirst(m)) {
+      var attribute = m.symbol(names.before(), m.a().size());
+      facts.add(GUARD_CONDITION, m.a().text(), m.b().text(), attribute);
+      facts.second(REPLACE_CALL, m.a().text(), m.b().text(), attribute);
     } else if (m.before().stream().anyMatch(Chain.Link::call)
         || m.after().stream().anyMatch(Chain.Link::call)) {
       var symbol = m.symbol(names.before(), nameA);
@@ -60,6 +65,14 @@ final class CallDiff {
     } else {
       m.changed(facts, site);
     }
+  }
+
+  /** {@code x.size} to {@code getattr(x, 'size', 0)}. */
+  private static boolean asksFirst(ChainGap m) {
+    boolean function = m.b().size() == 2 && m.b().link(0).name().equals("getattr");
+    if (!function || m.a().size() < 2 || !m.a().link(m.a().size() - 1).named()) return false;
+    var arguments = m.b().link(1).term().parts();
+    return arguments.size() == 3 && arguments.getFirst().same(m.a().upTo(m.a().size() - 1));
   }
 
   /** Whether both are functions of modules and take the same values, under whatever names. */

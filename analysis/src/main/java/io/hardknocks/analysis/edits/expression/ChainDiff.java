@@ -115,9 +115,14 @@ final class ChainDiff {
     } else {
       calls.diff(m, site);
       if (before.size() == 1 && before.getFirst().call() && after.getFirst().call())
-        arguments.gone(
-            before.getFirst().term(), after.getFirst().term(), m.symbol(names.before(), m.start()));
+        facts.secondly(() -> sameCall(m, site));
     }
+  }
+
+  /** What else is handed to the same call, after which another one follows now. */
+  private void sameCall(ChainGap m, Site site) {
+    var before = m.before().getFirst().term();
+    arguments.diff(before, m.after().getFirst().term(), m.symbol(names.before(), m.start()), site);
   }
 
   /** {@code t['a'][0]} to {@code t.loc[0, 'a']}. */

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
   /** How scripts write modules of which the name alone says little. */
   private static final Map<String, String> CUSTOMARY =
-      Map.of("numpy", "np", "pandas", "pd", "matplotlib.pyplot", "plt", "seaborn", "sns");
+      Map.of(
+          "numpy", "np",
+          "pandas", "pd",
+          "matplotlib.pyplot", "plt",
+          "seaborn", "sns",
+          "tensorflow", "tf");
 
   private static final int LONGEST = 2_000;
 

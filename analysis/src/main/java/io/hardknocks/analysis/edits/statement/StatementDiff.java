@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class StatementDiff {
   private static final Pattern DEFINED = Pattern.compile("def\\s+(\\w+)");
 
+  private static final Pattern DECLARED = Pattern.compile("(?:(?:const|let|var) )?=");
+
   private final Facts facts;
   private final TermDiff terms;
 
@@ -58,15 +60,32 @@ final class StatementDiff {
   private void assignments(Term a, Term b) {
     boolean sameValue = a.part(1).same(b.part(1));
     boolean sameTarget = a.part(0).same(b.part(0));
-    if (!a.label().equals(b.label())) {
+    if (!isOneOperator(a, b)) {
       if (sameValue && sameTarget) {
         facts.add(CHANGE_OPERATOR, a.label(), b.label(), "");
         facts.second(CHANGE_OPERATOR, a.text(), b.text(), "");
       } else facts.add(OTHER, a.text(), b.text(), "");
       return;
     }
+    if (!a.label().equals(b.label())) declared(a, b, sameValue && sameTarget);
     if (!sameTarget) targets(a, b);
     terms.diff(a.part(1), b.part(1), Site.STATEMENT);
+  }
+
+  /** Whether both set, add and so on alike, wherever the name is declared. */
+  private static boolean isOneOperator(Term a, Term b) {
+    boolean plain = a.label().equals("=") || b.label().equals("=");
+    return a.label().equals(b.label()) || (plain && isSet(a) && isSet(b));
+  }
+
+  private void declared(Term a, Term b, boolean only) {
+    if (only) facts.add(OTHER, a.text(), b.text(), "");
+    else facts.second(OTHER, a.text(), b.text(), "");
+  }
+
+  /** {@code x = 1}, {@code const x = 1}. */
+  private static boolean isSet(Term term) {
+    return DECLARED.matcher(term.label()).matches();
   }
 
   private void targets(Term a, Term b) {
