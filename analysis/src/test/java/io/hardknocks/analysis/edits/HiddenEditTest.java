@@ -106,6 +106,26 @@ class HiddenEditTest {
   }
 
   @Test
+  void whatAnAttemptReturnsIsComparedWithWhatWasReturned() {
+    var read = "    return rows.load(open(path%s))\n";
+    var tried = "    try:\n    " + read.formatted(", 'rb'") + "    except ValueError:\n    ";
+    assertThat(
+            facts(
+                "def load(path):\n" + read.formatted(""),
+                "def load(path):\n" + tried + read.formatted("")))
+        .startsWith(
+            "guard_condition: return rows.load(open(path)) -> try: return rows.load(open(path, 'rb')) ... except ValueError:")
+        .contains("add_argument:  -> 'rb'");
+    assertThat(
+            facts(
+                "def load(path):\n" + read.formatted(""),
+                "def load(path):\n    try:\n    "
+                    + read.formatted("")
+                    + "    except ValueError:\n        return empty()\n"))
+        .hasSize(1);
+  }
+
+  @Test
   void anImportThatIsTriedFirstIsAnotherImport() {
     var imported = "from shapes import Disc\n";
     var tried = "try:\n    from shapes.round import Disc\nexcept ImportError:\n    " + imported;

@@ -90,23 +90,33 @@ final class Additions {
 
   /** What the other branch of a block does instead of what was done before. */
   private void instead(Statement wrapped, List<Statement> block) {
-    if (!Role.isPlain(wrapped) || wrapped.text().isEmpty()) return;
+    if (!does(wrapped) || wrapped.text().isEmpty()) return;
     var before = reading.term(wrapped);
     block.stream()
-        .filter(Role::calls)
+        .filter(done -> done.key().contains("(") && does(done))
         .map(reading::term)
         .filter(now -> isAlternative(before, now))
         .findFirst()
         .ifPresent(now -> facts.secondly(() -> comparison.accept(before, now)));
   }
 
-  /** Whether both set the same thing, or both only call something. */
+  private static boolean does(Statement statement) {
+    return Role.isPlain(statement) || statement.startsWith("return");
+  }
+
+  /** Whether both set the same thing, only call something, or give what the same thing gives. */
   private static boolean isAlternative(Term before, Term now) {
     if (before.is(Kind.ASSIGN) && now.is(Kind.ASSIGN)) return before.part(0).same(now.part(0));
-    return before.is(Kind.CHAIN)
-        && now.is(Kind.CHAIN)
-        && before.parts().getLast().is(Kind.CALL)
-        && now.parts().getLast().is(Kind.CALL);
+    if (isResult(before) && isResult(now)) return before.part(0).part(0).same(now.part(0).part(0));
+    return isCall(before) && isCall(now);
+  }
+
+  private static boolean isResult(Term term) {
+    return term.is(Kind.RETURN) && term.parts().size() == 1 && isCall(term.part(0));
+  }
+
+  private static boolean isCall(Term term) {
+    return term.is(Kind.CHAIN) && term.parts().getLast().is(Kind.CALL);
   }
 
   private void simple(Statement statement) {
