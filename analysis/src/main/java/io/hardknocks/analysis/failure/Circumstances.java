@@ -13,12 +13,16 @@ final class Circumstances {
   /** Python was to start a program. */
   private static final String CHILD = "child-process";
 
+  /** A page that was asked for is not there. */
+  private static final String GONE = "page-gone";
+
   private Circumstances() {}
 
   /** What the text tells; rules ask for it by these names. */
   static Set<String> of(String language, String text) {
     if (language.equals("rust") && ofRustTest(text)) return Set.of(RUST_TEST);
-    if (!language.equals("python")) return Set.of();
+    if (!language.equals("python"))
+      return text.contains("404  Not Found") ? Set.of(GONE) : Set.of();
     if (text.contains("in _execute_child")) return Set.of(CHILD);
     return isOffline(text) ? Set.of(OFFLINE) : Set.of();
   }

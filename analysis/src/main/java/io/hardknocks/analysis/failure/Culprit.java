@@ -42,6 +42,11 @@ record Culprit(Thrown thrown, Decision decision) {
     return unknown(reading, judge, reported);
   }
 
+  /** Whether it has a name of its own, or a rule knows it. */
+  private boolean isKnown() {
+    return !thrown.exception().isEmpty() || decision.firm();
+  }
+
   /** The root cause, where an error of its own class only passes it on. */
   private Culprit rooted(Reading reading, Function<Thrown, Culprit> judge) {
     var root = reading.chain().getLast();
@@ -78,7 +83,8 @@ record Culprit(Thrown thrown, Decision decision) {
       Reading reading, Function<Thrown, Culprit> judge, @Nullable Culprit reported) {
     boolean carries = reported != null && reported.decision.wrapper();
     if (reported != null && (!carries || reported.asksForWhatIsMissing())) return reported;
-    return judge.apply(reading.chain().getLast());
+    var root = judge.apply(reading.chain().getLast());
+    return reported == null || root.isKnown() ? root : reported;
   }
 
   private static Clue clue(

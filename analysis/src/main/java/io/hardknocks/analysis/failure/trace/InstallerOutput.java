@@ -5,6 +5,7 @@ import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -128,10 +129,15 @@ final class InstallerOutput implements TraceParser {
     if (at < 0) return null;
     var told = message.toString().strip();
     var above = at > 0 && ofScript(told) ? Traces.read(Text.of(text.join(0, at)), "") : null;
-    if (above != null && above.strength() != Strength.GUESS) {
-      return new Reading(above.language(), Strength.CERTAIN, above.chain(), above.at());
-    }
-    return Reading.of("javascript", Strength.CERTAIN, Thrown.of(name, told), at);
+    var failed = Thrown.of(name, told);
+    if (above == null) return Reading.of("javascript", Strength.CERTAIN, failed, at);
+    var chain = new ArrayList<>(above.chain());
+    if (above.strength() == Strength.GUESS) chain.addFirst(failed);
+    return new Reading(language(above), Strength.CERTAIN, chain, above.at());
+  }
+
+  private static String language(Reading above) {
+    return above.strength() == Strength.GUESS ? "javascript" : above.language();
   }
 
   /** Whether npm only reports that a script of the package failed: what it printed says why. */

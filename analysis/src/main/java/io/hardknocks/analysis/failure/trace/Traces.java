@@ -9,6 +9,7 @@ import io.hardknocks.analysis.failure.trace.compiled.RustCompiler;
 import io.hardknocks.analysis.failure.trace.compiled.RustTrace;
 import io.hardknocks.analysis.failure.trace.line.AnyLine;
 import io.hardknocks.analysis.failure.trace.line.BareLine;
+import io.hardknocks.analysis.failure.trace.line.Comparison;
 import io.hardknocks.analysis.failure.trace.line.DatabaseLine;
 import io.hardknocks.analysis.failure.trace.line.MentionedError;
 import io.hardknocks.analysis.failure.trace.line.OtherTongues;
@@ -66,6 +67,7 @@ public final class Traces {
           Signs.of("go-tool"),
           Signs.of("rust-main"),
           Signs.of("build"),
+          Signs.of("play"),
           Signs.of("crash"),
           new RubyTrace(),
           new OtherTongues(),
@@ -76,6 +78,7 @@ public final class Traces {
           new ShellLine(),
           Signs.of("comparison"),
           Signs.of("code"),
+          new Comparison(),
           new MentionedError(),
           new AnyLine());
 

@@ -82,7 +82,10 @@ public final class AnyLine implements TraceParser {
               "crashed",
               "rejected",
               "out of range",
-              "disabled"),
+              "disabled",
+              "in use",
+              "please install",
+              "unclosed"),
           List.of(
               "fehler",
               "fehlgeschlagen",
@@ -120,7 +123,7 @@ public final class AnyLine implements TraceParser {
   /** What a linter, a compiler or a test runner says although nothing failed, or to sum it up. */
   private static final Pattern NO_ERROR =
       Pattern.compile(
-          "\\b(?:0|no) errors|(?:^|[\\s:\\[])warn(?:ing)?(?:[:\\]]|\\s{2})(?!.{0,200}issues found)|^exclude: |^[ =]*\\d+ errors? in \\d|^[a-z]{0,9}help: ");
+          "\\b(?:0|no) errors|^_{4,} |(?:^|[\\s:\\[])warn(?:ing)?(?:[:\\]]|\\s{2})(?!.{0,200}issues found)|^exclude: |^[ =]*\\d+ errors? in \\d|^[a-z]{0,9}help: ");
 
   @Override
   public String language() {

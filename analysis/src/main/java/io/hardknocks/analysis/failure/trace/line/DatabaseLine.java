@@ -63,7 +63,7 @@ public final class DatabaseLine implements TraceParser {
     }
     if (line.contains(": ")) {
       var postgres = POSTGRES.matcher(line);
-      boolean told = postgres.matches();
+      boolean told = postgres.matches() && !postgres.group(1).startsWith(" ");
       if (told && (ofPostgres(text, line) || line.startsWith("  ", postgres.start(1) - 2))) {
         return Thrown.of("PostgreSQL error", postgres.group(1));
       }

@@ -42,7 +42,10 @@ public final class OtherTongues implements TraceParser {
               "julia",
               "ERROR: ",
               "^ERROR: (?:LoadError: )?(?<name>\\w+(?:Error|Exception))[:(](?<message>.*)"),
-          tongue("r", "Error in ", "^Error in (?<function>.*?) ?: ?(?<message>.*)$"),
+          tongue(
+              "r",
+              "Error in ",
+              "^Error in (?<function>.*?) ?: ?(?<message>(?!\\w+(?:Error|Exception)\\().*)$"),
           tongue(
               "r",
               "Error: ",

@@ -62,6 +62,7 @@ public final class ShellLine implements TraceParser {
     if (line.startsWith("Error from server (") || line.startsWith(APT)) return true;
     var lead = line.substring(0, colon);
     if (ShellTools.has(lead)) {
+      if (isPathAlone(line, colon + 2)) return false;
       return !line.endsWith(":") || line.startsWith("(", colon + 2);
     }
     if (lead.equals("unknown flag") || lead.equals("unknown shorthand flag")) return true;
@@ -72,11 +73,18 @@ public final class ShellLine implements TraceParser {
     return ShellPlace.isIn(line);
   }
 
+  /** Whether another process wrote its line into the tool's own, behind the path. */
+  private static boolean isPathAlone(String line, int from) {
+    return line.indexOf('/', from) >= 0 && line.indexOf(' ', from) < 0;
+  }
+
   /** Whether make, CMake or docker only says where it is or which command failed: that says why. */
   static boolean ofRunner(String line) {
     boolean failed = line.contains("*** [") && line.contains("] Error ");
     return failed
         || line.contains("*** Waiting for unfinished jobs")
+        || line.startsWith("BEGIN failed--compilation aborted")
+        || line.startsWith("Compilation failed in require at ")
         || line.contains(": Leaving directory ")
         || line.contains(": Entering directory ")
         || (line.contains("failed to solve: process ") && line.contains("did not complete"))

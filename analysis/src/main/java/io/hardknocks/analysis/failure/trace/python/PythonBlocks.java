@@ -17,6 +17,7 @@ final class PythonBlocks {
   enum Relation {
     FIRST,
     CAUSED,
+    MEANWHILE,
     PART
   }
 
@@ -54,7 +55,7 @@ final class PythonBlocks {
       return add(header >= 0 ? block : sure(block), i);
     }
     if (announces(line)) {
-      relation = blocks.isEmpty() ? Relation.FIRST : Relation.CAUSED;
+      relation = blocks.isEmpty() ? Relation.FIRST : after(line);
     } else if (line.startsWith(PythonGroups.PART)) {
       relation = blocks.isEmpty() ? Relation.FIRST : Relation.PART;
       var block = PythonBlock.read(text, i + 1, "");
@@ -64,6 +65,10 @@ final class PythonBlocks {
       asideUntil = i + MOST_BETWEEN;
     }
     return i + 1;
+  }
+
+  private static Relation after(String line) {
+    return line.contains("The above exception was") ? Relation.CAUSED : Relation.MEANWHILE;
   }
 
   /** Whether another traceback follows, whose error came of the one above. */

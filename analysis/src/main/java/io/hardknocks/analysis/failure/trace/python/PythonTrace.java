@@ -121,7 +121,10 @@ public final class PythonTrace implements TraceParser {
 
   private static int first(List<Block> blocks, int last) {
     int first = last;
-    while (blocks.get(first).relation() != Relation.FIRST && first > 0) first--;
+    while (first > 0 && blocks.get(first).relation() != Relation.FIRST) {
+      if (Handled.isIn(blocks, first)) break;
+      first--;
+    }
     return first;
   }
 

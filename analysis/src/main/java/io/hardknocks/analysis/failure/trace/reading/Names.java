@@ -7,7 +7,15 @@ import java.util.Set;
 public final class Names {
   /** Words of prose that only as the end of a longer name tell of an error. */
   private static final Set<String> WORDS =
-      Set.of("Forbidden", "Unauthorized", "Refused", "Invalid", "Exists", "Expired", "Failure");
+      Set.of(
+          "Forbidden",
+          "Unauthorized",
+          "Refused",
+          "Invalid",
+          "Exists",
+          "Expired",
+          "Failure",
+          "Warning");
 
   /** What names of two words end with that tell of a state in which nothing goes on. */
   private static final List<String> STATES =

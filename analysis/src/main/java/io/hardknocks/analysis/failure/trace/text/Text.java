@@ -29,7 +29,7 @@ public final class Text {
     if (text.indexOf('\\') >= 0) text = SpelledLines.join(text);
     text = EscapedText.restore(LogRecords.join(ProgressBars.end(Afterwards.cut(text))));
     text = Stamp.strip(Margin.unquote(text));
-    text = WrappedLines.join(NodeWarnings.strip(text));
+    text = WrappedLines.join(Warnings.strip(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
     text = Margin.stripBelow(text);
     if (Margin.mayHave(text)) text = withoutMargin(text);
