@@ -35,6 +35,52 @@ class BesideErrorTest {
     assertThat(failure.exception()).isEqualTo("DeprecationWarning");
   }
 
+  @Test
+  void whatPythonOnlyWarnsOfIsNotTheError() {
+    var failure =
+        read(
+            "python",
+            """
+            /usr/lib/python3/dist-packages/netlib/__init__.py:35: OldLibraryWarning: netlib wants a newer TLS
+              warnings.warn(
+             * Serving app 'shop'
+            Address already in use
+            Port 7000 is in use by another program.
+            """);
+    assertThat(failure.exception()).isEmpty();
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void aWarningBelowAnErrorEndsItsMessage() {
+    var failure =
+        read(
+            "python",
+            """
+            KeyError: 'price'
+            /usr/lib/python3.11/tempfile.py:869: ResourceWarning: Implicitly cleaning up
+              _warnings.warn(warn_message, ResourceWarning)
+            """);
+    assertThat(failure.exception()).isEqualTo("KeyError");
+    assertThat(failure.message()).isEqualTo("'price'");
+  }
+
+  @Test
+  void theLevelOfARecordIsNoName() {
+    var failure =
+        read(
+            "python",
+            """
+            message:
+             Error in callback coroutine: NotImplementedError('This model cannot stream.')
+            level:
+             Warning
+            host:
+             worker-3
+            """);
+    assertThat(failure.exception()).isEqualTo("NotImplementedError");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"error - ", " ⨯ ", "[error] ", "✘ [ERROR] ", " ⨯ unhandledRejection: ", "{ "})

@@ -189,6 +189,7 @@ public final class Traces {
   private static boolean better(Reading one, Reading two, String language) {
     int strength = two.strength().compareTo(one.strength());
     if (strength != 0) return strength > 0;
+    if (one.at() == two.at() && isVague(two) && !isVague(one)) return true;
     boolean hinted = one.language().equals(language);
     if (hinted != two.language().equals(language)) return hinted;
     return one.strength() != Strength.GUESS && one.at() > two.at();

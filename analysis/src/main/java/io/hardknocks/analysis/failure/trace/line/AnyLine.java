@@ -148,13 +148,19 @@ public final class AnyLine implements TraceParser {
     return null;
   }
 
-  /** Of several lines in a row that git begins alike the first says why. */
+  /** Of several lines in a row that git writes the first says why. */
   private static int firstOf(Text text, int last) {
     int first = last;
-    while (text.line(first).startsWith("fatal: ") && text.line(first - 1).startsWith("fatal: ")) {
-      first--;
-    }
+    while (text.line(first).startsWith("fatal: ") && isOfGit(text.line(first - 1))) first--;
+    if (first == last || text.line(first).startsWith("fatal: ")) return first;
+    while (first > 0 && isOfGit(text.line(first - 1))) first--;
     return first;
+  }
+
+  private static boolean isOfGit(String line) {
+    return line.startsWith("fatal: ")
+        || line.startsWith("error: ")
+        || line.startsWith("fetch-pack: ");
   }
 
   private static boolean declared(String line) {

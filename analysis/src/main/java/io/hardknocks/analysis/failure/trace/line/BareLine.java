@@ -52,7 +52,8 @@ public final class BareLine implements TraceParser {
       int dot = line.lastIndexOf('.', Math.max(0, end - 1));
       if (dot <= 0 || dot + 1 >= end || !Character.isLowerCase(line.charAt(0))) continue;
       if (!Character.isUpperCase(line.charAt(dot + 1)) || line.indexOf(' ') == end) continue;
-      if (end == line.length() || line.startsWith(": ", end)) return reading(text, i, 0, end);
+      boolean ends = end == line.length() || line.indexOf(':', end) == line.length() - 1;
+      if (ends || line.startsWith(": ", end)) return reading(text, i, 0, end);
     }
     return null;
   }

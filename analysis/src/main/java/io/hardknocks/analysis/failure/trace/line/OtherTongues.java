@@ -25,7 +25,11 @@ public final class OtherTongues implements TraceParser {
           tongue(
               "php",
               "PHP ",
-              "PHP (?<name>Fatal error|Parse error|Warning|Notice|Deprecated):\\s+(?<message>.*?)(?: in (?<file>\\S+?)(?: on line |:)(?<line>\\d+))?$"),
+              "PHP (?<name>Fatal error|Parse error):\\s+(?<message>.*?)(?: in (?<file>\\S+?)(?: on line |:)(?<line>\\d+))?$"),
+          tongue(
+              "php",
+              "PHP ",
+              "PHP (?<name>Warning|Notice|Deprecated):\\s+(?<message>.*?)(?: in (?<file>\\S+?)(?: on line |:)(?<line>\\d+))?$"),
           tongue(
               "php",
               "atal error: ",
@@ -45,7 +49,7 @@ public final class OtherTongues implements TraceParser {
           tongue(
               "r",
               "Error in ",
-              "^Error in (?<function>.*?) ?: ?(?<message>(?!\\w+(?:Error|Exception)\\().*)$"),
+              "^Error in (?<function>.*?) ?: ?(?<message>(?!\\s?\\w+(?:Error|Exception)\\().*)$"),
           tongue(
               "r",
               "Error: ",

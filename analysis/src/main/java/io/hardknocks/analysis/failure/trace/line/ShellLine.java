@@ -14,6 +14,9 @@ public final class ShellLine implements TraceParser {
   /** Which sudo goes on after. */
   private static final String NOTICE = "sudo: unable to resolve host ";
 
+  /** How tar tells what a process of its own says. */
+  private static final String CHILD = " (child)";
+
   private static final String APT = "E: Unable to locate package ";
 
   @Override
@@ -60,7 +63,7 @@ public final class ShellLine implements TraceParser {
     int colon = line.indexOf(": ");
     if (colon <= 0 || ofRunner(line) || line.startsWith(NOTICE)) return false;
     if (line.startsWith("Error from server (") || line.startsWith(APT)) return true;
-    var lead = line.substring(0, colon);
+    var lead = lead(line);
     if (ShellTools.has(lead)) {
       if (isPathAlone(line, colon + 2)) return false;
       return !line.endsWith(":") || line.startsWith("(", colon + 2);
@@ -118,7 +121,8 @@ public final class ShellLine implements TraceParser {
   private static String lead(String line) {
     var told = line.strip();
     int colon = told.indexOf(':');
-    return colon < 0 ? told : told.substring(0, colon);
+    var lead = colon < 0 ? told : told.substring(0, colon);
+    return lead.endsWith(CHILD) ? lead.substring(0, lead.length() - CHILD.length()) : lead;
   }
 
   private static Reading reading(Text text, int index) {
