@@ -66,6 +66,7 @@ final class InstallerOutput implements TraceParser {
       if (colon <= 0) continue;
       var word = line.substring(0, colon);
       if (!word.equals("ERROR") && !word.equals("error")) continue;
+      if (line.contains("did not complete successfully: exit code")) continue;
       return Reading.of(
           "python", Strength.CERTAIN, Thrown.of(word, message(text, i, colon, line)), i);
     }

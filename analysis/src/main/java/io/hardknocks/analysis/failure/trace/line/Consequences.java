@@ -11,6 +11,7 @@ final class Consequences {
   private static final int SHORTEST = 4;
   private static final String UNREAD = ": syntax error near ";
   private static final String COMMAND = ": command not found";
+  private static final String UNMADE = "no makefile found";
   private static final List<String> MISSING =
       List.of(COMMAND, ": No such file or directory", ": not found");
   private static final List<String> FAILURES =
@@ -33,11 +34,24 @@ final class Consequences {
   static int cause(Text text, int last, int lowest) {
     int unread = unread(text, last, lowest);
     if (unread >= 0) return unread;
-    var missing = missing(text.line(last).strip());
+    var line = text.line(last).strip();
+    var missing = missing(line);
+    int command = missing.isEmpty() && !line.contains(UNMADE) ? -1 : command(text, last, lowest);
+    if (command >= 0) return command;
     if (missing.length() < SHORTEST) return last;
     int first = last;
     while (first > lowest && fails(text.line(first - 1).strip(), missing)) first--;
     return first;
+  }
+
+  /** The line right above, or above others that miss something, whose command is not there. */
+  private static int command(Text text, int last, int lowest) {
+    for (int i = last - 1; i >= lowest; i--) {
+      var line = text.line(i).strip();
+      if (line.endsWith(COMMAND)) return i;
+      if (missing(line).isEmpty() && !line.contains(UNMADE)) return -1;
+    }
+    return -1;
   }
 
   /** Where a file with a function that is not found could not be read; -1 where all could. */

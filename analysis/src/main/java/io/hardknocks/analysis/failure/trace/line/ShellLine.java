@@ -31,6 +31,7 @@ public final class ShellLine implements TraceParser {
     for (int i = text.lastIndex(); i >= first; i--) {
       var line = text.line(i).strip();
       if (!tells(line) || (follows(line) && tellsAbove(text, i, first))) continue;
+      if (isOfConfigure(text, line)) continue;
       int says = saysOf(text, i);
       int told = says < i || endsScript(line) ? says : firstOfTool(text, i, first);
       return reading(text, Consequences.cause(text, told, first));
@@ -44,6 +45,11 @@ public final class ShellLine implements TraceParser {
         || line.contains("tar: Exiting with failure status due to ")
         || line.contains("tar: Error is not recoverable: exiting now")
         || line.contains("tar: Child returned status ");
+  }
+
+  /** Whether make only misses what configure, which failed, would have written. */
+  private static boolean isOfConfigure(Text text, String line) {
+    return line.contains("no makefile found") && text.hasAny("configure: error: ", "CMake Error");
   }
 
   private static boolean tellsAbove(Text text, int index, int first) {

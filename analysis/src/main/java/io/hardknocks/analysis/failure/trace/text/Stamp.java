@@ -22,6 +22,10 @@ final class Stamp {
   /** The step and second of an image's build, in front of what a step prints. */
   private static final Pattern STEP = Pattern.compile("(?m)^#\\d{1,3} \\d{1,5}\\.\\d{1,3}(?: |$)");
 
+  /** The same where the build repeats below what its failed step printed. */
+  private static final Pattern REPEATED =
+      Pattern.compile("(?m)^(?:#\\d{1,3} )?\\d{1,5}\\.\\d{1,3} (?=\\S)");
+
   private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
   private static final Pattern NUMBERED_CONTAINER =
       Pattern.compile("[A-Za-z][\\w.-]{0,40}[-_]\\d{1,3} +\\| ?");
@@ -47,6 +51,7 @@ final class Stamp {
     int first = 0;
     while (first < text.length() && text.charAt(first) == '\n') first++;
     if (first == text.length()) return text;
+    if (text.contains("failed to solve: ")) return REPEATED.matcher(text).replaceAll("");
     int end = text.indexOf('\n', first);
     boolean many = end > 0 && end < text.length() - 1;
     if (begins(STEP, text, first)) return STEP.matcher(text).replaceAll("");
