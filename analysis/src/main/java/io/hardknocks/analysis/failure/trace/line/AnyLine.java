@@ -175,7 +175,9 @@ public final class AnyLine implements TraceParser {
   private static boolean has(String line, List<String> words) {
     if (line.length() < 4 || ShellLine.ofRunner(line)) return false;
     var lower = line.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("usage:") || lower.startsWith("note:")) return false;
+    if (lower.contains("no makefile found")
+        || lower.startsWith("usage:")
+        || lower.startsWith("note:")) return false;
     if (NO_ERROR.matcher(lower).find()) return false;
     for (String word : words) if (lower.contains(word)) return true;
     return false;
