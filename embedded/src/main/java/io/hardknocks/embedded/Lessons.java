@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lessons of a memory. Thread-safe. */
 public final class Lessons {
+  // A script waits for what is said of it.
+  private static final Duration BEFORE_A_SCRIPT = Duration.ofSeconds(1);
+
   private final SharedStore shared;
   private final Storage storage;
   private final LearnLessons learn;
@@ -99,6 +102,23 @@ public final class Lessons {
   boolean follow(Duration longest) {
     followed = true;
     return catchUp(longest);
+  }
+
+  /**
+   * Learns from what was recorded, as far as it gets in this time: of many attempts that were taken
+   * in at once that may be minutes, for which everything here but {@link #ask} waits.
+   *
+   * @return whether nothing is left
+   */
+  public boolean learn(Duration longest) {
+    shared.open();
+    return followed || catchUp(longest);
+  }
+
+  /** How much of what was recorded the lessons are of, 0 to 1. */
+  public double learned() {
+    shared.open();
+    return settings.enabled() ? learn.learned() : 1;
   }
 
   private void ready() {
@@ -219,9 +239,13 @@ public final class Lessons {
     return new ProveLessons(storage, learn, replay, correcting, clock);
   }
 
-  /** What the lessons say of a script before it runs; nothing of it is kept. */
+  /**
+   * What the lessons say of a script before it runs, after a moment of learning when there is much
+   * to learn from; nothing of it is kept.
+   */
   public Answer ask(Question question) {
-    ready();
+    if (followed) ready();
+    else learn(BEFORE_A_SCRIPT);
     return gate.about(question);
   }
 

@@ -7,6 +7,7 @@ import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.view.FailureView;
 import io.hardknocks.cli.view.HintView;
+import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
@@ -81,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
       if (json) told(question, checked, seen, context);
       else if (fix == null) print(checked, seen, context);
       else correct(question, checked, fix);
+      warn(LearningView.gap(hardknocks));
       return exitCode(checked);
     }
   }
@@ -116,6 +118,10 @@ final class CheckCommand implements Callable<Integer> {
     boolean clear = checked.isClear() && seen.isNothing();
     if (clear) terminal.line(terminal.green("✓ ") + "nothing in it is known to fail");
     if (context != null) terminal.out().print(context);
+  }
+
+  private void warn(@Nullable String gap) {
+    if (gap != null) terminal.err().println("hardknocks check: " + gap);
   }
 
   private void correct(Question question, Checked checked, String out) throws IOException {

@@ -5,6 +5,7 @@ import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
@@ -64,7 +65,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var limits = limits();
-    try (var hardknocks = store.open()) {
+    try (var hardknocks = LearningView.open(store, terminal)) {
       var findings =
           hardknocks.lessons().audit(project == null ? null : new Project(project), idle);
       var audit = Audit.of(findings, limits);

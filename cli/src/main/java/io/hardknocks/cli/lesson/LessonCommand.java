@@ -6,6 +6,7 @@ import io.hardknocks.api.lesson.LessonReportJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Words;
+import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
@@ -61,7 +62,7 @@ final class LessonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var hardknocks = store.open()) {
+    try (var hardknocks = LearningView.open(store, terminal)) {
       var lessons = hardknocks.lessons();
       var found = lessons.lesson(id);
       var report = choice == null ? found : lessons.decide(found.lesson().id(), choice.ruling());

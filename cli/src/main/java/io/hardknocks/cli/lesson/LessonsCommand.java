@@ -6,6 +6,7 @@ import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Words;
+import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
@@ -81,7 +82,7 @@ final class LessonsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var hardknocks = store.open()) {
+    try (var hardknocks = LearningView.open(store, terminal)) {
       if (files != null && files.to != null) return exported(hardknocks, files.to);
       if (files != null && files.from != null) return imported(hardknocks, files.from);
       var lessons = hardknocks.lessons().list(scope(), states);

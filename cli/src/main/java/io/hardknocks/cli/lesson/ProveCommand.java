@@ -4,6 +4,7 @@ import io.hardknocks.api.lesson.ProveJson;
 import io.hardknocks.cli.option.RunsOptions;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;
+import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
@@ -94,7 +95,7 @@ public final class ProveCommand implements Callable<Integer> {
   }
 
   private List<Lesson> wanted(Lessons.Runs how) {
-    try (var hardknocks = store.open()) {
+    try (var hardknocks = LearningView.open(store, terminal)) {
       return wanted(hardknocks, how);
     }
   }

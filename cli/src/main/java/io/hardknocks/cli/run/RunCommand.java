@@ -7,6 +7,7 @@ import io.hardknocks.cli.option.RunsOptions;
 import io.hardknocks.cli.option.StageOptions;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.view.HintView;
+import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
@@ -190,6 +191,8 @@ final class RunCommand implements Callable<Integer> {
       var terminal = world.terminal();
       for (var hint : answer.hints())
         HintView.lines(terminal, hint).forEach(line -> terminal.line(terminal.err(), line));
+      var gap = LearningView.gap(hardknocks);
+      if (gap != null) terminal.line(terminal.err(), gap);
       return request.told(answer);
     }
   }

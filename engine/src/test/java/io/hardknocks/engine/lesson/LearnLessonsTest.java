@@ -21,6 +21,7 @@ import io.hardknocks.model.lesson.Ruling;
 import io.hardknocks.storage.contract.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,22 @@ class LearnLessonsTest {
     history.storage.attempts().append(attempts);
     history.catchUp();
     assertThat(history.only().state()).isEqualTo(RETIRED);
+  }
+
+  @Test
+  void whatIsLearnedOfAPartIsKept() {
+    for (int i = 0; i < 600; i++)
+      history.append(failing("bad" + i, FLOAT).session("s" + i).minute(1).attempt());
+    for (int i = 0; i < 600; i++)
+      history.append(fixing("good" + i, FLOAT).session("s" + i).minute(2).attempt());
+    history.links.catchUp();
+    var asked = new AtomicInteger();
+    assertThat(history.lessons.catchUp(() -> asked.getAndIncrement() > 0)).isFalse();
+    assertThat(history.lessons.learned()).isStrictlyBetween(0.3, 0.6);
+    var half = history.only().evidence().fixes();
+    assertThat(history.lessons.catchUp(() -> false)).isTrue();
+    assertThat(history.lessons.learned()).isEqualTo(1);
+    assertThat(history.only().evidence().fixes()).isEqualTo(600).isGreaterThan(half);
   }
 
   @Test
