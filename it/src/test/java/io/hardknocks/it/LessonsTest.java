@@ -1,11 +1,16 @@
 package io.hardknocks.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hardknocks.cli.view.LearningView;
+import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.it.CommandLine.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,35 @@ class LessonsTest {
     }
     assertThat(hardknocks.call("lessons").out()).contains(id).contains("active");
     assertThat(hardknocks.call("lesson", id).out()).contains("time.clock").contains("holds");
+  }
+
+  @Test
+  void whatIsNotLearnedFromYetIsTold() throws IOException {
+    var records = new StringBuilder();
+    for (int session = 0; session < 600; session++)
+      for (var code : List.of(FAILING, FIXING)) records.append(record(session, code));
+    hardknocks.call(records.toString().getBytes(UTF_8), "log", "--jsonl");
+    try (var memory = Hardknocks.open(dir.resolve("data"))) {
+      assertThat(LearningView.gap(memory)).startsWith("learned from 0% of what was recorded");
+      memory.lessons().learn(Duration.ofNanos(1));
+      assertThat(memory.lessons().learned()).isLessThan(1);
+    }
+    assertThat(hardknocks.call("lessons").out()).containsPattern("candidate +600 .*perf_counter");
+    var checked = hardknocks.call("check", Files.writeString(script, FAILING).toString());
+    assertThat(checked.err()).isEmpty();
+  }
+
+  private static String record(int session, String code) {
+    var failed = code.equals(FAILING);
+    return """
+    {"session_id":"s%d","outcome":"%s","language":"python","script":"n = %d\\n%s","error":"%s"}
+    """
+        .formatted(
+            session,
+            failed ? "failed" : "succeeded",
+            session,
+            code.replace("\n", "\\n"),
+            failed ? "AttributeError: module 'time' has no attribute 'clock'" : "");
   }
 
   @Test
