@@ -33,6 +33,12 @@ final class Shelf {
   /** What is written in more than one file; they are read as one, in this order. */
   private static final Map<String, List<String>> PARTS =
       Map.of(
+          "common.yaml",
+          inFolder("common/", "endings providers installers databases machine packages code words"),
+          "java.yaml",
+          inFolder("java/", "language libraries builds"),
+          "javascript.yaml",
+          inFolder("javascript/", "engine libraries messages typescript"),
           "python.yaml",
           inFolder(
               "python/",
