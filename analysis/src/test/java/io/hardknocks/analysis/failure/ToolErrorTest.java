@@ -28,6 +28,7 @@ class ToolErrorTest {
         "python | dependency_error | Fatal Python error: init_fs_encoding: failed to get the Python codec of the filesystem encoding",
         "python | dependency_error | draw.errors.BackendError: No such backend. Make sure the required plugin is installed.",
         "python | dependency_error | AttributeError: Could not find PortMidi; check installation",
+        "python | dependency_error | ValueError: Drawing needs cairocffi>=1.4 but it is not installed",
         "python | dependency_error | OSError: ARROW_HOME environment variable is not set. Point it at the libraries.",
         "       | import_error     | ERROR! couldn't resolve module/action 'copi'. This often indicates a misspelling.⏎⏎The error appears to be in 'a.yml': line 4, column 7, but may⏎be elsewhere in the file depending on the exact syntax problem.",
         "       | validation_error | ERROR! 'hots' is not a valid attribute for a Play⏎⏎The error appears to be in 'a.yml': line 1",
@@ -65,6 +66,7 @@ class ToolErrorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "python | false | wandb.errors.CommError: You do not have permission to write to this project (Error 403: Forbidden)",
         "java   | false | com.mysql.cj.exceptions.UnableToConnectException: Public Key Retrieval is not allowed",
         "python | true  | OSError: [Errno 16] Device or resource busy: '/dev/ttyUSB7'",
         "shell  | true  | E: Could not get lock /var/lib/dpkg/lock-frontend - open (11: Resource temporarily unavailable)",
