@@ -4,6 +4,7 @@ import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.shell.ShellLine;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.List;
 import java.util.Locale;

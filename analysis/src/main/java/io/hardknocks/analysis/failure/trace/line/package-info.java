@@ -1,4 +1,4 @@
-/** Errors that one line tells: of shells, databases, tools, and languages that print no more. */
+/** Errors that one line tells: of databases, tools, and languages that print no more. */
 @NullMarked
 package io.hardknocks.analysis.failure.trace.line;
 

@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.failure.trace.line;
+package io.hardknocks.analysis.failure.trace.shell;
 
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.List;

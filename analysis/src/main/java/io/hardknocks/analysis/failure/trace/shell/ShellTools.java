@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.failure.trace.line;
+package io.hardknocks.analysis.failure.trace.shell;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 

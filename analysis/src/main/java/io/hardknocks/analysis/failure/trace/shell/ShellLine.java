@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.failure.trace.line;
+package io.hardknocks.analysis.failure.trace.shell;
 
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
@@ -88,7 +88,7 @@ public final class ShellLine implements TraceParser {
   }
 
   /** Whether make, CMake or docker only says where it is or which command failed: that says why. */
-  static boolean ofRunner(String line) {
+  public static boolean ofRunner(String line) {
     boolean failed = line.contains("*** [") && line.contains("] Error ");
     return failed
         || line.contains("*** Waiting for unfinished jobs")
