@@ -23,6 +23,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -198,18 +199,25 @@ class OtlpTest {
   @Test
   @Timeout(value = 1, unit = TimeUnit.MINUTES)
   void whoFindsNoRoomIsToldBeforeTheBodyIsRead(@TempDir Path other) throws Exception {
-    var unfinished = new ArrayList<Socket>();
     try (var small = RunningApp.start(other, Map.of(Key.CALLS, "1"))) {
-      HttpResponse<String> answer;
-      do {
-        // one that came while a post was served found no room itself: another takes its place
-        unfinished.add(unfinishedCall(small));
-        answer = small.post("/v1/traces", SPAN);
-      } while (answer.statusCode() == 200);
-      assertThat(answer.statusCode()).isEqualTo(429);
-      assertThat(answer.headers().firstValue("retry-after")).contains("1");
-    } finally {
-      for (var call : unfinished) call.close();
+      var unfinished = new ArrayList<Socket>();
+      try {
+        var answer = refused(small, unfinished);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("retry-after")).contains("1");
+      } finally {
+        for (var call : unfinished) call.close();
+      }
+    }
+  }
+
+  /** A call that came while a post was served found no room itself: another takes its place. */
+  private static HttpResponse<String> refused(RunningApp app, List<Socket> unfinished)
+      throws Exception {
+    while (true) {
+      unfinished.add(unfinishedCall(app));
+      var answer = app.post("/v1/traces", SPAN);
+      if (answer.statusCode() != 200) return answer;
     }
   }
 
