@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.expression;
 
+import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
 import io.hardknocks.analysis.edits.fact.Facts;
@@ -86,6 +87,9 @@ final class ChainDiff {
     } else if (m.start() > 0 && m.otherNamesOnly()) {
       linkByLink(m, site);
       facts.secondly(() -> m.changed(facts, site));
+    } else if (m.start() > 0 && m.otherAttributes()) {
+      attributeByAttribute(m);
+      facts.secondly(() -> calls.diff(m, site));
     } else if (m.namesOnly()) {
       renames.names(m, site);
     } else if (before.isEmpty() || after.isEmpty()) {
@@ -114,6 +118,8 @@ final class ChainDiff {
       facts.secondly(() -> m.changed(facts, site));
     } else {
       calls.diff(m, site);
+      if (m.start() > 0 && m.otherAttributesAndValues())
+        facts.secondly(() -> attributeByAttribute(m));
       if (before.size() == 1 && before.getFirst().call() && after.getFirst().call())
         facts.secondly(() -> sameCall(m, site));
     }
@@ -138,6 +144,16 @@ final class ChainDiff {
     terms.diff(m.a().link(0).term(), m.b().link(0).term(), site.inside());
     var rest = m.before().size() == 1 && m.after().size() == 1;
     if (!rest) m.changed(facts, site);
+  }
+
+  /** {@code t.ix[i].as_matrix()} to {@code t.iloc[i].values}: each name that is another one. */
+  private void attributeByAttribute(ChainGap m) {
+    for (int i = 0; i < Math.min(m.before().size(), m.after().size()); i++) {
+      var name = m.before().get(i).name();
+      var now = m.after().get(i).name();
+      if (name.equals(now)) continue;
+      facts.add(RENAME_ATTRIBUTE, name, now, m.symbol(names.before(), m.start() + i + 1));
+    }
   }
 
   /** Compares calls with calls and indexes with indexes. */

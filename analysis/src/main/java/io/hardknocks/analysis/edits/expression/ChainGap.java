@@ -54,6 +54,32 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
     return names && between;
   }
 
+  /**
+   * Whether attributes have other names around calls and indexes that are the same, and a call of
+   * the last may have come or gone.
+   */
+  boolean otherAttributes() {
+    int both = Math.min(before().size(), after().size());
+    if (both < 3 || !isCallOnly(before(), both) || !isCallOnly(after(), both)) return false;
+    var gap = new ChainGap(a, b, start, start + both, start + both);
+    return gap.otherNamesOnly() && gap.before().getLast().named();
+  }
+
+  /** The same where what is between may differ too. */
+  boolean otherAttributesAndValues() {
+    int both = Math.min(before().size(), after().size());
+    if (both < 3 || !isCallOnly(before(), both) || !isCallOnly(after(), both)) return false;
+    for (int i = 0; i < both; i++) {
+      if (before().get(i).term().kind() != after().get(i).term().kind()) return false;
+      if (before().get(i).named() != after().get(i).named()) return false;
+    }
+    return true;
+  }
+
+  private static boolean isCallOnly(List<Chain.Link> links, int from) {
+    return links.size() == from || (links.size() == from + 1 && links.getLast().call());
+  }
+
   /** Whether a member is written as one of another module now. */
   boolean otherBase() {
     return !a.link(0).term().same(b.link(0).term()) && b.written().indexOf('.') > 0;

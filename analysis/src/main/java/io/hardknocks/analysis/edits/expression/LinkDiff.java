@@ -63,12 +63,19 @@ final class LinkDiff {
 
   private static Strategy strategy(
       ChainGap m, Optional<Chain.Link> method, boolean calls, Site site) {
-    boolean alone = calls && site.symbol().isEmpty();
+    boolean alone = (calls || isPartOfCall(m)) && site.symbol().isEmpty();
     if (method.isEmpty()) return alone && m.after().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
     if (calls && method.get().name().equals("get")) return GUARD_CONDITION;
-    if (calls && !site.symbol().isEmpty() && shapes(m.after())) return CHANGE_ARGUMENT;
+    boolean same = shapes(m.after()) || DeviceMove.is(m.after());
+    if (calls && !site.symbol().isEmpty() && same) return CHANGE_ARGUMENT;
     if (isConversion(method) && (!prepares(m) || m.puts("cpu"))) return TYPE_CONVERSION;
     return alone || (calls && prepares(m)) ? REPLACE_CALL : CHANGE_ARGUMENT;
+  }
+
+  /** {@code f(x)[0]} to {@code f(x)}: what a call gives is taken as it is. */
+  private static boolean isPartOfCall(ChainGap m) {
+    boolean call = m.start() > 0 && m.a().link(m.start() - 1).call();
+    return call && m.before().stream().allMatch(Chain.Link::index);
   }
 
   /** Whether an argument has the same values in another shape. */
@@ -173,10 +180,12 @@ final class LinkDiff {
     }
     small |= one && Operators.only(before.part(0), after.part(0));
     small |= one && Operators.ofBound(before.part(0), after.part(0));
+    small |= one && Operators.ofSame(before.part(0), after.part(0));
+    small |= one && isOtherBound(before.part(0), after.part(0));
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
     var inside = new Site(m.symbol(names.before(), m.start()), "", false);
-    boolean numbers = one && before.part(0).is(Kind.NUMBER);
-    if ((small || wraps) && !numbers) {
+    boolean element = one && before.part(0).is(Kind.NUMBER) && m.start() == 1;
+    if ((small || wraps) && !element) {
       terms.diff(before.part(0), after.part(0), inside);
       facts.secondly(() -> m.changed(facts, site));
     } else if (otherNames(before, after)) terms.eachPart(before, after, inside);
@@ -185,6 +194,19 @@ final class LinkDiff {
       if (before.parts().size() == after.parts().size())
         facts.secondly(() -> terms.eachPart(before, after, inside));
     }
+  }
+
+  /** Whether one number of a slice is another one. */
+  private static boolean isOtherBound(Term before, Term after) {
+    boolean same = before.is(Kind.OTHER) && before.label().equals(after.label());
+    if (!same || before.parts().size() != after.parts().size()) return false;
+    long others = 0;
+    for (int i = 0; i < before.parts().size(); i++) {
+      if (before.part(i).same(after.part(i))) continue;
+      if (!before.part(i).is(Kind.NUMBER) || !after.part(i).is(Kind.NUMBER)) return false;
+      others++;
+    }
+    return others == 1;
   }
 
   private static String run(Term index) {

@@ -222,13 +222,15 @@ final class NameDiff {
           m.b().dotted(start, m.endB()),
           m.symbol(names.before(), m.endA()));
     } else {
+      boolean handed = m.after().isEmpty() && !site.symbol().isEmpty();
+      boolean other = converts && !handed;
       facts.add(
-          converts ? TYPE_CONVERSION : site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT,
+          other ? TYPE_CONVERSION : site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT,
           m.a().textUpTo(m.endA()),
           m.b().textUpTo(m.endB()),
           site.symbol());
       facts.second(
-          converts ? CHANGE_ARGUMENT : TYPE_CONVERSION,
+          other ? CHANGE_ARGUMENT : TYPE_CONVERSION,
           m.a().textUpTo(m.endA()),
           m.b().textUpTo(m.endB()),
           site.symbol());

@@ -23,6 +23,18 @@ final class Operators {
     return a.parts().size() >= 2 && parts(a, b, (x, y) -> only(x, y) || ofBound(x, y));
   }
 
+  /**
+   * {@code 1 - x} and {@code ~x}, {@code not a == b} and {@code a != b}, {@code -x} and {@code ~x}.
+   */
+  static boolean ofSame(Term a, Term b) {
+    if (b.is(Kind.UNARY) && !a.is(Kind.UNARY)) return ofSame(b, a);
+    if (!a.is(Kind.UNARY) || a.parts().size() != 1) return false;
+    var operand = a.part(0);
+    if (b.is(Kind.UNARY)) return b.parts().size() == 1 && b.part(0).same(operand);
+    boolean both = operand.is(Kind.BINARY) && parts(operand, b, (x, y) -> false);
+    return b.is(Kind.BINARY) && (both || b.parts().stream().anyMatch(operand::same));
+  }
+
   private static boolean isSlice(Term term) {
     return term.is(Kind.OTHER) && term.label().startsWith("slice");
   }

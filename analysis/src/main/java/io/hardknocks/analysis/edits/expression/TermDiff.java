@@ -214,7 +214,14 @@ public final class TermDiff {
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else if (site.condition() && !rewrittenCall(a, b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
-      facts.second(replacement(a), a.text(), b.text(), site.symbol());
+      facts.second(
+          Operators.ofSame(a, b) ? CHANGE_OPERATOR : replacement(a),
+          a.text(),
+          b.text(),
+          site.symbol());
+    } else if (Operators.ofSame(a, b)) {
+      facts.add(CHANGE_OPERATOR, a.text(), b.text(), site.symbol());
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else if (b.is(Kind.TERNARY) || defaults(b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
       if (!site.symbol().isEmpty())

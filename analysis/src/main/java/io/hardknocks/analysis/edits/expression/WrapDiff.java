@@ -99,7 +99,7 @@ final class WrapDiff {
           case UNARY -> site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
           case AWAIT -> REPLACE_CALL;
           case TUPLE -> b.parts().size() == 1 ? CHANGE_ARGUMENT : null;
-          case LIST, SET -> b.parts().size() == 1 ? TYPE_CONVERSION : null;
+          case LIST, SET -> b.parts().size() == 1 ? collected(site) : null;
           case OTHER -> b.label().matches("(as|non_null)_expression.*") ? TYPE_CONVERSION : null;
           case CHAIN -> decided(argument(b, a) ? call(b, a) : method(b, a), site);
           default -> null;
@@ -115,12 +115,17 @@ final class WrapDiff {
     if (strategy == TYPE_CONVERSION
         || (strategy == GUARD_CONDITION && (b.is(Kind.CHAIN) || defaults)))
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
-    if (b.is(Kind.TUPLE)) facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
+    if (b.kind().collection()) facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     if (b.is(Kind.CHAIN) && !argument(b, a))
       facts.second(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
     if (b.is(Kind.CHAIN)) inCall(a, b, site);
     else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
     return true;
+  }
+
+  /** What is handed over as the only element of a list is another argument. */
+  private static Strategy collected(Site site) {
+    return site.symbol().isEmpty() ? TYPE_CONVERSION : CHANGE_ARGUMENT;
   }
 
   /** Whether a call that only converts has this somewhere inside: {@code tuple(map(int, x))}. */

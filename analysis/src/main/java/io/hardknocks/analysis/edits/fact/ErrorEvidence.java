@@ -28,6 +28,7 @@ public final class ErrorEvidence {
   private final OtherConstant constants;
   private final NamedModule module;
   private final HandedCall handed;
+  private final DemandedCollection demanded;
 
   private ErrorEvidence(String message, List<Statement> script, ErrorPlaces places) {
     this.words = new ErrorWords(message);
@@ -40,6 +41,7 @@ public final class ErrorEvidence {
     this.constants = new OtherConstant(message, script);
     this.module = new NamedModule(message, script);
     this.handed = new HandedCall(message);
+    this.demanded = new DemandedCollection(message);
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -91,8 +93,8 @@ public final class ErrorEvidence {
 
   private boolean isCertain(Fact fact, boolean said) {
     return fact.second()
-        ? said || constants.tells(fact) || handed.tells(fact)
-        : !constants.misses(fact) && !handed.misses(fact);
+        ? said || constants.tells(fact) || handed.tells(fact) || demanded.tells(fact)
+        : !constants.misses(fact) && !handed.misses(fact) && !demanded.misses(fact);
   }
 
   private double prior(Fact fact) {

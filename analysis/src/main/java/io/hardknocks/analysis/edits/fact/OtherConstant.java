@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.fact;
 
+import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Strategy;
 import java.util.HashSet;
@@ -61,6 +62,12 @@ final class OtherConstant {
         : "";
   }
 
+  /** A piece of a script has no import of what it uses. */
+  private boolean isModule(String name) {
+    boolean usual = UsualImports.aliased(name).isPresent() || UsualImports.isModule(name);
+    return imported.contains(name) || (imported.isEmpty() && usual);
+  }
+
   private boolean isArgument(Fact fact, String constant) {
     var key = fact.before().key();
     return key.length() <= LONGEST
@@ -68,7 +75,7 @@ final class OtherConstant {
             .matcher(key)
             .results()
             .map(r -> r.group(1))
-            .anyMatch(name -> name.endsWith(constant) && imported.contains(root(name)));
+            .anyMatch(name -> name.endsWith(constant) && isModule(root(name)));
   }
 
   private static String root(String name) {
