@@ -149,8 +149,8 @@ class HiddenEditTest {
   @Test
   void whatIsHandedToACallIsToldToWhenAnotherCallFollowsIt() {
     assertThat(facts("n = t.replace('?', '_')", "n = t.replace(b'?', b'_').decode()"))
-        .startsWith("replace_call: t.replace('?', '_') -> t.replace(b'?', b'_').decode()")
-        .contains("change_literal: '?' -> b'?'");
+        .startsWith("change_literal: '?' -> b'?'")
+        .contains("replace_call: t.replace('?', '_') -> t.replace(b'?', b'_').decode()");
   }
 
   @Test

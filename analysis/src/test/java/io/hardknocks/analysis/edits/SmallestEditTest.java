@@ -93,4 +93,22 @@ class SmallestEditTest {
     assertThat(facts("x = f(node.older)", "x = f(node.younger)", "ValueError: 3"))
         .startsWith("rename_attribute: older -> younger");
   }
+
+  @Test
+  void whatACallIsHandedComesBeforeWhatItsResultIsMadeInto() {
+    assertThat(facts("x = seal(a + b)", "x = seal((a + b).encode()).hex()", ""))
+        .startsWith("type_conversion: a + b -> (a + b).encode()")
+        .contains("replace_call: seal(a + b) -> seal((a + b).encode()).hex()");
+    assertThat(facts("x = read(f, flat=True)", "x = read(f).squeeze()", ""))
+        .startsWith("replace_call: read(f, flat=True) -> read(f).squeeze()");
+  }
+
+  @Test
+  void aTextOfSeveralLinesIsToldWithItsLines() {
+    var text = "\"\"\"\\\nHello\n  there\n\"\"\"";
+    assertThat(facts("send(" + text + ")", "send(b" + text + ")", ""))
+        .containsExactly("change_literal: " + text + " -> b" + text);
+    assertThat(facts("x = ('a'\n    'b')", "x = ('a'\n    'c')", ""))
+        .containsExactly("change_literal: 'a' 'b' -> 'a' 'c'");
+  }
 }

@@ -116,6 +116,9 @@ final class ChainDiff {
       var to = m.b().textUpTo(m.endB());
       facts.add(REPLACE_CALL, from, to, site.symbol());
       facts.secondly(() -> m.changed(facts, site));
+    } else if (isConvertedToo(before, after)) {
+      sameCall(m, site);
+      facts.secondly(() -> calls.diff(m, site));
     } else {
       calls.diff(m, site);
       if (m.start() > 0 && m.otherAttributesAndValues())
@@ -123,6 +126,16 @@ final class ChainDiff {
       if (before.size() == 1 && before.getFirst().call() && after.getFirst().call())
         facts.secondly(() -> sameCall(m, site));
     }
+  }
+
+  /** {@code hash(x)} to {@code hash(x.encode()).hex()}: what is handed over comes first. */
+  private static boolean isConvertedToo(List<Chain.Link> before, List<Chain.Link> after) {
+    return before.size() == 1
+        && before.getFirst().call()
+        && after.getFirst().call()
+        && after.size() > 1
+        && Conversions.method(after.get(1).name())
+        && !Conversions.shapes(after.get(1).name());
   }
 
   /** What else is handed to the same call, after which another one follows now. */

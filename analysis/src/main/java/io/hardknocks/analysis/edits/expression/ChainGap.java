@@ -7,6 +7,7 @@ import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.Names;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where two chains differ: after the same start and before the same end.
@@ -59,21 +60,23 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
    * the last may have come or gone.
    */
   boolean otherAttributes() {
-    int both = Math.min(before().size(), after().size());
-    if (both < 3 || !isCallOnly(before(), both) || !isCallOnly(after(), both)) return false;
-    var gap = new ChainGap(a, b, start, start + both, start + both);
-    return gap.otherNamesOnly() && gap.before().getLast().named();
+    for (int i = 0; i < Math.min(before().size(), after().size()); i++) {
+      if (!before().get(i).named() && !before().get(i).key().equals(after().get(i).key()))
+        return false;
+    }
+    return otherAttributesAndValues();
   }
 
   /** The same where what is between may differ too. */
   boolean otherAttributesAndValues() {
     int both = Math.min(before().size(), after().size());
     if (both < 3 || !isCallOnly(before(), both) || !isCallOnly(after(), both)) return false;
-    for (int i = 0; i < both; i++) {
-      if (before().get(i).term().kind() != after().get(i).term().kind()) return false;
-      if (before().get(i).named() != after().get(i).named()) return false;
-    }
-    return true;
+    return IntStream.range(0, both).allMatch(i -> isOneKind(before().get(i), after().get(i)))
+        && before().subList(0, both).stream().anyMatch(link -> !link.named());
+  }
+
+  private static boolean isOneKind(Chain.Link old, Chain.Link now) {
+    return old.named() == now.named() && old.term().kind() == now.term().kind();
   }
 
   private static boolean isCallOnly(List<Chain.Link> links, int from) {

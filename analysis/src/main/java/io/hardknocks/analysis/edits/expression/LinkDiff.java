@@ -9,6 +9,7 @@ import io.hardknocks.analysis.edits.term.Term;
 import io.hardknocks.model.Strategy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reports calls and indexes that were put into a chain, taken out or changed. */
 final class LinkDiff {
@@ -200,13 +201,13 @@ final class LinkDiff {
   private static boolean isOtherBound(Term before, Term after) {
     boolean same = before.is(Kind.OTHER) && before.label().equals(after.label());
     if (!same || before.parts().size() != after.parts().size()) return false;
-    long others = 0;
-    for (int i = 0; i < before.parts().size(); i++) {
-      if (before.part(i).same(after.part(i))) continue;
-      if (!before.part(i).is(Kind.NUMBER) || !after.part(i).is(Kind.NUMBER)) return false;
-      others++;
-    }
-    return others == 1;
+    var others =
+        IntStream.range(0, before.parts().size())
+            .filter(i -> !before.part(i).same(after.part(i)))
+            .toArray();
+    return others.length == 1
+        && before.part(others[0]).is(Kind.NUMBER)
+        && after.part(others[0]).is(Kind.NUMBER);
   }
 
   private static String run(Term index) {

@@ -177,9 +177,10 @@ public final class TermDiff {
     alone |= b.is(Kind.STRING) && isBrief(b, brief);
     var first = alone ? "" : name;
     var second = alone ? name : "";
-    facts.add(CHANGE_LITERAL, first + a.text(), first + b.text(), site.symbol());
-    if (!name.isEmpty())
-      facts.second(CHANGE_LITERAL, second + a.text(), second + b.text(), site.symbol());
+    var from = a.verbatim();
+    var to = b.verbatim();
+    facts.add(CHANGE_LITERAL, first + from, first + to, site.symbol());
+    if (!name.isEmpty()) facts.second(CHANGE_LITERAL, second + from, second + to, site.symbol());
   }
 
   /** Whether a value is too short to be told from a name before it. */

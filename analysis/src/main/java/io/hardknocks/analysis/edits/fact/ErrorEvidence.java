@@ -113,7 +113,7 @@ public final class ErrorEvidence {
 
   private static boolean prose(String text) {
     return text.length() > 12
-        && text.contains(" ")
+        && (text.contains(" ") || text.contains("\n"))
         && !text.startsWith("[")
         && !text.startsWith("(");
   }

@@ -3,6 +3,7 @@ package io.hardknocks.analysis.edits.term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * the same thing in each language.
  */
 public final class Term {
+  private static final Pattern LINES = Pattern.compile("[A-Za-z]{0,2}(?:\"\"\"|'''|`)");
+
   private final Kind kind;
   private final String label;
   private final List<Term> parts;
@@ -92,6 +95,12 @@ public final class Term {
   /** As written, on one line. */
   public String text() {
     return text(start, end);
+  }
+
+  /** As written, a text of several lines with all of them: they are a part of what it says. */
+  public String verbatim() {
+    boolean lines = is(Kind.STRING) && LINES.matcher(source).region(start, end).lookingAt();
+    return lines ? source.substring(start, end) : text();
   }
 
   /** As written from the start of this to the end of another term of the same statement. */
