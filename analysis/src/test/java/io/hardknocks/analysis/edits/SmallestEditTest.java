@@ -67,6 +67,7 @@ class SmallestEditTest {
             "change_argument: name.split('_')[2:] -> name.split('_')[3:]");
     assertThat(facts("a = name.split('_')[2]", "a = name.split('_')[1]", ""))
         .startsWith("change_literal: 2 -> 1");
+    assertThat(facts("a = t[:3, 1]", "a = t[:4, 1]", "")).startsWith("change_literal: 3 -> 4");
     assertThat(facts("a = row[2]", "a = row[1]", ""))
         .startsWith("change_argument: row[2] -> row[1]");
   }
@@ -110,5 +111,14 @@ class SmallestEditTest {
         .containsExactly("change_literal: " + text + " -> b" + text);
     assertThat(facts("x = ('a'\n    'b')", "x = ('a'\n    'c')", ""))
         .containsExactly("change_literal: 'a' 'b' -> 'a' 'c'");
+  }
+
+  @Test
+  void aMethodThatIsAFunctionOfAModuleNowIsWrittenAsTheScriptDoes() {
+    var failing = "import networkx as nx\ng.drop(g.selfloop_edges())";
+    var fixed = "import networkx as nx\ng.drop(nx.selfloop_edges(g))";
+    assertThat(facts(failing, fixed, missing("selfloop_edges")))
+        .startsWith("rename_function: g.selfloop_edges -> nx.selfloop_edges")
+        .contains("rename_function: g.selfloop_edges -> networkx.selfloop_edges");
   }
 }

@@ -182,12 +182,12 @@ final class LinkDiff {
     small |= one && Operators.only(before.part(0), after.part(0));
     small |= one && Operators.ofBound(before.part(0), after.part(0));
     small |= one && Operators.ofSame(before.part(0), after.part(0));
-    small |= one && isOtherBound(before.part(0), after.part(0));
+    small |= isOtherBound(before, after);
     boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
     var inside = new Site(m.symbol(names.before(), m.start()), "", false);
     boolean element = one && before.part(0).is(Kind.NUMBER) && m.start() == 1;
     if ((small || wraps) && !element) {
-      terms.diff(before.part(0), after.part(0), inside);
+      terms.eachPart(before, after, inside);
       facts.secondly(() -> m.changed(facts, site));
     } else if (otherNames(before, after)) terms.eachPart(before, after, inside);
     else {
@@ -197,17 +197,18 @@ final class LinkDiff {
     }
   }
 
-  /** Whether one number of a slice is another one. */
+  /** Whether all that differs is one number of a slice. */
   private static boolean isOtherBound(Term before, Term after) {
-    boolean same = before.is(Kind.OTHER) && before.label().equals(after.label());
-    if (!same || before.parts().size() != after.parts().size()) return false;
+    if (before.parts().size() != after.parts().size()) return false;
     var others =
         IntStream.range(0, before.parts().size())
             .filter(i -> !before.part(i).same(after.part(i)))
             .toArray();
-    return others.length == 1
-        && before.part(others[0]).is(Kind.NUMBER)
-        && after.part(others[0]).is(Kind.NUMBER);
+    if (others.length != 1) return false;
+    var old = before.part(others[0]);
+    var now = after.part(others[0]);
+    if (before.is(Kind.INDEX)) return old.is(Kind.OTHER) && isOtherBound(old, now);
+    return before.label().equals(after.label()) && old.is(Kind.NUMBER) && now.is(Kind.NUMBER);
   }
 
   private static String run(Term index) {

@@ -118,7 +118,8 @@ final class NameDiff {
   private void written(Strategy strategy, ChainGap m, String name, String symbol) {
     var from = m.a().written();
     var to = m.b().imported() ? m.b().written() : name;
-    boolean names = m.a().imported() && !from.isEmpty() && !to.isEmpty();
+    boolean modules = m.a().imported() || m.b().imported();
+    boolean names = modules && !from.isEmpty() && !to.isEmpty();
     if (names) facts.second(strategy, from, to, symbol);
   }
 
