@@ -115,10 +115,12 @@ public final class Lessons {
     return followed || catchUp(longest);
   }
 
-  /** How much of what was recorded the lessons are of, 0 to 1. */
+  /**
+   * How much of what was recorded the lessons are of, 0 to 1; 1 as well while nobody asked for any,
+   * or another process has the store.
+   */
   public double learned() {
-    shared.open();
-    return settings.enabled() ? learn.learned() : 1;
+    return shared.isOpen() && settings.enabled() ? learn.learned() : 1;
   }
 
   private void ready() {

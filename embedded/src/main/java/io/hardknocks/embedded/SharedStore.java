@@ -60,6 +60,10 @@ final class SharedStore implements AutoCloseable {
     if (!open) openWithin(READER_WAITS);
   }
 
+  boolean isOpen() {
+    return open;
+  }
+
   /** Whether the store could be opened; if not, spool. */
   boolean openForWriting() {
     return open || tryToOpen();

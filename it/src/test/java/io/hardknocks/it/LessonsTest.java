@@ -82,6 +82,7 @@ class LessonsTest {
       for (var code : List.of(FAILING, FIXING)) records.append(record(session, code));
     hardknocks.call(records.toString().getBytes(UTF_8), "log", "--jsonl");
     try (var memory = Hardknocks.open(dir.resolve("data"))) {
+      memory.hold();
       assertThat(LearningView.gap(memory)).startsWith("learned from 0% of what was recorded");
       memory.lessons().learn(Duration.ofNanos(1));
       assertThat(memory.lessons().learned()).isLessThan(1);
