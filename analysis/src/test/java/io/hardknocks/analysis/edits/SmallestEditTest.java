@@ -42,6 +42,19 @@ class SmallestEditTest {
   }
 
   @Test
+  void operandsThatChangedPlacesSayLessThanAnythingElse() {
+    var failing = "for i in steps:\n    total = steps[i + 1] + steps[i]";
+    var fixed = "for i in range(len(steps) - 1):\n    total = steps[i] + steps[i + 1]";
+    assertThat(facts(failing, fixed, "IndexError: list index out of range"))
+        .startsWith("replace_call: steps -> range(len(steps) - 1)")
+        .contains("reorder: steps[i + 1] + steps[i] -> steps[i] + steps[i + 1]");
+    assertThat(facts("path = name + root", "path = root + name", "ValueError: bad path"))
+        .startsWith("reorder: name + root -> root + name");
+    assertThat(facts("left = a - b\nx = 1", "left = b - a\nx = 2", "ValueError: negative"))
+        .contains("reorder: a - b -> b - a");
+  }
+
+  @Test
   void anOperatorOfOneValueStandsForOneOfTwo() {
     assertThat(facts("m = 1 - (s == 0)", "m = ~(s == 0)", ""))
         .startsWith("change_operator: 1 - (s == 0) -> ~(s == 0)");

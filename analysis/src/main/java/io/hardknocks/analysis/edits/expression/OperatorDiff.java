@@ -1,0 +1,68 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
+import static io.hardknocks.model.Strategy.CHANGE_OPERATOR;
+import static io.hardknocks.model.Strategy.GUARD_CONDITION;
+import static io.hardknocks.model.Strategy.REORDER;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Term;
+
+/** Compares two terms of an operator and what stands on both sides of it. */
+record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) {
+  private static final int LONGEST = 80;
+
+  void binary(Term a, Term b, Site site) {
+    boolean connective = a.label().matches("and|or|&&|\\|\\|");
+    if (a.parts().size() != b.parts().size()) {
+      replacements.replaced(a, b, site);
+    } else if (!a.label().equals(b.label())) {
+      operator(a, b, site);
+    } else if (a.parts().size() == 2 && a.part(0).same(b.part(1)) && a.part(1).same(b.part(0))) {
+      swapped(a, b, site);
+    } else if (connective) {
+      parts.pairwise(a, b, site);
+    } else if (parts.different(a, b) > 1 && !parts.related(a, b)) {
+      replacements.replaced(a, b, site);
+      if (a.text().length() <= LONGEST) facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
+    } else if (site.condition() && parts.replacedOperand(a, b)) {
+      facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+      facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
+    } else {
+      parts.pairwise(a, b, site.inside());
+      if (site.condition()) facts.second(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+    }
+  }
+
+  /** Of numbers and conditions that changes nothing: then anything else says more. */
+  private void swapped(Term a, Term b, Site site) {
+    var strategy = site.condition() ? GUARD_CONDITION : REORDER;
+    if (a.label().matches("[+*&|]|[!=]==?"))
+      facts.second(strategy, a.text(), b.text(), site.symbol());
+    else facts.add(strategy, a.text(), b.text(), site.symbol());
+  }
+
+  private void operator(Term a, Term b, Site site) {
+    if (Operators.only(a, b)) {
+      parts.pairwise(a, b, Site.STATEMENT);
+      chained(a.label().split(" "), b.label().split(" "), site);
+      facts.second(
+          site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    } else {
+      replacements.replaced(a, b, site);
+      if (a.part(0).same(b.part(0)))
+        facts.second(CHANGE_OPERATOR, a.label(), b.label(), site.symbol());
+    }
+  }
+
+  /** Of the operators of {@code 0 <= x < n} the one that has changed. */
+  private void chained(String[] before, String[] after, Site site) {
+    boolean even = before.length == after.length;
+    for (int i = 0; even && i < before.length; i++) {
+      if (!before[i].equals(after[i]))
+        facts.add(CHANGE_OPERATOR, before[i], after[i], site.symbol());
+    }
+    if (!even)
+      facts.add(CHANGE_OPERATOR, String.join(" ", before), String.join(" ", after), site.symbol());
+  }
+}

@@ -1,0 +1,97 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
+import static io.hardknocks.model.Strategy.CHANGE_OPERATOR;
+import static io.hardknocks.model.Strategy.GUARD_CONDITION;
+import static io.hardknocks.model.Strategy.REPLACE_CALL;
+import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import io.hardknocks.model.Strategy;
+
+/** Tells a term that stands where a quite different one stood. */
+record ReplacementDiff(Facts facts, LiteralDiff literals) {
+  void replaced(Term a, Term b, Site site) {
+    if (isBoolean(a) && (site.condition() || isCondition(b))) {
+      facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+    } else if (a.kind().literal() && !a.hasError()) {
+      literals.literal(a, b, site);
+      if (b.is(Kind.CHAIN) && b.contains(a))
+        facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
+    } else if (converted(a, b)) {
+      facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    } else if (site.condition() && !rewrittenCall(a, b)) {
+      facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+      facts.second(
+          Operators.ofSame(a, b) ? CHANGE_OPERATOR : replacement(a),
+          a.text(),
+          b.text(),
+          site.symbol());
+    } else if (Operators.ofSame(a, b)) {
+      facts.add(CHANGE_OPERATOR, a.text(), b.text(), site.symbol());
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    } else if (b.is(Kind.TERNARY) || defaults(b)) {
+      facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+      if (!site.symbol().isEmpty())
+        facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    } else {
+      facts.add(replacement(a), a.text(), b.text(), site.symbol());
+      if (replacement(a) != REPLACE_CALL && replacement(b) == REPLACE_CALL)
+        facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
+    }
+  }
+
+  private static Strategy replacement(Term a) {
+    boolean call = a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL);
+    return call ? REPLACE_CALL : CHANGE_ARGUMENT;
+  }
+
+  /** The same elements in another collection, or all at once instead of one by one. */
+  private static boolean converted(Term a, Term b) {
+    if (a.kind() == b.kind() && !a.is(Kind.OTHER)) return false;
+    if (!comprehension(a) && comprehension(b) && b.contains(a)) return true;
+    if (spreads(b, a)) return true;
+    boolean collections = a.kind().collection() && b.kind().collection();
+    boolean comprehensions = comprehension(a) && comprehension(b);
+    if (!(collections || comprehensions) || a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i))) return false;
+    }
+    return true;
+  }
+
+  /** {@code [...entries]}, {@code [*entries]}: the elements of a value and no more. */
+  private static boolean spreads(Term collection, Term value) {
+    if (!collection.kind().collection() || collection.parts().size() != 1) return false;
+    var only = collection.part(0);
+    return only.is(Kind.OTHER) && only.parts().size() == 1 && only.part(0).same(value);
+  }
+
+  private static boolean comprehension(Term term) {
+    return term.is(Kind.OTHER) && term.label().matches("\\w+_(comprehension|expression) .*");
+  }
+
+  /** {@code d.has_key(k)} to {@code k in d}: a call of the same thing as the new condition. */
+  private static boolean rewrittenCall(Term a, Term b) {
+    boolean call = a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL);
+    return call && b.contains(a.part(0)) && !b.contains(a);
+  }
+
+  /** {@code user?.name ?? ''}, {@code a || b}: something else where there is nothing. */
+  private static boolean defaults(Term b) {
+    return b.is(Kind.BINARY) && b.label().matches("\\?\\?|\\|\\||or");
+  }
+
+  private static boolean isBoolean(Term term) {
+    return term.is(Kind.CONSTANT) && term.label().matches("(?i)true|false");
+  }
+
+  private static boolean isCondition(Term term) {
+    return term.is(Kind.BINARY)
+        || (term.is(Kind.UNARY) && term.label().matches("not|!"))
+        || (term.is(Kind.CHAIN) && term.parts().getLast().is(Kind.CALL));
+  }
+}
