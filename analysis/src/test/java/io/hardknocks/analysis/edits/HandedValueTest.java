@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 /** A value that a call takes in another form is another argument, or the same one converted. */
 class HandedValueTest {
   private static List<String> facts(String failing, String fixed, String error) {
-    return new EditMiner()
-        .mine(new Change("python", failing, fixed, error)).stream()
-            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
-            .toList();
+    return Told.edits("python", failing, fixed, error);
   }
 
   @Test

@@ -10,10 +10,7 @@ import org.junit.jupiter.api.Test;
  */
 class HiddenEditTest {
   private static List<String> facts(String language, String failing, String fixed) {
-    return new EditMiner()
-        .mine(new Change(language, failing, fixed, "")).stream()
-            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
-            .toList();
+    return Told.edits(language, failing, fixed, "");
   }
 
   private static List<String> facts(String failing, String fixed) {

@@ -77,9 +77,6 @@ class OtherWordsTest {
   }
 
   private static List<String> facts(String failing, String fixed) {
-    return new EditMiner()
-        .mine(new Change("python", failing, fixed, "")).stream()
-            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
-            .toList();
+    return Told.edits("python", failing, fixed, "");
   }
 }

@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Of several edits those come first that the error points at. */
 class PointedEditTest {
   private static List<String> facts(String language, String failing, String fixed, String error) {
-    return new EditMiner()
-        .mine(new Change(language, failing, fixed, error)).stream()
-            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
-            .toList();
+    return Told.edits(language, failing, fixed, error);
   }
 
   private static String first(String failing, String fixed, String error) {

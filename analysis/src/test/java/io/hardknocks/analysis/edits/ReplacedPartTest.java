@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Which part of a statement was replaced, where more of it was written otherwise. */
 class ReplacedPartTest {
   private static List<String> facts(String failing, String fixed, String error) {
-    return new EditMiner()
-        .mine(new Change("python", failing, fixed, error)).stream()
-            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
-            .toList();
+    return Told.edits("python", failing, fixed, error);
   }
 
   private static String first(String failing, String fixed, String error) {

@@ -7,10 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ScriptEditsTest {
   private static List<String> facts(String failing, String fixed, String error) {
-    return new EditMiner()
-        .mine(new Change("javascript", failing, fixed, error)).stream()
-            .map(e -> e.strategy().wire() + ": " + e.from() + " -> " + e.to())
-            .toList();
+    return Told.edits("javascript", failing, fixed, error);
   }
 
   private static String first(String failing, String fixed) {

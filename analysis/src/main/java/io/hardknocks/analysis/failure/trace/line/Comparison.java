@@ -32,10 +32,9 @@ public final class Comparison implements TraceParser {
   public @Nullable Reading read(Text text) {
     int last = text.lastIndex();
     for (int i = last; i > 0 && i > last - MOST_LINES; i--) {
-      if (GOT.matcher(text.line(i)).matches()) {
-        int expected = expected(text, i);
-        if (expected >= 0 && !SUM.matcher(text.all()).find()) return reading(text, expected, i);
-      }
+      int expected = GOT.matcher(text.line(i)).matches() ? expected(text, i) : -1;
+      if (expected < 0) continue;
+      return SUM.matcher(text.all()).find() ? null : reading(text, expected, i);
     }
     return null;
   }
