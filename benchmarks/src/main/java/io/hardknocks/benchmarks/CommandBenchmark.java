@@ -25,6 +25,7 @@ public final class CommandBenchmark {
     int attempts = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
     var folder =
         args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("hardknocks-benchmark-");
+    Files.createDirectories(folder);
     var records = write(attempts, folder.resolve("attempts.jsonl"));
     System.out.printf(
         Locale.ROOT,
