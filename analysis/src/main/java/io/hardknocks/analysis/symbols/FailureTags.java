@@ -64,7 +64,7 @@ public final class FailureTags {
     if (line != null) script.on(line.text()).forEach(name -> tags.add(AT + name));
     var symbol = tagged(failure, SYMBOL);
     if (symbol.indexOf('.') > 0) tags.add(AT + symbol);
-    if (tags.stream().anyMatch(tag -> tag.startsWith(AT))) tags.add(BLAMED);
+    if (!first(tags, AT).isEmpty()) tags.add(BLAMED);
   }
 
   private static void missing(Failure failure, SortedSet<String> tags) {
@@ -117,11 +117,13 @@ public final class FailureTags {
   }
 
   private static String tagged(Failure failure, String prefix) {
-    return failure.tags().stream()
-        .filter(tag -> tag.startsWith(prefix))
-        .findFirst()
-        .map(tag -> tag.substring(prefix.length()))
-        .orElse("");
+    var tag = first(failure.tags(), prefix);
+    return tag.isEmpty() ? "" : tag.substring(prefix.length());
+  }
+
+  private static String first(SortedSet<String> tags, String prefix) {
+    for (var tag : tags) if (tag.startsWith(prefix)) return tag;
+    return "";
   }
 
   private static Failure with(Failure failure, SortedSet<String> tags) {

@@ -1,11 +1,20 @@
 package io.hardknocks.analysis.symbols;
 
 import io.hardknocks.analysis.code.Grammar;
-import java.util.List;
 
 /** One pass over a script that passes over comments and texts and stops at names. */
 final class Scan {
   private static final int LONGEST_IMPORT = 4_000;
+
+  private static final byte OTHER = 0;
+  private static final byte START = 1;
+  private static final byte DIGIT = 2;
+  private static final byte MARK = 3;
+
+  /**
+   * For each ASCII character whether it begins or goes on a name, or may begin a text or comment.
+   */
+  private static final byte[] KINDS = kinds();
 
   private final boolean python;
   private final String text;
@@ -21,12 +30,35 @@ final class Scan {
   void run() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (isQuote(c)) passText(c);
-      else if (startsComment(c)) passComment();
-      else if (isStart(c)) name();
-      else if (c >= '0' && c <= '9') passWord();
-      else at++;
+      switch (kind(c)) {
+        case START -> name();
+        case DIGIT -> passWord();
+        case MARK -> passMarked(c);
+        default -> at++;
+      }
     }
+  }
+
+  private void passMarked(char c) {
+    if (isQuote(c)) passText(c);
+    else if (startsComment(c)) passComment();
+    else at++;
+  }
+
+  private static byte[] kinds() {
+    var kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      if (c >= '0' && c <= '9') kinds[c] = DIGIT;
+      else if ("\"'`#/".indexOf(c) >= 0) kinds[c] = MARK;
+      else if (c > ' ' && Character.isJavaIdentifierStart(c)) kinds[c] = START;
+    }
+    return kinds;
+  }
+
+  private static int kind(char c) {
+    if (c < KINDS.length) return KINDS[c];
+    if (Character.isJavaIdentifierStart(c)) return START;
+    return Character.isJavaIdentifierPart(c) ? DIGIT : OTHER;
   }
 
   private boolean isQuote(char c) {
@@ -106,10 +138,8 @@ final class Scan {
     if (at >= text.length() || text.charAt(at) != '(' || !Character.isUpperCase(made.charAt(last)))
       return;
     int before = passBack(from);
-    for (var word : List.of("new", "await")) {
-      int start = before - word.length();
-      if (start >= 0 && text.startsWith(word, start)) before = passBack(start);
-    }
+    before = passBack(before, "new");
+    before = passBack(before, "await");
     if (before < 2
         || text.charAt(before - 1) != '='
         || "=!<>+-*/:".indexOf(text.charAt(before - 2)) >= 0) return;
@@ -118,6 +148,11 @@ final class Scan {
     while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) start--;
     if (start < end && (start == 0 || text.charAt(start - 1) != '.'))
       found.instances.put(text.substring(start, end), made);
+  }
+
+  private int passBack(int from, String word) {
+    int start = from - word.length();
+    return start >= 0 && text.startsWith(word, start) ? passBack(start) : from;
   }
 
   private int passBack(int from) {
@@ -143,12 +178,12 @@ final class Scan {
   }
 
   private static boolean isStart(char c) {
-    if (c < 128) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
-    return Character.isJavaIdentifierStart(c);
+    return kind(c) == START;
   }
 
   private static boolean isPart(char c) {
-    return c < 128 ? isStart(c) || (c >= '0' && c <= '9') : Character.isJavaIdentifierPart(c);
+    int kind = kind(c);
+    return kind == START || kind == DIGIT;
   }
 
   private boolean startsStatement(int from) {

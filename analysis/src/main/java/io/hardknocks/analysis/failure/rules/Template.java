@@ -17,8 +17,6 @@ final class Template {
   private static final int LONGEST_VALUE = 120;
   private static final int MOST_LINES = 40;
 
-  private static final Pattern PART = Pattern.compile("\\{(\\w+(?::\\w+)?)\\}");
-
   /** What TensorFlow says before each error of a graph, and where in it that was. */
   private static final String GRAPH = "Graph execution error:";
 
@@ -30,17 +28,37 @@ final class Template {
 
   /** The filled sentence; {@code null} when a part of it is not known. */
   static @Nullable String fill(String template, Clue clue, @Nullable LazyPattern pattern) {
+    int open = template.indexOf('{');
+    if (open < 0) return sentence(template);
     var found = pattern == null ? null : pattern.matcher(clue.message());
     if (found != null && !found.find()) found = null;
-    var parts = PART.matcher(template);
     var filled = new StringBuilder(template.length() + 32);
-    while (parts.find()) {
-      var value = value(parts.group(1), clue, found);
+    int done = 0;
+    for (; open >= 0; open = template.indexOf('{', open + 1)) {
+      int close = nameEnd(template, open + 1);
+      if (close < 0) continue;
+      var value = value(template.substring(open + 1, close), clue, found);
       if (value == null) return null;
-      parts.appendReplacement(filled, Matcher.quoteReplacement(value));
+      filled.append(template, done, open).append(value);
       Article.fit(filled, filled.length() - value.length());
+      done = close + 1;
     }
-    return sentence(parts.appendTail(filled).toString());
+    return sentence(filled.append(template, done, template.length()).toString());
+  }
+
+  /** Where the brace closes that stands around a name; {@code -1} when something else does. */
+  private static int nameEnd(String template, int from) {
+    int end = from;
+    while (end < template.length() && isOfName(template.charAt(end))) end++;
+    return end > from && end < template.length() && template.charAt(end) == '}' ? end : -1;
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == ':';
   }
 
   /** Whether the sentence has the words of the error itself. */

@@ -53,6 +53,7 @@ final class Stamp {
     if (first == text.length()) return text;
     if (text.contains("failed to solve: ")) return REPEATED.matcher(text).replaceAll("");
     int end = text.indexOf('\n', first);
+    if (!mayBegin(text, first, end < 0 ? text.length() : end)) return text;
     boolean many = end > 0 && end < text.length() - 1;
     if (begins(STEP, text, first)) return STEP.matcher(text).replaceAll("");
     if (begins(MANAGED, text, first)) return without(MANAGED, text);
@@ -67,6 +68,15 @@ final class Stamp {
     }
     var container = many ? CONTAINER : NUMBERED_CONTAINER;
     return begins(container, text, first) ? without(container, text) : text;
+  }
+
+  /** No stamp is without a digit but the name of a container, which a bar follows on. */
+  private static boolean mayBegin(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '|') return true;
+    }
+    return false;
   }
 
   private static boolean begins(Pattern stamp, String text, int from) {

@@ -18,6 +18,7 @@ final class WrappedLines {
   private static final Pattern REFUSAL =
       Pattern.compile(".*\\bAn error occurred \\([\\w.]{1,80}\\)");
   private static final String OPERATION = "when calling the ";
+  private static final String FRAME = "  File \"";
 
   private WrappedLines() {}
 
@@ -36,7 +37,14 @@ final class WrappedLines {
   }
 
   private static boolean mayHave(String text) {
-    return text.contains(":\n") || text.contains(": \n") || text.contains("\n" + OPERATION);
+    return hasColon(text) || text.contains(": \n") || text.contains("\n" + OPERATION);
+  }
+
+  /** Whether a line ends with a colon but for the one above the frames of a traceback. */
+  private static boolean hasColon(String text) {
+    int at = text.indexOf(":\n");
+    while (at >= 0 && text.startsWith(FRAME, at + 2)) at = text.indexOf(":\n", at + 2);
+    return at >= 0;
   }
 
   private static boolean goesOn(String line, String next) {
