@@ -91,7 +91,9 @@ final class ArchitectureRules {
                 "..hardknocks.conventions..",
                 "..hardknocks.recorder",
                 "..hardknocks.recorder.event..",
-                "..hardknocks.recorder.export.."));
+                "..hardknocks.recorder.export..",
+                "..hardknocks.recorder.machine..",
+                "..hardknocks.recorder.outlet.."));
     rules.put(
         "the listener of LangChain4j knows it and the recorder",
         only(

@@ -1,5 +1,6 @@
 package io.hardknocks.recorder;
 
+import io.hardknocks.recorder.outlet.Outlet;
 import java.time.Instant;
 import java.time.InstantSource;
 

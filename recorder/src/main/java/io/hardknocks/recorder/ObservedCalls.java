@@ -1,5 +1,6 @@
 package io.hardknocks.recorder;
 
+import io.hardknocks.recorder.outlet.Faults;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -2,6 +2,10 @@ package io.hardknocks.recorder;
 
 import io.hardknocks.recorder.event.Listener;
 import io.hardknocks.recorder.export.Exporter;
+import io.hardknocks.recorder.outlet.Faults;
+import io.hardknocks.recorder.outlet.Limits;
+import io.hardknocks.recorder.outlet.Outlet;
+import io.hardknocks.recorder.outlet.RecorderHealth;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -160,23 +164,9 @@ public final class Recorder implements AutoCloseable {
     }
 
     public Recorder build() {
-      List<Lane> lanes = new ArrayList<>();
-      for (Exporter exporter : exporters)
-        lanes.add(new Lane(name(exporter, lanes), exporter, limits, faults));
-      for (Listener listener : listeners)
-        lanes.add(
-            new Lane(
-                "listener-" + (lanes.size() + 1),
-                new ListenerExporter(listener, faults),
-                limits,
-                faults));
-      var outlet = new Outlet(lanes, faults);
+      var outlet = Outlet.to(exporters, listeners, limits, faults);
       return new Recorder(
           new Context(project, outlet, time, new Ids(), new Chains(), new Sampler()), patience);
-    }
-
-    private static String name(Exporter exporter, List<Lane> before) {
-      return exporter.getClass().getSimpleName() + "-" + (before.size() + 1);
     }
   }
 }

@@ -1,6 +1,10 @@
 package io.hardknocks.recorder;
 
 import io.hardknocks.recorder.event.ResourceUse;
+import io.hardknocks.recorder.machine.Look;
+import io.hardknocks.recorder.machine.Machine;
+import io.hardknocks.recorder.machine.TemporaryFolder;
+import io.hardknocks.recorder.outlet.Faults;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.hardknocks.recorder;
+package io.hardknocks.recorder.machine;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * can tell. The kernel adds to a process what its children took when they end, so nothing is lost
  * between two looks.
  */
-final class Machine {
+public final class Machine {
   private static final Path PROC = Path.of("/proc");
   private static final long NANOS_PER_TICK = 10_000_000;
   private static final long MILLION = 1_000_000;
 
   private Machine() {}
 
-  static Look look() {
+  public static Look look() {
     return Files.isReadable(PROC.resolve("self/stat")) ? ofProc() : ofJava();
   }
 

@@ -1,4 +1,4 @@
-package io.hardknocks.recorder;
+package io.hardknocks.recorder.outlet;
 
 import io.hardknocks.recorder.event.Event;
 import io.hardknocks.recorder.event.Listener;

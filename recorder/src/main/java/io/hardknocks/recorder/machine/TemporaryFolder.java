@@ -1,4 +1,4 @@
-package io.hardknocks.recorder;
+package io.hardknocks.recorder.machine;
 
 import io.hardknocks.recorder.event.ResourceUse;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The new files in the folder for temporary files, from look to look. A folder too full to list is
  * not measured.
  */
-final class TemporaryFolder {
+public final class TemporaryFolder {
   private static final int MOST = 5_000;
 
   private final Path folder;
@@ -21,12 +21,12 @@ final class TemporaryFolder {
   private long peakBytes;
   private int left;
 
-  TemporaryFolder(Path folder) {
+  public TemporaryFolder(Path folder) {
     this.folder = folder;
     this.before = list();
   }
 
-  void look() {
+  public void look() {
     var now = before == null ? null : list();
     if (before == null || now == null) return;
     now.removeAll(before);
@@ -37,7 +37,8 @@ final class TemporaryFolder {
     if (seen.size() < MOST) seen.addAll(now);
   }
 
-  ResourceUse.@Nullable TemporaryFiles use() {
+  /** {@code null} when the folder could not be listed at first. */
+  public ResourceUse.@Nullable TemporaryFiles use() {
     return before == null ? null : new ResourceUse.TemporaryFiles(seen.size(), peakBytes, left);
   }
 

@@ -1,4 +1,4 @@
-package io.hardknocks.recorder;
+package io.hardknocks.recorder.machine;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param read bytes since the process began
  * @param written bytes since the process began
  */
-record Look(
+public record Look(
     @Nullable Long cpuNanos,
     @Nullable Long memory,
     @Nullable Long read,

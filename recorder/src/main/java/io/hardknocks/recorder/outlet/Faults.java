@@ -1,4 +1,4 @@
-package io.hardknocks.recorder;
+package io.hardknocks.recorder.outlet;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What went wrong in the recorder itself. The program must not feel it, and must be able to see it:
  * counted, and written to the log at the first, the tenth, the hundredth … time.
  */
-final class Faults {
+public final class Faults {
   private static final System.Logger LOG = System.getLogger("io.hardknocks.recorder");
 
   /** A piece of work of the recorder. */
-  interface Work {
+  public interface Work {
     void run() throws Exception;
   }
 
@@ -22,7 +22,7 @@ final class Faults {
   }
 
   /** Does the work; what it throws ends here. */
-  boolean guard(String what, Work work) {
+  public boolean guard(String what, Work work) {
     try {
       work.run();
       return true;
@@ -32,7 +32,8 @@ final class Faults {
     }
   }
 
-  void report(String what, @Nullable Throwable cause) {
+  /** Counts what nothing could be done about. */
+  public void report(String what, @Nullable Throwable cause) {
     long number = count.incrementAndGet();
     if (!isPowerOfTen(number)) return;
     try {

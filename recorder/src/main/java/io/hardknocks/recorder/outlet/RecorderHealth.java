@@ -1,4 +1,4 @@
-package io.hardknocks.recorder;
+package io.hardknocks.recorder.outlet;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.hardknocks.recorder;
+package io.hardknocks.recorder.outlet;
 
 import io.hardknocks.recorder.event.Event;
 import java.util.concurrent.CountDownLatch;
