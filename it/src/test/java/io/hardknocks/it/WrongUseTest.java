@@ -38,9 +38,9 @@ class WrongUseTest {
       lessons --state odd           | 2 | (expected: one of candidate, proven, active, retired)
       stages --limit 0              | 2 | '0' (expected: 1 or more)
       run --timeout 5x missing.py   | 2 | '5x' (expected: a time
-      attempt nothing               | 2 | attempt: nothing is not in the store
-      session nothing               | 2 | session: nothing is not in the store
-      pattern v1-00                 | 2 | pattern: v1-00 is not in the store
+      attempt nothing               | 2 | hardknocks attempt: nothing is not in the store
+      session nothing               | 2 | hardknocks session: nothing is not in the store
+      pattern v1-00                 | 2 | hardknocks pattern: v1-00 is not in the store
       pattern v1-00 --mute --open   | 2 | mutually exclusive
       cleanup                       | 2 | --older-than
       similar                       | 2 | ID

@@ -50,7 +50,11 @@ public final class Errors {
   }
 
   public static int failed(Exception e, CommandLine command, ParseResult parsed) {
-    command.getErr().println(oneLine(command.getCommandSpec().qualifiedName() + ": " + message(e)));
+    var spec = command.getCommandSpec();
+    var said = message(e);
+    var own = spec.name() + ": ";
+    var once = said.startsWith(own) ? said.substring(own.length()) : said;
+    command.getErr().println(oneLine(spec.qualifiedName() + ": " + once));
     return code(e);
   }
 
