@@ -29,7 +29,7 @@ public final class CompilerLine implements TraceParser {
 
   private static final Pattern PLACED =
       Pattern.compile(
-          "^(?:>> )?(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?[^\\s:()]{1,400}\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR|"
+          "^(?:>> )?(?:\\[?(?:ERROR|error|e)[\\]:]\\s*)?(?:file://)?((?:[A-Za-z]:)?(?:[/\\\\][^:()]{1,400}|[^\\s:()]{1,400})\\.([A-Za-z+]{1,5})):\\[?(\\d{1,7})(?:[:,](\\d{1,6})\\]?)?:?\\s+(?:\\d{1,7}:\\d{1,6}\\s+)?(?:(fatal error|error|Error|ERROR|"
               + SPOKEN
               + ") ?[:：]\\s*)?(.*)$");
 
@@ -58,6 +58,13 @@ public final class CompilerLine implements TraceParser {
           Map.entry("cc", "cpp"),
           Map.entry("cxx", "cpp"),
           Map.entry("hpp", "cpp"),
+          Map.entry("hh", "cpp"),
+          Map.entry("hxx", "cpp"),
+          Map.entry("inl", "cpp"),
+          Map.entry("ipp", "cpp"),
+          Map.entry("tpp", "cpp"),
+          Map.entry("tcc", "cpp"),
+          Map.entry("ino", "cpp"),
           Map.entry("cu", "cpp"),
           Map.entry("cuh", "cpp"),
           Map.entry("m", "c"),

@@ -60,13 +60,13 @@ public final class JvmTrace implements TraceParser {
 
     /** Whether a line says where in a file it is, so that it is a frame whose indent was lost. */
     private static boolean isPlaced(String line) {
-      return line.endsWith(")")
+      return (line.endsWith(")") || line.endsWith("]"))
           && (line.contains(".java:")
               || line.contains(".kt:")
               || line.contains(".scala:")
               || line.contains("(SourceFile:")
-              || line.endsWith("(Native Method)")
-              || line.endsWith("(Unknown Source)"));
+              || line.contains("(Native Method)")
+              || line.contains("(Unknown Source)"));
     }
 
     private void head(int index, String line, int indent) {

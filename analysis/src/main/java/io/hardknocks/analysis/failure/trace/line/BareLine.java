@@ -6,6 +6,7 @@ import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
+import io.hardknocks.analysis.failure.trace.reading.WholeSentence;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,17 @@ public final class BareLine implements TraceParser {
           "Error",
           "AggregateError",
           "DOMException");
+
+  /** What only Julia calls its errors. */
+  private static final Set<String> JULIAN =
+      Set.of(
+          "UndefVarError",
+          "UndefRefError",
+          "UndefKeywordError",
+          "MethodError",
+          "BoundsError",
+          "DimensionMismatch",
+          "InexactError");
 
   @Override
   public String language() {
@@ -141,10 +153,17 @@ public final class BareLine implements TraceParser {
   private static Reading reading(Text text, int index, int start, int end) {
     var line = text.line(index);
     boolean label = line.startsWith("Error: ", start) || line.startsWith("Exception: ", start);
+    label |= line.startsWith("LoadError: ", start);
     int named = label ? behindLabels(line, end + 2) : 0;
     if (named > 0) return reading(text, index, named, nameEnd(line, named));
     var name = line.substring(start, end);
     var rest = unquoted(line.substring(Math.min(line.length(), end + 1)).strip());
+    int quote =
+        start > 0 && Quote.opensAt(line, start - 1) ? Quote.end(rest, line.charAt(start - 1)) : -1;
+    if (quote > 0) {
+      var told = rest.substring(0, quote).strip();
+      return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
+    }
     if (start > 0 && line.charAt(start - 1) == '`' && rest.indexOf('`') > 0) {
       var told = rest.substring(0, rest.indexOf('`')).strip();
       return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
@@ -155,14 +174,20 @@ public final class BareLine implements TraceParser {
       return Reading.of(language(name, told), Strength.LIKELY, Thrown.of(name, told), index);
     }
     var message = new StringBuilder(rest);
-    for (int i = index + 1; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
+    int most = WholeSentence.is(rest) ? index : index + MOST_MESSAGE_LINES;
+    for (int i = index + 1; i < text.size() && i <= most; i++) {
       var next = text.line(i);
       if (next.isEmpty() && !message.isEmpty() && !announces(message)) break;
-      if (Aftermath.startsWith(next)) break;
+      if (Aftermath.follows(message, next) || isProse(next)) break;
       message.append('\n').append(next);
     }
     var words = message.toString().strip();
     return Reading.of(language(name, words), Strength.LIKELY, Thrown.of(name, words), index);
+  }
+
+  /** Whether somebody goes on to tell of something else: {@code and the query is:}. */
+  private static boolean isProse(String line) {
+    return line.endsWith(":") && (line.startsWith("and ") || line.startsWith("but "));
   }
 
   /**
@@ -201,6 +226,8 @@ public final class BareLine implements TraceParser {
   }
 
   private static String language(String name, String message) {
+    if (JULIAN.contains(name) || (message.contains("Pkg.") && message.contains("import Pkg")))
+      return "julia";
     if (name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jakarta."))
       return "java";
     if (name.startsWith("org.") || name.startsWith("com.")) return "java";

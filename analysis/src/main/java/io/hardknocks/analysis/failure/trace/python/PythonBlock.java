@@ -4,6 +4,7 @@ import io.hardknocks.analysis.failure.trace.reading.Aftermath;
 import io.hardknocks.analysis.failure.trace.reading.Names;
 import io.hardknocks.analysis.failure.trace.reading.Origins;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.failure.trace.reading.WholeSentence;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import io.hardknocks.model.Frame;
 import io.hardknocks.model.SourceLine;
@@ -122,11 +123,11 @@ final class PythonBlock {
     int at = index;
     var message = new StringBuilder(end + 2 <= line.length() ? line.substring(end + 2) : "");
     int i = index + 1;
-    int most = index + MOST_MESSAGE_LINES;
+    int most = WholeSentence.is(message) ? i : index + MOST_MESSAGE_LINES;
     for (; i < text.size() && i < most; i++) {
       var next = content(i);
       if (isRuler(next) && message.toString().isBlank()) continue;
-      if (endsHere(next) || Aftermath.startsWith(next)) break;
+      if (endsHere(next) || Aftermath.follows(message, next)) break;
       if (next.isEmpty()) {
         boolean bare = end == line.length();
         if (bare || !unfinished(message) || endsHere(content(i + 1))) break;

@@ -1,58 +1,91 @@
 package io.hardknocks.analysis.failure.trace.reading;
 
+import io.hardknocks.analysis.code.TableFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines that follow an error's message and are no part of it. */
 public final class Aftermath {
-  private static final int MOST_USER = 40;
+  private static final int BUCKETS = 128;
 
-  /** How the records of schedulers, service managers and glog begin, which come after it. */
+  /** How the records of schedulers, service managers, loggers and glog begin. */
   private static final Pattern RECORD =
       Pattern.compile(
           "\\[\\d{4}-\\d\\d-\\d\\d[ ,T]|\\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:"
-              + "|[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d|[\\w@.-]{1,60}\\.service: |(?:INFO|WARN) (?:exited|gave up|spawned): ");
+              + "|[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d|[\\w@.-]{1,60}\\.service: |(?:INFO|WARN) (?:exited|gave up|spawned): "
+              + "|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\\w.]{1,60}:|\\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR)\\]? +\\[?\\d[\\d/.-]*[:T -]\\d"
+              + "|\\[\\d{1,7}\\] Failed to execute script |[✗✘✖❌].{1,80}\\b(?:exit|fail)");
+
+  /** Beginnings of lines, and whole lines, by their first character. */
+  private static final List<List<String>> STARTS = new ArrayList<>();
+
+  static {
+    for (int i = 0; i < BUCKETS; i++) STARTS.add(new ArrayList<>());
+    for (String entry : TableFile.entries(Aftermath.class, "aftermath.starts")) {
+      boolean whole = entry.startsWith("\"");
+      var start = whole ? entry.substring(1, entry.length() - 1) + '\n' : entry;
+      STARTS.get(start.charAt(0) % BUCKETS).add(start);
+    }
+  }
 
   private Aftermath() {}
 
+  /** Whether the output goes on below a message with something else than more of it. */
+  public static boolean follows(CharSequence message, String line) {
+    if (startsWith(line)) return true;
+    return !announces(message) && (isOfAnother(line) || Prompt.startsIn(line));
+  }
+
   /** Whether the output goes on with something else: a prompt, another process, a warning. */
-  public static boolean startsWith(String line) {
+  private static boolean startsWith(String line) {
     if (line.isEmpty()) return false;
     if (Background.startsAt(line)) return true;
     return switch (line.charAt(0)) {
       case '>' -> line.equals(">>>") || line.startsWith(">>> ");
-      case '(' -> line.startsWith("(node:") || startsWithPrompt(line);
+      case '(' -> line.startsWith("(node:");
       case '=' -> line.startsWith("=======");
       case '$' -> line.startsWith("$ ");
       case 'm' -> line.startsWith("make: ***");
       case 'P' -> line.startsWith("Process finished with");
-      case 's' -> line.startsWith("srun: ") || startsWithPrompt(line);
+      case 's' -> line.startsWith("srun: ");
       case 'E' -> line.startsWith("ERROR conda") || isRecord(line);
       case 'N' -> line.startsWith("Node.js v");
       case 'I' -> line.startsWith("INFO:") || isRecord(line);
       case 't' -> line.startsWith("test result: ");
       case 'e' -> line.startsWith("error: process didn't exit");
-      default -> startsWithDate(line) || startsWithPrompt(line) || isRecord(line);
+      default -> startsWithDate(line) || isRecord(line);
     };
+  }
+
+  private static boolean isOfAnother(String line) {
+    if (line.isEmpty()) return false;
+    for (String start : STARTS.get(line.charAt(0) % BUCKETS)) {
+      int last = start.length() - 1;
+      boolean whole = start.charAt(last) == '\n';
+      if (whole ? last == line.length() && start.startsWith(line) : line.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a message says that more is to come, which may be what another program wrote. */
+  private static boolean announces(CharSequence message) {
+    int last = message.length() - 1;
+    while (last > 0 && message.charAt(last) <= ' ') last--;
+    return last > 0 && message.charAt(last) == ':';
   }
 
   private static boolean isRecord(String line) {
     return RECORD.matcher(line).lookingAt();
   }
 
-  /** As shells ask for a command: {@code (venv) user@host:~/work$ }. */
-  private static boolean startsWithPrompt(String line) {
-    int at = line.indexOf('@');
-    if (at <= 0 || at > MOST_USER) return false;
-    int colon = line.indexOf(':', at);
-    if (colon < 0 || line.lastIndexOf(' ', colon) > at) return false;
-    int sign = Math.max(line.indexOf("$ ", colon), line.indexOf("# ", colon));
-    return sign > 0 && line.indexOf(' ', colon) > sign;
-  }
-
+  /** {@code 2026-03-01 …}, {@code 2026/03/01 …}. */
   private static boolean startsWithDate(String line) {
     return line.length() > 10
         && Character.isDigit(line.charAt(0))
-        && line.charAt(4) == '-'
-        && line.charAt(7) == '-';
+        && (line.charAt(4) == '-' || line.charAt(4) == '/')
+        && line.charAt(7) == line.charAt(4);
   }
 }

@@ -53,6 +53,15 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
     return named(line, start, cause, uncaught);
   }
 
+  /** Of a driver that calls its errors {@code error}, as Node.js prints objects, in braces. */
+  static @Nullable ScriptHead ofDumped(String line) {
+    int start = Names.indent(line);
+    if (line.startsWith("{ ", start)) start += 2;
+    if (line.startsWith("[", start)) start++;
+    if (!line.startsWith("error: ", start)) return null;
+    return new ScriptHead("error", line.substring(start + "error: ".length()), false, false);
+  }
+
   /** Behind a code that stands close to the name: {@code DiscordAPIError[50013]: …}. */
   private static int afterCode(String line, int end) {
     int close = line.indexOf("]: ", end);

@@ -39,7 +39,7 @@ public final class ScriptTrace implements TraceParser {
     var chain = new ArrayList<Thrown>();
     int at = -1;
     for (int i = 0; i < text.size(); i++) {
-      var head = text.line(i).startsWith(BUILDER) ? null : ScriptHead.of(text.line(i));
+      var head = head(text, i);
       if (head == null || sumsUp(head) || !belongs(text, i, head)) continue;
       boolean cause = head.cause() && !chain.isEmpty();
       if (!cause) {
@@ -49,6 +49,17 @@ public final class ScriptTrace implements TraceParser {
       chain.add(thrown(text, i, head, cause));
     }
     return chain.isEmpty() ? null : new Reading("javascript", Strength.CERTAIN, chain, at);
+  }
+
+  /**
+   * The head of an error at a line; one that calls itself no more than {@code error} has frames.
+   */
+  private static @Nullable ScriptHead head(Text text, int index) {
+    var line = text.line(index);
+    if (line.startsWith(BUILDER)) return null;
+    var head = ScriptHead.of(line);
+    if (head != null || !ScriptFrames.isFrame(text.line(index + 1))) return head;
+    return ScriptHead.ofDumped(line);
   }
 
   /** Whether frames, a code or a caret's block say that the line is an error and no mere log. */
@@ -78,7 +89,7 @@ public final class ScriptTrace implements TraceParser {
     for (; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var line = text.line(i);
       if (ScriptFrames.isFrame(line) || line.startsWith("    at ")) break;
-      if (Aftermath.startsWith(line)) break;
+      if (Aftermath.follows(message, line)) break;
       if (line.isEmpty() && !goesOn(message)) break;
       if (ScriptHead.of(line) != null || (closes(line) && !isOpen(message))) break;
       message.append('\n').append(line);

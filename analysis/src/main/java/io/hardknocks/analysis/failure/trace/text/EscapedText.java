@@ -37,13 +37,23 @@ final class EscapedText {
     int broken = text.indexOf("\\n");
     if (broken > 0 && text.indexOf('\n') < 0) {
       boolean data = text.charAt(0) == '{' || text.charAt(0) == '[';
-      return data ? string(text, broken) : twice(unescape(text));
+      return data ? string(text, broken) : twice(unescape(closed(text, broken)));
     }
     if (broken > 0 && text.contains(FRAME)) return text.replace("\\n", "\n");
     if (header >= 0 && FLAT.matcher(text).region(header, text.length()).lookingAt()) {
       return FLAT_START.matcher(text).replaceAll("\n");
     }
     return text;
+  }
+
+  /** Without what stands behind the string that the text was cut out of. */
+  private static String closed(String text, int from) {
+    if (!text.contains("\\\"")) return text;
+    int close = 0;
+    while (close < text.length() && !quote(text, close, '"')) close++;
+    boolean ends =
+        close > from && (close + 1 >= text.length() || ",}]".indexOf(text.charAt(close + 1)) >= 0);
+    return ends ? text.substring(0, close) : text;
   }
 
   /** A string that was written into another one is still escaped. */
