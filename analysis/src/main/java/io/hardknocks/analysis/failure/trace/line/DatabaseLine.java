@@ -18,6 +18,9 @@ public final class DatabaseLine implements TraceParser {
       Pattern.compile(
           "^\\[(?:ERROR )?1[0-6]\\d\\d\\]:? ((?:Unknown|Table|You have an error|Duplicate|Column|Access).*)");
 
+  /** How phpMyAdmin and its like number them: {@code #1054 - Unknown column 'a'}. */
+  private static final Pattern MYSQL_NUMBER = Pattern.compile("^#[1-4]\\d{3} - (.*)");
+
   private static final Pattern POSTGRES =
       Pattern.compile(
           "^(?:psql:.{0,300}?: )?(?:error: .{0,300}?)?(?:ERROR|FATAL|FEHLER|ERREUR|ERRORE|ERRO|ОШИБКА|BŁĄD|HATA|错误|エラー"
@@ -39,7 +42,18 @@ public final class DatabaseLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny("ERROR", "FATAL:", "ORA-", "Error", "error", "Msg ", "SQL", "near line", "[1")
+    if (!text.hasAny(
+            "ERROR",
+            "FATAL:",
+            "ORA-",
+            "Error",
+            "error",
+            "Msg ",
+            "SQL",
+            "near line",
+            "[1",
+            "#1",
+            "#2")
         && !text.hasAny(
             "FEHLER:  ", "ERREUR:  ", "ERRO:  ", "ОШИБКА:  ", "错误:  ", "エラー:  ", "오류:  "))
       return null;
@@ -59,6 +73,10 @@ public final class DatabaseLine implements TraceParser {
     }
     if (line.startsWith("[")) {
       var mysql = MYSQL_CODE.matcher(line);
+      if (mysql.find()) return Thrown.of("MySQL error", mysql.group(1));
+    }
+    if (line.startsWith("#")) {
+      var mysql = MYSQL_NUMBER.matcher(line);
       if (mysql.find()) return Thrown.of("MySQL error", mysql.group(1));
     }
     if (line.contains(": ")) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Languages whose errors one line tells: a pattern each. */
 public final class OtherTongues implements TraceParser {
+  private static final int MOST_BULLETS = 12;
+
   private record Tongue(String language, String literal, Pattern pattern) {}
 
   private static final List<Tongue> TONGUES =
@@ -37,19 +39,19 @@ public final class OtherTongues implements TraceParser {
           tongue(
               "csharp",
               "nhandled ",
-              "Unhandled [eE]xception[.:] (?<name>[\\w.`]+): (?<message>.*)"),
+              "Unhandled [eE]xception[.:] (?<name>[\\w.`]+)(?: \\([^()]{1,40}\\))?: (?<message>.*)"),
           tongue(
               "csharp",
               "   at ",
-              "^(?:\\s*--->? ?)?(?<name>[A-Z][\\w]*(?:\\.[\\w]+)+(?:Exception|Error)): (?<message>.*)"),
+              "^(?:\\s*--->? ?)?(?<name>[A-Z][\\w]*(?:\\.[\\w]+)+(?:Exception|Error))(?: \\([^()]{1,40}\\))?: (?<message>.*)"),
           tongue(
               "julia",
               "ERROR: ",
-              "^ERROR: (?:LoadError: )?(?<name>\\w+(?:Error|Exception))[:(](?<message>.*)"),
+              "^ERROR: (?:LoadError: )?(?<name>\\w+(?:Error|Exception))(?:[:(]| with )(?<message>.*)"),
           tongue(
               "r",
               "Error in ",
-              "^Error in (?<function>.*?) ?: ?(?<message>(?!\\s?\\w+(?:Error|Exception)\\().*)$"),
+              "^Error in (?<function>.*?) ?:(?: |$)(?<message>(?!\\s?\\w+(?:Error|Exception)\\().*)$"),
           tongue(
               "r",
               "Error: ",
@@ -100,7 +102,7 @@ public final class OtherTongues implements TraceParser {
   private static Thrown thrown(Text text, int index, Matcher matcher) {
     var name = group(matcher, "name");
     var message = group(matcher, "message");
-    if (message.isBlank()) message = text.line(index + 1).strip();
+    if (message.isBlank()) message = below(text, index);
     if (message.startsWith("Uncaught ")) {
       int end = Names.nameEnd(message.replace('\\', '.'), 9);
       name = message.substring(9, end);
@@ -126,6 +128,15 @@ public final class OtherTongues implements TraceParser {
             : List.of(new Frame(file, function, number, Origins.inApp(file)));
     var failing = number == 0 ? null : new SourceLine(number, "");
     return new Thrown(name, message, frames, failing);
+  }
+
+  /** The line below; of an error of R that tells its causes in bullets, the last of those. */
+  private static String below(Text text, int index) {
+    var told = text.line(index + 1).strip();
+    for (int i = index + 1; i < text.size() && i <= index + MOST_BULLETS; i++) {
+      if (text.line(i).startsWith("! ")) told = text.line(i).substring(2).strip();
+    }
+    return told;
   }
 
   private static String group(Matcher matcher, String name) {
