@@ -34,7 +34,9 @@ final class Shelf {
   private static final Map<String, List<String>> PARTS =
       Map.of(
           "common.yaml",
-          inFolder("common/", "endings providers installers databases machine packages code words"),
+          inFolder(
+              "common/",
+              "endings providers installers databases engines checks machine packages code words"),
           "java.yaml",
           inFolder("java/", "language libraries builds"),
           "javascript.yaml",

@@ -9,6 +9,7 @@ import io.hardknocks.analysis.failure.trace.compiled.RustCompiler;
 import io.hardknocks.analysis.failure.trace.compiled.RustTrace;
 import io.hardknocks.analysis.failure.trace.line.AnyLine;
 import io.hardknocks.analysis.failure.trace.line.BareLine;
+import io.hardknocks.analysis.failure.trace.line.CheckerLine;
 import io.hardknocks.analysis.failure.trace.line.Comparison;
 import io.hardknocks.analysis.failure.trace.line.DatabaseLine;
 import io.hardknocks.analysis.failure.trace.line.MentionedError;
@@ -68,9 +69,14 @@ public final class Traces {
           Signs.of("rust-main"),
           Signs.of("build"),
           Signs.of("play"),
+          Signs.of("fortran"),
+          Signs.of("godot"),
+          Signs.of("mpi"),
           Signs.of("crash"),
           new RubyTrace(),
           new OtherTongues(),
+          new CheckerLine(),
+          Signs.of("check"),
           new ProviderBody(),
           new RecordedError(),
           new JestReport(),

@@ -19,6 +19,7 @@ public final class AnyLine implements TraceParser {
           List.of(
               "fail: ",
               "fail - ",
+              " fail formats",
               "not ok ",
               "tests failed",
               "test failed",
