@@ -42,6 +42,14 @@ class EndOfMessageTest {
         "mpirun noticed that process rank 0 with PID 7 on node n1 exited on signal 9.",
         "wandb: Find logs at: ./wandb/run-1/logs",
         "npm ERR! code ELIFECYCLE",
+        "127.0.0.1 - - [01/Jan/2026 10:00:00] \"GET / HTTP/1.1\" 500 -",
+        "Segmentation fault (core dumped)",
+        "real\t0m1.2s\nuser\t0m1.0s",
+        "[Finished in 0.3s]",
+        "rates:   0%|          | 0/100 [00:00<?, ?it/s]",
+        "[1]+  Exit 1                  python rates.py",
+        "Connection to 10.0.0.1 closed.",
+        "REPORT RequestId: 1-2-3\tDuration: 1.00 ms",
         "Killed"
       })
   void whatThePromptOrAnotherProgramWritesIsNoPartOfIt(String below) {

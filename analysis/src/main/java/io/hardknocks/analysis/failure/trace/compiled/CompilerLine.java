@@ -140,7 +140,7 @@ public final class CompilerLine implements TraceParser {
     if (!bare && language.equals("go") && text.has("--- FAIL: ")) return null;
     int number = Names.number(matcher.group(3), 0);
     var file = matcher.group(1);
-    var message = new StringBuilder(matcher.group(6));
+    var message = new StringBuilder(told(text, index, matcher.group(6)));
     SourceLine failing = number == 0 ? null : new SourceLine(number, shown(text, index));
     for (int i = index + 1; i < text.size() && i < index + 6; i++) {
       var next = text.line(i).strip();
@@ -165,6 +165,13 @@ public final class CompilerLine implements TraceParser {
     if (!language.equals("go")) return false;
     if (matcher.group(4) == null) return GO.matcher(matcher.group(6)).lookingAt();
     return !text.hasAny("panic: ", "--- FAIL") || text.has("[build failed]");
+  }
+
+  /** The words; GHC has them below its head, behind a bullet. */
+  private static String told(Text text, int index, String words) {
+    if (!words.isEmpty() && !words.startsWith("[GHC-")) return words;
+    var below = text.line(index + 1).strip();
+    return below.startsWith("• ") ? below.substring(2) : below;
   }
 
   private static String shown(Text text, int index) {

@@ -40,6 +40,7 @@ public final class AnyLine implements TraceParser {
               "can't ",
               "could not",
               "unable to",
+              "fail to ",
               "no module named"),
           List.of(
               "not found",

@@ -33,8 +33,7 @@ public final class CheckerLine implements TraceParser {
 
   @Override
   public @Nullable Reading read(Text text) {
-    if (!text.hasAny(".py:", ".pyi:", ".yml:", ".yaml:", ".md:", ".sql:", ".sh:", "ockerfile:"))
-      return null;
+    if (!text.hasAny(".py:", ".yml:", ".yaml:", "ockerfile:", ".md:")) return null;
     for (int i = 0; i < text.size(); i++) {
       var line = text.line(i);
       int colon = line.indexOf(':', 2);

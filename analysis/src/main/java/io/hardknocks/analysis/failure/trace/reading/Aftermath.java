@@ -15,7 +15,8 @@ public final class Aftermath {
           "\\[\\d{4}-\\d\\d-\\d\\d[ ,T]|\\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:"
               + "|[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d|[\\w@.-]{1,60}\\.service: |(?:INFO|WARN) (?:exited|gave up|spawned): "
               + "|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\\w.]{1,60}:|\\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR)\\]? +\\[?\\d[\\d/.-]*[:T -]\\d"
-              + "|\\[\\d{1,7}\\] Failed to execute script |[✗✘✖❌].{1,80}\\b(?:exit|fail)");
+              + "|\\[\\d{1,7}\\] Failed to execute script |Connection to \\S{1,100} closed\\.|[✗✘✖❌].{1,80}\\b(?:exit|fail)"
+              + "|[\\w.:]{1,60} - \\S{1,40} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}");
 
   /** Beginnings of lines, and whole lines, by their first character. */
   private static final List<List<String>> STARTS = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class Aftermath {
   }
 
   private static boolean isRecord(String line) {
-    return RECORD.matcher(line).lookingAt();
+    return line.contains("%|") || RECORD.matcher(line).lookingAt();
   }
 
   /** {@code 2026-03-01 …}, {@code 2026/03/01 …}. */

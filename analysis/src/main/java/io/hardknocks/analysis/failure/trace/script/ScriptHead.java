@@ -53,6 +53,10 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
     return named(line, start, cause, uncaught);
   }
 
+  static boolean mayBeDumped(String line) {
+    return line.contains("error: ");
+  }
+
   /** Of a driver that calls its errors {@code error}, as Node.js prints objects, in braces. */
   static @Nullable ScriptHead ofDumped(String line) {
     int start = Names.indent(line);

@@ -58,8 +58,8 @@ public final class ScriptTrace implements TraceParser {
     var line = text.line(index);
     if (line.startsWith(BUILDER)) return null;
     var head = ScriptHead.of(line);
-    if (head != null || !ScriptFrames.isFrame(text.line(index + 1))) return head;
-    return ScriptHead.ofDumped(line);
+    if (head != null || !ScriptHead.mayBeDumped(line)) return head;
+    return ScriptFrames.isFrame(text.line(index + 1)) ? ScriptHead.ofDumped(line) : null;
   }
 
   /** Whether frames, a code or a caret's block say that the line is an error and no mere log. */
