@@ -78,8 +78,13 @@ public final class Aftermath {
     return last > 0 && message.charAt(last) == ':';
   }
 
+  /** {@code rates: 40%|#### | 40/100 [00:01<00:02, 31it/s]}. */
+  private static boolean isProgress(String line) {
+    return line.endsWith("]") && line.contains("%|");
+  }
+
   private static boolean isRecord(String line) {
-    return line.contains("%|") || RECORD.matcher(line).lookingAt();
+    return isProgress(line) || RECORD.matcher(line).lookingAt();
   }
 
   /** {@code 2026-03-01 …}, {@code 2026/03/01 …}. */
