@@ -58,7 +58,7 @@ class SmallestEditTest {
     assertThat(facts("m = show(~keep)", "m = show(1 - keep)", ""))
         .startsWith("change_operator: ~keep -> 1 - keep");
     assertThat(facts("m = rows[-keep]", "m = rows[~keep]", ""))
-        .startsWith("change_operator: -keep -> ~keep");
+        .startsWith("change_operator: - -> ~", "change_operator: -keep -> ~keep");
     assertThat(facts("if not a in b:\n    f()", "if a not in b:\n    f()", ""))
         .startsWith("guard_condition: not a in b -> a not in b")
         .contains("change_operator: not a in b -> a not in b");

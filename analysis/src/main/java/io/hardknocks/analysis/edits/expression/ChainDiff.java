@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits.expression;
 
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
+import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
@@ -49,9 +50,12 @@ final class ChainDiff {
     }
     if (start == 0 && endA < a.size() && terms.wrapped(a.upTo(endA), b.upTo(endB), site)) {
       ofWrapped(new ChainGap(a, b, start, endA, endB), site);
+      ofConverted(new ChainGap(a, b, start, endA, endB), site);
       return;
     }
-    if (start < endA || start < endB) gap(new ChainGap(a, b, start, endA, endB), site);
+    if (start == endA && start == endB) return;
+    gap(new ChainGap(a, b, start, endA, endB), site);
+    ofConverted(new ChainGap(a, b, start, endA, endB), site);
   }
 
   /** Whether what is imported now was a part of what was before: {@code Observable.of}. */
@@ -70,6 +74,13 @@ final class ChainDiff {
     if (!m.b().imported() || Conversions.known(m.b().link(m.b().endOfNames(0) - 1).name())) return;
     var now = m.b().textUpTo(m.endB() + end - m.endA());
     facts.second(REPLACE_CALL, m.a().dotted(0, end), now, site.symbol());
+  }
+
+  /** The same conversion of another value: {@code (x == 'y').astype(int)}. */
+  private void ofConverted(ChainGap m, Site site) {
+    boolean call = m.endA() == m.a().size() - 2 && m.a().link(m.a().size() - 1).call();
+    if (call && Conversions.method(m.a().link(m.endA()).name()))
+      facts.second(TYPE_CONVERSION, m.a().text(), m.b().text(), site.symbol());
   }
 
   private static boolean same(Chain a, int i, Chain b, int j) {
@@ -123,7 +134,7 @@ final class ChainDiff {
       calls.diff(m, site);
       if (m.start() > 0 && m.otherAttributesAndValues())
         facts.secondly(() -> attributeByAttribute(m));
-      if (before.size() == 1 && before.getFirst().call() && after.getFirst().call())
+      if (before.getFirst().call() && after.getFirst().call())
         facts.secondly(() -> sameCall(m, site));
     }
   }

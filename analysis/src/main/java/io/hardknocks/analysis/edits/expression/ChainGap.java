@@ -3,6 +3,7 @@ package io.hardknocks.analysis.edits.expression;
 import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
+import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.Names;
@@ -75,6 +76,13 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
         && before().subList(0, both).stream().anyMatch(link -> !link.named());
   }
 
+  /** Whether all that differs is a name, and that is what both call. */
+  private boolean isFunction() {
+    boolean calls =
+        endA < a.size() && endB < b.size() && a.link(endA).call() && b.link(endB).call();
+    return calls && a.endOfNames(0) == endA;
+  }
+
   private static boolean isOneKind(Chain.Link old, Chain.Link now) {
     return old.named() == now.named() && old.term().kind() == now.term().kind();
   }
@@ -121,11 +129,9 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
 
   /** Reports the chains up to where they are the same again. */
   void changed(Facts facts, Site site) {
-    facts.add(
-        site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT,
-        a.textUpTo(endA),
-        b.textUpTo(endB),
-        site.symbol());
+    var strategy =
+        isFunction() ? REPLACE_CALL : site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
+    facts.add(strategy, a.textUpTo(endA), b.textUpTo(endB), site.symbol());
     boolean attribute = start > 0 && before().stream().allMatch(Chain.Link::named) && !called();
     if (attribute && a.endOfNames(0) >= endA)
       facts.second(RENAME_ATTRIBUTE, a.dotted(0, endA), b.textUpTo(endB), site.symbol());

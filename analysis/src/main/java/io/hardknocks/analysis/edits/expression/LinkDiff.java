@@ -4,12 +4,9 @@ import static io.hardknocks.model.Strategy.*;
 
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
-import io.hardknocks.analysis.edits.term.Kind;
-import io.hardknocks.analysis.edits.term.Term;
 import io.hardknocks.model.Strategy;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Reports calls and indexes that were put into a chain, taken out or changed. */
 final class LinkDiff {
@@ -17,13 +14,11 @@ final class LinkDiff {
   private static final int SHORT = 60;
 
   private final Facts facts;
-  private final NamePair names;
-  private final TermDiff terms;
+  private final IndexDiff indexes;
 
   LinkDiff(Facts facts, NamePair names, TermDiff terms) {
     this.facts = facts;
-    this.names = names;
-    this.terms = terms;
+    this.indexes = new IndexDiff(facts, names, terms);
   }
 
   /** Calls or indexes were put between, or taken away: {@code x} to {@code x.astype(int)}. */
@@ -102,7 +97,7 @@ final class LinkDiff {
       return;
     }
     if (after.index() && m.after().size() == 1) {
-      indexes(m, before, after.term(), site);
+      indexes.diff(m, before, after.term(), site);
     } else if (after.name().equals("get")) {
       facts.add(GUARD_CONDITION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
       facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
@@ -150,86 +145,5 @@ final class LinkDiff {
     facts.add(RENAME_ATTRIBUTE, name, m.after().getFirst().term().text(), name);
     facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
     facts.secondly(() -> m.changed(facts, site));
-  }
-
-  private void indexes(ChainGap m, Term before, Term after, Site site) {
-    boolean one = before.parts().size() == 1 && after.parts().size() == 1;
-    boolean small =
-        one
-            && (before.part(0).kind().literal() || before.part(0).kind().collection())
-            && before.part(0).kind() == after.part(0).kind();
-    if ((one && after.part(0).is(Kind.LIST)) || before.parts().size() > 1) {
-      var list = after.part(0);
-      if (after.parts().size() == 1 && sameParts(before, list)) {
-        var text = m.a().term().text(before.start() + 1, before.end() - 1);
-        facts.add(
-            TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
-        facts.second(TYPE_CONVERSION, text, list.text(), site.symbol());
-        facts.secondly(() -> m.changed(facts, site));
-        return;
-      }
-    }
-    if (Matching.reordered(before.parts(), after.parts())) {
-      m.changed(facts, site);
-      facts.second(REORDER, run(before), run(after), site.symbol());
-      return;
-    }
-    if (Operators.inAll(before, after)) {
-      terms.eachPart(before, after, site.inside());
-      facts.secondly(() -> m.changed(facts, site));
-      return;
-    }
-    small |= one && Operators.only(before.part(0), after.part(0));
-    small |= one && Operators.ofBound(before.part(0), after.part(0));
-    small |= one && Operators.ofSame(before.part(0), after.part(0));
-    small |= isOtherBound(before, after);
-    boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
-    var inside = new Site(m.symbol(names.before(), m.start()), "", false);
-    boolean element = one && before.part(0).is(Kind.NUMBER) && m.start() == 1;
-    if ((small || wraps) && !element) {
-      terms.eachPart(before, after, inside);
-      facts.secondly(() -> m.changed(facts, site));
-    } else if (otherNames(before, after)) terms.eachPart(before, after, inside);
-    else {
-      m.changed(facts, site);
-      if (before.parts().size() == after.parts().size())
-        facts.secondly(() -> terms.eachPart(before, after, inside));
-    }
-  }
-
-  /** Whether all that differs is one number of a slice. */
-  private static boolean isOtherBound(Term before, Term after) {
-    if (before.parts().size() != after.parts().size()) return false;
-    var others =
-        IntStream.range(0, before.parts().size())
-            .filter(i -> !before.part(i).same(after.part(i)))
-            .toArray();
-    if (others.length != 1) return false;
-    var old = before.part(others[0]);
-    var now = after.part(others[0]);
-    if (before.is(Kind.INDEX)) return old.is(Kind.OTHER) && isOtherBound(old, now);
-    return before.label().equals(after.label()) && old.is(Kind.NUMBER) && now.is(Kind.NUMBER);
-  }
-
-  private static String run(Term index) {
-    return index.part(0).textTo(index.parts().getLast());
-  }
-
-  private static boolean sameParts(Term a, Term b) {
-    if (!b.is(Kind.LIST) || a.parts().size() != b.parts().size()) return false;
-    for (int i = 0; i < a.parts().size(); i++) {
-      if (!a.part(i).same(b.part(i))) return false;
-    }
-    return true;
-  }
-
-  /** Whether indexes differ in attributes, as types do: {@code Union[np.int_, np.float_]}. */
-  private static boolean otherNames(Term before, Term after) {
-    if (before.parts().size() != after.parts().size()) return false;
-    for (int i = 0; i < before.parts().size(); i++) {
-      if (before.part(i).same(after.part(i))) continue;
-      if (!before.part(i).is(Kind.CHAIN) || !after.part(i).is(Kind.CHAIN)) return false;
-    }
-    return true;
   }
 }

@@ -15,6 +15,22 @@ record LiteralDiff(Facts facts) {
   /** So is a text of three letters in quotes in place of another text. */
   private static final int BRIEF_TEXT = 5;
 
+  /** Whether it is a collection of literals, negative numbers and such collections. */
+  static boolean isPlain(Term collection) {
+    return collection.parts().stream()
+        .allMatch(part -> isValue(part) || (part.kind().collection() && isPlain(part)));
+  }
+
+  private static boolean isValue(Term term) {
+    return term.kind().literal() || isNumber(term);
+  }
+
+  /** Whether it is a number, which may be negative. */
+  static boolean isNumber(Term term) {
+    boolean negative = term.is(Kind.UNARY, "-") && term.parts().size() == 1;
+    return term.is(Kind.NUMBER) || (negative && term.part(0).is(Kind.NUMBER));
+  }
+
   /** The values with the name of the argument, and alone: those first that say more. */
   void literal(Term a, Term b, Site site) {
     if (site.requires() && a.is(Kind.STRING) && b.is(Kind.STRING)) {
@@ -33,7 +49,7 @@ record LiteralDiff(Facts facts) {
     var name = site.keyword().isEmpty() ? "" : site.keyword() + "=";
     boolean texts = a.is(Kind.STRING) && b.is(Kind.STRING);
     int brief = texts ? BRIEF_TEXT : BRIEF;
-    boolean alone = a.is(Kind.NUMBER) || isBrief(a, brief);
+    boolean alone = isNumber(a) || isBrief(a, brief);
     alone |= b.is(Kind.STRING) && isBrief(b, brief);
     var first = alone ? "" : name;
     var second = alone ? name : "";

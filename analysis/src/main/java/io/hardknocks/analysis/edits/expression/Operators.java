@@ -35,6 +35,16 @@ final class Operators {
     return b.is(Kind.BINARY) && (both || b.parts().stream().anyMatch(operand::same));
   }
 
+  /** {@code -x} and {@code ~x}. */
+  static boolean otherSign(Term a, Term b) {
+    return a.is(Kind.UNARY) && b.is(Kind.UNARY) && ofSame(a, b);
+  }
+
+  /** Whether it joins conditions or values of which one may not be. */
+  static boolean connective(Term term) {
+    return term.label().matches("and|or|&&|\\|\\||\\?\\?");
+  }
+
   private static boolean isSlice(Term term) {
     return term.is(Kind.OTHER) && term.label().startsWith("slice");
   }

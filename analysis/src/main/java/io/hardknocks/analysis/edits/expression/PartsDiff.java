@@ -59,9 +59,18 @@ final class PartsDiff {
   }
 
   /** Those that went and those that came. */
-  private void elements(Matching matched, Site site) {
-    matched.removed().forEach(t -> facts.add(or(REMOVE_ARGUMENT, t), t.text(), "", site.symbol()));
+  void elements(Matching matched, Site site) {
+    matched.removed().forEach(t -> removed(t, site));
     matched.added().forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
+  }
+
+  /** An entry of a mapping goes by its key. */
+  private void removed(Term part, Site site) {
+    boolean entry = part.is(Kind.PAIR) && part.part(0).is(Kind.STRING);
+    if (entry) facts.add(REMOVE_ARGUMENT, part.part(0).text(), "", site.symbol());
+    Runnable whole = () -> facts.add(or(REMOVE_ARGUMENT, part), part.text(), "", site.symbol());
+    if (entry) facts.secondly(whole);
+    else whole.run();
   }
 
   /** Whether it is a list that is handed over, and can be told as a whole. */

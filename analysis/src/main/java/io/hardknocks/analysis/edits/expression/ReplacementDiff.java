@@ -23,6 +23,11 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
     } else if (converted(a, b)) {
       facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    } else if (Operators.otherSign(a, b)) {
+      facts.add(CHANGE_OPERATOR, a.label(), b.label(), site.symbol());
+      facts.second(CHANGE_OPERATOR, a.text(), b.text(), site.symbol());
+      facts.second(
+          site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else if (site.condition() && !rewrittenCall(a, b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
       facts.second(

@@ -11,6 +11,7 @@ import io.hardknocks.analysis.edits.term.Term;
 /** Compares two terms and reduces what differs to the smallest typed facts. */
 public final class TermDiff {
   private static final int LONGEST_LITERAL = 80;
+  private static final double ALIKE = 0.5;
 
   private final Facts facts;
   private final LiteralDiff literals;
@@ -20,6 +21,7 @@ public final class TermDiff {
   private final ChainDiff chains;
   private final PartsDiff parts;
   private final FormattedTexts texts;
+  private final LambdaDiff lambdas;
 
   public TermDiff(Facts facts, NamePair names) {
     this.facts = facts;
@@ -27,6 +29,7 @@ public final class TermDiff {
     this.replacements = new ReplacementDiff(facts, literals);
     this.parts = new PartsDiff(facts, this);
     this.operators = new OperatorDiff(facts, parts, replacements);
+    this.lambdas = new LambdaDiff(facts, this, parts);
     this.texts = new FormattedTexts(facts, this);
     this.wraps = new WrapDiff(facts, names.before());
     this.chains = new ChainDiff(facts, names, this);
@@ -34,17 +37,29 @@ public final class TermDiff {
 
   public void diff(Term a, Term b, Site site) {
     if (a.same(b)) return;
+    if (LiteralDiff.isNumber(a) && LiteralDiff.isNumber(b)) {
+      literals.literal(a, b, site);
+      return;
+    }
     if (texts.diff(a, b, site) || wraps.diff(a, b, site)) return;
-    var inside = WrapDiff.inner(a, b);
-    var now = WrapDiff.inner(b, inside);
+    var inside = InnerCall.of(a, b);
+    var now = InnerCall.of(b, inside);
     if (isChain(a) && isChain(b)) {
       chains.diff(inside, now, site);
       if (inside != a || now != b) facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
     } else if (a.kind() != b.kind()) {
       replaced(a, b, site);
+      if (b.is(Kind.TERNARY)) facts.secondly(() -> inCondition(a, b, site));
     } else {
       sameKind(a, b, site);
     }
+  }
+
+  /** {@code x.a or d} to {@code x.b if x else d}: what it is where the condition holds. */
+  private void inCondition(Term a, Term b, Site site) {
+    boolean defaults = a.is(Kind.BINARY) && a.parts().size() == 2 && a.part(1).same(b.part(2));
+    var value = defaults ? a.part(0) : a;
+    if (defaults || Matching.similarity(value, b.part(0)) >= ALIKE) diff(value, b.part(0), site);
   }
 
   private static boolean isChain(Term term) {
@@ -59,6 +74,7 @@ public final class TermDiff {
       case LIST, TUPLE, SET, DICT -> collection(a, b, site);
       case KEYWORD -> parts.pairwise(a, b, site.argumentOf(site.symbol(), a.label()));
       default -> {
+        if (lambdas.diff(a, b, site)) return;
         if (a.label().equals(b.label())) parts.aligned(a, b, site);
         else replaced(a, b, site);
       }
@@ -90,7 +106,10 @@ public final class TermDiff {
   }
 
   private void collection(Term a, Term b, Site site) {
-    boolean whole = a.parts().isEmpty() || b.parts().isEmpty() || (plain(a) && plain(b));
+    boolean whole =
+        a.parts().isEmpty()
+            || b.parts().isEmpty()
+            || (LiteralDiff.isPlain(a) && LiteralDiff.isPlain(b));
     if (whole
         && !site.requires()
         && a.text().length() <= LONGEST_LITERAL
@@ -101,11 +120,6 @@ public final class TermDiff {
     } else {
       parts.aligned(a, b, site.inside());
     }
-  }
-
-  private static boolean plain(Term collection) {
-    return collection.parts().stream()
-        .allMatch(p -> p.kind().literal() || (p.kind().collection() && plain(p)));
   }
 
   void eachPart(Term a, Term b, Site site) {

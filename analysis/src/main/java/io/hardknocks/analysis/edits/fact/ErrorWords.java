@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.edits.fact;
 
+import io.hardknocks.analysis.edits.term.Quoted;
+import io.hardknocks.analysis.edits.term.StatementKey;
 import io.hardknocks.model.Strategy;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,8 @@ final class ErrorWords {
   private static final Pattern QUOTED = Pattern.compile("['\"`‘]([^'\"`’\\n]{1,200})['\"`’]");
 
   private static final Pattern MISSING =
-      Pattern.compile("has no attribute '?(\\w+)|([\\w.]+) is not a function");
+      Pattern.compile(
+          "(?<!'NoneType' object )has no attribute '?(\\w+)|([\\w.]+) is not a function");
 
   /** That a name is gone: then no literal is wrong. */
   private static final Pattern GONE =
@@ -107,7 +110,7 @@ final class ErrorWords {
 
   /** Whether a dotted name has what is missing in it, and the one in its place has not. */
   private boolean takesAway(Fact fact) {
-    var after = List.of(fact.to().split("\\W+"));
+    var after = List.of(Quoted.out(StatementKey.of(fact.to())).split("\\W+"));
     var before = List.of(fact.from().split("\\."));
     boolean method = before.getLast().equals(after.isEmpty() ? "" : after.getLast());
     return before.stream()

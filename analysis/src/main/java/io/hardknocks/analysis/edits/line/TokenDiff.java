@@ -34,6 +34,11 @@ public final class TokenDiff {
     if (middle.isEmpty()) return;
     var from = middle.from(before);
     var to = middle.to(after);
+    if (middle.start() > 0 && a.get(middle.start() - 1).group().equals("lambda")) {
+      facts.add(CHANGE_ARGUMENT, taken(from), taken(to), "");
+      facts.second(REPLACE_CALL, from, to, "");
+      return;
+    }
     if (wraps(from, to)) {
       facts.add(TYPE_CONVERSION, from, to, "");
       facts.second(REPLACE_CALL, from, to, "");
@@ -53,6 +58,12 @@ public final class TokenDiff {
     } else {
       facts.add(strategy, from, to, from.matches("[\\w$.]+") ? from : "");
     }
+  }
+
+  /** What a function without a name takes. */
+  private static String taken(String function) {
+    int end = function.indexOf(':');
+    return end < 0 ? function : function.substring(0, end).strip();
   }
 
   /** The same with what is before a dot, and with the brackets that belong to what is inside. */

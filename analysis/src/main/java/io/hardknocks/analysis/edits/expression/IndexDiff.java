@@ -1,0 +1,102 @@
+package io.hardknocks.analysis.edits.expression;
+
+import static io.hardknocks.model.Strategy.REORDER;
+import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
+
+import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Term;
+import java.util.stream.IntStream;
+
+/** Compares what stands in brackets behind the same value. */
+record IndexDiff(Facts facts, NamePair names, TermDiff terms) {
+  void diff(ChainGap m, Term before, Term after, Site site) {
+    boolean one = before.parts().size() == 1 && after.parts().size() == 1;
+    boolean small =
+        one
+            && (before.part(0).kind().literal() || before.part(0).kind().collection())
+            && before.part(0).kind() == after.part(0).kind();
+    if ((one && after.part(0).is(Kind.LIST)) || before.parts().size() > 1) {
+      var list = after.part(0);
+      if (after.parts().size() == 1 && sameParts(before, list)) {
+        var text = m.a().term().text(before.start() + 1, before.end() - 1);
+        facts.add(
+            TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+        facts.second(TYPE_CONVERSION, text, list.text(), site.symbol());
+        facts.secondly(() -> m.changed(facts, site));
+        return;
+      }
+    }
+    if (Matching.reordered(before.parts(), after.parts())) {
+      m.changed(facts, site);
+      facts.second(REORDER, run(before), run(after), site.symbol());
+      return;
+    }
+    if (Operators.inAll(before, after)) {
+      terms.eachPart(before, after, site.inside());
+      facts.secondly(() -> m.changed(facts, site));
+      return;
+    }
+    small |= one && Operators.only(before.part(0), after.part(0));
+    small |= one && Operators.ofBound(before.part(0), after.part(0));
+    small |= one && Operators.ofSame(before.part(0), after.part(0));
+    small |= isOtherBound(before, after);
+    boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
+    var inside = new Site(m.symbol(names.before(), m.start()), "", false);
+    boolean element = one && before.part(0).is(Kind.NUMBER) && m.start() == 1;
+    if ((small || wraps) && !element) {
+      terms.eachPart(before, after, inside);
+      facts.secondly(() -> m.changed(facts, site));
+    } else if (otherNames(before, after)) terms.eachPart(before, after, inside);
+    else {
+      m.changed(facts, site);
+      if (before.parts().size() == after.parts().size())
+        facts.secondly(() -> terms.eachPart(before, after, inside));
+    }
+  }
+
+  /** Whether all that differs is one bound of a slice, another number or made an integer. */
+  private static boolean isOtherBound(Term before, Term after) {
+    if (before.parts().size() != after.parts().size()) return false;
+    var others =
+        IntStream.range(0, before.parts().size())
+            .filter(i -> !before.part(i).same(after.part(i)))
+            .toArray();
+    if (others.length != 1) return false;
+    var old = before.part(others[0]);
+    var now = after.part(others[0]);
+    if (before.is(Kind.INDEX)) return old.is(Kind.OTHER) && isOtherBound(old, now);
+    boolean other = old.is(Kind.NUMBER) && now.is(Kind.NUMBER);
+    return before.label().equals(after.label()) && (other || isConverted(old, now));
+  }
+
+  private static boolean isConverted(Term bound, Term now) {
+    return now.is(Kind.CHAIN)
+        && now.parts().size() == 2
+        && now.part(1).parts().stream().anyMatch(bound::same)
+        && Conversions.known(now.part(0).label());
+  }
+
+  private static String run(Term index) {
+    return index.part(0).textTo(index.parts().getLast());
+  }
+
+  private static boolean sameParts(Term a, Term b) {
+    if (!b.is(Kind.LIST) || a.parts().size() != b.parts().size()) return false;
+    for (int i = 0; i < a.parts().size(); i++) {
+      if (!a.part(i).same(b.part(i))) return false;
+    }
+    return true;
+  }
+
+  /** Whether indexes differ in attributes, as types do: {@code Union[np.int_, np.float_]}. */
+  private static boolean otherNames(Term before, Term after) {
+    if (before.parts().size() != after.parts().size()) return false;
+    for (int i = 0; i < before.parts().size(); i++) {
+      if (before.part(i).same(after.part(i))) continue;
+      if (!before.part(i).is(Kind.CHAIN) || !after.part(i).is(Kind.CHAIN)) return false;
+    }
+    return true;
+  }
+}
