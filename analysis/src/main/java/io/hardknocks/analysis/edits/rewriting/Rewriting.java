@@ -59,6 +59,11 @@ public final class Rewriting {
         : Optional.of(reading.term(statement));
   }
 
+  /** Whether a name in it stands for what a mapping, which is new too, has under a key. */
+  public boolean looksUp(Statement statement) {
+    return made.looksUp(statement);
+  }
+
   /** A statement of the failing script, by the names of what it became. */
   public Term before(Statement statement, Term now) {
     return before(statement, reading.term(gone.inlined(statement)), now);

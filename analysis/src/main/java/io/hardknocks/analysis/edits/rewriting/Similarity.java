@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class Similarity {
   private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]");
 
-  private static final Pattern TARGET = Pattern.compile("\\w+=(?!=)");
+  private static final Pattern TARGET =
+      Pattern.compile("(?:[\\w.]++|\\[[^\\[\\]=]{1,80}+])++=(?!=)");
   private static final double SAME_TARGET = 0.4;
+  private static final double SAME_LEVEL = 0.3;
 
   private Similarity() {}
 
@@ -35,13 +37,19 @@ final class Similarity {
       }
     }
     double share = 2.0 * common / Math.max(1, all);
-    return sameTarget(a.key(), b.key()) ? share + SAME_TARGET * (1 - share) : share;
+    if (sameTarget(a.key(), b.key())) return share + SAME_TARGET * (1 - share);
+    return isOneLevel(a, b) ? share + SAME_LEVEL * (1 - share) : share;
   }
 
   /** Whether both set the same variable. */
   private static boolean sameTarget(String a, String b) {
     var target = TARGET.matcher(a);
     return target.lookingAt() && b.startsWith(target.group());
+  }
+
+  /** Whether both decide what runs, and neither is within the other. */
+  private static boolean isOneLevel(Statement a, Statement b) {
+    return a.startsWith("if") && b.startsWith("if") && a.indent() == b.indent();
   }
 
   private static boolean command(Statement statement) {

@@ -24,8 +24,9 @@ final class Temporaries {
    * What a variable is.
    *
    * @param made an object of its own, on which methods are called later
+   * @param lookup a part of a collection that is written out
    */
-  private record Value(int definition, String text, boolean made) {}
+  private record Value(int definition, String text, boolean made, boolean lookup) {}
 
   private static final int LONGEST = 300;
 
@@ -38,6 +39,7 @@ final class Temporaries {
   private final Reading reading;
   private final Map<Integer, Map<String, Value>> values = new HashMap<>();
   private final Set<Integer> used = new HashSet<>();
+  private boolean lookups;
 
   private Temporaries(Scopes scopes, Reading reading) {
     this.scopes = scopes;
@@ -70,10 +72,11 @@ final class Temporaries {
     if (!term.is(Kind.ASSIGN) || term.hasError() || !named(term.part(0)).equals(name)) return;
     var value = term.part(1);
     if (value.kind().collection() && value.parts().isEmpty()) return;
+    lookups |= isLookup(value);
     var text = isAtom(value) ? value.text() : "(" + value.text() + ")";
     values
         .computeIfAbsent(scope, s -> new HashMap<>())
-        .put(name, new Value(place, text, isMade(value)));
+        .put(name, new Value(place, text, isMade(value), isLookup(value)));
   }
 
   private long definitions(String name, int scope) {
@@ -83,6 +86,12 @@ final class Temporaries {
 
   private static boolean isMade(Term value) {
     return value.is(Kind.CHAIN) && value.parts().getLast().is(Kind.CALL);
+  }
+
+  private static boolean isLookup(Term value) {
+    return value.is(Kind.CHAIN)
+        && value.part(0).kind().collection()
+        && value.parts().getLast().is(Kind.INDEX);
   }
 
   private static boolean isAtom(Term value) {
@@ -105,6 +114,12 @@ final class Temporaries {
     }
     var inlined = text.toString();
     return new Statement(inlined, StatementKey.of(inlined), statement.line(), statement.indent());
+  }
+
+  /** Whether one of the values is a part of a collection that is written out. */
+  boolean looksUp(Statement statement) {
+    return lookups
+        && places(statement).stream().anyMatch(name -> value(named(name), statement).lookup());
   }
 
   /** Where values go, from the last place to the first. */
@@ -138,7 +153,7 @@ final class Temporaries {
     return chain.is(Kind.CHAIN) && !chain.part(1).is(Kind.INDEX);
   }
 
-  private static final Value NONE = new Value(-1, "", false);
+  private static final Value NONE = new Value(-1, "", false, false);
 
   private Value value(String name, Statement statement) {
     var module = values.getOrDefault(Scopes.MODULE, Map.of()).getOrDefault(name, NONE);

@@ -5,22 +5,26 @@ import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.rewriting.Alignment;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.analysis.edits.term.Term;
 import io.hardknocks.model.Strategy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Values that are taken in two steps now, the second of which looks at the first: {@code r =
  * find().text} is {@code t = find()} and {@code r = t.text if t else ''}.
  */
-final class GuardedValues {
+final class GuardedValues implements Stepwise {
+  private record Steps(Statement first, int second) {}
+
   /** How far the second step may be from the first. */
   private static final int NEAR = 3;
 
   private final Alignment alignment;
   private final Reading reading;
-  private final Map<Statement, Integer> steps = new HashMap<>();
+  private final Map<Statement, Steps> steps = new HashMap<>();
 
   GuardedValues(Alignment alignment, Reading reading) {
     this.alignment = alignment;
@@ -35,7 +39,7 @@ final class GuardedValues {
       var before = alignment.before().get(alignment.from(p));
       boolean other = !target(alignment.after().get(p)).equals(target);
       if (other && target(before).equals(target) && isGuarded(alignment.after().get(j)))
-        steps.put(before, j);
+        steps.put(before, new Steps(alignment.after().get(p), j));
       return;
     }
   }
@@ -52,19 +56,19 @@ final class GuardedValues {
     return statement.key().substring(0, equals).replaceFirst("^(?:const|let|var) ", "");
   }
 
-  /** Whether a statement of the failing script sets such a value, which is reported. */
-  boolean tell(Statement before, Facts facts) {
+  @Override
+  public Optional<Term> tell(Statement before, Facts facts) {
     var step = steps.get(before);
-    if (step == null) return false;
-    var after = alignment.after().get(step);
+    if (step == null) return Optional.empty();
+    var after = alignment.after().get(step.second);
     facts.at(before, after);
     var value = reading.term(after).part(1);
     facts.add(Strategy.GUARD_CONDITION, reading.term(before).part(1).text(), value.text(), "");
-    return true;
+    return Optional.of(reading.term(step.first));
   }
 
-  /** Numbers of the statements that are such second steps. */
-  Collection<Integer> told() {
-    return steps.values();
+  @Override
+  public Collection<Integer> told() {
+    return steps.values().stream().map(Steps::second).toList();
   }
 }

@@ -12,6 +12,7 @@ import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.rewriting.Rewriting;
 import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.analysis.edits.term.Term;
 import io.hardknocks.model.Strategy;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,18 +43,23 @@ public final class ScriptDiff {
     imports.report(facts, before, after);
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
     var rewriting = Rewriting.of(alignment, reading);
-    var guarded = new GuardedValues(alignment, reading);
+    var stepwise =
+        List.of(new GuardedValues(alignment, reading), new SeveralSteps(alignment, reading));
     var statements = new StatementDiff(facts, new TermDiff(facts, pair));
-    changed(alignment, statements, rewriting, guarded);
+    changed(alignment, statements, rewriting, stepwise);
     facts.importsReplaced();
-    new BlockDiff(facts, alignment, reading, statements::diff, rewriting, guarded.told()).report();
+    var told = stepwise.stream().flatMap(steps -> steps.told().stream()).toList();
+    new BlockDiff(facts, alignment, reading, statements::diff, rewriting, told).report();
     if (!alignment.gone().isEmpty()) otherNames(alignment);
     if (facts.isEmpty()) unread(alignment, statements);
     if (facts.isEmpty()) indentation(alignment);
   }
 
   private void changed(
-      Alignment alignment, StatementDiff statements, Rewriting rewriting, GuardedValues guarded) {
+      Alignment alignment,
+      StatementDiff statements,
+      Rewriting rewriting,
+      List<? extends Stepwise> stepwise) {
     for (var pair : alignment.changed()) {
       if (pair.before().isImport() && pair.after().isImport()) continue;
       facts.at(pair.before(), pair.after());
@@ -65,22 +71,29 @@ public final class ScriptDiff {
       var a = rewriting.before(pair.before(), b);
       if (a.hasError() || b.hasError()) {
         new TokenDiff(facts).diff(pair.before().text(), pair.after().text());
-      } else {
-        int known = facts.all().size();
-        if (guarded.tell(pair.before(), facts)) {
-          facts.secondly(() -> statements.diff(a, b));
-          continue;
-        }
-        statements.diff(a, b);
-        new OtherName(facts).tell(known, a, b);
-        facts.summarize(known, a.text(), b.text());
-        var written = rewriting.written(pair.after());
-        written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
-        rewriting
-            .written(pair.before(), b)
-            .ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
+        continue;
       }
+      var step =
+          stepwise.stream().flatMap(all -> all.tell(pair.before(), facts).stream()).findFirst();
+      if (step.isPresent()) facts.secondly(() -> statements.diff(a, step.get()));
+      else compare(pair, a, b, statements, rewriting);
     }
+  }
+
+  /** By what the names stand for, and as written: that first where the values say less. */
+  private void compare(
+      Alignment.Pair pair, Term a, Term b, StatementDiff statements, Rewriting rewriting) {
+    int known = facts.all().size();
+    var written = rewriting.written(pair.after());
+    if (rewriting.looksUp(pair.after())) written.ifPresent(term -> statements.diff(a, term));
+    if (facts.all().size() > known) facts.secondly(() -> statements.diff(a, b));
+    else statements.diff(a, b);
+    new OtherName(facts).tell(known, a, b);
+    facts.summarize(known, a.text(), b.text());
+    written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
+    rewriting
+        .written(pair.before(), b)
+        .ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
   }
 
   /** What statements that are gone used of a variable, and others use instead. */

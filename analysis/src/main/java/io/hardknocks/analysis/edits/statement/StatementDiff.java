@@ -8,6 +8,7 @@ import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Compares two statements of which one became the other. */
 final class StatementDiff {
@@ -69,13 +70,23 @@ final class StatementDiff {
     }
     if (!a.label().equals(b.label())) declared(a, b, sameValue && sameTarget);
     if (!sameTarget) targets(a, b);
-    terms.diff(a.part(1), b.part(1), Site.STATEMENT);
+    if (isUnpacked(a, b)) facts.secondly(() -> terms.diff(a.part(1), b.part(1), Site.STATEMENT));
+    else terms.diff(a.part(1), b.part(1), Site.STATEMENT);
   }
 
   /** Whether both set, add and so on alike, wherever the name is declared. */
   private static boolean isOneOperator(Term a, Term b) {
     boolean plain = a.label().equals("=") || b.label().equals("=");
     return a.label().equals(b.label()) || (plain && isSet(a) && isSet(b));
+  }
+
+  /** {@code a, b = x} to {@code a, b = x[0], x[1]}, which is the same. */
+  private static boolean isUnpacked(Term a, Term b) {
+    var value = b.part(1);
+    if (!a.part(0).is(Kind.TUPLE) || !value.is(Kind.TUPLE)) return false;
+    var base = a.part(1).text();
+    return IntStream.range(0, value.parts().size())
+        .allMatch(i -> value.part(i).text().equals(base + "[" + i + "]"));
   }
 
   private void declared(Term a, Term b, boolean only) {
