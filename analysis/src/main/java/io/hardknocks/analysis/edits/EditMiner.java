@@ -4,6 +4,7 @@ import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.edits.fact.ErrorEvidence;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.fact.Repetition;
 import io.hardknocks.analysis.edits.line.LineDiff;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.statement.ScriptDiff;
@@ -61,8 +62,9 @@ public final class EditMiner {
 
   private static List<Edit> ranked(Facts facts, ErrorEvidence evidence, int linesBefore) {
     Map<String, Edit> edits = new LinkedHashMap<>();
+    var repetition = new Repetition(facts.all());
     for (var fact : facts.all()) {
-      var edit = edit(fact, evidence.relevance(fact), linesBefore);
+      var edit = edit(fact, evidence.relevance(fact, repetition), linesBefore);
       edits.merge(fact.identity(), edit, (a, b) -> b.relevance() > a.relevance() ? b : a);
     }
     return Ranking.of(edits.values());

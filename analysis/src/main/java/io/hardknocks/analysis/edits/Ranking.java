@@ -26,11 +26,14 @@ final class Ranking {
   /** Functions that are called now instead of others. */
   private final Map<String, Double> called = new HashMap<>();
 
+  private final OtherLibraries libraries;
+
   private Ranking(Collection<Edit> edits) {
     for (var edit : edits) {
       if (edit.strategy() != Strategy.OTHER) typed.merge(edit.line(), edit.relevance(), Math::max);
       if (OF_CALLS.contains(edit.strategy())) called(edit);
     }
+    libraries = new OtherLibraries(edits);
   }
 
   private void called(Edit edit) {
@@ -52,7 +55,8 @@ final class Ranking {
   static List<Edit> of(Collection<Edit> edits) {
     var ranking = new Ranking(edits);
     var list = new ArrayList<Edit>();
-    for (var edit : edits) list.add(ranking.behindCall(ranking.behindTyped(edit)));
+    for (var edit : edits)
+      list.add(ranking.behindLibrary(ranking.behindCall(ranking.behindTyped(edit))));
     list.sort(Comparator.comparingDouble(Edit::relevance).reversed());
     return List.copyOf(list.subList(0, Math.min(MOST, list.size())));
   }
@@ -69,6 +73,11 @@ final class Ranking {
     if (!gone || edit.from().indexOf('(') < 0) return edit;
     double now = called.getOrDefault(function(edit.from()), 0.0);
     return now >= TYPED ? behind(edit, now) : edit;
+  }
+
+  /** A member of another library that is called as before comes after that library. */
+  private Edit behindLibrary(Edit edit) {
+    return libraries.of(edit).map(library -> behind(edit, library.relevance())).orElse(edit);
   }
 
   private static Edit behind(Edit edit, double other) {

@@ -29,6 +29,9 @@ public final class ErrorEvidence {
   private final NamedModule module;
   private final HandedCall handed;
   private final DemandedCollection demanded;
+  private final RefusedArgument refused;
+  private final RealArguments real;
+  private final FailedConversion failed;
 
   private ErrorEvidence(String message, List<Statement> script, ErrorPlaces places) {
     this.words = new ErrorWords(message);
@@ -42,6 +45,9 @@ public final class ErrorEvidence {
     this.module = new NamedModule(message, script);
     this.handed = new HandedCall(message);
     this.demanded = new DemandedCollection(message);
+    this.refused = new RefusedArgument(message);
+    this.real = new RealArguments(message);
+    this.failed = new FailedConversion(message);
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -75,13 +81,15 @@ public final class ErrorEvidence {
     return EXCEPTION.matcher(line).matches();
   }
 
-  /** 0..1: how much the error points at this fact. */
-  public double relevance(Fact fact) {
+  /** 0..1: how much the error points at this fact, among all that are told. */
+  public double relevance(Fact fact, Repetition repetition) {
     boolean said = fact.second() && words.tellsOf(fact);
     double certainty = isCertain(fact, said) ? 1 : SECOND;
     double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
     score += types.score(fact, places) + missing.score(fact) + unpacked.score(fact);
-    score += module.score(fact);
+    score += module.score(fact) + refused.score(fact) + real.score(fact);
+    if (failed.tells(fact)) score += NAMED;
+    if (!places.known()) score += repetition.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
     if (usual.only(fact)) return SAID;
     if (incidental.isLook(fact)) score += Incidental.ASIDE;
@@ -93,7 +101,12 @@ public final class ErrorEvidence {
 
   private boolean isCertain(Fact fact, boolean said) {
     return fact.second()
-        ? said || constants.tells(fact) || handed.tells(fact) || demanded.tells(fact)
+        ? said
+            || constants.tells(fact)
+            || handed.tells(fact)
+            || demanded.tells(fact)
+            || failed.tells(fact)
+            || refused.tellsEntry(fact)
         : !constants.misses(fact) && !handed.misses(fact) && !demanded.misses(fact);
   }
 

@@ -104,6 +104,11 @@ final class ErrorPlaces {
     return compact.toString();
   }
 
+  /** Whether the error shows any line of the script. */
+  boolean known() {
+    return !frames.isEmpty();
+  }
+
   /** Whether one of its lines is in the stack. */
   boolean has(Statement statement) {
     return statement.text().lines().map(ErrorPlaces::compact).anyMatch(frames::contains);

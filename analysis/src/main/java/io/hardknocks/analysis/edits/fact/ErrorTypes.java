@@ -32,6 +32,7 @@ final class ErrorTypes {
               "iterator|generator|'(?:map|filter|zip|reversed|dict_\\w{1,9})'",
               "\\b(?:list|tuple|next|sorted|iter)\\("),
           Remedy.of("as an integer|must be (?:an )?(?:int|integer)s?\\b", "\\b(?:int|round)\\b|//"),
+          Remedy.of("index \\S{1,20} is out of bounds|index out of range", "[<>]=?\\s{0,4}len\\("),
           Remedy.of("offset-naive", "tzinfo|\\butc\\b|timezone|localize"));
 
   private static final Set<Strategy> FITTING =

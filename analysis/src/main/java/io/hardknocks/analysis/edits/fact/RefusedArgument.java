@@ -1,0 +1,48 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.model.Strategy;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The argument, field or option that an error refuses by its name. */
+final class RefusedArgument {
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(?i)(?:unexpected keyword|(?:invalid|unknown|unrecogni[sz]ed|unsupported|unexpected) (?:keyword|field|argument|parameter|option|key|property|attribute))"
+              + "(?: name)?(?: arguments?)?s?:? ['\"`](\\w{1,100})['\"`]");
+
+  private static final Set<Strategy> OF_ARGUMENTS =
+      EnumSet.of(Strategy.REMOVE_ARGUMENT, Strategy.CHANGE_ARGUMENT);
+
+  private static final double NAMED = 0.2;
+
+  private final String name;
+
+  RefusedArgument(String message) {
+    var found = REFUSED.matcher(message);
+    name = found.find() ? found.group(1) : "";
+  }
+
+  /** Whether the fact takes it out of a mapping. */
+  boolean tellsEntry(Fact fact) {
+    return tells(fact) && !fact.from().equals(name);
+  }
+
+  /** Whether the fact takes away that very argument, or has another in its place. */
+  private boolean tells(Fact fact) {
+    return !name.isEmpty()
+        && OF_ARGUMENTS.contains(fact.strategy())
+        && unquoted(fact.from()).equals(name);
+  }
+
+  /** More for that. */
+  double score(Fact fact) {
+    return tells(fact) ? NAMED : 0;
+  }
+
+  private static String unquoted(String text) {
+    boolean quoted = text.length() > 2 && (text.charAt(0) == '"' || text.charAt(0) == '\'');
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+}

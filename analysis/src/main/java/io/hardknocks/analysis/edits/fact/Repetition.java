@@ -1,0 +1,33 @@
+package io.hardknocks.analysis.edits.fact;
+
+import io.hardknocks.model.Strategy;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Arguments that came, went or changed in several places, alone or with more: of an error that
+ * shows no place they are the likelier cause.
+ */
+public final class Repetition {
+  private static final Set<Strategy> OF_ARGUMENTS =
+      EnumSet.of(Strategy.ADD_ARGUMENT, Strategy.REMOVE_ARGUMENT, Strategy.CHANGE_ARGUMENT);
+
+  private static final double MORE = 0.08;
+
+  private final Map<String, Set<Integer>> lines = new HashMap<>();
+
+  public Repetition(List<Fact> facts) {
+    for (var fact : facts)
+      lines.computeIfAbsent(fact.identity(), edit -> new HashSet<>()).add(fact.before().line());
+  }
+
+  /** More for what is told in one place and found in another too. */
+  double score(Fact fact) {
+    if (fact.second() || !OF_ARGUMENTS.contains(fact.strategy())) return 0;
+    return lines.getOrDefault(fact.identity(), Set.of()).size() > 1 ? MORE : 0;
+  }
+}
