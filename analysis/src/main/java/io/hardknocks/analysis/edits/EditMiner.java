@@ -1,10 +1,10 @@
 package io.hardknocks.analysis.edits;
 
 import io.hardknocks.analysis.code.Grammar;
-import io.hardknocks.analysis.edits.fact.ErrorEvidence;
+import io.hardknocks.analysis.edits.evidence.ErrorEvidence;
+import io.hardknocks.analysis.edits.evidence.Repetition;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
-import io.hardknocks.analysis.edits.fact.Repetition;
 import io.hardknocks.analysis.edits.line.LineDiff;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.statement.ScriptDiff;

@@ -1,4 +1,4 @@
-/** Typed differences of two scripts, and how much an error points at each. */
+/** Typed differences of two scripts. */
 @NullMarked
 package io.hardknocks.analysis.edits.fact;
 

@@ -1,10 +1,11 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.model.Strategy;
 import java.util.regex.Pattern;
 
 /** A value that is the only element of a list now, because the error asks for one: a conversion. */
-final class DemandedCollection {
+public final class DemandedCollection {
   private static final Pattern DEMANDS =
       Pattern.compile(
           "(?i)(?:must be|should be|expects?|expected|requires?|needs?) (?:an? |of |type )?(?:list|tuple|set|sequence|iterable|array)\\b"
@@ -12,17 +13,17 @@ final class DemandedCollection {
 
   private final boolean demands;
 
-  DemandedCollection(String message) {
+  public DemandedCollection(String message) {
     demands = DEMANDS.matcher(message).find();
   }
 
   /** Whether the fact tells it as a conversion. */
-  boolean tells(Fact fact) {
+  public boolean tells(Fact fact) {
     return demands && fact.strategy() == Strategy.TYPE_CONVERSION && collects(fact);
   }
 
   /** Whether the fact tells it as another argument. */
-  boolean misses(Fact fact) {
+  public boolean misses(Fact fact) {
     return demands && fact.strategy() == Strategy.CHANGE_ARGUMENT && collects(fact);
   }
 

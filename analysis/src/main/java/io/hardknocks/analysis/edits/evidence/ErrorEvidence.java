@@ -1,5 +1,14 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence;
 
+import io.hardknocks.analysis.edits.evidence.told.DemandedCollection;
+import io.hardknocks.analysis.edits.evidence.told.FailedConversion;
+import io.hardknocks.analysis.edits.evidence.told.HandedCall;
+import io.hardknocks.analysis.edits.evidence.told.MissingArguments;
+import io.hardknocks.analysis.edits.evidence.told.NamedModule;
+import io.hardknocks.analysis.edits.evidence.told.RealArguments;
+import io.hardknocks.analysis.edits.evidence.told.RefusedArgument;
+import io.hardknocks.analysis.edits.evidence.told.UnpackedParts;
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.Statement;
 import java.util.List;
 import java.util.regex.Pattern;

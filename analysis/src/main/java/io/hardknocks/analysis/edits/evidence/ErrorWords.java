@@ -1,5 +1,7 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence;
 
+import io.hardknocks.analysis.edits.fact.Fact;
+import io.hardknocks.analysis.edits.fact.Words;
 import io.hardknocks.analysis.edits.term.Quoted;
 import io.hardknocks.analysis.edits.term.StatementKey;
 import io.hardknocks.model.Strategy;

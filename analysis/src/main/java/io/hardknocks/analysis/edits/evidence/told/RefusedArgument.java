@@ -1,12 +1,13 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.model.Strategy;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The argument, field or option that an error refuses by its name. */
-final class RefusedArgument {
+public final class RefusedArgument {
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?i)(?:unexpected keyword|(?:invalid|unknown|unrecogni[sz]ed|unsupported|unexpected) (?:keyword|field|argument|parameter|option|key|property|attribute))"
@@ -19,13 +20,13 @@ final class RefusedArgument {
 
   private final String name;
 
-  RefusedArgument(String message) {
+  public RefusedArgument(String message) {
     var found = REFUSED.matcher(message);
     name = found.find() ? found.group(1) : "";
   }
 
   /** Whether the fact takes it out of a mapping. */
-  boolean tellsEntry(Fact fact) {
+  public boolean tellsEntry(Fact fact) {
     return tells(fact) && !fact.from().equals(name);
   }
 
@@ -37,7 +38,7 @@ final class RefusedArgument {
   }
 
   /** More for that. */
-  double score(Fact fact) {
+  public double score(Fact fact) {
     return tells(fact) ? NAMED : 0;
   }
 

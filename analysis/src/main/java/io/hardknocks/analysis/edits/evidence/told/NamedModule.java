@@ -1,5 +1,6 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Strategy;
 import java.util.EnumSet;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The module that an error says is not there, where the script imports that very module. */
-final class NamedModule {
+public final class NamedModule {
   private static final Pattern MISSING =
       Pattern.compile(
           "(?:No module named|Cannot find (?:module|package)|Can't resolve) ['\"]?([\\w./@-]{1,200})");
@@ -22,7 +23,7 @@ final class NamedModule {
 
   private final String name;
 
-  NamedModule(String message, List<Statement> script) {
+  public NamedModule(String message, List<Statement> script) {
     var found = MISSING.matcher(message);
     var module = found.find() ? found.group(1) : "";
     name = !module.isEmpty() && isImported(module, script) ? module : "";
@@ -36,7 +37,7 @@ final class NamedModule {
   }
 
   /** Less for a module in it, and for another one, which may have a word of the error too. */
-  double score(Fact fact) {
+  public double score(Fact fact) {
     if (name.isEmpty() || !IMPORTS.contains(fact.strategy())) return 0;
     if (fact.from().equals(name)) return 0;
     return isIn(fact.from()) || isIn(fact.symbol()) ? WITHIN : SIBLING;

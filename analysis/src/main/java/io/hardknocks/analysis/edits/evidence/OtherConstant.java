@@ -1,6 +1,7 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence;
 
 import io.hardknocks.analysis.code.UsualImports;
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Strategy;
 import java.util.HashSet;

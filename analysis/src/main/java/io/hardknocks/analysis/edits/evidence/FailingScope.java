@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence;
 
 import io.hardknocks.analysis.edits.term.Statement;
 import java.util.ArrayList;

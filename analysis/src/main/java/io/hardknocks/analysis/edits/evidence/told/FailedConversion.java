@@ -1,5 +1,6 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.model.Strategy;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  * A conversion that failed, of another value now: where the error is that of the conversion, that
  * one is the edit, and not what is done before it.
  */
-final class FailedConversion {
+public final class FailedConversion {
   private static final Pattern FAILED =
       Pattern.compile(
           "(?i)invalid literal for|(?:could not|cannot|can't|unable to) (?:safely )?(?:convert|cast|parse)");
@@ -18,12 +19,12 @@ final class FailedConversion {
 
   private final boolean failed;
 
-  FailedConversion(String message) {
+  public FailedConversion(String message) {
     failed = FAILED.matcher(message).find();
   }
 
   /** Whether both convert alike, and something else. */
-  boolean tells(Fact fact) {
+  public boolean tells(Fact fact) {
     if (!failed || fact.strategy() != Strategy.TYPE_CONVERSION) return false;
     var before = conversion(fact.from());
     return !before.isEmpty() && before.equals(conversion(fact.to()));

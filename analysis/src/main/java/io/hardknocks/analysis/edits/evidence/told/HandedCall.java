@@ -1,5 +1,7 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
+import io.hardknocks.analysis.edits.fact.Words;
 import io.hardknocks.analysis.edits.term.StatementKey;
 import io.hardknocks.model.Strategy;
 import java.util.Set;
@@ -10,24 +12,24 @@ import java.util.regex.Pattern;
  * add(make('x'))} is {@code add('x')}. Where the first line of the error speaks of {@code add}
  * alone, that takes another argument now.
  */
-final class HandedCall {
+public final class HandedCall {
   private static final Pattern FUNCTION = Pattern.compile("(?:\\w{1,60}\\.){0,9}(\\w{1,60})\\(.*");
   private static final Pattern TAKER = Pattern.compile("(\\w{1,60})\\($");
   private static final int LONGEST = 500;
 
   private final Set<String> words;
 
-  HandedCall(String message) {
+  public HandedCall(String message) {
     words = Words.of(message.lines().findFirst().orElse(""));
   }
 
   /** Whether the fact tells it as another argument. */
-  boolean tells(Fact fact) {
+  public boolean tells(Fact fact) {
     return fact.strategy() == Strategy.CHANGE_ARGUMENT && isHanded(fact);
   }
 
   /** Whether the fact tells it as another call. */
-  boolean misses(Fact fact) {
+  public boolean misses(Fact fact) {
     return fact.strategy() == Strategy.REPLACE_CALL && isHanded(fact);
   }
 

@@ -1,10 +1,11 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.model.Strategy;
 import java.util.regex.Pattern;
 
 /** An error about how many parts a value has, and edits of the names that take them. */
-final class UnpackedParts {
+public final class UnpackedParts {
   private static final double TOLD = 0.45;
   private static final int LONGEST = 400;
   private static final String VALUE = " = ...";
@@ -15,13 +16,13 @@ final class UnpackedParts {
 
   private final int expected;
 
-  UnpackedParts(String message) {
+  public UnpackedParts(String message) {
     var found = COUNT.matcher(message);
     expected = found.find() ? Integer.parseInt(found.group(1)) : 0;
   }
 
   /** Whether as many names as the error tells are others now. */
-  double score(Fact fact) {
+  public double score(Fact fact) {
     boolean names = fact.strategy() == Strategy.OTHER && fact.from().endsWith(VALUE);
     if (expected < 2 || !names || !fact.to().endsWith(VALUE)) return 0;
     return parts(fact.from()) == expected && parts(fact.to()) != expected ? TOLD : 0;

@@ -1,5 +1,6 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.BracketScan;
 import io.hardknocks.analysis.edits.term.StatementKey;
 import io.hardknocks.model.Strategy;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * Arguments that may be fractions, where an error asks for an integer: of {@code linspace(a, b, n)}
  * it can only mean the last.
  */
-final class RealArguments {
+public final class RealArguments {
   private static final Pattern INTEGER = Pattern.compile("(?i)\\binteger\\b|\\bint\\b");
   private static final Pattern FUNCTION =
       Pattern.compile("\\b(linspace|logspace|geomspace|arange|uniform|normal)\\(");
@@ -30,12 +31,12 @@ final class RealArguments {
 
   private final boolean asked;
 
-  RealArguments(String message) {
+  public RealArguments(String message) {
     asked = INTEGER.matcher(message).find();
   }
 
   /** Less for the conversion of such an argument. */
-  double score(Fact fact) {
+  public double score(Fact fact) {
     boolean converts = fact.strategy() == Strategy.TYPE_CONVERSION;
     if (!asked || !converts || fact.before().key().length() > LONGEST) return 0;
     var key = fact.before().key();

@@ -1,5 +1,6 @@
-package io.hardknocks.analysis.edits.fact;
+package io.hardknocks.analysis.edits.evidence.told;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.model.Strategy;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Arguments without which a call fails, as its message names them. */
-final class MissingArguments {
+public final class MissingArguments {
   private static final Pattern REQUIRED =
       Pattern.compile(
           "missing \\d+ required (?:positional|keyword-only) arguments?: ([^\\n]{1,300})");
@@ -24,7 +25,7 @@ final class MissingArguments {
   private final boolean required;
   private final boolean decoding;
 
-  MissingArguments(String message) {
+  public MissingArguments(String message) {
     var found = REQUIRED.matcher(message);
     required = found.find();
     if (required) QUOTED.matcher(found.group(1)).results().forEach(r -> names.add(r.group(1)));
@@ -33,7 +34,7 @@ final class MissingArguments {
   }
 
   /** More for the argument that the message asks for; less for arguments that are no longer. */
-  double score(Fact fact) {
+  public double score(Fact fact) {
     if (names.isEmpty() || (decoding && WRITES.matcher(fact.before().key()).find())) return 0;
     if (fact.strategy() == Strategy.ADD_ARGUMENT) return asks(fact) ? ASKED : 0;
     return required && fact.strategy() == Strategy.REMOVE_ARGUMENT ? -ASKED : 0;
