@@ -1,6 +1,6 @@
 package io.hardknocks.analysis.edits.block;
 
-import io.hardknocks.analysis.edits.expression.Conversions;
+import io.hardknocks.analysis.edits.comparison.Conversions;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.hardknocks.analysis.edits.expression;
 import static io.hardknocks.model.Strategy.CHANGE_DEPENDENCY;
 import static io.hardknocks.model.Strategy.CHANGE_LITERAL;
 
+import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;

@@ -5,6 +5,8 @@ import static io.hardknocks.model.Strategy.CHANGE_OPERATOR;
 import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.REORDER;
 
+import io.hardknocks.analysis.edits.comparison.Operators;
+import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Term;
 

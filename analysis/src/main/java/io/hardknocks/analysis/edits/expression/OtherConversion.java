@@ -4,6 +4,10 @@ import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
+import io.hardknocks.analysis.edits.comparison.Conversions;
+import io.hardknocks.analysis.edits.comparison.Elision;
+import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Term;

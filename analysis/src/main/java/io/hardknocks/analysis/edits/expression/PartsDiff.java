@@ -2,6 +2,8 @@ package io.hardknocks.analysis.edits.expression;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Matching;
+import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;

@@ -3,13 +3,17 @@ package io.hardknocks.analysis.edits.expression;
 import static io.hardknocks.model.Strategy.CHANGE_LITERAL;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
+import io.hardknocks.analysis.edits.chain.ChainDiff;
+import io.hardknocks.analysis.edits.comparison.Matching;
+import io.hardknocks.analysis.edits.comparison.Site;
+import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 
 /** Compares two terms and reduces what differs to the smallest typed facts. */
-public final class TermDiff {
+public final class TermDiff implements TermComparison {
   private static final int LONGEST_LITERAL = 80;
   private static final double ALIKE = 0.5;
 
@@ -35,6 +39,7 @@ public final class TermDiff {
     this.chains = new ChainDiff(facts, names, this);
   }
 
+  @Override
   public void diff(Term a, Term b, Site site) {
     if (a.same(b)) return;
     if (LiteralDiff.isNumber(a) && LiteralDiff.isNumber(b)) {
@@ -122,7 +127,8 @@ public final class TermDiff {
     }
   }
 
-  void eachPart(Term a, Term b, Site site) {
+  @Override
+  public void eachPart(Term a, Term b, Site site) {
     parts.pairwise(a, b, site);
   }
 
@@ -131,13 +137,13 @@ public final class TermDiff {
     return parts.reordered(a, b, site);
   }
 
-  /** Whether one became a part of the other, which is reported. */
-  boolean wrapped(Term a, Term b, Site site) {
+  @Override
+  public boolean wrapped(Term a, Term b, Site site) {
     return wraps.diff(a, b, site.inside());
   }
 
-  /** Reports that one term stands where a quite different one stood. */
-  void replaced(Term a, Term b, Site site) {
+  @Override
+  public void replaced(Term a, Term b, Site site) {
     replacements.replaced(a, b, site);
   }
 }

@@ -2,7 +2,7 @@ package io.hardknocks.analysis.edits.statement;
 
 import static io.hardknocks.model.Strategy.*;
 
-import io.hardknocks.analysis.edits.expression.Site;
+import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.expression.TermDiff;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;

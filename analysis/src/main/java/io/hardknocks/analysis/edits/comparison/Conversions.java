@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.comparison;
 
 import java.util.Set;
 
@@ -160,27 +160,27 @@ public final class Conversions {
   private Conversions() {}
 
   /** Whether a function keeps a value out of where it does harm: {@code max(x, 1)}. */
-  static boolean bounds(String name) {
+  public static boolean bounds(String name) {
     return BOUNDS.contains(name);
   }
 
   /** Whether a method gives the same values, elsewhere or free of what they hung on. */
-  static boolean prepares(String name) {
+  public static boolean prepares(String name) {
     return PREPARATIONS.contains(name);
   }
 
   /** Whether a method gives the same values of the same type in another shape. */
-  static boolean shapes(String name) {
+  public static boolean shapes(String name) {
     return SHAPES.contains(name);
   }
 
   /** Whether a method or function has the name of the type that it converts to. */
-  static boolean toType(String name) {
+  public static boolean toType(String name) {
     return TYPES.contains(name);
   }
 
   /** Whether a function is known to give its argument in another type and do nothing else. */
-  static boolean known(String name) {
+  public static boolean known(String name) {
     return FUNCTIONS.contains(name);
   }
 

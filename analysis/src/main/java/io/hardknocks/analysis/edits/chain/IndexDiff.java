@@ -1,8 +1,13 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.chain;
 
 import static io.hardknocks.model.Strategy.REORDER;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
+import io.hardknocks.analysis.edits.comparison.Conversions;
+import io.hardknocks.analysis.edits.comparison.Matching;
+import io.hardknocks.analysis.edits.comparison.Operators;
+import io.hardknocks.analysis.edits.comparison.Site;
+import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Kind;
@@ -10,7 +15,7 @@ import io.hardknocks.analysis.edits.term.Term;
 import java.util.stream.IntStream;
 
 /** Compares what stands in brackets behind the same value. */
-record IndexDiff(Facts facts, NamePair names, TermDiff terms) {
+record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
   void diff(ChainGap m, Term before, Term after, Site site) {
     boolean one = before.parts().size() == 1 && after.parts().size() == 1;
     boolean small =

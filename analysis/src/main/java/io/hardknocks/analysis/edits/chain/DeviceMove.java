@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.chain;
 
 import java.util.List;
 import java.util.regex.Pattern;

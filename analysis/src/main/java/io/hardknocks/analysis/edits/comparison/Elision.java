@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.comparison;
 
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes code with {@code ...} for what was there before the edit already. */
-final class Elision {
+public final class Elision {
   private static final int MANY = 4;
 
   private Elision() {}
 
   /** A new expression without the arguments that it took over from an old one, but for numbers. */
-  static String of(Term after, Term before) {
+  public static String of(Term after, Term before) {
     var old = new HashSet<String>();
     before
         .all()
@@ -28,14 +28,14 @@ final class Elision {
   }
 
   /** A long list of names is told by its first one. */
-  static String brief(Term term) {
+  public static String brief(Term term) {
     if (!term.kind().collection() || term.parts().size() < MANY) return term.text();
     var whole = term.text();
     return whole.charAt(0) + term.part(0).text() + ", ..." + whole.charAt(whole.length() - 1);
   }
 
   /** A call around an operand; one that is a long list is {@code [...]}. */
-  static String around(Term call, Term operand) {
+  public static String around(Term call, Term operand) {
     if (!operand.kind().collection() || operand.parts().size() < MANY) return call.text();
     var whole = operand.text();
     var brief = whole.charAt(0) + "..." + whole.charAt(whole.length() - 1);

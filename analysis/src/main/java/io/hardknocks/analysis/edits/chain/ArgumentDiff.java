@@ -1,7 +1,9 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.chain;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Site;
+import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
@@ -17,10 +19,10 @@ final class ArgumentDiff {
   private static final int BRIEF = 5;
 
   private final Facts facts;
-  private final TermDiff terms;
+  private final TermComparison terms;
   private final PositionalDiff positions;
 
-  ArgumentDiff(Facts facts, TermDiff terms) {
+  ArgumentDiff(Facts facts, TermComparison terms) {
     this.facts = facts;
     this.terms = terms;
     this.positions = new PositionalDiff(facts, terms);

@@ -1,7 +1,10 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.chain;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Conversions;
+import io.hardknocks.analysis.edits.comparison.Site;
+import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.model.Strategy;
@@ -16,7 +19,7 @@ final class LinkDiff {
   private final Facts facts;
   private final IndexDiff indexes;
 
-  LinkDiff(Facts facts, NamePair names, TermDiff terms) {
+  LinkDiff(Facts facts, NamePair names, TermComparison terms) {
     this.facts = facts;
     this.indexes = new IndexDiff(facts, names, terms);
   }

@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.comparison;
 
 /**
  * Where in a statement two terms are compared.
@@ -12,15 +12,15 @@ public record Site(String symbol, String keyword, boolean condition) {
   public static final Site CONDITION = new Site("", "", true);
 
   /** Whether it is what a package asks for in its {@code setup}. */
-  boolean requires() {
+  public boolean requires() {
     return keyword.endsWith("_requires") || keyword.equals("extras_require");
   }
 
-  Site argumentOf(String function, String name) {
+  public Site argumentOf(String function, String name) {
     return new Site(function, name, false);
   }
 
-  Site inside() {
+  public Site inside() {
     return condition ? new Site(symbol, "", false) : this;
   }
 }

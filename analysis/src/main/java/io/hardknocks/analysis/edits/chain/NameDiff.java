@@ -1,7 +1,9 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.chain;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Conversions;
+import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.rewriting.Names;

@@ -1,7 +1,10 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.chain;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Matching;
+import io.hardknocks.analysis.edits.comparison.Site;
+import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
@@ -9,9 +12,9 @@ import java.util.List;
 /** Compares the arguments of two calls that have no names. */
 final class PositionalDiff {
   private final Facts facts;
-  private final TermDiff terms;
+  private final TermComparison terms;
 
-  PositionalDiff(Facts facts, TermDiff terms) {
+  PositionalDiff(Facts facts, TermComparison terms) {
     this.facts = facts;
     this.terms = terms;
   }

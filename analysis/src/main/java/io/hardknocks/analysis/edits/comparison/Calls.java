@@ -1,32 +1,32 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.comparison;
 
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.Optional;
 
 /** Chains that end in a call: what they call, and with what. */
-final class Calls {
+public final class Calls {
   private Calls() {}
 
   /** Whether it does. */
-  static boolean is(Term term) {
+  public static boolean is(Term term) {
     return term.is(Kind.CHAIN) && term.parts().getLast().is(Kind.CALL);
   }
 
   /** Whether the last link of a chain is a call that takes this argument. */
-  static boolean takes(Term chain, Term argument) {
+  public static boolean takes(Term chain, Term argument) {
     if (!chain.is(Kind.CHAIN) || !chain.parts().getLast().is(Kind.CALL)) return false;
     return chain.parts().getLast().parts().stream().anyMatch(p -> p.same(argument));
   }
 
   /** The last name before the arguments. */
-  static String called(Term chain) {
+  public static String called(Term chain) {
     var function = chain.part(chain.parts().size() - 2);
     return function.label();
   }
 
   /** The names before the first arguments, with dots; empty when something else is between. */
-  static Optional<String> name(Term chain) {
+  public static Optional<String> name(Term chain) {
     if (!chain.is(Kind.CHAIN)) return Optional.empty();
     var name = new StringBuilder();
     for (var part : chain.parts()) {

@@ -1,25 +1,28 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.chain;
 
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
+import io.hardknocks.analysis.edits.comparison.Conversions;
+import io.hardknocks.analysis.edits.comparison.Site;
+import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
 
 /** Compares names, attributes, calls and indexes that follow one another. */
-final class ChainDiff {
+public final class ChainDiff {
   private final Facts facts;
   private final NamePair names;
-  private final TermDiff terms;
+  private final TermComparison terms;
   private final ArgumentDiff arguments;
   private final NameDiff renames;
   private final LinkDiff links;
   private final CallDiff calls;
 
-  ChainDiff(Facts facts, NamePair names, TermDiff terms) {
+  public ChainDiff(Facts facts, NamePair names, TermComparison terms) {
     this.facts = facts;
     this.names = names;
     this.terms = terms;
@@ -29,7 +32,7 @@ final class ChainDiff {
     this.calls = new CallDiff(facts, names, renames, arguments);
   }
 
-  void diff(Term before, Term after, Site site) {
+  public void diff(Term before, Term after, Site site) {
     if (renames.spelling(before, after)) facts.secondly(() -> links(before, after, site));
     else links(before, after, site);
   }

@@ -1,32 +1,32 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.comparison;
 
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.function.BiPredicate;
 
 /** Terms that differ in operators and in nothing else. */
-final class Operators {
+public final class Operators {
   private Operators() {}
 
   /** {@code a / b / c} and {@code a // b // c}. */
-  static boolean only(Term a, Term b) {
+  public static boolean only(Term a, Term b) {
     return a.is(Kind.BINARY) && b.is(Kind.BINARY) && parts(a, b, Operators::only);
   }
 
   /** Whether slices differ in the operators of their bounds. */
-  static boolean ofBound(Term a, Term b) {
+  public static boolean ofBound(Term a, Term b) {
     return isSlice(a) && isSlice(b) && a.label().equals(b.label()) && parts(a, b, Operators::only);
   }
 
   /** Whether several indexes differ, and all of them in operators alone. */
-  static boolean inAll(Term a, Term b) {
+  public static boolean inAll(Term a, Term b) {
     return a.parts().size() >= 2 && parts(a, b, (x, y) -> only(x, y) || ofBound(x, y));
   }
 
   /**
    * {@code 1 - x} and {@code ~x}, {@code not a == b} and {@code a != b}, {@code -x} and {@code ~x}.
    */
-  static boolean ofSame(Term a, Term b) {
+  public static boolean ofSame(Term a, Term b) {
     if (b.is(Kind.UNARY) && !a.is(Kind.UNARY)) return ofSame(b, a);
     if (!a.is(Kind.UNARY) || a.parts().size() != 1) return false;
     var operand = a.part(0);
@@ -36,12 +36,12 @@ final class Operators {
   }
 
   /** {@code -x} and {@code ~x}. */
-  static boolean otherSign(Term a, Term b) {
+  public static boolean otherSign(Term a, Term b) {
     return a.is(Kind.UNARY) && b.is(Kind.UNARY) && ofSame(a, b);
   }
 
   /** Whether it joins conditions or values of which one may not be. */
-  static boolean connective(Term term) {
+  public static boolean connective(Term term) {
     return term.label().matches("and|or|&&|\\|\\||\\?\\?");
   }
 

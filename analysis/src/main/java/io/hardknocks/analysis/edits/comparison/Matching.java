@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.edits.expression;
+package io.hardknocks.analysis.edits.comparison;
 
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Which of two lists of terms belong together, in order: the same ones, then similar ones. */
-record Matching(List<Pair> pairs, List<Term> removed, List<Term> added) {
-  record Pair(Term before, Term after) {}
+public record Matching(List<Pair> pairs, List<Term> removed, List<Term> added) {
+  public record Pair(Term before, Term after) {}
 
   private static final double RELATED = 0.3;
 
-  static Matching of(List<Term> before, List<Term> after) {
+  public static Matching of(List<Term> before, List<Term> after) {
     int n = before.size();
     int m = after.size();
     if ((long) n * m > 40_000) return byPlace(before, after);
@@ -44,7 +44,7 @@ record Matching(List<Pair> pairs, List<Term> removed, List<Term> added) {
   }
 
   /** Whether these are the same terms in another order. */
-  static boolean reordered(List<Term> before, List<Term> after) {
+  public static boolean reordered(List<Term> before, List<Term> after) {
     if (before.size() < 2 || before.size() != after.size()) return false;
     var keys = before.stream().map(Term::key).toList();
     var keysAfter = after.stream().map(Term::key).toList();
@@ -71,7 +71,7 @@ record Matching(List<Pair> pairs, List<Term> removed, List<Term> added) {
   }
 
   /** How much of two terms is the same: 0 nothing, 1 all. */
-  static double similarity(Term before, Term after) {
+  public static double similarity(Term before, Term after) {
     if (before.same(after)) return 1;
     Map<String, Integer> leaves = new HashMap<>();
     int all = count(before, leaves, 1);
