@@ -17,48 +17,50 @@ import java.util.stream.IntStream;
 /** Compares what stands in brackets behind the same value. */
 record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
   void diff(ChainGap m, Term before, Term after, Site site) {
-    boolean one = before.parts().size() == 1 && after.parts().size() == 1;
-    boolean small =
-        one
-            && (before.part(0).kind().literal() || before.part(0).kind().collection())
-            && before.part(0).kind() == after.part(0).kind();
-    if ((one && after.part(0).is(Kind.LIST)) || before.parts().size() > 1) {
-      var list = after.part(0);
-      if (after.parts().size() == 1 && sameParts(before, list)) {
-        var text = m.a().term().text(before.start() + 1, before.end() - 1);
-        facts.add(
-            TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
-        facts.second(TYPE_CONVERSION, text, list.text(), site.symbol());
-        facts.secondly(() -> m.changed(facts, site));
-        return;
-      }
-    }
+    if (becameList(m, before, after, site)) return;
+    var inside = new Site(m.symbol(names.before(), m.start()), "", false);
     if (Matching.reordered(before.parts(), after.parts())) {
       m.changed(facts, site);
       facts.second(REORDER, run(before), run(after), site.symbol());
-      return;
-    }
-    if (Operators.inAll(before, after)) {
+    } else if (Operators.inAll(before, after)) {
       terms.eachPart(before, after, site.inside());
       facts.secondly(() -> m.changed(facts, site));
-      return;
-    }
-    small |= one && Operators.only(before.part(0), after.part(0));
-    small |= one && Operators.ofBound(before.part(0), after.part(0));
-    small |= one && Operators.ofSame(before.part(0), after.part(0));
-    small |= isOtherBound(before, after);
-    boolean wraps = one && after.part(0).is(Kind.CHAIN) && after.part(0).contains(before.part(0));
-    var inside = new Site(m.symbol(names.before(), m.start()), "", false);
-    boolean element = one && before.part(0).is(Kind.NUMBER) && m.start() == 1;
-    if ((small || wraps) && !element) {
+    } else if (isSmall(m, before, after)) {
       terms.eachPart(before, after, inside);
       facts.secondly(() -> m.changed(facts, site));
-    } else if (otherNames(before, after)) terms.eachPart(before, after, inside);
-    else {
+    } else if (otherNames(before, after)) {
+      terms.eachPart(before, after, inside);
+    } else {
       m.changed(facts, site);
       if (before.parts().size() == after.parts().size())
         facts.secondly(() -> terms.eachPart(before, after, inside));
     }
+  }
+
+  /** {@code frame['a', 'b']} became {@code frame[['a', 'b']]}, which is reported. */
+  private boolean becameList(ChainGap m, Term before, Term after, Site site) {
+    if (after.parts().size() != 1 || !sameParts(before, after.part(0))) return false;
+    var text = m.a().term().text(before.start() + 1, before.end() - 1);
+    facts.add(TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    facts.second(TYPE_CONVERSION, text, after.part(0).text(), site.symbol());
+    facts.secondly(() -> m.changed(facts, site));
+    return true;
+  }
+
+  /** Whether what differs inside says more than the whole index, but for an element of a list. */
+  private static boolean isSmall(ChainGap m, Term before, Term after) {
+    boolean element = before.parts().size() == 1 && before.part(0).is(Kind.NUMBER);
+    if (element && m.start() == 1) return false;
+    if (isOtherBound(before, after)) return true;
+    if (before.parts().size() != 1 || after.parts().size() != 1) return false;
+    var old = before.part(0);
+    var now = after.part(0);
+    boolean literals =
+        old.kind() == now.kind() && (old.kind().literal() || old.kind().collection());
+    boolean operators =
+        Operators.only(old, now) || Operators.ofBound(old, now) || Operators.ofSame(old, now);
+    boolean wraps = now.is(Kind.CHAIN) && now.contains(old);
+    return literals || operators || wraps;
   }
 
   /** Whether all that differs is one bound of a slice, another number or made an integer. */
