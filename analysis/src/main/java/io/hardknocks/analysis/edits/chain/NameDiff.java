@@ -21,10 +21,12 @@ final class NameDiff {
 
   private final Facts facts;
   private final NamePair names;
+  private final AppendedDiff appended;
 
   NameDiff(Facts facts, NamePair names) {
     this.facts = facts;
     this.names = names;
+    this.appended = new AppendedDiff(facts, names);
   }
 
   /**
@@ -60,7 +62,7 @@ final class NameDiff {
     }
     boolean insertion = m.before().isEmpty() || m.after().isEmpty();
     if (insertion && endA == m.a().endOfNames(endA)) {
-      appended(m, site);
+      appended.diff(m, site);
       return;
     }
     if (m.start() == 0 && locals(m)) {
@@ -190,56 +192,5 @@ final class NameDiff {
     if (endA < 2 || endA == m.a().size() || !m.a().link(endA).call()) return;
     var from = m.a().dotted(0, endA);
     facts.second(REPLACE_CALL, from, m.b().dotted(0, endB), names.before().symbol(from));
-  }
-
-  /** Whether it is an index of something else now: {@code t[:, 0]} is {@code t.iloc[:, 0]}. */
-  private static boolean isIndexed(ChainGap m) {
-    return m.endA() < m.a().size() && m.a().link(m.endA()).index();
-  }
-
-  /** Attributes were put behind, or taken away from, what is no name: {@code x} to {@code x.T}. */
-  private void appended(ChainGap m, Site site) {
-    var added = m.before().isEmpty() ? m.after() : m.before();
-    boolean converts = added.stream().anyMatch(l -> Conversions.method(l.name()));
-    boolean module = m.a().imported() && m.b().imported() && m.endA() == m.a().size();
-    if (module) {
-      int start = Math.max(0, m.start() - 1);
-      facts.add(
-          RENAME_ATTRIBUTE,
-          m.a().dotted(start, m.a().size()),
-          m.b().dotted(start, m.endB()),
-          m.symbol(names.before(), m.endA()));
-    } else if (isIndexed(m) && !converts) {
-      var symbol = site.symbol();
-      var from = m.a().textUpTo(m.endA() + 1);
-      var to = m.b().textUpTo(m.endB() + 1);
-      facts.add(REPLACE_CALL, from, to, symbol);
-      facts.second(CHANGE_ARGUMENT, from, to, symbol);
-      facts.second(CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), symbol);
-      facts.second(TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), symbol);
-    } else if (m.a().imported() && m.called()) {
-      int start = Math.max(0, m.start() - 1);
-      facts.add(
-          RENAME_FUNCTION,
-          m.a().dotted(start, m.endA()),
-          m.b().dotted(start, m.endB()),
-          m.symbol(names.before(), m.endA()));
-    } else {
-      boolean handed = m.after().isEmpty() && !site.symbol().isEmpty();
-      boolean other = converts && !handed;
-      facts.add(
-          other ? TYPE_CONVERSION : site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT,
-          m.a().textUpTo(m.endA()),
-          m.b().textUpTo(m.endB()),
-          site.symbol());
-      facts.second(
-          other ? CHANGE_ARGUMENT : TYPE_CONVERSION,
-          m.a().textUpTo(m.endA()),
-          m.b().textUpTo(m.endB()),
-          site.symbol());
-      if (!converts && m.before().isEmpty())
-        facts.second(
-            RENAME_ATTRIBUTE, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
-    }
   }
 }

@@ -20,25 +20,18 @@ final class PositionalDiff {
   }
 
   void diff(List<Term> before, List<Term> after, String function, Site site) {
-    if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
-      var all = before.getFirst().textTo(before.getLast());
-      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
-      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
-      return;
-    }
-    if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
-      var all = after.getFirst().textTo(after.getLast());
-      facts.add(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
-      facts.second(TYPE_CONVERSION, before.getFirst().text(), all, function);
-      return;
-    }
+    if (collected(before, after, function)) return;
     if (gathered(before, after, function)) return;
     if (before.size() == after.size() && crossed(before, after)) {
       facts.add(CHANGE_ARGUMENT, run(before, after), run(after, before), function);
       facts.second(REORDER, run(before, after), run(after, before), function);
       return;
     }
-    var matched = Matching.of(before, after);
+    matched(Matching.of(before, after), function, site);
+    if (before.size() != after.size()) rest(before, after, function);
+  }
+
+  private void matched(Matching matched, String function, Site site) {
     for (var pair : matched.pairs()) {
       terms.diff(pair.before(), pair.after(), site.argumentOf(function, ""));
     }
@@ -55,7 +48,23 @@ final class PositionalDiff {
         .added()
         .subList(both, matched.added().size())
         .forEach(t -> facts.add(ADD_ARGUMENT, "", t.text(), function));
-    if (before.size() != after.size()) rest(before, after, function);
+  }
+
+  /** Whether all values are one collection now, or were one, which is reported. */
+  private boolean collected(List<Term> before, List<Term> after, String function) {
+    if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
+      var all = before.getFirst().textTo(before.getLast());
+      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
+      return true;
+    }
+    if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {
+      var all = after.getFirst().textTo(after.getLast());
+      facts.add(CHANGE_ARGUMENT, before.getFirst().text(), all, function);
+      facts.second(TYPE_CONVERSION, before.getFirst().text(), all, function);
+      return true;
+    }
+    return false;
   }
 
   /** Whether values behind some that stayed are one collection now, which is reported. */
