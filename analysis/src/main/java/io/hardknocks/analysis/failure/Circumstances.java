@@ -16,10 +16,14 @@ final class Circumstances {
   /** A page that was asked for is not there. */
   private static final String GONE = "page-gone";
 
+  /** The machine killed processes for want of memory. */
+  private static final String KILLED = "out-of-memory";
+
   private Circumstances() {}
 
   /** What the text tells; rules ask for it by these names. */
   static Set<String> of(String language, String text) {
+    if (isKilled(text)) return Set.of(KILLED);
     if (language.equals("rust") && ofRustTest(text)) return Set.of(RUST_TEST);
     if (!language.equals("python"))
       return text.contains("404  Not Found") ? Set.of(GONE) : Set.of();
@@ -33,6 +37,13 @@ final class Circumstances {
         || text.contains("error: test failed, to rerun")
         || text.contains("thread 'tests::")
         || (text.contains("::tests::") && text.contains("' panicked at "));
+  }
+
+  private static boolean isKilled(String text) {
+    return text.contains("oom_kill event")
+        || text.contains("oom-kill event")
+        || text.contains("OOM Killed")
+        || text.contains(": Out Of Memory");
   }
 
   private static boolean isOffline(String text) {

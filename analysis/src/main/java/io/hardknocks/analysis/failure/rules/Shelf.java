@@ -52,12 +52,19 @@ final class Shelf {
               "advice/python/",
               "types values files running arrays frames pictures learning web data"));
 
+  /**
+   * What classes mean that say no more than that something could not be used, or the run failed.
+   */
+  private static final Set<Category> OF_ANY_CAUSE =
+      Set.of(Category.IO_ERROR, Category.NETWORK_ERROR, Category.RUNTIME_ERROR);
+
   private static final Set<String> NAMELESS =
       Set.of("", "Error", "error", "ERROR", "fatal", "FATAL", "shell", "Maven", "Gradle", "E");
 
   private final Map<String, Index> rules = new ConcurrentHashMap<>();
   private final Map<String, Advice> advice = new ConcurrentHashMap<>();
   private final Map<Category, Rule> defaults = new EnumMap<>(Category.class);
+  private final Index exhausted = new Index(RuleFile.ofResource("exhausted.yaml"));
   private final Index wellKnown = new Index(RuleFile.ofResource("messages.yaml"));
   private final Index families = new Index(RuleFile.ofResource("families.yaml"));
   private final Spoken spoken = new Spoken(RuleFile.listOfResource("spoken.yaml"));
@@ -74,7 +81,10 @@ final class Shelf {
         rules.computeIfAbsent(
             file(clue), name -> new Index(withCommon(rulesOf(name), rulesOf("common.yaml"))));
     var match = find(index, clue);
-    return match == null ? index.otherwise(clue) : match;
+    if (match == null) match = index.otherwise(clue);
+    return match != null && OF_ANY_CAUSE.contains(match.effect().category())
+        ? exhausted.toldOr(match, inEnglish(clue))
+        : match;
   }
 
   /** What to do about it beyond what is done about all of its category. */
