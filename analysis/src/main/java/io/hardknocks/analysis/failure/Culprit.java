@@ -32,7 +32,8 @@ record Culprit(Thrown thrown, Decision decision) {
       boolean knows = culprit.decision.firm() && !culprit.decision.wrapper();
       if (knows && (!reported.asksForWhatIsMissing() || culprit.isOfWhatIsMissing())) {
         boolean first = culprit.equals(reported);
-        return told(reported, first ? culprit : culprit.rooted(reading, judge));
+        return told(
+            reported, first ? culprit.passedOn(reading, judge) : culprit.rooted(reading, judge));
       }
       if (guessed == null && !culprit.isOfAnyKind()) guessed = culprit;
     }
@@ -71,12 +72,25 @@ record Culprit(Thrown thrown, Decision decision) {
 
   private static Culprit told(Culprit reported, Culprit known) {
     if (reported.decision.wrapper() || reported.saysNothing()) return known;
+    if (reported.passesOn(known.thrown)) return known;
     return new Culprit(reported.thrown, known.decision);
   }
 
   /** Whether neither a class of its own nor a message says what failed. */
   private boolean saysNothing() {
     return PLAIN.contains(thrown.exception()) || thrown.message().isBlank();
+  }
+
+  /** The cause, where the message is no more than that. */
+  private Culprit passedOn(Reading reading, Function<Thrown, Culprit> judge) {
+    var chain = reading.chain();
+    return chain.size() > 1 && passesOn(chain.get(1)) ? judge.apply(chain.get(1)) : this;
+  }
+
+  /** Whether its message is no more than what Java prints of its cause. */
+  private boolean passesOn(Thrown cause) {
+    var name = cause.exception();
+    return name.indexOf('.') > 0 && thrown.message().startsWith(name + ": ");
   }
 
   private static Culprit unknown(

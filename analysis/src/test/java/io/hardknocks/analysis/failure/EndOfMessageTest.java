@@ -50,7 +50,13 @@ class EndOfMessageTest {
         "[1]+  Exit 1                  python rates.py",
         "Connection to 10.0.0.1 closed.",
         "REPORT RequestId: 1-2-3\tDuration: 1.00 ms",
-        "Killed"
+        "Killed",
+        "Traceback:",
+        "rates.client - ERROR - lost the feed, closing",
+        "Error during import: rates failed: exit status 1",
+        "Please report this bug on https://rates.example/bugs",
+        "at load (node:internal/modules/cjs/loader:12:3)",
+        "at C:\\rates\\main.js:7:21"
       })
   void whatThePromptOrAnotherProgramWritesIsNoPartOfIt(String below) {
     assertThat(message(TRACEBACK + below + "\n")).isEqualTo("no rate for EUR");

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace;
 
+import io.hardknocks.analysis.failure.trace.line.BareLine;
 import io.hardknocks.analysis.failure.trace.python.NotebookTrace;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.text.Text;
@@ -18,6 +19,8 @@ final class CellReport {
     var exception = reading.chain().getFirst().exception();
     if (!RAISED.contains(exception.substring(exception.lastIndexOf('.') + 1))) return reading;
     var cell = new NotebookTrace().read(Text.of(text.join(reading.at(), text.size())));
-    return cell == null ? reading : cell;
+    if (cell != null) return cell;
+    var told = new BareLine().read(Text.of(text.join(reading.at() + 1, text.size())));
+    return told == null ? reading : told;
   }
 }

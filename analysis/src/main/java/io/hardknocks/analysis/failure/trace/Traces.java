@@ -72,6 +72,7 @@ public final class Traces {
           Signs.of("fortran"),
           Signs.of("godot"),
           Signs.of("mpi"),
+          Signs.of("watchdog"),
           Signs.of("crash"),
           new RubyTrace(),
           new OtherTongues(),
@@ -103,8 +104,11 @@ public final class Traces {
   public static @Nullable Reading read(Text text, String language) {
     var reading = reading(text, language);
     if (reading == null) return null;
+    var above = CommandReport.above(reading, text);
+    var told = above == null ? null : reading(above, language);
+    if (told != null && told.strength() != Strength.GUESS) return told;
     var opened = CellReport.opened(reading, text);
-    return CarriedErrors.unpack(DeviceAssert.explain(opened, text));
+    return CutHead.rootFirst(CarriedErrors.unpack(DeviceAssert.explain(opened, text)), text);
   }
 
   private static @Nullable Reading reading(Text text, String language) {
@@ -139,6 +143,12 @@ public final class Traces {
   /** A name alone may be any word behind a lead. */
   private static boolean tells(Reading reading) {
     return !reading.chain().getFirst().message().isEmpty();
+  }
+
+  /** Whether one says no more than the name of an error that the other tells of. */
+  private static boolean isNameOf(Reading one, Reading two) {
+    var name = one.chain().getFirst().exception();
+    return !tells(one) && tells(two) && two.chain().getFirst().exception().equals(name);
   }
 
   /** Whether the error has no name of its own: many tools put one of these before any message. */
@@ -195,9 +205,16 @@ public final class Traces {
   private static boolean better(Reading one, Reading two, String language) {
     int strength = two.strength().compareTo(one.strength());
     if (strength != 0) return strength > 0;
+    if (one.strength() != Strength.GUESS && isNameOf(one, two)) return false;
     if (one.at() == two.at() && isVague(two) && !isVague(one)) return true;
-    boolean hinted = one.language().equals(language);
-    if (hinted != two.language().equals(language)) return hinted;
+    boolean hinted = isOf(language, one);
+    if (hinted != isOf(language, two)) return hinted;
     return one.strength() != Strength.GUESS && one.at() > two.at();
+  }
+
+  /** Whether the hint means the reading's language: TypeScript runs as JavaScript. */
+  private static boolean isOf(String language, Reading reading) {
+    boolean runs = language.equals("typescript") && reading.language().equals("javascript");
+    return runs || reading.language().equals(language);
   }
 }

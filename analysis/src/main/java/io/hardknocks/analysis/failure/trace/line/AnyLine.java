@@ -126,7 +126,7 @@ public final class AnyLine implements TraceParser {
   /** What a linter, a compiler or a test runner says although nothing failed, or to sum it up. */
   private static final Pattern NO_ERROR =
       Pattern.compile(
-          "\\b(?:0|no) errors|^_{4,} |(?:^|[\\s:\\[])warn(?:ing)?(?:[:\\]]|\\s{2})(?!.{0,200}issues found)|^exclude: |^[ =]*\\d+ errors? in \\d|^[a-z]{0,9}help: ");
+          "\\b(?:0|no) errors|^_{4,} |(?:^|[\\s:\\[])warn(?:ing)?(?:[:\\]]|\\s{2})(?!.{0,200}issues found)|^exclude: |^[ =]*\\d+ errors? in \\d|^[a-z]{0,9}help: |^\\s*(?:\\w{1,20} ){1,3}time: |^configure: (?!error)");
 
   @Override
   public String language() {

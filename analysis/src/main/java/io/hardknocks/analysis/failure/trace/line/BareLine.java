@@ -86,6 +86,7 @@ public final class BareLine implements TraceParser {
     if (end == line.length()) return end;
     if (line.startsWith(" [", end)) return line.indexOf("]:", end) + 1;
     if (line.charAt(end) == '}' && line.startsWith("{", start - 1)) return end;
+    if (line.startsWith(" : ", end) && line.startsWith("Error", end - 5)) return end + 1;
     if (line.charAt(end) != ':') return 0;
     return end + 1 == line.length() || line.charAt(end + 1) == ' ' ? end : 0;
   }
@@ -156,7 +157,7 @@ public final class BareLine implements TraceParser {
     label |= line.startsWith("LoadError: ", start);
     int named = label ? behindLabels(line, end + 2) : 0;
     if (named > 0) return reading(text, index, named, nameEnd(line, named));
-    var name = line.substring(start, end);
+    var name = line.substring(start, end).stripTrailing();
     var rest = unquoted(line.substring(Math.min(line.length(), end + 1)).strip());
     int quote =
         start > 0 && Quote.opensAt(line, start - 1) ? Quote.end(rest, line.charAt(start - 1)) : -1;

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.line;
 
+import io.hardknocks.analysis.failure.trace.reading.Aftermath;
 import io.hardknocks.analysis.failure.trace.reading.Names;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
@@ -109,6 +110,7 @@ final class LineFinder implements TraceParser {
     var told = sign.skip ? line.substring(at + sign.literal.length()) : line;
     var message = new StringBuilder(told.strip());
     for (int i = index + 1; i <= index + more && !text.line(i).isEmpty(); i++) {
+      if (Aftermath.follows(message, text.line(i))) break;
       message.append('\n').append(text.line(i));
     }
     var thrown = new Thrown(sign.exception, message.toString().strip(), List.of(), place(line));

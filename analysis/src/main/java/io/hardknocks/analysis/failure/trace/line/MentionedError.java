@@ -67,8 +67,19 @@ public final class MentionedError implements TraceParser {
   }
 
   private static Reading reading(Text text, int index, String name) {
-    var message = text.join(index, Math.min(text.size(), index + 3)).strip();
+    var shown = shown(text.line(index), name);
+    var message =
+        shown.isEmpty() ? text.join(index, Math.min(text.size(), index + 3)).strip() : shown;
     var language = name.startsWith("System.") ? "csharp" : name.startsWith("java.") ? "java" : "";
     return Reading.of(language, Strength.GUESS, Thrown.of(name, message), index);
+  }
+
+  /** What Python shows of the error behind its name: {@code KeyError('id')}; empty if nothing. */
+  private static String shown(String line, String name) {
+    int open = line.indexOf(name + "(") + name.length() + 1;
+    if (open <= name.length() || open >= line.length()) return "";
+    char quote = line.charAt(open);
+    int close = quote == '\'' || quote == '"' ? line.indexOf(quote + ")", open + 1) : -1;
+    return close < 0 ? "" : line.substring(open + 1, close);
   }
 }

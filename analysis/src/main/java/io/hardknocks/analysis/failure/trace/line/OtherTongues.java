@@ -43,7 +43,7 @@ public final class OtherTongues implements TraceParser {
           tongue(
               "csharp",
               "   at ",
-              "^(?:\\s*--->? ?)?(?<name>[A-Z][\\w]*(?:\\.[\\w]+)+(?:Exception|Error))(?: \\([^()]{1,40}\\))?: (?<message>.*)"),
+              "^\\s*(?:--->? ?)?(?<name>[A-Z][\\w]*(?:\\.[\\w]+)+(?:Exception|Error))(?: \\([^()]{1,40}\\))? ?: (?<message>.*)"),
           tongue(
               "julia",
               "ERROR: ",

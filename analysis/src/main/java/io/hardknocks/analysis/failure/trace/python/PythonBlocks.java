@@ -56,6 +56,8 @@ final class PythonBlocks {
     }
     if (announces(line)) {
       relation = blocks.isEmpty() ? Relation.FIRST : after(line);
+      var block = opensBelow(i) ? null : PythonBlock.read(text, i + 1, "");
+      if (block != null && isNamed(block)) return add(block, i);
     } else if (line.startsWith(PythonGroups.PART)) {
       relation = blocks.isEmpty() ? Relation.FIRST : Relation.PART;
       var block = PythonBlock.read(text, i + 1, "");
@@ -65,6 +67,18 @@ final class PythonBlocks {
       asideUntil = i + MOST_BETWEEN;
     }
     return i + 1;
+  }
+
+  /** Whether a traceback begins below the line that announces it, and was not left out. */
+  private boolean opensBelow(int index) {
+    for (int i = index + 1; i <= index + MOST_BETWEEN; i++) {
+      if (text.line(i).contains("Traceback (") || startsFrame(text.line(i))) return true;
+    }
+    return false;
+  }
+
+  private static boolean isNamed(PythonBlock.Read read) {
+    return Names.soundsLikeError(read.thrown().exception());
   }
 
   private static Relation after(String line) {

@@ -16,7 +16,14 @@ public final class Aftermath {
               + "|[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d|[\\w@.-]{1,60}\\.service: |(?:INFO|WARN) (?:exited|gave up|spawned): "
               + "|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[\\w.]{1,60}:|\\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR)\\]? +\\[?\\d[\\d/.-]*[:T -]\\d"
               + "|\\[\\d{1,7}\\] Failed to execute script |Connection to \\S{1,100} closed\\.|[✗✘✖❌].{1,80}\\b(?:exit|fail)"
+              + "|[\\w.]{1,80} - (?:DEBUG|INFO|WARNING|ERROR|CRITICAL) - "
+              + "|(?:exit status|[Ee]rror\\b[^\\n]{1,160}: exit (?:status|code)) \\d{1,3}$"
               + "|[\\w.:]{1,60} - \\S{1,40} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}");
+
+  /** Frames of a call stack whose indent was lost. */
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "at (?:[^\\n]{1,300} )?\\(?[^\\s:]*[/\\\\.:\\[][^\\n]{1,400}:\\d{1,7}(?::\\d{1,7})?\\)?");
 
   /** Beginnings of lines, and whole lines, by their first character. */
   private static final List<List<String>> STARTS = new ArrayList<>();
@@ -41,7 +48,7 @@ public final class Aftermath {
   /** Whether the output goes on with something else: a prompt, another process, a warning. */
   private static boolean startsWith(String line) {
     if (line.isEmpty()) return false;
-    if (Background.startsAt(line)) return true;
+    if (Background.startsAt(line) || startsWithDate(line) || isRecord(line)) return true;
     return switch (line.charAt(0)) {
       case '>' -> line.equals(">>>") || line.startsWith(">>> ");
       case '(' -> line.startsWith("(node:");
@@ -50,12 +57,13 @@ public final class Aftermath {
       case 'm' -> line.startsWith("make: ***");
       case 'P' -> line.startsWith("Process finished with");
       case 's' -> line.startsWith("srun: ");
-      case 'E' -> line.startsWith("ERROR conda") || isRecord(line);
+      case 'E' -> line.startsWith("ERROR conda");
       case 'N' -> line.startsWith("Node.js v");
-      case 'I' -> line.startsWith("INFO:") || isRecord(line);
+      case 'I' -> line.startsWith("INFO:");
       case 't' -> line.startsWith("test result: ");
       case 'e' -> line.startsWith("error: process didn't exit");
-      default -> startsWithDate(line) || isRecord(line);
+      case 'a' -> line.startsWith("at ") && FRAME.matcher(line).matches();
+      default -> false;
     };
   }
 

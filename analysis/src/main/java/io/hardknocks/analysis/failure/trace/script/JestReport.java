@@ -1,11 +1,11 @@
 package io.hardknocks.analysis.failure.trace.script;
 
+import io.hardknocks.analysis.failure.trace.reading.Names;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What Jest tells below the name of a test or a file that fails, where no error has a name. */
@@ -32,7 +32,12 @@ public final class JestReport implements TraceParser {
   private static Thrown thrown(String told) {
     boolean quoted = told.startsWith("thrown: \"");
     var message = quoted ? told.substring("thrown: \"".length()) : told;
-    return new Thrown("Error", message, List.of(), null);
+    int end = Names.nameEnd(message, 0);
+    boolean named =
+        message.startsWith(": ", end) && Names.soundsLikeError(message.substring(0, end));
+    return named
+        ? Thrown.of(message.substring(0, end), message.substring(end + 2))
+        : Thrown.of("Error", message);
   }
 
   private static String paragraph(Text text, int from) {

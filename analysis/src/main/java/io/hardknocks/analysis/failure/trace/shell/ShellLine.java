@@ -17,6 +17,9 @@ public final class ShellLine implements TraceParser {
   /** How tar tells what a process of its own says. */
   private static final String CHILD = " (child)";
 
+  /** What a reader that stopped early does to the writer. */
+  private static final String PIPE_CLOSED = ": terminated by signal 13";
+
   private static final String APT = "E: Unable to locate package ";
 
   @Override
@@ -31,7 +34,7 @@ public final class ShellLine implements TraceParser {
     for (int i = text.lastIndex(); i >= first; i--) {
       var line = text.line(i).strip();
       if (!tells(line) || (follows(line) && tellsAbove(text, i, first))) continue;
-      if (isOfConfigure(text, line)) continue;
+      if (isOfConfigure(text, line) || isOfReported(text, line)) continue;
       int says = saysOf(text, i);
       int told = says < i || endsScript(line) ? says : firstOfTool(text, i, first);
       return reading(text, Consequences.cause(text, told, first));
@@ -52,6 +55,11 @@ public final class ShellLine implements TraceParser {
     return line.contains("no makefile found") && text.hasAny("configure: error: ", "CMake Error");
   }
 
+  /** Whether a shell only sees a process end that has told of the exception which ended it. */
+  private static boolean isOfReported(Text text, String line) {
+    return line.contains("(core dumped)") && text.has(" terminated with exception: ");
+  }
+
   private static boolean tellsAbove(Text text, int index, int first) {
     for (int i = index - 1; i >= first; i--) if (tells(text.line(i).strip())) return true;
     return false;
@@ -68,6 +76,7 @@ public final class ShellLine implements TraceParser {
   private static boolean tells(String line) {
     int colon = line.indexOf(": ");
     if (colon <= 0 || ofRunner(line) || line.startsWith(NOTICE)) return false;
+    if (line.endsWith(PIPE_CLOSED)) return false;
     if (line.startsWith("Error from server (") || line.startsWith(APT)) return true;
     var lead = lead(line);
     if (ShellTools.has(lead)) {

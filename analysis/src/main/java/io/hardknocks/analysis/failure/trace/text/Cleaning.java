@@ -12,6 +12,9 @@ final class Cleaning {
       Pattern.compile(
           "(?m)^<(?:class|type) '(?:exceptions\\.)?([\\w.]*(?:Error|Exception))'> (?=\\S)");
 
+  /** The lines and edges of a box that is open to the right. */
+  private static final Pattern EDGE = Pattern.compile("(?m)^(?:[╷╵]\\s*$|│ ?)");
+
   private static final Pattern ENTITY = Pattern.compile("&(?:lt|gt|quot|nbsp|#39|#x27);");
 
   private Cleaning() {}
@@ -96,6 +99,11 @@ final class Cleaning {
         .replace("&#x27;", "'")
         .replace("&nbsp;", " ")
         .replace("&amp;", "&");
+  }
+
+  /** Without the box that Terraform draws beside an error. */
+  static String unbox(String text) {
+    return text.contains("╷\n│ ") ? EDGE.matcher(text).replaceAll("") : text;
   }
 
   /** With the name alone where a line starts with a class as Python prints it. */

@@ -23,6 +23,10 @@ final class EscapedText {
           " +(?=File \"[^\"]{1,300}\", line \\d|Traceback \\(most recent|During handling of the above"
               + "|The above exception was|[A-Za-z_][\\w.]{2,100}(?:Error|Exception|Exit): )");
 
+  /** The end of a string that Python shows within an error's arguments. */
+  private static final Pattern SHOWN =
+      Pattern.compile("^[\\w.]{3,200}: \\([^\\n]{1,4000}\\\\n(?:\"|'),?\\)$");
+
   private static final Pattern UNICODE = Pattern.compile("\\\\u[0-9a-fA-F]{4}");
 
   private EscapedText() {}
@@ -36,6 +40,7 @@ final class EscapedText {
     }
     int broken = text.indexOf("\\n");
     if (broken > 0 && text.indexOf('\n') < 0) {
+      if (SHOWN.matcher(text).find() && text.indexOf("\\n", broken + 1) < 0) return text;
       boolean data = text.charAt(0) == '{' || text.charAt(0) == '[';
       return data ? string(text, broken) : twice(unescape(closed(text, broken)));
     }

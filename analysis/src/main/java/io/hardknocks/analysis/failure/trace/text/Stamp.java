@@ -24,7 +24,7 @@ final class Stamp {
 
   /** The same where the build repeats below what its failed step printed. */
   private static final Pattern REPEATED =
-      Pattern.compile("(?m)^(?:#\\d{1,3} )?\\d{1,5}\\.\\d{1,3} (?=\\S)");
+      Pattern.compile("(?m)^(?:#\\d{1,3} \\d{1,5}\\.\\d{1,3}(?: |$)|\\d{1,5}\\.\\d{1,3} (?=\\S))");
 
   private static final Pattern CONTAINER = Pattern.compile("[A-Za-z][\\w.-]{0,40} +\\| ?");
   private static final Pattern NUMBERED_CONTAINER =
@@ -44,6 +44,14 @@ final class Stamp {
           Pattern.compile("\\[" + TIME + "\\] ?"),
           Pattern.compile(TIME + "(?: |$)"));
 
+  /** Lines that have no stamp: blank ones, where lines were left out, folds of a build server. */
+  private static final Pattern ELIDED =
+      Pattern.compile("\\s*(?:[-.…]{1,10}|\\[\\.\\.\\.\\]|travis_.*)?\\s*");
+
+  /** What composes containers says of them itself. */
+  private static final Pattern COMPOSER =
+      Pattern.compile("(?:Attaching to .*|[A-Za-z][\\w.-]{0,40} exited with code \\d{1,3}.*|\\s*)");
+
   private Stamp() {}
 
   /** The text without the stamp that each of its lines begins with; itself when there is none. */
@@ -51,6 +59,7 @@ final class Stamp {
     int first = 0;
     while (first < text.length() && text.charAt(first) == '\n') first++;
     if (first == text.length()) return text;
+    if (text.startsWith("Attaching to ", first)) return ofContainers(text);
     if (text.contains("failed to solve: ")) return REPEATED.matcher(text).replaceAll("");
     int end = text.indexOf('\n', first);
     if (!mayBegin(text, first, end < 0 ? text.length() : end)) return text;
@@ -70,6 +79,17 @@ final class Stamp {
     return begins(container, text, first) ? without(container, text) : text;
   }
 
+  /** The output of several containers, without their names. */
+  private static String ofContainers(String text) {
+    var lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      var name = CONTAINER.matcher(lines[i]);
+      if (name.lookingAt()) lines[i] = lines[i].substring(name.end());
+      else if (COMPOSER.matcher(lines[i]).matches()) lines[i] = "";
+    }
+    return String.join("\n", lines);
+  }
+
   /** No stamp is without a digit but the name of a container, which a bar follows on. */
   private static boolean mayBegin(String text, int from, int end) {
     for (int i = from; i < end; i++) {
@@ -86,7 +106,7 @@ final class Stamp {
   private static String without(Pattern stamp, String text) {
     var lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isBlank()) continue;
+      if (ELIDED.matcher(lines[i]).matches()) continue;
       var matcher = stamp.matcher(lines[i]);
       if (!matcher.lookingAt()) return text;
       lines[i] = lines[i].substring(matcher.end());

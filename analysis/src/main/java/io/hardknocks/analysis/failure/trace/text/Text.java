@@ -25,10 +25,11 @@ public final class Text {
     if (text.indexOf('\\') >= 0) text = Cleaning.unescapeColours(text);
     if (Cleaning.needed(text)) text = Cleaning.clean(text);
     text = Cleaning.withoutBareColours(text);
+    text = Cleaning.unbox(text);
     if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
     if (text.indexOf('\\') >= 0) text = SpelledLines.join(text);
     text = EscapedText.restore(LogRecords.join(ProgressBars.end(Afterwards.cut(text))));
-    text = Stamp.strip(Margin.unquote(text));
+    text = Afterwards.cut(Stamp.strip(Margin.unquote(text)));
     text = WrappedLines.join(Warnings.strip(text));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
     text = Margin.stripBelow(text);
