@@ -20,11 +20,6 @@ public final class Aftermath {
               + "|(?:exit status|[Ee]rror\\b[^\\n]{1,160}: exit (?:status|code)) \\d{1,3}$"
               + "|[\\w.:]{1,60} - \\S{1,40} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}");
 
-  /** Frames of a call stack whose indent was lost. */
-  private static final Pattern FRAME =
-      Pattern.compile(
-          "at (?:[^\\n]{1,300} )?\\(?[^\\s:]*[/\\\\.:\\[][^\\n]{1,400}:\\d{1,7}(?::\\d{1,7})?\\)?");
-
   /** Beginnings of lines, and whole lines, by their first character. */
   private static final List<List<String>> STARTS = new ArrayList<>();
 
@@ -62,9 +57,18 @@ public final class Aftermath {
       case 'I' -> line.startsWith("INFO:");
       case 't' -> line.startsWith("test result: ");
       case 'e' -> line.startsWith("error: process didn't exit");
-      case 'a' -> line.startsWith("at ") && FRAME.matcher(line).matches();
+      case 'a' -> isFrame(line);
       default -> false;
     };
+  }
+
+  /** Whether it is a frame of a call stack whose indent was lost: {@code at load (shop.js:7:3)}. */
+  private static boolean isFrame(String line) {
+    int end = line.endsWith(")") ? line.length() - 1 : line.length();
+    int digits = end;
+    while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) digits--;
+    boolean placed = digits > 0 && digits < end && line.charAt(digits - 1) == ':';
+    return placed && line.startsWith("at ") && line.matches(".*[(/\\\\\\[].*");
   }
 
   private static boolean isOfAnother(String line) {
