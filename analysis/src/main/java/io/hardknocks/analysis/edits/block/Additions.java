@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits.block;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.line.Dependencies;
 import io.hardknocks.analysis.edits.reading.Reading;
@@ -11,13 +12,14 @@ import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Reports statements of the fixing script that the failing one has nothing for. */
 final class Additions {
   private final Facts facts;
   private final Alignment alignment;
   private final Reading reading;
-  private final BiConsumer<Term, Term> comparison;
+  private final Alternatives alternatives;
   private final Surroundings places;
 
   Additions(
@@ -29,7 +31,7 @@ final class Additions {
     this.facts = facts;
     this.alignment = alignment;
     this.reading = reading;
-    this.comparison = comparison;
+    this.alternatives = new Alternatives(facts, reading, comparison);
     this.places = places;
   }
 
@@ -62,11 +64,53 @@ final class Additions {
     boolean otherwise = inside.text().isEmpty();
     var wrapped = otherwise ? places.otherwise(j) : inside;
     int clause = places.clause(j);
-    if (!wrapped.text().isEmpty()) facts.at(wrapped, alignment.after().get(j));
+    var place = wrapped.text().isEmpty() ? places.replacedBy(j) : wrapped;
     boolean replaced = otherwise && !wrapped.text().isEmpty();
-    facts.add(GUARD_CONDITION, wrapped.text(), attempted(j, clause, replaced), "");
-    instead(wrapped, places.tellBlock(j));
-    if (clause < alignment.after().size()) instead(wrapped, places.tellBlock(clause));
+    var header = attempted(j, clause, replaced);
+    var tried = places.tellBlock(j);
+    boolean caught = clause < alignment.after().size();
+    var handled = caught ? places.tellBlock(clause) : List.<Statement>of();
+    Runnable guard =
+        () -> {
+          at(place, j);
+          facts.add(GUARD_CONDITION, wrapped.text(), header, "");
+        };
+    Runnable forms =
+        () -> {
+          at(place, j);
+          alternatives.of(wrapped, tried);
+          alternatives.of(wrapped, handled);
+        };
+    boolean versions = caught && Versions.catches(alignment.after().get(clause));
+    if (versions && isImported(wrapped)) facts.secondly(guard);
+    else if (versions)
+      chosen(guard, forms, fact -> Versions.isOtherForm(alignment.after().get(clause), fact));
+    else chosen(guard, forms, fact -> false);
+  }
+
+  private void at(Statement place, int j) {
+    facts.at(place.text().isEmpty() ? places.neighbour(j) : place, alignment.after().get(j));
+  }
+
+  /** Whether an import is kept for where the one that has its place fails. */
+  private boolean isImported(Statement kept) {
+    return kept.isImport()
+        && facts.all().stream()
+            .anyMatch(f -> f.strategy() == REPLACE_IMPORT && kept.text().equals(f.before().text()));
+  }
+
+  /** The forms between which a guard chooses come before it where they are the edit. */
+  private void chosen(Runnable guard, Runnable forms, Predicate<Fact> isForm) {
+    int known = facts.all().size();
+    forms.run();
+    var found = facts.all().subList(known, facts.all().size());
+    if (found.stream().anyMatch(fact -> !fact.second() && isForm.test(fact))) {
+      facts.secondly(guard);
+    } else {
+      found.clear();
+      guard.run();
+      facts.secondly(forms);
+    }
   }
 
   /** The two lines around what is tried, and that where it is no more what was there before. */
@@ -82,41 +126,30 @@ final class Additions {
     var inside = places.firstInside(j);
     var block = places.tellBlock(j);
     var wrapped = inside.text().isEmpty() ? places.protectedBy(j) : inside;
-    if (!wrapped.text().isEmpty()) facts.at(wrapped, statement);
-    facts.add(GUARD_CONDITION, wrapped.text(), statement.text(), "");
-    instead(inside, block);
-    for (var done : block) facts.secondly(() -> conversion(done));
+    boolean versions = Versions.mayAsk(statement);
+    var kept = versions ? places.kept(j) : List.<Statement>of();
+    Runnable guard =
+        () -> {
+          at(wrapped, j);
+          facts.add(GUARD_CONDITION, wrapped.text(), statement.text(), "");
+        };
+    Runnable forms =
+        () -> {
+          at(wrapped, j);
+          if (versions) alternatives.among(kept, block);
+          else alternatives.of(inside, block);
+          for (var done : block) conversion(j, wrapped, done);
+        };
+    boolean asks = Versions.asks(statement);
+    chosen(
+        guard,
+        forms,
+        fact -> versions && fact.strategy() != OTHER && (asks || kept.contains(fact.before())));
   }
 
-  /** What the other branch of a block does instead of what was done before. */
-  private void instead(Statement wrapped, List<Statement> block) {
-    if (!does(wrapped) || wrapped.text().isEmpty()) return;
-    var before = reading.term(wrapped);
-    block.stream()
-        .filter(done -> done.key().contains("(") && does(done))
-        .map(reading::term)
-        .filter(now -> isAlternative(before, now))
-        .findFirst()
-        .ifPresent(now -> facts.secondly(() -> comparison.accept(before, now)));
-  }
-
-  private static boolean does(Statement statement) {
-    return Role.isPlain(statement) || statement.startsWith("return");
-  }
-
-  /** Whether both set the same thing, only call something, or give what the same thing gives. */
-  private static boolean isAlternative(Term before, Term now) {
-    if (before.is(Kind.ASSIGN) && now.is(Kind.ASSIGN)) return before.part(0).same(now.part(0));
-    if (isResult(before) && isResult(now)) return before.part(0).part(0).same(now.part(0).part(0));
-    return isCall(before) && isCall(now);
-  }
-
-  private static boolean isResult(Term term) {
-    return term.is(Kind.RETURN) && term.parts().size() == 1 && isCall(term.part(0));
-  }
-
-  private static boolean isCall(Term term) {
-    return term.is(Kind.CHAIN) && term.parts().getLast().is(Kind.CALL);
+  private void conversion(int j, Statement wrapped, Statement done) {
+    facts.at(wrapped.text().isEmpty() ? places.neighbour(j) : wrapped, done);
+    conversion(done);
   }
 
   private void simple(Statement statement) {

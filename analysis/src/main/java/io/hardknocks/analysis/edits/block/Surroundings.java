@@ -1,8 +1,10 @@
 package io.hardknocks.analysis.edits.block;
 
+import io.hardknocks.analysis.edits.fact.Words;
 import io.hardknocks.analysis.edits.rewriting.Alignment;
 import io.hardknocks.analysis.edits.term.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +77,33 @@ final class Surroundings {
       return branch || kept.isImport() ? NONE : kept;
     }
     return NONE;
+  }
+
+  /** All statements under a new header and its other branches that the failing script has too. */
+  List<Statement> kept(int header) {
+    var kept = new ArrayList<Statement>();
+    var after = alignment.after();
+    int indent = after.get(header).indent();
+    for (int j = header + 1; j < after.size(); j++) {
+      boolean branch = after.get(j).indent() == indent && Role.branches(after.get(j));
+      if (after.get(j).indent() <= indent && !branch) break;
+      if (alignment.from(j) >= 0) kept.add(alignment.before().get(alignment.from(j)));
+    }
+    return kept;
+  }
+
+  /** The statement that is gone where a new block stands now, if the block has a name of it. */
+  Statement replacedBy(int header) {
+    int previous = header - 1;
+    while (previous >= 0 && alignment.from(previous) < 0) previous--;
+    int gone = previous < 0 ? 0 : alignment.from(previous) + 1;
+    if (gone >= alignment.before().size() || alignment.to(gone) >= 0) return NONE;
+    var statement = alignment.before().get(gone);
+    boolean same =
+        header + 1 < alignment.after().size()
+            && !Collections.disjoint(
+                Words.of(statement.text()), Words.of(alignment.after().get(header + 1).text()));
+    return same ? statement : NONE;
   }
 
   /** What runs no longer when the block under a new header leaves first. */

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** How much of two statements is the same: 0 nothing, 1 all. */
-final class Similarity {
+public final class Similarity {
   private static final Pattern TOKEN = Pattern.compile("\\w+|[^\\w\\s]");
 
   private static final Pattern TARGET =
@@ -16,7 +16,7 @@ final class Similarity {
 
   private Similarity() {}
 
-  static double of(Statement a, Statement b) {
+  public static double of(Statement a, Statement b) {
     if (a.isImport() != b.isImport()) return 0;
     if (a.opensBlock() != b.opensBlock() || command(a) != command(b)) return 0;
     Map<String, Integer> tokens = new TreeMap<>();

@@ -41,6 +41,7 @@ final class ImportDiff {
   static ImportDiff of(Names before, Names after, List<Statement> now) {
     var diff = new ImportDiff(before.imports(), after.imports());
     diff.preferred(before.imports(), after.imports(), now);
+    diff.members(before.imports(), now);
     diff.pair();
     return diff;
   }
@@ -80,14 +81,37 @@ final class ImportDiff {
     }
   }
 
-  /** What is tried first under a name, where the old import is what is left when it fails. */
+  /** What is tried under a name before the old import or after it, when the first fails. */
   private void preferred(List<Import> before, List<Import> after, List<Statement> now) {
     for (var young : List.copyOf(added)) {
       before.stream()
           .filter(old -> old.bound().equals(young.bound()) && !old.bound().isEmpty())
-          .filter(old -> after.stream().anyMatch(i -> isSame(i, old) && isFallback(i, now)))
+          .filter(old -> after.stream().anyMatch(i -> isSame(i, old) && either(i, young, now)))
           .findFirst()
           .ifPresent(old -> replace(old, young));
+    }
+  }
+
+  private static boolean either(Import one, Import other, List<Statement> now) {
+    return isFallback(one, now) || isFallback(other, now);
+  }
+
+  /**
+   * What is taken out of another module now, and where that fails out of one that the script had:
+   * {@code shop.Cart} to {@code try: from shop.parts import Cart}.
+   */
+  private void members(List<Import> before, List<Statement> now) {
+    for (var old : List.copyOf(added)) {
+      boolean known = before.stream().anyMatch(i -> i.dotted().equals(old.module()));
+      if (!known || old.name().isEmpty() || !isFallback(old, now)) continue;
+      added.stream()
+          .filter(young -> !young.equals(old) && young.bound().equals(old.bound()))
+          .findFirst()
+          .ifPresent(
+              young -> {
+                replace(old, young);
+                added.remove(old);
+              });
     }
   }
 
