@@ -224,4 +224,75 @@ class PointedEditTest {
                 error))
         .isEqualTo("rename_function: factorplot -> catplot");
   }
+
+  @Test
+  void whatStoodInTheWrongPlaceComesFirstWhereTheErrorSaysSo() {
+    var failing = "import kiln\n__heat__ = 4\nfrom __future__ import division\nkiln.bake()";
+    var fixed =
+        """
+        from __future__ import division
+        import kiln
+        __heat__ = 4
+        try:
+            cmp
+        except NameError:
+            cmp = None
+        kiln.bake()
+        """;
+    var error = "SyntaxError: from __future__ imports must occur at the beginning of the file";
+    assertThat(first(failing, fixed, error)).startsWith("reorder: ");
+  }
+
+  @Test
+  void fewerArgumentsInThePlaceOfOthersAreTheEditWhereTheErrorCountsThem() {
+    var failing = "text = text.swap(None, marks)\nprint(text)";
+    var fixed = "table = str.make('', '', marks)\ntext = text.swap(table)\nprint(text)";
+    var error = "TypeError: str.swap() takes exactly one argument (2 given)";
+    assertThat(facts("python", failing, fixed, error))
+        .startsWith("change_argument: None, marks -> table")
+        .contains("remove_argument: None -> ");
+  }
+
+  @Test
+  void anArgumentThatOnlyWentIsRemovedWhateverTheErrorCounts() {
+    var error = "TypeError: bake() takes 2 positional arguments but 3 were given";
+    assertThat(first("bake(pot, 1, lid)", "bake(pot, lid)", error))
+        .isEqualTo("remove_argument: 1 -> ");
+  }
+
+  @Test
+  void aConstantOfAnotherSizeIsAnotherArgumentWithoutAnError() {
+    assertThat(
+            first(
+                "import kiln\nx = kiln.grid(kiln.real64, 3)",
+                "import kiln\nx = kiln.grid(kiln.real32, 3)",
+                ""))
+        .isEqualTo("change_argument: kiln.real64 -> kiln.real32");
+  }
+
+  @Test
+  void aComparedValueOfAnotherTypeIsConverted() {
+    var failing = "old = [a for a in ages if a <= most]";
+    var error = "TypeError: '<=' not supported between instances of 'int' and 'str'";
+    assertThat(facts("python", failing, failing.replace("most", "int(most)"), error))
+        .startsWith("type_conversion: most -> int(most)")
+        .contains("guard_condition: a <= most -> a <= int(most)");
+  }
+
+  @Test
+  void aProductOfNumbersIsToldByTheNumberAndAsAWhole() {
+    assertThat(facts("python", "x = Net(64 * 3 * 5, 10)", "x = Net(64 * 4 * 5, 10)", ""))
+        .startsWith("change_literal: 3 -> 4")
+        .contains("change_literal: 64 * 3 * 5 -> 64 * 4 * 5");
+  }
+
+  @Test
+  void whatIsLookedUpNowInsteadOfACallIsToldAsBothAreWritten() {
+    assertThat(
+            first(
+                "import kiln.heat as kh\nx = kh.maps.take(\"hot\")",
+                "import kiln as k\nx = k.table[\"hot\"]",
+                "AttributeError: module 'kiln.heat.maps' has no attribute 'take'"))
+        .isEqualTo("replace_call: kh.maps.take -> k.table[\"hot\"]");
+  }
 }

@@ -51,7 +51,8 @@ final class CallDiff {
         && (m.start() > 0 || m.a().imported())
         && nameA < m.a().size()
         && m.a().link(nameA).call()) {
-      facts.add(REPLACE_CALL, m.function(nameA), m.tail(), m.symbol(names.before(), nameA));
+      facts.add(REPLACE_CALL, written(m, nameA), m.tail(), m.symbol(names.before(), nameA));
+      facts.second(REPLACE_CALL, m.function(nameA), m.tail(), m.symbol(names.before(), nameA));
       whole(m, nameA);
     } else if (asksFirst(m)) {
       var attribute = m.symbol(names.before(), m.a().size());
@@ -68,6 +69,13 @@ final class CallDiff {
     } else {
       m.changed(facts, site);
     }
+  }
+
+  /** What was called, as the script spells it where that has a module in it. */
+  private static String written(ChainGap m, int end) {
+    var written = m.a().textUpTo(end);
+    boolean named = m.start() == 0 || m.a().imported();
+    return named && written.indexOf('.') > 0 ? written : m.function(end);
   }
 
   /** {@code x.size} to {@code getattr(x, 'size', 0)}. */

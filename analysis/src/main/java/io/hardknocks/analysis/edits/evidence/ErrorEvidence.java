@@ -5,8 +5,10 @@ import io.hardknocks.analysis.edits.evidence.told.FailedConversion;
 import io.hardknocks.analysis.edits.evidence.told.HandedCall;
 import io.hardknocks.analysis.edits.evidence.told.MissingArguments;
 import io.hardknocks.analysis.edits.evidence.told.NamedModule;
+import io.hardknocks.analysis.edits.evidence.told.OutOfPlace;
 import io.hardknocks.analysis.edits.evidence.told.RealArguments;
 import io.hardknocks.analysis.edits.evidence.told.RefusedArgument;
+import io.hardknocks.analysis.edits.evidence.told.TakenArguments;
 import io.hardknocks.analysis.edits.evidence.told.UnpackedParts;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.Statement;
@@ -41,6 +43,8 @@ public final class ErrorEvidence {
   private final RefusedArgument refused;
   private final RealArguments real;
   private final FailedConversion failed;
+  private final OutOfPlace moved;
+  private final TakenArguments taken;
 
   private ErrorEvidence(String message, List<Statement> script, ErrorPlaces places) {
     this.words = new ErrorWords(message);
@@ -57,6 +61,8 @@ public final class ErrorEvidence {
     this.refused = new RefusedArgument(message);
     this.real = new RealArguments(message);
     this.failed = new FailedConversion(message);
+    this.moved = new OutOfPlace(message);
+    this.taken = new TakenArguments(message);
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -96,8 +102,8 @@ public final class ErrorEvidence {
     double certainty = isCertain(fact, said) ? 1 : SECOND;
     double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
     score += types.score(fact, places) + missing.score(fact) + unpacked.score(fact);
-    score += module.score(fact) + refused.score(fact) + real.score(fact);
-    if (failed.tells(fact)) score += NAMED;
+    score += module.score(fact) + refused.score(fact) + real.score(fact) + moved.score(fact);
+    if (failed.tells(fact) || taken.tells(fact)) score += NAMED;
     if (!places.known()) score += repetition.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
     if (usual.only(fact)) return SAID;
@@ -115,6 +121,7 @@ public final class ErrorEvidence {
             || handed.tells(fact)
             || demanded.tells(fact)
             || failed.tells(fact)
+            || taken.tells(fact)
             || refused.tellsEntry(fact)
         : !constants.misses(fact) && !handed.misses(fact) && !demanded.misses(fact);
   }

@@ -26,13 +26,15 @@ final class OtherConstant {
 
   private final Set<String> imported = new HashSet<>();
   private final boolean value;
+  private final boolean silent;
 
   OtherConstant(String message, List<Statement> script) {
     script.stream()
         .filter(Statement::isImport)
         .filter(statement -> statement.key().length() <= LONGEST)
         .forEach(statement -> imported.addAll(List.of(statement.key().split("\\W+"))));
-    value = !message.isBlank() && !NAMES.matcher(message).find();
+    silent = message.isBlank();
+    value = !silent && !NAMES.matcher(message).find();
   }
 
   /** Whether the error is about what values are, and about no name. */
@@ -42,7 +44,7 @@ final class OtherConstant {
 
   /** Whether the fact tells it as another value. */
   boolean tells(Fact fact) {
-    return value
+    return (value || isOtherNumber(fact))
         && fact.strategy() == Strategy.CHANGE_ARGUMENT
         && !owner(fact.from()).isEmpty()
         && owner(fact.from()).equals(owner(fact.to()))
@@ -51,9 +53,24 @@ final class OtherConstant {
 
   /** Whether the fact tells it as another name. */
   boolean misses(Fact fact) {
-    return value
+    return (value || isOtherNumber(fact))
         && fact.strategy() == Strategy.RENAME_ATTRIBUTE
         && isArgument(fact, "." + fact.from());
+  }
+
+  /** Whether both are of one kind, where no error says more: {@code float64}, {@code float32}. */
+  private boolean isOtherNumber(Fact fact) {
+    return silent
+        && fact.from().length() <= LONGEST
+        && fact.to().length() <= LONGEST
+        && !fact.from().equals(withoutNumber(fact.from()))
+        && withoutNumber(fact.from()).equals(withoutNumber(fact.to()));
+  }
+
+  private static String withoutNumber(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) end--;
+    return name.substring(0, end);
   }
 
   /** All but the last name; empty for what is no constant. */

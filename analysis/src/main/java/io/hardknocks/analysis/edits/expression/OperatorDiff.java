@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits.expression;
 
 import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
+import static io.hardknocks.model.Strategy.CHANGE_LITERAL;
 import static io.hardknocks.model.Strategy.CHANGE_OPERATOR;
 import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.REORDER;
@@ -8,6 +9,7 @@ import static io.hardknocks.model.Strategy.REORDER;
 import io.hardknocks.analysis.edits.comparison.Operators;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 
 /** Compares two terms of an operator and what stands on both sides of it. */
@@ -27,13 +29,25 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
     } else if (parts.different(a, b) > 1 && !parts.related(a, b)) {
       replacements.replaced(a, b, site);
       if (a.text().length() <= LONGEST) facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
-    } else if (site.condition() && parts.replacedOperand(a, b)) {
+    } else if (site.condition() && parts.replacedOperand(a, b) && !parts.converted(a, b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
       facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
     } else {
       parts.pairwise(a, b, site.inside());
+      if (isOfLiterals(a) && isOfLiterals(b))
+        facts.second(CHANGE_LITERAL, a.text(), b.text(), site.symbol());
       if (site.condition()) facts.second(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     }
+  }
+
+  /** Whether it is one number, written as what it is made of: {@code 60 * 60}. */
+  private static boolean isOfLiterals(Term term) {
+    return term.text().length() <= LONGEST
+        && term.parts().stream().allMatch(p -> LiteralDiff.isNumber(p) || isSum(p));
+  }
+
+  private static boolean isSum(Term term) {
+    return term.is(Kind.BINARY) && isOfLiterals(term);
   }
 
   /** Of numbers and conditions that changes nothing: then anything else says more. */

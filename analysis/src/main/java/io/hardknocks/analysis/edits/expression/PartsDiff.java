@@ -2,6 +2,8 @@ package io.hardknocks.analysis.edits.expression;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
+import io.hardknocks.analysis.edits.comparison.Conversions;
 import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
@@ -127,6 +129,17 @@ final class PartsDiff {
         return true;
     }
     return false;
+  }
+
+  /** Whether all that differs was given another type: {@code int(x)} for {@code x}. */
+  boolean converted(Term a, Term b) {
+    for (int i = 0; i < a.parts().size(); i++) {
+      var before = a.part(i);
+      var after = b.part(i);
+      boolean converts = Calls.takes(after, before) && Conversions.known(Calls.called(after));
+      if (!before.same(after) && !converts) return false;
+    }
+    return true;
   }
 
   private static boolean shallow(Term term) {

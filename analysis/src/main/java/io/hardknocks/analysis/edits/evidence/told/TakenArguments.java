@@ -1,0 +1,62 @@
+package io.hardknocks.analysis.edits.evidence.told;
+
+import io.hardknocks.analysis.edits.fact.Fact;
+import io.hardknocks.analysis.edits.term.BracketScan;
+import io.hardknocks.analysis.edits.term.StatementKey;
+import io.hardknocks.model.Strategy;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How many arguments fewer a function takes, as its error says: where as many fewer others have
+ * their place, that is the edit, and not that some went.
+ */
+public final class TakenArguments {
+  private static final Pattern TAKES =
+      Pattern.compile(
+          "takes (?:exactly |at most |from \\d+ to )?(\\w+) (?:positional )?arguments?"
+              + " (?:\\((\\d{1,3}) given\\)|but (\\d{1,3}) (?:was|were) given)");
+  private static final Map<String, Integer> WORDS = Map.of("no", 0, "one", 1, "two", 2, "three", 3);
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final int LONGEST = 300;
+
+  private final int fewer;
+
+  public TakenArguments(String message) {
+    var found = TAKES.matcher(message);
+    fewer = found.find() ? given(found.group(2), found.group(3)) - taken(found.group(1)) : 0;
+  }
+
+  private static int given(String one, String other) {
+    return Integer.parseInt(one == null ? other : one);
+  }
+
+  private static int taken(String word) {
+    return NUMBER.matcher(word).matches()
+        ? Integer.parseInt(word)
+        : WORDS.getOrDefault(word, Integer.MAX_VALUE);
+  }
+
+  /** Whether a fact tells of such arguments, as both scripts write them. */
+  public boolean tells(Fact fact) {
+    if (fewer <= 0 || fact.strategy() != Strategy.CHANGE_ARGUMENT) return false;
+    if (fact.from().length() > LONGEST || fact.to().isEmpty()) return false;
+    var from = StatementKey.of(fact.from());
+    var to = StatementKey.of(fact.to());
+    return !from.contains(to)
+        && !to.contains(from)
+        && fact.before().key().contains(from)
+        && fact.after().key().contains(to)
+        && count(from) - count(to) == fewer;
+  }
+
+  private static int count(String arguments) {
+    var scan = new BracketScan(arguments, 0);
+    int count = 1;
+    for (int i = 0; i < arguments.length(); i++) {
+      if (arguments.charAt(i) == ',' && scan.depth() == 0 && !scan.inText()) count++;
+      scan.step();
+    }
+    return count;
+  }
+}
