@@ -80,4 +80,12 @@ class StatementEditsTest {
     var fixed = "a, b = pair[0], pair[1]\nif b:\n    use(b.name)";
     assertThat(first(failing, fixed)).isEqualTo("guard_condition: use(b.name) -> if b:");
   }
+
+  @Test
+  void whatIsMadeAnewInsteadOfChangedInPlaceHasAnotherOperator() {
+    assertThat(first("total += part(x)", "total = total + part(x)"))
+        .isEqualTo("change_operator: += -> +");
+    assertThat(first("total = total * rate", "total *= rate"))
+        .isEqualTo("change_operator: * -> *=");
+  }
 }

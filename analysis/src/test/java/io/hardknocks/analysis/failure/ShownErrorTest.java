@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Category;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors as programs show them in a line of their own: with arguments, labels and leads. */
 class ShownErrorTest {
@@ -78,5 +80,21 @@ class ShownErrorTest {
     var text = "ERROR: failed to calculate checksum of ref k1::x2: \"/shop.toml\": not found";
     assertThat(READER.read(Observed.text("", text)).verdict().category())
         .isEqualTo(Category.IO_ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      ImproperlyConfigured at /shop/login/ | The SHOP_KEY setting must not be empty. | VALIDATION_ERROR
+      TypeError at /shop/cart/7            | can't compare a price and a text        | TYPE_ERROR
+      """)
+  void aDebugPageBeginsWithTheClassAndThePathThatWasAskedFor(
+      String head, String message, Category category) {
+    var failure = READER.read(Observed.text("python", head + "\n" + message + "\n"));
+    assertThat(failure.exception()).isEqualTo(head.substring(0, head.indexOf(' ')));
+    assertThat(failure.message()).isEqualTo(message);
+    assertThat(failure.category()).isEqualTo(category);
   }
 }

@@ -62,16 +62,33 @@ final class StatementDiff {
     boolean sameValue = a.part(1).same(b.part(1));
     boolean sameTarget = a.part(0).same(b.part(0));
     if (!isOneOperator(a, b)) {
-      if (sameValue && sameTarget) {
-        facts.add(CHANGE_OPERATOR, a.label(), b.label(), "");
-        facts.second(CHANGE_OPERATOR, a.text(), b.text(), "");
-      } else facts.add(OTHER, a.text(), b.text(), "");
+      if (sameValue && sameTarget) operator(a.label(), b.label(), a, b);
+      else if (isInPlace(a, b)) operator(a.label(), b.part(1).label(), a, b);
+      else if (isInPlace(b, a)) operator(a.part(1).label(), b.label(), a, b);
+      else facts.add(OTHER, a.text(), b.text(), "");
       return;
     }
     if (!a.label().equals(b.label())) declared(a, b, sameValue && sameTarget);
     if (!sameTarget) targets(a, b);
     if (isUnpacked(a, b)) facts.secondly(() -> terms.diff(a.part(1), b.part(1), Site.STATEMENT));
     else terms.diff(a.part(1), b.part(1), Site.STATEMENT);
+  }
+
+  private void operator(String from, String to, Term a, Term b) {
+    facts.add(CHANGE_OPERATOR, from, to, "");
+    facts.second(CHANGE_OPERATOR, a.text(), b.text(), "");
+  }
+
+  /** Whether one changes in place what the other makes anew: {@code x += y}, {@code x = x + y}. */
+  private static boolean isInPlace(Term changes, Term makes) {
+    var value = makes.part(1);
+    return makes.label().equals("=")
+        && value.is(Kind.BINARY)
+        && value.parts().size() == 2
+        && changes.label().equals(value.label() + "=")
+        && changes.part(0).same(makes.part(0))
+        && value.part(0).same(changes.part(0))
+        && value.part(1).same(changes.part(1));
   }
 
   /** Whether both set, add and so on alike, wherever the name is declared. */

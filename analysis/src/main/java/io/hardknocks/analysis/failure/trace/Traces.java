@@ -12,6 +12,7 @@ import io.hardknocks.analysis.failure.trace.line.BareLine;
 import io.hardknocks.analysis.failure.trace.line.CheckerLine;
 import io.hardknocks.analysis.failure.trace.line.Comparison;
 import io.hardknocks.analysis.failure.trace.line.DatabaseLine;
+import io.hardknocks.analysis.failure.trace.line.DebugPage;
 import io.hardknocks.analysis.failure.trace.line.MentionedError;
 import io.hardknocks.analysis.failure.trace.line.OtherTongues;
 import io.hardknocks.analysis.failure.trace.line.ProviderBody;
@@ -61,6 +62,7 @@ public final class Traces {
 
   private static final List<TraceParser> LIKELY =
       List.of(
+          new DebugPage(),
           new BareLine(),
           Signs.of("resolution"),
           Signs.of("bundler"),
