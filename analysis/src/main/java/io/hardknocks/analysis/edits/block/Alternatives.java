@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.block;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.rewriting.Similarity;
@@ -66,14 +67,10 @@ final class Alternatives {
   private static boolean isAlternative(Term before, Term now) {
     if (before.is(Kind.ASSIGN) && now.is(Kind.ASSIGN)) return before.part(0).same(now.part(0));
     if (isResult(before) && isResult(now)) return before.part(0).part(0).same(now.part(0).part(0));
-    return isCall(before) && isCall(now);
+    return Calls.is(before) && Calls.is(now);
   }
 
   private static boolean isResult(Term term) {
-    return term.is(Kind.RETURN) && term.parts().size() == 1 && isCall(term.part(0));
-  }
-
-  private static boolean isCall(Term term) {
-    return term.is(Kind.CHAIN) && term.parts().getLast().is(Kind.CALL);
+    return term.is(Kind.RETURN) && term.parts().size() == 1 && Calls.is(term.part(0));
   }
 }

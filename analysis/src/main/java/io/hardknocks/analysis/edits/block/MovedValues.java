@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits.block;
 
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.rewriting.Alignment;
@@ -76,7 +77,7 @@ final class MovedValues {
     return reading
         .term(statement)
         .all()
-        .filter(term -> term.is(Kind.CHAIN) && term.parts().getLast().is(Kind.CALL))
+        .filter(Calls::is)
         .filter(term -> term.text().startsWith(owner))
         .filter(
             term ->

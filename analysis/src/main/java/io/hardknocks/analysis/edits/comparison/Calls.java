@@ -15,7 +15,7 @@ public final class Calls {
 
   /** Whether the last link of a chain is a call that takes this argument. */
   public static boolean takes(Term chain, Term argument) {
-    if (!chain.is(Kind.CHAIN) || !chain.parts().getLast().is(Kind.CALL)) return false;
+    if (!is(chain)) return false;
     return chain.parts().getLast().parts().stream().anyMatch(p -> p.same(argument));
   }
 

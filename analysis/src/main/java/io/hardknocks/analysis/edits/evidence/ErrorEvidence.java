@@ -8,6 +8,7 @@ import io.hardknocks.analysis.edits.evidence.told.NamedModule;
 import io.hardknocks.analysis.edits.evidence.told.OutOfPlace;
 import io.hardknocks.analysis.edits.evidence.told.RealArguments;
 import io.hardknocks.analysis.edits.evidence.told.RefusedArgument;
+import io.hardknocks.analysis.edits.evidence.told.Sign;
 import io.hardknocks.analysis.edits.evidence.told.TakenArguments;
 import io.hardknocks.analysis.edits.evidence.told.UnpackedParts;
 import io.hardknocks.analysis.edits.fact.Fact;
@@ -33,36 +34,30 @@ public final class ErrorEvidence {
   private final ErrorPlaces places;
   private final Incidental incidental;
   private final ErrorTypes types;
-  private final MissingArguments missing;
   private final UsualValues usual;
-  private final UnpackedParts unpacked;
   private final OtherConstant constants;
-  private final NamedModule module;
-  private final HandedCall handed;
-  private final DemandedCollection demanded;
-  private final RefusedArgument refused;
-  private final RealArguments real;
-  private final FailedConversion failed;
-  private final OutOfPlace moved;
-  private final TakenArguments taken;
+  private final List<Sign> signs;
 
   private ErrorEvidence(String message, List<Statement> script, ErrorPlaces places) {
     this.words = new ErrorWords(message);
     this.places = places;
     this.incidental = new Incidental(message);
     this.types = new ErrorTypes(message);
-    this.missing = new MissingArguments(message);
     this.usual = new UsualValues(message);
-    this.unpacked = new UnpackedParts(message);
     this.constants = new OtherConstant(message, script);
-    this.module = new NamedModule(message, script);
-    this.handed = new HandedCall(message);
-    this.demanded = new DemandedCollection(message);
-    this.refused = new RefusedArgument(message);
-    this.real = new RealArguments(message);
-    this.failed = new FailedConversion(message);
-    this.moved = new OutOfPlace(message);
-    this.taken = new TakenArguments(message);
+    this.signs =
+        List.of(
+            constants,
+            new MissingArguments(message),
+            new UnpackedParts(message),
+            new NamedModule(message, script),
+            new RefusedArgument(message),
+            new RealArguments(message),
+            new OutOfPlace(message),
+            new FailedConversion(message),
+            new TakenArguments(message),
+            new HandedCall(message),
+            new DemandedCollection(message));
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -101,9 +96,8 @@ public final class ErrorEvidence {
     boolean said = fact.second() && words.tellsOf(fact);
     double certainty = isCertain(fact, said) ? 1 : SECOND;
     double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
-    score += types.score(fact, places) + missing.score(fact) + unpacked.score(fact);
-    score += module.score(fact) + refused.score(fact) + real.score(fact) + moved.score(fact);
-    if (failed.tells(fact) || taken.tells(fact)) score += NAMED;
+    score += types.score(fact, places);
+    for (var sign : signs) score += sign.score(fact);
     if (!places.known()) score += repetition.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
     if (usual.only(fact)) return SAID;
@@ -116,14 +110,8 @@ public final class ErrorEvidence {
 
   private boolean isCertain(Fact fact, boolean said) {
     return fact.second()
-        ? said
-            || constants.tells(fact)
-            || handed.tells(fact)
-            || demanded.tells(fact)
-            || failed.tells(fact)
-            || taken.tells(fact)
-            || refused.tellsEntry(fact)
-        : !constants.misses(fact) && !handed.misses(fact) && !demanded.misses(fact);
+        ? said || signs.stream().anyMatch(sign -> sign.tells(fact))
+        : signs.stream().noneMatch(sign -> sign.misses(fact));
   }
 
   private double prior(Fact fact) {

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.edits.evidence;
 
 import io.hardknocks.analysis.code.UsualImports;
+import io.hardknocks.analysis.edits.evidence.told.Sign;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Strategy;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * A constant of a module that is handed over, and another one of the same module: that is another
  * value, and no other name for the same, unless the error says that the name is not there.
  */
-final class OtherConstant {
+final class OtherConstant implements Sign {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?i)attribute|deprecat|remov|renam|no longer|import|module|not defined|undefined|unknown|alias|is not a ");
@@ -43,7 +44,8 @@ final class OtherConstant {
   }
 
   /** Whether the fact tells it as another value. */
-  boolean tells(Fact fact) {
+  @Override
+  public boolean tells(Fact fact) {
     return (value || isOtherNumber(fact))
         && fact.strategy() == Strategy.CHANGE_ARGUMENT
         && !owner(fact.from()).isEmpty()
@@ -52,7 +54,8 @@ final class OtherConstant {
   }
 
   /** Whether the fact tells it as another name. */
-  boolean misses(Fact fact) {
+  @Override
+  public boolean misses(Fact fact) {
     return (value || isOtherNumber(fact))
         && fact.strategy() == Strategy.RENAME_ATTRIBUTE
         && isArgument(fact, "." + fact.from());

@@ -6,6 +6,7 @@ import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.comparison.Operators;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
@@ -52,7 +53,7 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
   }
 
   private static Strategy replacement(Term a) {
-    boolean call = a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL);
+    boolean call = Calls.is(a);
     return call ? REPLACE_CALL : CHANGE_ARGUMENT;
   }
 
@@ -83,7 +84,7 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
 
   /** {@code d.has_key(k)} to {@code k in d}: a call of the same thing as the new condition. */
   private static boolean rewrittenCall(Term a, Term b) {
-    boolean call = a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL);
+    boolean call = Calls.is(a);
     return call && b.contains(a.part(0)) && !b.contains(a);
   }
 
@@ -99,6 +100,6 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
   private static boolean isCondition(Term term) {
     return term.is(Kind.BINARY)
         || (term.is(Kind.UNARY) && term.label().matches("not|!"))
-        || (term.is(Kind.CHAIN) && term.parts().getLast().is(Kind.CALL));
+        || Calls.is(term);
   }
 }

@@ -80,8 +80,7 @@ final class WrapDiff {
 
   /** Whether a call that only converts has this somewhere inside: {@code tuple(map(int, x))}. */
   private static boolean convertsInside(Term chain, Term value) {
-    if (!chain.is(Kind.CHAIN) || !chain.parts().getLast().is(Kind.CALL) || value.kind().literal())
-      return false;
+    if (!Calls.is(chain) || value.kind().literal()) return false;
     return Conversions.known(Calls.called(chain))
         && chain.parts().getLast().parts().stream().anyMatch(p -> p.contains(value));
   }
@@ -96,7 +95,7 @@ final class WrapDiff {
 
   private static Strategy call(Term chain, Term a) {
     if (!Conversions.function(Calls.called(chain))) {
-      return a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL) ? REPLACE_CALL : CHANGE_ARGUMENT;
+      return Calls.is(a) ? REPLACE_CALL : CHANGE_ARGUMENT;
     }
     return TYPE_CONVERSION;
   }

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.rewriting;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Statement;
@@ -85,7 +86,7 @@ final class Temporaries {
   }
 
   private static boolean isMade(Term value) {
-    return value.is(Kind.CHAIN) && value.parts().getLast().is(Kind.CALL);
+    return Calls.is(value);
   }
 
   private static boolean isLookup(Term value) {

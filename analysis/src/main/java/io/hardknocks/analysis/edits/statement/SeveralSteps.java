@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits.statement;
 
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.rewriting.Alignment;
@@ -76,7 +77,7 @@ final class SeveralSteps implements Stepwise {
   }
 
   private static boolean isCall(Term term) {
-    return call(term).is(Kind.CHAIN) && call(term).parts().getLast().is(Kind.CALL);
+    return Calls.is(call(term));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits.statement;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.expression.TermDiff;
 import io.hardknocks.analysis.edits.fact.Facts;
@@ -129,7 +130,7 @@ final class StatementDiff {
 
   /** The value of a call was kept, or is no longer. */
   private void kept(Term a, Term b) {
-    if (fragment(b) && a.is(Kind.CHAIN) && a.parts().getLast().is(Kind.CALL)) {
+    if (fragment(b) && Calls.is(a)) {
       for (var part : a.parts().getLast().parts()) {
         if (!part.is(Kind.KEYWORD)) continue;
         facts.add(CHANGE_ARGUMENT, part.label(), b.part(0).text(), "");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * add(make('x'))} is {@code add('x')}. Where the first line of the error speaks of {@code add}
  * alone, that takes another argument now.
  */
-public final class HandedCall {
+public final class HandedCall implements Sign {
   private static final Pattern FUNCTION = Pattern.compile("(?:\\w{1,60}\\.){0,9}(\\w{1,60})\\(.*");
   private static final Pattern TAKER = Pattern.compile("(\\w{1,60})\\($");
   private static final int LONGEST = 500;
@@ -24,11 +24,13 @@ public final class HandedCall {
   }
 
   /** Whether the fact tells it as another argument. */
+  @Override
   public boolean tells(Fact fact) {
     return fact.strategy() == Strategy.CHANGE_ARGUMENT && isHanded(fact);
   }
 
   /** Whether the fact tells it as another call. */
+  @Override
   public boolean misses(Fact fact) {
     return fact.strategy() == Strategy.REPLACE_CALL && isHanded(fact);
   }

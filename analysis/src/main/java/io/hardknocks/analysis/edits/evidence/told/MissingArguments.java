@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Arguments without which a call fails, as its message names them. */
-public final class MissingArguments {
+public final class MissingArguments implements Sign {
   private static final Pattern REQUIRED =
       Pattern.compile(
           "missing \\d+ required (?:positional|keyword-only) arguments?: ([^\\n]{1,300})");
@@ -34,6 +34,7 @@ public final class MissingArguments {
   }
 
   /** More for the argument that the message asks for; less for arguments that are no longer. */
+  @Override
   public double score(Fact fact) {
     if (names.isEmpty() || (decoding && WRITES.matcher(fact.before().key()).find())) return 0;
     if (fact.strategy() == Strategy.ADD_ARGUMENT) return asks(fact) ? ASKED : 0;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The module that an error says is not there, where the script imports that very module. */
-public final class NamedModule {
+public final class NamedModule implements Sign {
   private static final Pattern MISSING =
       Pattern.compile(
           "(?:No module named|Cannot find (?:module|package)|Can't resolve) ['\"]?([\\w./@-]{1,200})");
@@ -37,6 +37,7 @@ public final class NamedModule {
   }
 
   /** Less for a module in it, and for another one, which may have a word of the error too. */
+  @Override
   public double score(Fact fact) {
     if (name.isEmpty() || !IMPORTS.contains(fact.strategy())) return 0;
     if (fact.from().equals(name)) return 0;

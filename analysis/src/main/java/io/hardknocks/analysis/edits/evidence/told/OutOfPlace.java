@@ -5,7 +5,7 @@ import io.hardknocks.model.Strategy;
 import java.util.regex.Pattern;
 
 /** Statements that are right, but not where they stand, as an error says. */
-public final class OutOfPlace {
+public final class OutOfPlace implements Sign {
   private static final Pattern PLACE =
       Pattern.compile(
           "(?i)\\bmust (?:occur|be|come|appear|stand|precede|go)\\b[^\\n]{0,40}\\b(?:beginning|start|top|first|before)\\b"
@@ -20,6 +20,7 @@ public final class OutOfPlace {
   }
 
   /** More for what moved, then. */
+  @Override
   public double score(Fact fact) {
     return told && fact.strategy() == Strategy.REORDER ? MOVED : 0;
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Arguments that may be fractions, where an error asks for an integer: of {@code linspace(a, b, n)}
  * it can only mean the last.
  */
-public final class RealArguments {
+public final class RealArguments implements Sign {
   private static final Pattern INTEGER = Pattern.compile("(?i)\\binteger\\b|\\bint\\b");
   private static final Pattern FUNCTION =
       Pattern.compile("\\b(linspace|logspace|geomspace|arange|uniform|normal)\\(");
@@ -36,6 +36,7 @@ public final class RealArguments {
   }
 
   /** Less for the conversion of such an argument. */
+  @Override
   public double score(Fact fact) {
     boolean converts = fact.strategy() == Strategy.TYPE_CONVERSION;
     if (!asked || !converts || fact.before().key().length() > LONGEST) return 0;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The argument, field or option that an error refuses by its name. */
-public final class RefusedArgument {
+public final class RefusedArgument implements Sign {
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?i)(?:unexpected keyword|(?:invalid|unknown|unrecogni[sz]ed|unsupported|unexpected) (?:keyword|field|argument|parameter|option|key|property|attribute))"
@@ -26,20 +26,22 @@ public final class RefusedArgument {
   }
 
   /** Whether the fact takes it out of a mapping. */
-  public boolean tellsEntry(Fact fact) {
-    return tells(fact) && !fact.from().equals(name);
+  @Override
+  public boolean tells(Fact fact) {
+    return names(fact) && !fact.from().equals(name);
   }
 
   /** Whether the fact takes away that very argument, or has another in its place. */
-  private boolean tells(Fact fact) {
+  private boolean names(Fact fact) {
     return !name.isEmpty()
         && OF_ARGUMENTS.contains(fact.strategy())
         && unquoted(fact.from()).equals(name);
   }
 
   /** More for that. */
+  @Override
   public double score(Fact fact) {
-    return tells(fact) ? NAMED : 0;
+    return names(fact) ? NAMED : 0;
   }
 
   private static String unquoted(String text) {

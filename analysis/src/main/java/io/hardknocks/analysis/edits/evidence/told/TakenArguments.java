@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * How many arguments fewer a function takes, as its error says: where as many fewer others have
  * their place, that is the edit, and not that some went.
  */
-public final class TakenArguments {
+public final class TakenArguments implements Sign {
   private static final Pattern TAKES =
       Pattern.compile(
           "takes (?:exactly |at most |from \\d+ to )?(\\w+) (?:positional )?arguments?"
               + " (?:\\((\\d{1,3}) given\\)|but (\\d{1,3}) (?:was|were) given)");
   private static final Map<String, Integer> WORDS = Map.of("no", 0, "one", 1, "two", 2, "three", 3);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final double NAMED = 0.12;
   private static final int LONGEST = 300;
 
   private final int fewer;
@@ -38,6 +39,7 @@ public final class TakenArguments {
   }
 
   /** Whether a fact tells of such arguments, as both scripts write them. */
+  @Override
   public boolean tells(Fact fact) {
     if (fewer <= 0 || fact.strategy() != Strategy.CHANGE_ARGUMENT) return false;
     if (fact.from().length() > LONGEST || fact.to().isEmpty()) return false;
@@ -58,5 +60,11 @@ public final class TakenArguments {
       scan.step();
     }
     return count;
+  }
+
+  /** More for that. */
+  @Override
+  public double score(Fact fact) {
+    return tells(fact) ? NAMED : 0;
   }
 }

@@ -5,7 +5,7 @@ import io.hardknocks.model.Strategy;
 import java.util.regex.Pattern;
 
 /** An error about how many parts a value has, and edits of the names that take them. */
-public final class UnpackedParts {
+public final class UnpackedParts implements Sign {
   private static final double TOLD = 0.45;
   private static final int LONGEST = 400;
   private static final String VALUE = " = ...";
@@ -22,6 +22,7 @@ public final class UnpackedParts {
   }
 
   /** Whether as many names as the error tells are others now. */
+  @Override
   public double score(Fact fact) {
     boolean names = fact.strategy() == Strategy.OTHER && fact.from().endsWith(VALUE);
     if (expected < 2 || !names || !fact.to().endsWith(VALUE)) return 0;

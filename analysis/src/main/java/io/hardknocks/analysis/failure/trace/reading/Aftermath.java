@@ -68,7 +68,12 @@ public final class Aftermath {
     int digits = end;
     while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) digits--;
     boolean placed = digits > 0 && digits < end && line.charAt(digits - 1) == ':';
-    return placed && line.startsWith("at ") && line.matches(".*[(/\\\\\\[].*");
+    boolean inFile =
+        line.indexOf('(') > 0
+            || line.indexOf('/') > 0
+            || line.indexOf('\\') > 0
+            || line.indexOf('[') > 0;
+    return placed && inFile && line.startsWith("at ");
   }
 
   private static boolean isOfAnother(String line) {
