@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.analysis.failure.Explanation.Stripped;
 import io.hardknocks.analysis.failure.fingerprint.FingerprintV1;
-import io.hardknocks.analysis.failure.fingerprint.FingerprintV1.Parts;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
@@ -37,33 +36,40 @@ public final class FailureReader {
   private static final Set<String> DOTTED = Set.of("java", "kotlin", "scala", "go");
 
   private final Rules rules;
+  private final Recent recent;
 
-  private FailureReader(Rules rules) {
+  private FailureReader(Rules rules, Recent recent) {
     this.rules = rules;
+    this.recent = recent;
   }
 
   public static FailureReader of(Rules rules) {
-    return new FailureReader(requireNonNull(rules, "rules"));
+    return new FailureReader(requireNonNull(rules, "rules"), Recent.none());
+  }
+
+  /** One that answers the same, but knows the errors again that it read last. */
+  public FailureReader recalling() {
+    return new FailureReader(rules, Recent.some());
   }
 
   /** The failure; of category {@code unknown} when no error could be read. */
   public Failure read(Observed observed) {
-    return understand(observed).failure();
+    return Scripts.locate(understand(observed).failure(), observed.script());
   }
 
   /** The failure, with what led to it. */
   public Explanation explain(Observed observed) {
     var understood = understand(observed);
-    var decision = understood.culprit.decision();
+    var decision = understood.culprit().decision();
     var stripped =
-        understood.parts.stripped().stream()
+        understood.parts().stripped().stream()
             .map(part -> new Stripped(part.text(), part.placeholder()))
             .toList();
     return new Explanation(
-        understood.failure,
+        Scripts.locate(understood.failure(), observed.script()),
         "Rule " + decision.verdict().rule() + " decides: " + decision.why() + ".",
-        understood.reading.chain().stream().map(FailureReader::headline).toList(),
-        understood.parts.values(),
+        understood.reading().chain().stream().map(FailureReader::headline).toList(),
+        understood.parts().values(),
         stripped);
   }
 
@@ -96,18 +102,26 @@ public final class FailureReader {
     return first.isEmpty() ? thrown.exception() : thrown.exception() + ": " + first;
   }
 
-  private record Understood(Failure failure, Culprit culprit, Reading reading, Parts parts) {}
-
   private Understood understand(Observed observed) {
-    var hint = Languages.of(observed.language());
-    var reading = Reported.of(observed, hint);
-    var language = language(reading, hint);
+    var told = observed.withoutScript();
     var imports = Imports.of(observed.script());
+    var before = recent.find(told);
+    var reading =
+        before == null ? Reported.of(told, Languages.of(told.language())) : before.reading();
     var libraries = Tags.libraries(reading, imports);
-    var told = Circumstances.of(language, observed.text());
-    var culprit = Culprit.of(reading, language, rules.book(), libraries, told);
+    if (before != null && before.libraries().equals(libraries)) return before;
+    var understood = understand(told, reading, libraries);
+    recent.keep(understood);
+    return understood;
+  }
+
+  private Understood understand(Observed told, Reading reading, Set<String> libraries) {
+    var hint = Languages.of(told.language());
+    var language = language(reading, hint);
+    var circumstances = Circumstances.of(language, told.text());
+    var culprit = Culprit.of(reading, language, rules.book(), libraries, circumstances);
     if (Endings.isNothing(reading)) {
-      var other = Told.of(observed, hint, rules.book(), libraries);
+      var other = Told.of(told, hint, rules.book(), libraries);
       if (other != null) culprit = other;
     }
     var thrown = culprit.thrown();
@@ -116,11 +130,11 @@ public final class FailureReader {
         new Failure(
             thrown.exception(),
             thrown.message(),
-            verdict(observed, reading, culprit),
+            verdict(told, reading, culprit),
             thrown.frames(),
-            Scripts.line(thrown.line(), observed.script()),
+            thrown.line(),
             FingerprintV1.of(parts),
             Tags.of(thrown, libraries));
-    return new Understood(failure, culprit, reading, parts);
+    return new Understood(told, reading, libraries, culprit, parts, failure);
   }
 }

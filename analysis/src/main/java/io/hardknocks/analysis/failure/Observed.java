@@ -22,6 +22,11 @@ public record Observed(
     requireNonNull(script, "script");
   }
 
+  /** What a run of any script would have shown. */
+  Observed withoutScript() {
+    return script.isEmpty() ? this : new Observed(language, text, outcome, exitCode, "");
+  }
+
   /** Only an error text, of a failed attempt. */
   public static Observed text(String language, String text) {
     return new Observed(language, text, Outcome.FAILED, null, "");

@@ -29,7 +29,7 @@ public final class Understand {
 
   public Understand(Redactor redactor, FailureReader failures) {
     this.redactor = redactor;
-    this.failures = failures;
+    this.failures = failures.recalling();
   }
 
   /** A text as it may be written to a disk. */
