@@ -42,8 +42,8 @@ public final class LinkFixes {
       do {
         arrived = storage.attempts().arrivedAfter(position, PAGE);
         if (arrived.isEmpty()) return;
-        position = arrived.getLast().position();
         link(arrived, position);
+        position = arrived.getLast().position();
       } while (arrived.size() == PAGE);
     } finally {
       oneAtATime.unlock();
@@ -56,21 +56,24 @@ public final class LinkFixes {
     catchUp();
   }
 
-  private void link(List<Headline> arrived, long position) {
+  /**
+   * @param lookedAt the position up to which fixes are linked already
+   */
+  private void link(List<Headline> arrived, long lookedAt) {
     var touched = TouchedStages.by(arrived, storage);
     var begun = begun(arrived);
     var others = touched.stream().filter(stage -> !begun.contains(stage)).toList();
     var older = others.isEmpty() ? List.<Headline>of() : storage.attempts().ofStages(others);
     var tried = inOrderOfTrying(arrived, begun, older);
     var failed = failed(tried);
-    var known = byFailed(storage.fixes().of(failed));
+    var known = byFailed(storage.fixes().of(failed(before(lookedAt, tried))));
     var found = byFailed(FixLinks.among(with(storage.attempts().naming(failed), tried)));
     found.keySet().retainAll(new HashSet<>(failed));
 
     var changed =
         found.values().stream().filter(fix -> !fix.equals(known.get(fix.failed()))).toList();
     var removed = known.keySet().stream().filter(id -> !found.containsKey(id)).toList();
-    storage.fixes().put(changed, removed, position);
+    storage.fixes().put(changed, removed, arrived.getLast().position());
   }
 
   /** The stages whose first attempt is among those that arrived: then all of their attempts are. */
@@ -87,6 +90,10 @@ public final class LinkFixes {
             arrived.stream().filter(attempt -> begun.contains(attempt.stage())), others.stream())
         .sorted(Comparator.comparing(Headline::startedAt).thenComparing(Headline::position))
         .toList();
+  }
+
+  private static List<Headline> before(long position, List<Headline> attempts) {
+    return attempts.stream().filter(attempt -> attempt.position() <= position).toList();
   }
 
   private static List<AttemptId> failed(List<Headline> attempts) {

@@ -38,8 +38,12 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
       kept.put(fix.failed(), fix);
     }
     var gone = new HashSet<>(removed);
-    gone.addAll(kept.keySet());
-    for (var failed : kept.keySet()) change.from(Marks.ofAttempts(position(known, failed)));
+    long last = sql.number(LAST);
+    for (var failed : kept.keySet()) {
+      long position = position(known, failed);
+      change.from(Marks.ofAttempts(position));
+      if (position <= last) gone.add(failed);
+    }
     delete(sql, gone, change);
     if (!kept.isEmpty()) insert(sql, kept.values(), known);
     sql.run("UPDATE hardknocks SET looked_at = ? WHERE looked_at < ?", position, position);
@@ -131,6 +135,9 @@ record FixPut(List<Fix> fixes, Set<AttemptId> removed, long position) {
       }
     }
   }
+
+  // No fix of an attempt behind it is there to be replaced.
+  private static final String LAST = "SELECT coalesce(max(failed_position), 0) FROM fixes";
 
   private static final String KNOWN =
       """
