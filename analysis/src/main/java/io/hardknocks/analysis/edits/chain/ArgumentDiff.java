@@ -34,6 +34,7 @@ final class ArgumentDiff {
     var kept = kept(gone, added);
     var positionalBefore = positional(before);
     var positionalAfter = positional(after);
+    named(positionalBefore, positionalAfter, added, function);
     nameArguments(positionalBefore, positionalAfter, added, function);
     unnameArguments(gone, positionalBefore, positionalAfter, function);
     positions.diff(positionalBefore, positionalAfter, function, site);
@@ -114,6 +115,14 @@ final class ArgumentDiff {
     return call.parts().stream()
         .filter(p -> !p.is(Kind.KEYWORD))
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** {@code f(a, b)} to {@code f(x=a, y=c)} as one edit. */
+  private void named(
+      List<Term> before, List<Term> after, Map<String, Term> added, String function) {
+    if (before.size() < 2 || !after.isEmpty() || before.size() != added.size()) return;
+    var names = added.values().stream().map(Term::text).collect(Collectors.joining(", "));
+    facts.second(CHANGE_ARGUMENT, before.getFirst().textTo(before.getLast()), names, function);
   }
 
   /** {@code f(x, 1)} to {@code f(x, axis=1)}. */

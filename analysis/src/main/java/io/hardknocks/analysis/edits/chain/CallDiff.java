@@ -1,74 +1,65 @@
 package io.hardknocks.analysis.edits.chain;
 
-import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
-import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.comparison.Conversions;
 import io.hardknocks.analysis.edits.comparison.Elision;
+import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
-import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
 
 /** Reports that another call stands where one stood. */
 final class CallDiff {
+  private static final double ALIKE = 0.5;
+
   private final Facts facts;
   private final NamePair names;
   private final NameDiff renames;
   private final ArgumentDiff arguments;
+  private final ValueDiff values;
 
   CallDiff(Facts facts, NamePair names, NameDiff renames, ArgumentDiff arguments) {
     this.facts = facts;
     this.names = names;
     this.renames = renames;
     this.arguments = arguments;
+    this.values = new ValueDiff(facts, names);
   }
 
   /** Calls of different things with different arguments. */
   void diff(ChainGap m, Site site) {
     int nameA = m.a().endOfNames(m.start());
     int nameB = m.b().endOfNames(m.start());
-    boolean calls =
-        nameA < m.a().size()
-            && nameB < m.b().size()
-            && m.a().link(nameA).call()
-            && m.b().link(nameB).call();
-    if (calls && sameFunction(m, nameA, nameB)) {
-      renames.names(new ChainGap(m.a(), m.b(), m.start(), nameA - 1, nameB - 1), site);
-      var function = m.symbol(names.before(), nameA);
-      arguments.diff(m.a().link(nameA).term(), m.b().link(nameB).term(), function, site);
-    } else if (calls && nameA > m.start() && nameB > m.start()) {
-      if (isRename(m, nameA, nameB)) renamed(m, nameA, nameB);
+    boolean named = nameA > m.start() && nameB > m.start();
+    boolean called = named && isCall(m.a(), nameA);
+    if (called && isCall(m.b(), nameB)) {
+      if (sameFunction(m, nameA, nameB)) moved(m, nameA, nameB, site);
+      else if (isRename(m, nameA, nameB)) renamed(m, nameA, nameB);
       else another(m, nameA);
-    } else if (nameA > m.start()
-        && nameB > m.start()
-        && (m.start() > 0 || m.a().imported())
-        && nameA < m.a().size()
-        && m.a().link(nameA).call()) {
+    } else if (called && (m.start() > 0 || m.a().imported())) {
       facts.add(REPLACE_CALL, written(m, nameA), m.tail(), m.symbol(names.before(), nameA));
       facts.second(REPLACE_CALL, m.function(nameA), m.tail(), m.symbol(names.before(), nameA));
       whole(m, nameA);
-    } else if (asksFirst(m)) {
-      var attribute = m.symbol(names.before(), m.a().size());
-      facts.add(GUARD_CONDITION, m.a().text(), m.b().text(), attribute);
-      facts.second(REPLACE_CALL, m.a().text(), m.b().text(), attribute);
-    } else if (m.before().stream().anyMatch(Chain.Link::call)
-        || m.after().stream().anyMatch(Chain.Link::call)) {
-      var symbol = m.symbol(names.before(), nameA);
-      boolean converts = converts(m);
-      facts.add(converts ? TYPE_CONVERSION : REPLACE_CALL, m.a().text(), m.b().text(), symbol);
-      facts.second(converts ? REPLACE_CALL : TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
-      if (m.before().stream().noneMatch(Chain.Link::call))
-        facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
     } else {
-      m.changed(facts, site);
+      values.diff(m, nameA, site);
     }
+  }
+
+  private static boolean isCall(Chain chain, int link) {
+    return link < chain.size() && chain.link(link).call();
+  }
+
+  /** The function of the same name in another place. */
+  private void moved(ChainGap m, int nameA, int nameB, Site site) {
+    renames.names(new ChainGap(m.a(), m.b(), m.start(), nameA - 1, nameB - 1), site);
+    var function = m.symbol(names.before(), nameA);
+    arguments.diff(m.a().link(nameA).term(), m.b().link(nameB).term(), function, site);
   }
 
   /** What was called, as the script spells it where that has a module in it. */
@@ -76,14 +67,6 @@ final class CallDiff {
     var written = m.a().textUpTo(end);
     boolean named = m.start() == 0 || m.a().imported();
     return named && written.indexOf('.') > 0 ? written : m.function(end);
-  }
-
-  /** {@code x.size} to {@code getattr(x, 'size', 0)}. */
-  private static boolean asksFirst(ChainGap m) {
-    boolean function = m.b().size() == 2 && m.b().link(0).name().equals("getattr");
-    if (!function || m.a().size() < 2 || !m.a().link(m.a().size() - 1).named()) return false;
-    var arguments = m.b().link(1).term().parts();
-    return arguments.size() == 3 && arguments.getFirst().same(m.a().upTo(m.a().size() - 1));
   }
 
   /** Whether both are functions of modules and take the same values, under whatever names. */
@@ -135,7 +118,14 @@ final class CallDiff {
         RENAME_FUNCTION, m.a().dotted(m.start(), nameA), m.b().dotted(m.start(), nameB), symbol);
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     whole(m, nameA);
+    renamedArguments(m.a().link(nameA).term(), m.b().link(nameB).term(), symbol);
     return true;
+  }
+
+  /** What the other function calls otherwise, if it takes much the same. */
+  private void renamedArguments(Term before, Term after, String function) {
+    if (Matching.similarity(before, after) >= ALIKE)
+      facts.secondly(() -> arguments.diff(before, after, function, Site.STATEMENT));
   }
 
   /** Another method of the same object, whatever else it is given: both as they are written. */
@@ -152,6 +142,7 @@ final class CallDiff {
     facts.add(REPLACE_CALL, m.a().dotted(0, nameA), to, symbol);
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     whole(m, nameA);
+    renamedArguments(m.a().link(nameA).term(), m.b().link(nameB).term(), symbol);
     return true;
   }
 
@@ -183,19 +174,14 @@ final class CallDiff {
   /** The two functions alone, by their full names. */
   private void functions(ChainGap m, int nameA) {
     if (!m.b().imported()) return;
-    var from = m.a().imported() ? m.a().dotted(0, nameA) : m.function(nameA);
+    boolean module = m.a().imported();
+    var from = module ? m.a().dotted(0, nameA) : m.function(nameA);
     var to = m.b().dotted(0, m.b().endOfNames(0));
-    var strategy = m.a().imported() ? RENAME_FUNCTION : REPLACE_CALL;
+    var strategy = module ? RENAME_FUNCTION : REPLACE_CALL;
     var symbol = m.symbol(names.before(), nameA);
-    facts.second(strategy, from, Names.customary(to), symbol);
-    if (!to.equals(Names.customary(to))) facts.second(strategy, from, to, symbol);
-  }
-
-  /** Whether what is new only converts, and what was there called nothing. */
-  private static boolean converts(ChainGap m) {
-    return m.before().stream().noneMatch(Chain.Link::call)
-        && m.before().stream().noneMatch(Chain.Link::index)
-        && m.after().stream().filter(Chain.Link::named).allMatch(l -> Conversions.method(l.name()));
+    var custom = m.b().customary(to);
+    facts.second(strategy, module ? m.a().customary(from) : from, custom, symbol);
+    if (!to.equals(custom)) facts.second(strategy, from, to, symbol);
   }
 
   private void converted(ChainGap m, int nameA) {

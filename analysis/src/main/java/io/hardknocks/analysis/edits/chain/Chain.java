@@ -142,6 +142,14 @@ final class Chain {
     return name.toString();
   }
 
+  /** A full name as people write it, or as this script does if it has a name for that module. */
+  String customary(String dotted) {
+    var module = resolved(0, ofBase);
+    boolean part = module.endsWith("." + base().text()) || module.endsWith(".default");
+    boolean named = imported && !part && dotted.startsWith(module + ".");
+    return named ? base().text() + dotted.substring(module.length()) : Names.customary(dotted);
+  }
+
   /** The names at the start as the script has them, with dots. */
   String written() {
     return links.getFirst().named()

@@ -113,7 +113,8 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
    * imported all of it.
    */
   String tail() {
-    var written = Elision.of(b.term(), a.term());
+    boolean call = endB < b.size() && b.link(endB).call();
+    var written = Elision.of(b.upTo(call ? endB + 1 : endB), a.term());
     var kept = start == 0 || a.imported() ? "" : b.textUpTo(start) + ".";
     return written.startsWith(kept) ? written.substring(kept.length()) : written;
   }

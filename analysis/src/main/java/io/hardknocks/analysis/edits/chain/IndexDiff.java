@@ -60,7 +60,8 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
     boolean operators =
         Operators.only(old, now) || Operators.ofBound(old, now) || Operators.ofSame(old, now);
     boolean wraps = now.is(Kind.CHAIN) && now.contains(old);
-    return literals || operators || wraps;
+    boolean asks = now.is(Kind.BINARY) && Operators.connective(now) && now.contains(old);
+    return literals || operators || wraps || asks;
   }
 
   /** Whether all that differs is one bound of a slice, another number or made an integer. */
@@ -75,7 +76,17 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
     var now = after.part(others[0]);
     if (before.is(Kind.INDEX)) return old.is(Kind.OTHER) && isOtherBound(old, now);
     boolean other = old.is(Kind.NUMBER) && now.is(Kind.NUMBER);
-    return before.label().equals(after.label()) && (other || isConverted(old, now));
+    return before.label().equals(after.label())
+        && (other || isConverted(old, now) || isMoved(old, now));
+  }
+
+  /** {@code n} to {@code n + 1}, {@code -n} to {@code -(n + 1)}. */
+  private static boolean isMoved(Term bound, Term now) {
+    boolean signs = bound.is(Kind.UNARY) && now.is(Kind.UNARY, bound.label());
+    if (signs) return isMoved(bound.part(0), now.part(0));
+    return now.is(Kind.BINARY)
+        && !Operators.connective(now)
+        && now.parts().stream().anyMatch(bound::same);
   }
 
   private static boolean isConverted(Term bound, Term now) {

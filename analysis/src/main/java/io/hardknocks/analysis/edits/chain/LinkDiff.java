@@ -63,7 +63,8 @@ final class LinkDiff {
   private static Strategy strategy(
       ChainGap m, Optional<Chain.Link> method, boolean calls, Site site) {
     boolean alone = (calls || isPartOfCall(m)) && site.symbol().isEmpty();
-    if (method.isEmpty()) return alone && m.after().isEmpty() ? REPLACE_CALL : CHANGE_ARGUMENT;
+    boolean part = m.after().isEmpty() || isPartOfCall(m);
+    if (method.isEmpty()) return alone && part ? REPLACE_CALL : CHANGE_ARGUMENT;
     if (calls && method.get().name().equals("get")) return GUARD_CONDITION;
     boolean same = shapes(m.after()) || DeviceMove.is(m.after());
     if (calls && !site.symbol().isEmpty() && same) return CHANGE_ARGUMENT;
@@ -71,10 +72,11 @@ final class LinkDiff {
     return alone || (calls && prepares(m)) ? REPLACE_CALL : CHANGE_ARGUMENT;
   }
 
-  /** {@code f(x)[0]} to {@code f(x)}: what a call gives is taken as it is. */
+  /** {@code f(x)[0]} to {@code f(x)}, or back: what a call gives is taken as it is, or in part. */
   private static boolean isPartOfCall(ChainGap m) {
     boolean call = m.start() > 0 && m.a().link(m.start() - 1).call();
-    return call && m.before().stream().allMatch(Chain.Link::index);
+    var some = m.before().isEmpty() ? m.after() : m.before();
+    return call && some.stream().allMatch(Chain.Link::index);
   }
 
   /** Whether an argument has the same values in another shape. */

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Compares the arguments of two calls that have no names. */
 final class PositionalDiff {
+  /** Of several arguments that are told as one edit, in characters. */
+  private static final int LONGEST = 100;
+
   private final Facts facts;
   private final TermComparison terms;
 
@@ -27,8 +30,18 @@ final class PositionalDiff {
       facts.second(REORDER, run(before, after), run(after, before), function);
       return;
     }
+    int known = facts.all().size();
     matched(Matching.of(before, after), function, site);
     if (before.size() != after.size()) rest(before, after, function);
+    else if (facts.several(known)) several(before, after, function);
+  }
+
+  /** Arguments beside one another that are all others now, as one edit too. */
+  private void several(List<Term> before, List<Term> after, String function) {
+    var from = run(before, after);
+    var to = run(after, before);
+    if (from.length() <= LONGEST && to.length() <= LONGEST)
+      facts.second(CHANGE_ARGUMENT, from, to, function);
   }
 
   private void matched(Matching matched, String function, Site site) {

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.comparison;
 
+import java.util.List;
 import java.util.Set;
 
 /** Which functions and methods give the same value in another type or shape. */
@@ -102,7 +103,13 @@ public final class Conversions {
           "exists",
           "norm",
           "unique",
-          "eval");
+          "eval",
+          "relu",
+          "sigmoid",
+          "softmax",
+          "tanh",
+          "dropout",
+          "clamp");
 
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -161,7 +168,7 @@ public final class Conversions {
 
   /** Whether a function keeps a value out of where it does harm: {@code max(x, 1)}. */
   public static boolean bounds(String name) {
-    return BOUNDS.contains(name);
+    return anyWord(name, BOUNDS);
   }
 
   /** Whether a method gives the same values, elsewhere or free of what they hung on. */
@@ -191,6 +198,11 @@ public final class Conversions {
 
   /** Whether {@code name(x)} may be {@code x} in another type: any that is not known not to be. */
   public static boolean function(String name) {
-    return !NO_CONVERSIONS.contains(name);
+    return !anyWord(name, NO_CONVERSIONS);
+  }
+
+  /** Whether a name or one of its words is among these: {@code clip} in {@code clip_by_value}. */
+  private static boolean anyWord(String name, Set<String> names) {
+    return names.contains(name) || List.of(name.split("_")).stream().anyMatch(names::contains);
   }
 }

@@ -33,10 +33,26 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
       facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
     } else {
-      parts.pairwise(a, b, site.inside());
+      operands(a, b, site);
       if (isOfLiterals(a) && isOfLiterals(b))
         facts.second(CHANGE_LITERAL, a.text(), b.text(), site.symbol());
       if (site.condition()) facts.second(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+    }
+  }
+
+  /** Those that differ; where these are several or say little, all of them as one edit too. */
+  private void operands(Term a, Term b, Site site) {
+    boolean whole = a.text().length() <= LONGEST && !site.condition() && !isOfLiterals(a);
+    boolean name = !site.symbol().isEmpty() && parts.otherName(a, b);
+    boolean first = whole && name && parts.saysLittle(a, b);
+    if (first) {
+      facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+      facts.secondly(() -> parts.pairwise(a, b, site.inside()));
+    } else {
+      parts.pairwise(a, b, site.inside());
+      boolean several = parts.different(a, b) > 1;
+      if (whole && (several || name))
+        facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     }
   }
 

@@ -17,6 +17,9 @@ final class PartsDiff {
   /** Two lists that are told as a whole, in characters. */
   private static final int LONGEST = 120;
 
+  /** A name that says little, in characters. */
+  private static final int BRIEF = 2;
+
   private final Facts facts;
   private final TermDiff terms;
 
@@ -47,6 +50,10 @@ final class PartsDiff {
       terms.replaced(a, b, site);
       return;
     }
+    if (a.is(Kind.UNARY) && !site.condition()) {
+      signed(a, b, site);
+      return;
+    }
     if (a.is(Kind.TERNARY) || a.is(Kind.UNARY) || a.label().matches("(if_clause|assert).*")) {
       pairwise(a, b, site);
       return;
@@ -60,6 +67,15 @@ final class PartsDiff {
     } else {
       elements(matched, site);
     }
+  }
+
+  /** What is behind a sign; a name is told with it. */
+  private void signed(Term a, Term b, Site site) {
+    boolean name = a.parts().size() == 1 && a.part(0).is(Kind.NAME);
+    Runnable whole = () -> facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    Runnable operand = () -> pairwise(a, b, site);
+    (name ? whole : operand).run();
+    facts.secondly(name ? operand : whole);
   }
 
   /** Those that went and those that came. */
@@ -99,6 +115,23 @@ final class PartsDiff {
   /** The condition of a comprehension is a guard. */
   private static Strategy or(Strategy strategy, Term part) {
     return part.is(Kind.OTHER) && part.label().startsWith("if_clause") ? GUARD_CONDITION : strategy;
+  }
+
+  /** Whether all that differs is one name, and there is another in its place. */
+  boolean otherName(Term a, Term b) {
+    return different(a, b) == 1 && first(a, b).is(Kind.NAME) && first(b, a).is(Kind.NAME);
+  }
+
+  /** Whether what differs first is a name of a letter or two. */
+  boolean saysLittle(Term a, Term b) {
+    return first(a, b).text().length() <= BRIEF;
+  }
+
+  /** The first part that differs. */
+  private static Term first(Term of, Term other) {
+    int i = 0;
+    while (of.part(i).same(other.part(i))) i++;
+    return of.part(i);
   }
 
   int different(Term a, Term b) {

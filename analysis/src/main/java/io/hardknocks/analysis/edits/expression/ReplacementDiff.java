@@ -7,6 +7,7 @@ import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.comparison.Calls;
+import io.hardknocks.analysis.edits.comparison.Conversions;
 import io.hardknocks.analysis.edits.comparison.Operators;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
@@ -45,6 +46,11 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
       if (!site.symbol().isEmpty())
         facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    } else if (comprehension(a) && Calls.is(b) && site.symbol().isEmpty()) {
+      facts.add(REPLACE_CALL, a.text(), b.text(), Calls.called(b));
+      if (Conversions.known(Calls.called(b)))
+        facts.second(TYPE_CONVERSION, a.text(), b.text(), Calls.called(b));
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
       if (replacement(a) != REPLACE_CALL && replacement(b) == REPLACE_CALL)

@@ -53,10 +53,10 @@ public final class Facts {
    * where what was an argument here is one there.
    */
   public void summarize(int from, String before, String after) {
-    var primary = all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
-    if (primary.size() < 2) return;
+    if (!several(from)) return;
+    var primary = primary(from);
     var arguments = primary.stream().allMatch(f -> ARGUMENTS.contains(f.strategy()));
-    var strategy = arguments ? Strategy.CHANGE_ARGUMENT : primary.getFirst().strategy();
+    var strategy = arguments ? Strategy.CHANGE_ARGUMENT : ofWhole(primary.getFirst().strategy());
     var moved = primary.stream().filter(f -> movedTo(f, primary)).toList();
     if (moved.isEmpty()) {
       second(strategy, before, after, "");
@@ -66,12 +66,32 @@ public final class Facts {
     }
   }
 
+  /** A statement as a whole has no other name, whatever is called otherwise in it. */
+  private static Strategy ofWhole(Strategy strategy) {
+    return switch (strategy) {
+      case RENAME_FUNCTION -> Strategy.REPLACE_CALL;
+      case RENAME_ATTRIBUTE -> Strategy.CHANGE_ARGUMENT;
+      default -> strategy;
+    };
+  }
+
+  /** Whether the facts from a number on are different edits and not other names alone. */
+  public boolean several(int from) {
+    var primary = primary(from);
+    return primary.stream().map(Fact::identity).distinct().count() > 1
+        && !primary.stream().allMatch(Facts::renames);
+  }
+
+  private List<Fact> primary(int from) {
+    return all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
+  }
+
   /**
    * When the only fact from a number on is that an argument came, went or is no literal any more:
    * the call as a whole.
    */
   public void call(int from, String before, String after, String function) {
-    var primary = all.subList(from, all.size()).stream().filter(f -> !f.second()).toList();
+    var primary = primary(from);
     if (primary.size() != 1) return;
     var strategy = primary.getFirst().strategy();
     boolean came = strategy == Strategy.ADD_ARGUMENT || strategy == Strategy.REMOVE_ARGUMENT;

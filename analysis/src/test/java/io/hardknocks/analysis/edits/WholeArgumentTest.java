@@ -1,0 +1,112 @@
+package io.hardknocks.analysis.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How much of an expression, and of a call, an edit takes in. */
+class WholeArgumentTest {
+  private static List<String> facts(String failing, String fixed) {
+    return Told.edits("python", failing, fixed, "");
+  }
+
+  @Test
+  void aNameOfALetterSaysLittleWithoutTheRestOfTheArgument() {
+    assertThat(facts("for d in range(b + 1, w):\n    f(d)", "for d in range(c + 1, w):\n    f(d)"))
+        .startsWith("change_argument: b + 1 -> c + 1")
+        .contains("change_argument: b -> c");
+    assertThat(facts("f(below + 1)", "f(above + 1)"))
+        .containsExactly(
+            "change_argument: below -> above", "change_argument: below + 1 -> above + 1");
+    assertThat(facts("f(b)", "f(c)")).startsWith("change_argument: b -> c");
+  }
+
+  @Test
+  void argumentsBesideOneAnotherAreOneEditToo() {
+    assertThat(facts("s = score(truth, guess)", "s = score(truth.cpu(), guess.cpu())"))
+        .startsWith("type_conversion: truth -> truth.cpu()")
+        .contains("change_argument: truth, guess -> truth.cpu(), guess.cpu()");
+    assertThat(facts("f(a.old(), b.old())", "f(a.new(), b.new())"))
+        .containsExactly("rename_function: old -> new");
+  }
+
+  @Test
+  void operandsThatAllChangedAreOneEditToo() {
+    assertThat(
+            facts(
+                "if (p[k][1] - p[i][1]) * q != (p[j][0] - p[i][0]) * r:\n    go()",
+                "if (p[k][1] - p[i][1]) * q != (p[j][1] - p[i][1]) * r:\n    go()"))
+        .contains("change_argument: p[j][0] - p[i][0] -> p[j][1] - p[i][1]");
+  }
+
+  @Test
+  void aBoundThatMovedIsTheBoundAlone() {
+    assertThat(facts("r = rows[-m:]", "r = rows[-(m + 1):]"))
+        .startsWith("change_argument: -m -> -(m + 1)")
+        .contains("change_argument: rows[-m:] -> rows[-(m + 1):]");
+    assertThat(facts("r = rows[i:n]", "r = rows[i:n + 1]"))
+        .startsWith("change_argument: n -> n + 1");
+  }
+
+  @Test
+  void aConditionInAnIndexIsAGuard() {
+    assertThat(facts("say(['no', 'yes'][a == b])", "say(['no', 'yes'][a == b and c > 0])"))
+        .startsWith("guard_condition: a == b -> a == b and c > 0");
+  }
+
+  @Test
+  void anotherValueThatIsHandedOverIsNoOtherCall() {
+    assertThat(facts("f(sheet.Age)", "f(sheet[['Age']].copy())"))
+        .startsWith("change_argument: sheet.Age -> sheet[['Age']].copy()");
+    assertThat(facts("y = sheet.Age", "y = sheet[['Age']].copy()"))
+        .startsWith("replace_call: sheet.Age -> sheet[['Age']].copy()");
+    assertThat(facts("f(loss.data[0])", "f(loss.item())"))
+        .startsWith("replace_call: loss.data[0] -> loss.item()");
+  }
+
+  @Test
+  void aValueIsKeptInBoundsAndNotConverted() {
+    assertThat(facts("y = tf.log(x)", "y = tf.log(tf.clip_by_value(x, 1e-9, 1.0))"))
+        .startsWith("change_argument: x -> tf.clip_by_value(x, 1e-9, 1.0)");
+    assertThat(facts("y = f(x)", "y = f(tf.cast(x, kind))"))
+        .startsWith("type_conversion: x -> tf.cast(x, kind)");
+  }
+
+  @Test
+  void aComprehensionBecameACall() {
+    assertThat(facts("k = {c['n'] for c in keys.get('c')}", "k = set(keys.get('c'))"))
+        .startsWith(
+            "replace_call: {c['n'] for c in keys.get('c')} -> set(keys.get('c'))",
+            "type_conversion: {c['n'] for c in keys.get('c')} -> set(keys.get('c'))");
+  }
+
+  @Test
+  void aCallIsNamedAsTheScriptsNameItsModule() {
+    assertThat(
+            Told.edits(
+                "python",
+                "import seaborn as sn\nsn.hist(x)",
+                "import seaborn as sn\nsn.distplot(x, kde=False)",
+                "AttributeError: module 'seaborn' has no attribute 'hist'"))
+        .startsWith("rename_function: sn.hist -> sn.distplot")
+        .noneMatch(fact -> fact.contains("sns."));
+    assertThat(facts("import sound\nsound.output.save(p, y)", "import noise as no\nno.write(p, y)"))
+        .contains("rename_function: sound.output.save -> no.write");
+  }
+
+  @Test
+  void whatFollowsBothCallsIsNoPartOfTheEdit() {
+    assertThat(
+            facts(
+                "import pic\nx = pic.misc.resize(a, size=(6, 6)).flat((1, 6)).T",
+                "from sk import resize\nx = resize(a, shape=(6, 6)).flat((1, 6)).T"))
+        .contains("replace_call: pic.misc.resize -> resize(..., shape=(6, 6))");
+  }
+
+  @Test
+  void aStatementAsAWholeHasNoOtherName() {
+    assertThat(facts("a = m.old(p, '/x')", "a = m.new(p, 'x')"))
+        .noneMatch(fact -> fact.startsWith("rename_function: a ="));
+  }
+}
