@@ -57,7 +57,7 @@ final class Ranking {
     var list = new ArrayList<Edit>();
     for (var edit : edits)
       list.add(ranking.behindLibrary(ranking.behindCall(ranking.behindTyped(edit))));
-    list.sort(Comparator.comparingDouble(Edit::relevance).reversed());
+    list.sort(Comparator.comparingDouble(Edit::relevance).reversed().thenComparingInt(Edit::line));
     return List.copyOf(list.subList(0, Math.min(MOST, list.size())));
   }
 

@@ -2,8 +2,11 @@ package io.hardknocks.analysis.edits.evidence;
 
 import io.hardknocks.analysis.edits.evidence.told.DemandedCollection;
 import io.hardknocks.analysis.edits.evidence.told.FailedConversion;
+import io.hardknocks.analysis.edits.evidence.told.GivenType;
 import io.hardknocks.analysis.edits.evidence.told.HandedCall;
 import io.hardknocks.analysis.edits.evidence.told.MissingArguments;
+import io.hardknocks.analysis.edits.evidence.told.NamedArguments;
+import io.hardknocks.analysis.edits.evidence.told.NamedIndex;
 import io.hardknocks.analysis.edits.evidence.told.NamedModule;
 import io.hardknocks.analysis.edits.evidence.told.OutOfPlace;
 import io.hardknocks.analysis.edits.evidence.told.RealArguments;
@@ -57,6 +60,9 @@ public final class ErrorEvidence {
             new FailedConversion(message),
             new TakenArguments(message),
             new HandedCall(message),
+            new NamedArguments(message),
+            new GivenType(message),
+            new NamedIndex(message),
             new DemandedCollection(message));
   }
 
@@ -117,6 +123,7 @@ public final class ErrorEvidence {
   private double prior(Fact fact) {
     return switch (fact.strategy()) {
       case OTHER -> -0.15;
+      case GUARD_CONDITION -> fact.to().isEmpty() ? -0.05 : 0;
       case REMOVE_IMPORT, ADD_IMPORT -> -0.1;
       case REPLACE_IMPORT -> constants.ofValues() ? -0.1 : 0;
       case ADD_ARGUMENT -> -0.06;

@@ -20,6 +20,12 @@ final class Incidental {
   private static final Pattern SHORTER =
       Pattern.compile("(\\.iloc)?\\[:\\d+]$|\\.(head|sample)\\(.*\\)$");
   private static final Pattern MEMORY = Pattern.compile("(?i)memory|\\bOOM\\b|killed");
+
+  /** Of a value that has too many parts a shorter one is the fix. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?i)too many (?:values|dimensions|indices)|maximum (?:\\w+ ){0,4}length|too (?:long|large)");
+
   private static final Pattern FILES =
       Pattern.compile("(?i)no such file|not found|director|path|exist|\\bfile|errno|pickle|url");
   private static final Pattern PATH =
@@ -50,19 +56,21 @@ final class Incidental {
   private final String message;
   private final boolean memory;
   private final boolean files;
+  private final boolean parts;
 
   /** What an error with this message has to do with. */
   Incidental(String message) {
     this.message = message;
     memory = MEMORY.matcher(message).find();
     files = FILES.matcher(message).find();
+    parts = PARTS.matcher(message).find();
   }
 
   /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
   boolean shortens(Fact fact) {
     if (memory || isLong(fact)) return false;
     if (numbers(fact)) return isEffort(fact.before().key());
-    return SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
+    return !parts && SHORTER.matcher(fact.to()).find() && fact.to().startsWith(fact.from());
   }
 
   /** Whether a statement only tells how far the script is, or what it does. */

@@ -13,22 +13,39 @@ public final class RefusedArgument implements Sign {
           "(?i)(?:unexpected keyword|(?:invalid|unknown|unrecogni[sz]ed|unsupported|unexpected) (?:keyword|field|argument|parameter|option|key|property|attribute))"
               + "(?: name)?(?: arguments?)?s?:? ['\"`](\\w{1,100})['\"`]");
 
+  /** The name that one argument has now, though another has it already. */
+  private static final Pattern TWICE =
+      Pattern.compile("multiple\\s+values\\s+for\\s+(?:keyword\\s+)?argument\\s+'(\\w{1,100})'");
+
   private static final Set<Strategy> OF_ARGUMENTS =
       EnumSet.of(Strategy.REMOVE_ARGUMENT, Strategy.CHANGE_ARGUMENT);
 
   private static final double NAMED = 0.2;
 
   private final String name;
+  private final String twice;
 
   public RefusedArgument(String message) {
-    var found = REFUSED.matcher(message);
-    name = found.find() ? found.group(1) : "";
+    name = named(REFUSED, message);
+    twice = named(TWICE, message);
+  }
+
+  private static String named(Pattern pattern, String message) {
+    var found = pattern.matcher(message);
+    return found.find() ? found.group(1) : "";
   }
 
   /** Whether the fact takes it out of a mapping. */
   @Override
   public boolean tells(Fact fact) {
-    return names(fact) && !fact.from().equals(name);
+    return givesName(fact) || (names(fact) && !fact.from().equals(name));
+  }
+
+  /** Whether an argument has the name now that was given twice, or has it no longer. */
+  private boolean givesName(Fact fact) {
+    return !twice.isEmpty()
+        && OF_ARGUMENTS.contains(fact.strategy())
+        && (fact.to().equals(twice) || fact.from().equals(twice));
   }
 
   /** Whether the fact takes away that very argument, or has another in its place. */
@@ -41,7 +58,7 @@ public final class RefusedArgument implements Sign {
   /** More for that. */
   @Override
   public double score(Fact fact) {
-    return names(fact) ? NAMED : 0;
+    return names(fact) || givesName(fact) ? NAMED : 0;
   }
 
   private static String unquoted(String text) {
