@@ -123,6 +123,24 @@ final class Additions {
 
   private void guard(int j) {
     var statement = alignment.after().get(j);
+    int otherwise = statement.startsWith("else") ? -1 : places.unconditional(j);
+    if (otherwise >= 0) {
+      conditional(alignment.before().get(otherwise), statement);
+      places.moved().add(otherwise);
+    }
+    Runnable guard = () -> guarded(j);
+    if (otherwise >= 0) facts.secondly(guard);
+    else guard.run();
+  }
+
+  /** {@code else} became a condition. */
+  private void conditional(Statement otherwise, Statement condition) {
+    facts.at(otherwise, condition);
+    facts.add(GUARD_CONDITION, otherwise.text(), condition.text(), "");
+  }
+
+  private void guarded(int j) {
+    var statement = alignment.after().get(j);
     var inside = places.firstInside(j);
     var block = places.tellBlock(j);
     var wrapped = inside.text().isEmpty() ? places.protectedBy(j) : inside;

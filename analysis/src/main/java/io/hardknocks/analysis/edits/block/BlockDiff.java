@@ -52,7 +52,10 @@ public final class BlockDiff {
     values.report();
     additions.report();
     for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {
-      if (alignment.to(i) < 0 && !places.moved().contains(i)) removed(alignment.before().get(i));
+      if (alignment.to(i) >= 0 || places.moved().contains(i)) continue;
+      var gone = alignment.before().get(i);
+      if (isRewritten(i)) facts.secondly(() -> removed(gone));
+      else removed(gone);
     }
     if (facts.isEmpty()) replacements.idleMoves();
     if (facts.isEmpty()) ends();
@@ -68,6 +71,20 @@ public final class BlockDiff {
       facts.at(Surroundings.NONE, made);
       facts.add(OTHER, "", made.text(), "");
     }
+  }
+
+  /** Whether a condition is gone with what it decided, which was more than to leave. */
+  private boolean isRewritten(int i) {
+    var header = alignment.before().get(i);
+    if (!Role.guards(header) || !header.opensBlock()) return false;
+    boolean works = false;
+    for (int k = i + 1; k < alignment.before().size(); k++) {
+      var inside = alignment.before().get(k);
+      if (inside.indent() <= header.indent()) break;
+      if (alignment.to(k) >= 0) return false;
+      works |= Role.isPlain(inside);
+    }
+    return works;
   }
 
   private void removed(Statement statement) {

@@ -79,6 +79,17 @@ final class Surroundings {
     return NONE;
   }
 
+  /**
+   * The number of the {@code else} that is gone where a new condition stands now; -1 without one.
+   */
+  int unconditional(int header) {
+    int next = header + 1;
+    if (next >= alignment.after().size() || alignment.from(next) < 0) return -1;
+    int gone = alignment.from(next) - 1;
+    boolean otherwise = gone >= 0 && alignment.to(gone) < 0;
+    return otherwise && alignment.before().get(gone).startsWith("else") ? gone : -1;
+  }
+
   /** All statements under a new header and its other branches that the failing script has too. */
   List<Statement> kept(int header) {
     var kept = new ArrayList<Statement>();
