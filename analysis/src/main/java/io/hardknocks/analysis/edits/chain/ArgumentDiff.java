@@ -48,6 +48,13 @@ final class ArgumentDiff {
     split(gone, added, function);
   }
 
+  /** Tells only which arguments are called otherwise. */
+  void renamed(Term before, Term after, String function) {
+    var gone = keywords(before);
+    var added = keywords(after);
+    if (!kept(gone, added).isEmpty() || added.size() == gone.size()) renamed(gone, added, function);
+  }
+
   /** Whether a call has an argument without a name that the other has not. */
   static boolean hasMore(Term before, Term after) {
     return positional(after).stream().anyMatch(term -> !has(positional(before), term));

@@ -6,7 +6,6 @@ import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.comparison.Conversions;
 import io.hardknocks.analysis.edits.comparison.Elision;
-import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
@@ -16,8 +15,6 @@ import java.util.List;
 
 /** Reports that another call stands where one stood. */
 final class CallDiff {
-  private static final double ALIKE = 0.5;
-
   private final Facts facts;
   private final NamePair names;
   private final NameDiff renames;
@@ -122,10 +119,9 @@ final class CallDiff {
     return true;
   }
 
-  /** What the other function calls otherwise, if it takes much the same. */
+  /** What the other function calls otherwise. */
   private void renamedArguments(Term before, Term after, String function) {
-    if (Matching.similarity(before, after) >= ALIKE)
-      facts.secondly(() -> arguments.diff(before, after, function, Site.STATEMENT));
+    facts.secondly(() -> arguments.renamed(before, after, function));
   }
 
   /** Another method of the same object, whatever else it is given: both as they are written. */

@@ -8,6 +8,7 @@ import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Compares the arguments of two calls that have no names. */
 final class PositionalDiff {
@@ -38,6 +39,9 @@ final class PositionalDiff {
 
   /** Arguments beside one another that are all others now, as one edit too. */
   private void several(List<Term> before, List<Term> after, String function) {
+    long others =
+        IntStream.range(0, before.size()).filter(i -> !before.get(i).same(after.get(i))).count();
+    if (others < 2) return;
     var from = run(before, after);
     var to = run(after, before);
     if (from.length() <= LONGEST && to.length() <= LONGEST)
