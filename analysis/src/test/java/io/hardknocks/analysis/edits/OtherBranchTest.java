@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Branches that another condition decides, and conditions that are gone. */
+/** Branches that another condition decides, conditions that are gone, statements that moved. */
 class OtherBranchTest {
   private static List<String> facts(String failing, String fixed) {
     return Told.edits("python", failing, fixed, "");
@@ -19,6 +19,15 @@ class OtherBranchTest {
         .contains("guard_condition: high = s -> if high < s:");
     assertThat(facts(failing, failing.replace("else:", "elif high < s:")))
         .startsWith("guard_condition: else: -> elif high < s:");
+  }
+
+  @Test
+  void whatMovedIsAlsoToldByWhatItWentPast() {
+    assertThat(facts("reset(w)\ncost.back()\nw -= rate", "cost.back()\nw -= rate\nreset(w)"))
+        .startsWith("reorder: reset(w) -> w -= rate")
+        .contains("reorder: reset(w) -> cost.back()");
+    assertThat(facts("go(a)\nstop(a)\nstart(a)", "start(a)\ngo(a)\nstop(a)"))
+        .contains("reorder: start(a) -> stop(a)");
   }
 
   @Test

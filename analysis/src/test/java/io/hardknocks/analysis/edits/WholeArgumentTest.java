@@ -61,6 +61,9 @@ class WholeArgumentTest {
         .startsWith("change_argument: sheet.Age -> sheet[['Age']].copy()");
     assertThat(facts("y = sheet.Age", "y = sheet[['Age']].copy()"))
         .startsWith("replace_call: sheet.Age -> sheet[['Age']].copy()");
+    assertThat(facts("f(sheet[col])", "f(sheet[[col]])"))
+        .startsWith("change_argument: sheet[col] -> sheet[[col]]")
+        .contains("type_conversion: sheet[col] -> sheet[[col]]");
     assertThat(facts("f(loss.data[0])", "f(loss.item())"))
         .startsWith("replace_call: loss.data[0] -> loss.item()");
   }

@@ -13,7 +13,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reports statements that went to another place, or of which others took the place. */
 final class Replacements {
@@ -104,6 +106,23 @@ final class Replacements {
     if (previous == null) facts.add(REORDER, statement.text(), "", "");
     else if (statement.isImport() && !previous.isImport()) moved(previous, statement);
     else moved(statement, previous);
+    passed(move).ifPresent(other -> facts.second(REORDER, statement.text(), other.text(), ""));
+  }
+
+  /** The nearest statement of those that a moved one went past. */
+  private Optional<Statement> passed(Move move) {
+    int end = Math.min(move.from + 1 + NEAR, alignment.before().size());
+    var down =
+        IntStream.range(move.from + 1, end)
+            .filter(k -> alignment.to(k) >= 0)
+            .limit(1)
+            .filter(k -> alignment.to(k) < move.to);
+    var up =
+        IntStream.iterate(move.from - 1, k -> k >= 0 && k >= move.from - NEAR, k -> k - 1)
+            .filter(k -> alignment.to(k) >= 0)
+            .limit(1)
+            .filter(k -> alignment.to(k) > move.to);
+    return IntStream.concat(down, up).mapToObj(alignment.before()::get).findFirst();
   }
 
   private void moved(Statement statement, Statement other) {

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.chain;
 
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 import static io.hardknocks.model.Strategy.REORDER;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
@@ -41,9 +42,13 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
   private boolean becameList(ChainGap m, Term before, Term after, Site site) {
     if (after.parts().size() != 1 || !sameParts(before, after.part(0))) return false;
     var text = m.a().term().text(before.start() + 1, before.end() - 1);
-    facts.add(TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    var from = m.a().textUpTo(m.endA());
+    var to = m.b().textUpTo(m.endB());
+    boolean handed = !site.symbol().isEmpty() && before.parts().size() == 1;
+    facts.add(handed ? CHANGE_ARGUMENT : TYPE_CONVERSION, from, to, site.symbol());
     facts.second(TYPE_CONVERSION, text, after.part(0).text(), site.symbol());
-    facts.secondly(() -> m.changed(facts, site));
+    if (handed) facts.second(TYPE_CONVERSION, from, to, site.symbol());
+    else facts.secondly(() -> m.changed(facts, site));
     return true;
   }
 
