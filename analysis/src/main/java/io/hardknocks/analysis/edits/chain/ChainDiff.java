@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.edits.chain;
 
-import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
@@ -10,26 +9,21 @@ import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
 import io.hardknocks.analysis.edits.term.Term;
-import java.util.List;
 
 /** Compares names, attributes, calls and indexes that follow one another. */
 public final class ChainDiff {
   private final Facts facts;
   private final NamePair names;
   private final TermComparison terms;
-  private final ArgumentDiff arguments;
   private final NameDiff renames;
-  private final LinkDiff links;
-  private final CallDiff calls;
+  private final GapDiff gaps;
 
   public ChainDiff(Facts facts, NamePair names, TermComparison terms) {
     this.facts = facts;
     this.names = names;
     this.terms = terms;
-    this.arguments = new ArgumentDiff(facts, terms);
     this.renames = new NameDiff(facts, names);
-    this.links = new LinkDiff(facts, names, terms);
-    this.calls = new CallDiff(facts, names, renames, arguments);
+    this.gaps = new GapDiff(facts, names, terms, renames);
   }
 
   public void diff(Term before, Term after, Site site) {
@@ -57,7 +51,7 @@ public final class ChainDiff {
       return;
     }
     if (start == endA && start == endB) return;
-    gap(new ChainGap(a, b, start, endA, endB), site);
+    gaps.diff(new ChainGap(a, b, start, endA, endB), site);
     ofConverted(new ChainGap(a, b, start, endA, endB), site);
   }
 
@@ -88,107 +82,5 @@ public final class ChainDiff {
 
   private static boolean same(Chain a, int i, Chain b, int j) {
     return a.link(i).key().equals(b.link(j).key());
-  }
-
-  private void gap(ChainGap m, Site site) {
-    var before = m.before();
-    var after = m.after();
-    if (m.start() == 0 && !m.a().link(0).named() && !m.b().link(0).named()) {
-      otherBase(m, site);
-    } else if (m.sameShape()
-        && (m.start() > 0 || (!m.a().link(1).call() && renames.locals(m.a(), m.b())))) {
-      linkByLink(m, site);
-    } else if (m.start() > 0 && m.otherNamesOnly()) {
-      linkByLink(m, site);
-      facts.secondly(() -> m.changed(facts, site));
-    } else if (m.start() > 0 && m.otherAttributes()) {
-      attributeByAttribute(m);
-      facts.secondly(() -> calls.diff(m, site));
-    } else if (m.namesOnly()) {
-      renames.names(m, site);
-    } else if (before.isEmpty() || after.isEmpty()) {
-      links.links(m, site);
-    } else if (before.size() == 1 && after.size() == 1 && before.getFirst().call()) {
-      if (after.getFirst().call()) {
-        int known = facts.all().size();
-        var function = m.symbol(names.before(), m.start());
-        arguments.diff(before.getFirst().term(), after.getFirst().term(), function, site);
-        facts.call(known, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), function);
-      } else {
-        m.changed(facts, site);
-      }
-    } else if (before.size() == 1 && before.getFirst().index()) {
-      links.index(m, site);
-    } else if (m.start() == 0 && m.endA() == 1 && after.getFirst().term().kind().collection()) {
-      terms.replaced(m.a().link(0).term(), m.b().link(0).term(), site);
-    } else if (LinkDiff.isAttributeNow(before, after)) {
-      links.attributes(m, site);
-    } else if (m.start() > 0 && LinkDiff.isIndexNow(before, after)) {
-      links.indexNow(m, site);
-    } else if (isOtherAccess(before, after)) {
-      var from = m.a().textUpTo(m.endA());
-      var to = m.b().textUpTo(m.endB());
-      facts.add(REPLACE_CALL, from, to, site.symbol());
-      facts.secondly(() -> m.changed(facts, site));
-    } else if (isConvertedToo(before, after)) {
-      sameCall(m, site);
-      facts.secondly(() -> calls.diff(m, site));
-    } else {
-      calls.diff(m, site);
-      if (m.start() > 0 && m.otherAttributesAndValues())
-        facts.secondly(() -> attributeByAttribute(m));
-      if (before.getFirst().call() && after.getFirst().call())
-        facts.secondly(() -> sameCall(m, site));
-    }
-  }
-
-  /** {@code hash(x)} to {@code hash(x.encode()).hex()}: what is handed over comes first. */
-  private static boolean isConvertedToo(List<Chain.Link> before, List<Chain.Link> after) {
-    return before.size() == 1
-        && before.getFirst().call()
-        && after.getFirst().call()
-        && after.size() > 1
-        && Conversions.method(after.get(1).name())
-        && !Conversions.shapes(after.get(1).name());
-  }
-
-  /** What else is handed to the same call, after which another one follows now. */
-  private void sameCall(ChainGap m, Site site) {
-    var before = m.before().getFirst().term();
-    arguments.diff(before, m.after().getFirst().term(), m.symbol(names.before(), m.start()), site);
-  }
-
-  /** {@code t['a'][0]} to {@code t.loc[0, 'a']}. */
-  private static boolean isOtherAccess(List<Chain.Link> before, List<Chain.Link> after) {
-    return before.size() > 1
-        && before.stream().allMatch(Chain.Link::index)
-        && after.size() == 2
-        && after.getFirst().named()
-        && after.getLast().index();
-  }
-
-  private void otherBase(ChainGap m, Site site) {
-    terms.diff(m.a().link(0).term(), m.b().link(0).term(), site.inside());
-    var rest = m.before().size() == 1 && m.after().size() == 1;
-    if (!rest) m.changed(facts, site);
-  }
-
-  /** {@code t.ix[i].as_matrix()} to {@code t.iloc[i].values}: each name that is another one. */
-  private void attributeByAttribute(ChainGap m) {
-    for (int i = 0; i < Math.min(m.before().size(), m.after().size()); i++) {
-      var name = m.before().get(i).name();
-      var now = m.after().get(i).name();
-      if (name.equals(now)) continue;
-      facts.add(RENAME_ATTRIBUTE, name, now, m.symbol(names.before(), m.start() + i + 1));
-    }
-  }
-
-  /** Compares calls with calls and indexes with indexes. */
-  private void linkByLink(ChainGap m, Site site) {
-    for (int i = 0; i < m.before().size(); i++) {
-      int at = m.start() + i;
-      if (!m.a().link(at).key().equals(m.b().link(at).key()))
-        gap(new ChainGap(m.a(), m.b(), at, at + 1, at + 1), site);
-    }
   }
 }

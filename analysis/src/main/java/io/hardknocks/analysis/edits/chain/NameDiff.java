@@ -54,32 +54,34 @@ final class NameDiff {
   }
 
   void names(ChainGap m, Site site) {
-    int endA = m.endA();
-    int endB = m.endB();
-    if (!m.after().isEmpty() && m.after().getFirst().name().startsWith("?.")) {
-      facts.add(GUARD_CONDITION, m.a().textUpTo(endA), m.b().textUpTo(endB), site.symbol());
-      return;
-    }
     boolean insertion = m.before().isEmpty() || m.after().isEmpty();
-    if (insertion && endA == m.a().endOfNames(endA)) {
+    if (isGuarded(m)) {
+      facts.add(GUARD_CONDITION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    } else if (insertion && m.endA() == m.a().endOfNames(m.endA())) {
       appended.diff(m, site);
-      return;
-    }
-    if (m.start() == 0 && locals(m)) {
+    } else if (m.start() == 0 && locals(m)) {
       otherLocal(m, site);
-      return;
+    } else {
+      otherName(m, told(m), site);
     }
-    if (m.start() == 0) {
-      int more = m.a().endOfNames(endA) - endA;
-      endA += more;
-      endB += more;
-    } else if (insertion || isShort(m)) {
-      endA++;
-      endB++;
-    }
-    var from = m.a().dotted(m.start(), endA);
-    var to = m.b().dotted(m.start(), endB);
-    var symbol = m.symbol(names.before(), endA);
+  }
+
+  /** {@code x.y} to {@code x?.y}. */
+  private static boolean isGuarded(ChainGap m) {
+    return !m.after().isEmpty() && m.after().getFirst().name().startsWith("?.");
+  }
+
+  /** How many names of both are told beyond those that differ. */
+  private static int told(ChainGap m) {
+    if (m.start() == 0) return m.a().endOfNames(m.endA()) - m.endA();
+    boolean insertion = m.before().isEmpty() || m.after().isEmpty();
+    return insertion || isShort(m) ? 1 : 0;
+  }
+
+  private void otherName(ChainGap m, int more, Site site) {
+    var from = m.a().dotted(m.start(), m.endA() + more);
+    var to = m.b().dotted(m.start(), m.endB() + more);
+    var symbol = m.symbol(names.before(), m.endA() + more);
     if (isOfObject(m)) {
       var now = m.b().dotted(0, m.b().endOfNames(0));
       facts.add(REPLACE_CALL, m.a().dotted(0, m.a().endOfNames(0)), now, symbol);
