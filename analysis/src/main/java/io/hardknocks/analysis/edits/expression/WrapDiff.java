@@ -34,42 +34,51 @@ final class WrapDiff {
   }
 
   private boolean wrapped(Term a, Term b, Site site) {
-    if (b.parts().stream().noneMatch(p -> p.same(a)) && !Calls.takes(b, a)) {
-      if (!convertsInside(b, a)) return false;
-      facts.add(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
-      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
-      return true;
-    }
-    var strategy =
-        switch (b.kind()) {
-          case TERNARY -> b.part(0).same(a) || b.part(2).same(a) ? GUARD_CONDITION : null;
-          case BINARY ->
-              site.condition() || Operators.connective(b) ? GUARD_CONDITION : CHANGE_ARGUMENT;
-          case UNARY -> site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
-          case AWAIT -> REPLACE_CALL;
-          case TUPLE -> b.parts().size() == 1 ? CHANGE_ARGUMENT : null;
-          case LIST, SET -> b.parts().size() == 1 ? collected(a, site) : null;
-          case OTHER -> b.label().matches("(as|non_null)_expression.*") ? TYPE_CONVERSION : null;
-          case CHAIN -> decided(Calls.takes(b, a) ? call(b, a) : method(b, a), site);
-          default -> null;
-        };
+    if (b.parts().stream().noneMatch(p -> p.same(a)) && !Calls.takes(b, a))
+      return convertedInside(a, b, site);
+    var strategy = strategy(a, b, site);
     if (strategy == null) return false;
     boolean brief = strategy == TYPE_CONVERSION && b.is(Kind.CHAIN);
-    facts.add(
-        strategy,
-        brief ? Elision.brief(a) : a.text(),
-        brief ? Elision.around(b, a) : b.text(),
-        symbol(b, site));
+    var from = brief ? Elision.brief(a) : a.text();
+    facts.add(strategy, from, brief ? Elision.around(b, a) : b.text(), symbol(b, site));
+    otherwise(strategy, a, b, site);
+    if (b.is(Kind.CHAIN)) inCall(a, b, site);
+    else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
+    return true;
+  }
+
+  private boolean convertedInside(Term a, Term b, Site site) {
+    if (!convertsInside(b, a)) return false;
+    facts.add(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
+    facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    return true;
+  }
+
+  /** What it is to put a term into another; {@code null} where that is no wrapping. */
+  private static @Nullable Strategy strategy(Term a, Term b, Site site) {
+    return switch (b.kind()) {
+      case TERNARY -> b.part(0).same(a) || b.part(2).same(a) ? GUARD_CONDITION : null;
+      case BINARY ->
+          site.condition() || Operators.connective(b) ? GUARD_CONDITION : CHANGE_ARGUMENT;
+      case UNARY -> site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
+      case AWAIT -> REPLACE_CALL;
+      case TUPLE -> b.parts().size() == 1 ? CHANGE_ARGUMENT : null;
+      case LIST, SET -> b.parts().size() == 1 ? collected(a, site) : null;
+      case OTHER -> b.label().matches("(as|non_null)_expression.*") ? TYPE_CONVERSION : null;
+      case CHAIN -> decided(Calls.takes(b, a) ? call(b, a) : method(b, a), site);
+      default -> null;
+    };
+  }
+
+  /** What else a wrapping that is told as {@code strategy} may be called. */
+  private void otherwise(Strategy strategy, Term a, Term b, Site site) {
     boolean defaults = b.is(Kind.TERNARY) && !site.symbol().isEmpty();
-    if (strategy == TYPE_CONVERSION
-        || (strategy == GUARD_CONDITION && (b.is(Kind.CHAIN) || defaults)))
+    boolean guards = strategy == GUARD_CONDITION && (b.is(Kind.CHAIN) || defaults);
+    if (strategy == TYPE_CONVERSION || guards)
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     if (b.kind().collection()) facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     if (b.is(Kind.CHAIN) && !Calls.takes(b, a))
       facts.second(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
-    if (b.is(Kind.CHAIN)) inCall(a, b, site);
-    else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
-    return true;
   }
 
   /** What is handed over as the only element of a list is another argument. */
