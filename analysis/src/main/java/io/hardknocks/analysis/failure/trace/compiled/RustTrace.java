@@ -11,6 +11,7 @@ import io.hardknocks.model.Frame;
 import io.hardknocks.model.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Panics of Rust in the old and the new layout, and errors returned from {@code main}. */
@@ -19,6 +20,9 @@ public final class RustTrace implements TraceParser {
 
   /** The place of a panic stands on the next line where the line was too long. */
   private static final String BROKEN = " panicked at\n";
+
+  /** A place behind the quote that the old layout has before the message. */
+  private static final Pattern PLACE = Pattern.compile("'[^'\\s]{1,200}\\.rs:\\d{1,7}:\\d{1,6}:$");
 
   private static final String UNWRAPPED = "called `";
 
@@ -43,6 +47,8 @@ public final class RustTrace implements TraceParser {
       int at = line.indexOf(PANICKED);
       if (at < 0) continue;
       var rest = line.substring(at + PANICKED.length());
+      boolean placed = PLACE.matcher(rest).lookingAt();
+      if (placed) return current(text, i, i + 1, rest.substring(1));
       return rest.startsWith("'") ? old(text, i, rest) : current(text, i, i + 1, rest);
     }
     return null;
@@ -78,9 +84,12 @@ public final class RustTrace implements TraceParser {
     var message = new StringBuilder(rest.substring(1));
     for (int i = index + 1; i < text.size() && i < index + 12; i++) {
       var line = text.line(i);
-      int end = line.indexOf("', ");
+      int end = line.endsWith("',") ? line.length() - 2 : line.indexOf("', ");
       message.append('\n').append(end < 0 ? line : line.substring(0, end));
-      if (end >= 0) return reading(text, index, message.toString(), line.substring(end + 3));
+      if (end < 0) continue;
+      boolean below = end + 2 == line.length();
+      var place = below ? text.line(i + 1).strip() : line.substring(end + 3);
+      return reading(text, index, message.toString(), place);
     }
     var told = message.toString();
     boolean quoted = message.length() > 1 && told.endsWith("'");
@@ -98,6 +107,7 @@ public final class RustTrace implements TraceParser {
     for (int i = told; i < text.size() && i < told + 20; i++) {
       var line = text.line(i);
       if (line.startsWith("note: ") || line.startsWith("stack backtrace:")) break;
+      if (line.startsWith("thread '") && line.contains(PANICKED)) break;
       if (line.startsWith("error: test failed") || line.startsWith("test result: ")) break;
       if (line.isEmpty() && !message.isEmpty()) break;
       message.append(line).append('\n');
