@@ -128,7 +128,7 @@ final class InstallerOutput implements TraceParser {
       message.append(told).append('\n');
     }
     if (at < 0) return null;
-    var told = message.toString().strip();
+    var told = NpmLines.inOrder(message.toString().strip());
     var above = at > 0 && ofScript(told) ? Traces.read(Text.of(text.join(0, at)), "") : null;
     var failed = Thrown.of(name, told);
     if (above == null) return Reading.of("javascript", Strength.CERTAIN, failed, at);
