@@ -108,7 +108,7 @@ public final class Traces {
     if (reading == null) return null;
     var above = CommandReport.above(reading, text);
     var told = above == null ? null : reading(above, language);
-    if (told != null && told.strength() != Strength.GUESS) return told;
+    if (told != null && told.strength() != Strength.GUESS) return CommandReport.at(reading, told);
     var opened = CellReport.opened(reading, text);
     return CutHead.rootFirst(CarriedErrors.unpack(DeviceAssert.explain(opened, text)), text);
   }

@@ -2,6 +2,7 @@ package io.hardknocks.analysis.failure.trace.line;
 
 import io.hardknocks.analysis.failure.trace.reading.Aftermath;
 import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Preamble;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
@@ -124,7 +125,7 @@ public final class BareLine implements TraceParser {
   private static boolean announces(StringBuilder message) {
     int last = message.length() - 1;
     while (last > 0 && message.charAt(last) == '\n') last--;
-    return message.charAt(last) == ':' && message.length() - last <= 2;
+    return (message.charAt(last) == ':' && message.length() - last <= 2) || Preamble.is(message);
   }
 
   private static boolean opens(char c) {
@@ -159,6 +160,8 @@ public final class BareLine implements TraceParser {
     if (named > 0) return reading(text, index, named, nameEnd(line, named));
     var name = line.substring(start, end).stripTrailing();
     var rest = unquoted(line.substring(Math.min(line.length(), end + 1)).strip());
+    if (start > 0 && line.charAt(start - 1) == '(') rest = upToBracket(rest);
+    if (SCRIPTED.contains(name)) rest = ScriptTail.cut(rest);
     int quote =
         start > 0 && Quote.opensAt(line, start - 1) ? Quote.end(rest, line.charAt(start - 1)) : -1;
     if (quote > 0) {
@@ -211,6 +214,16 @@ public final class BareLine implements TraceParser {
     if (last < 1 || (rest.charAt(last) != '`' && rest.charAt(last) != '"')) return rest;
     boolean closes = rest.indexOf(rest.charAt(last)) == last;
     return closes ? rest.substring(0, last).stripTrailing() : rest;
+  }
+
+  /** Without the bracket that closes behind the error, which one before its name opened. */
+  private static String upToBracket(String rest) {
+    int depth = 0;
+    for (int i = 0; i < rest.length(); i++) {
+      if (rest.charAt(i) == '(') depth++;
+      if (rest.charAt(i) == ')' && --depth < 0) return rest.substring(0, i);
+    }
+    return rest;
   }
 
   /** Without the rest of the record whose string the message is. */

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.failure.trace.python;
 
 import io.hardknocks.analysis.failure.trace.reading.Names;
+import io.hardknocks.analysis.failure.trace.reading.Preamble;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
@@ -185,7 +186,10 @@ public final class NotebookTrace implements TraceParser {
     }
 
     private boolean goesOn(StringBuilder message, int index) {
-      boolean open = message.toString().isBlank() || message.charAt(message.length() - 1) == ':';
+      boolean open =
+          message.toString().isBlank()
+              || Preamble.is(message)
+              || message.charAt(message.length() - 1) == ':';
       return open && !text.line(index + 1).startsWith("During") && !text.line(index + 1).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.hardknocks.analysis.failure.trace.python;
 import io.hardknocks.analysis.failure.trace.reading.Aftermath;
 import io.hardknocks.analysis.failure.trace.reading.Names;
 import io.hardknocks.analysis.failure.trace.reading.Origins;
+import io.hardknocks.analysis.failure.trace.reading.Preamble;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.WholeSentence;
 import io.hardknocks.analysis.failure.trace.text.Text;
@@ -81,6 +82,7 @@ final class PythonBlock {
 
   private static boolean endsHere(String line) {
     return line.startsWith("Traceback (")
+        || line.startsWith(PythonBlocks.ORIGINAL)
         || line.startsWith("During handling of")
         || line.startsWith("The above exception")
         || line.startsWith(PythonGroups.PART);
@@ -143,7 +145,7 @@ final class PythonBlock {
   }
 
   private static boolean unfinished(StringBuilder message) {
-    if (message.toString().isBlank()) return true;
+    if (message.toString().isBlank() || Preamble.is(message)) return true;
     char last = message.charAt(message.length() - 1);
     return last == ':' || (last == ')' && message.indexOf("(Request ID: ") >= 0);
   }

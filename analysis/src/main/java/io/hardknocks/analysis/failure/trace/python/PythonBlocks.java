@@ -29,6 +29,9 @@ final class PythonBlocks {
    */
   record Block(Relation relation, boolean aside, Thrown thrown, int at) {}
 
+  /** Above the traceback of a worker, whose error the one above it only passes on. */
+  static final String ORIGINAL = "Original Traceback (";
+
   private final Text text;
   private final boolean background;
   private final List<Block> blocks = new ArrayList<>();
@@ -49,6 +52,7 @@ final class PythonBlocks {
   private int next(int i) {
     var line = text.line(i);
     int header = header(line);
+    if (line.startsWith(ORIGINAL) && !blocks.isEmpty()) relation = Relation.CAUSED;
     if (header >= 0 || startsFrame(line)) {
       var prefix = header < 0 ? margin(line) : prefix(line, header);
       var block = PythonBlock.read(text, header >= 0 ? i + 1 : i, prefix);

@@ -24,6 +24,9 @@ public final class PythonTrace implements TraceParser {
   /** What a program raises because another one before it failed. */
   private static final Set<String> FOLLOWING = Set.of("FileNotFoundError", "BrokenPipeError");
 
+  /** What a process says whose parent failed to send it its work. */
+  private static final String STARVED = "Ran out of input";
+
   /**
    * As Celery tells it above the traceback: {@code raised unexpected: KeyError('id',)}, {@code
    * raised exception <class 'KeyError'>: KeyError('id')}.
@@ -51,6 +54,7 @@ public final class PythonTrace implements TraceParser {
     last = before(blocks, last);
     int first = first(blocks, last);
     var chain = chain(blocks.subList(first, last + 1));
+    if (text.has("RemoteTraceback") && isSent(chain)) chain.removeFirst();
     boolean named = !chain.getFirst().exception().isEmpty();
     var told = named && !announcesMore(text) ? null : toldAbove(text, chain.getFirst());
     if (told != null) chain = named ? causedBy(told, chain) : List.of(told);
@@ -128,9 +132,14 @@ public final class PythonTrace implements TraceParser {
     return first;
   }
 
-  /** What ended the step before one that then lacks its files or its reader; else the same. */
+  /**
+   * What ended the step before one that then lacks its files, its reader or its input; else the
+   * same.
+   */
   private static int before(List<Block> blocks, int last) {
-    if (!FOLLOWING.contains(blocks.get(last).thrown().exception())) return last;
+    var thrown = blocks.get(last).thrown();
+    boolean starved = thrown.exception().equals("EOFError") && thrown.message().equals(STARVED);
+    if (!starved && !FOLLOWING.contains(thrown.exception())) return last;
     for (int i = first(blocks, last) - 1; i >= 0; i--) {
       if (tells(blocks.get(i), false)) return i;
     }
@@ -139,6 +148,19 @@ public final class PythonTrace implements TraceParser {
 
   private static boolean tells(Block block, boolean aside) {
     return block.aside() == aside && !block.thrown().exception().isEmpty();
+  }
+
+  /** Whether an error was only raised anew where the process that it came of is waited for. */
+  private static boolean isSent(List<Thrown> chain) {
+    if (chain.size() < 2 || chain.get(1).line() == null) return false;
+    var sent = chain.get(1);
+    var error = chain.getFirst();
+    return sent.exception().equals(error.exception()) && sent.message().equals(error.message());
+  }
+
+  /** A part that was never raised itself came up where its group did. */
+  private static Thrown placed(Thrown part, Thrown group) {
+    return part.frames().isEmpty() ? group.as(part.exception(), part.message()) : part;
   }
 
   /** The reported error first; parts of a group and causes after it. */
@@ -151,7 +173,7 @@ public final class PythonTrace implements TraceParser {
         parts.addFirst(block.thrown());
       } else {
         chain.add(block.thrown());
-        chain.addAll(parts);
+        for (Thrown part : parts) chain.add(placed(part, block.thrown()));
         parts.clear();
       }
     }

@@ -61,7 +61,8 @@ public final class Origins {
   public static boolean inApp(String file) {
     if (file.isEmpty()) return false;
     var path = file.indexOf('\\') < 0 ? file : file.replace('\\', '/');
-    if (path.endsWith(".pyx") || path.equals("<template>")) return false;
+    if (path.endsWith(".pyx") || path.equals("<template>") || path.equals("<unknown>"))
+      return false;
     for (String start : FOREIGN_STARTS) if (path.startsWith(start)) return false;
     for (String part : FOREIGN_PARTS) if (path.contains(part)) return false;
     return !windowsLibrary(path) && !NODE.matcher(path).matches();

@@ -30,7 +30,7 @@ public final class Text {
     if (text.indexOf('\\') >= 0) text = SpelledLines.join(text);
     text = EscapedText.restore(LogRecords.join(ProgressBars.end(Afterwards.cut(text))));
     text = Afterwards.cut(Stamp.strip(Margin.unquote(text)));
-    text = WrappedLines.join(Warnings.strip(text));
+    text = WrappedLines.join(GraphPlaces.strip(Warnings.strip(text)));
     if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
     text = Margin.stripBelow(text);
     if (Margin.mayHave(text)) text = withoutMargin(text);
