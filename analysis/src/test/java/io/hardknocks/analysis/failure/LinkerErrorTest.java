@@ -30,7 +30,7 @@ class LinkerErrorTest {
     var failure = read(line + DRIVER);
 
     assertThat(failure.category().wire()).isEqualTo(category);
-    assertThat(failure.message()).startsWith(line);
+    assertThat(line).endsWith(failure.message());
     assertThat(failure.verdict().suggestedFix()).contains(advice);
   }
 

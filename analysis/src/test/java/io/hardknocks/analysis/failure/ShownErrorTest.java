@@ -71,8 +71,7 @@ class ShownErrorTest {
                 collect2: error: ld returned 1 exit status
                 make: *** [Makefile:7: all] Error 2
                 """));
-    assertThat(failure.message())
-        .isEqualTo("/usr/bin/ld: cannot find -lshop: No such file or directory");
+    assertThat(failure.message()).isEqualTo("cannot find -lshop: No such file or directory");
   }
 
   @Test

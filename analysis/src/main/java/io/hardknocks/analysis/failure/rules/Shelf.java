@@ -59,7 +59,18 @@ final class Shelf {
       Set.of(Category.IO_ERROR, Category.NETWORK_ERROR, Category.RUNTIME_ERROR);
 
   private static final Set<String> NAMELESS =
-      Set.of("", "Error", "error", "ERROR", "fatal", "FATAL", "shell", "Maven", "Gradle", "E");
+      Set.of(
+          "",
+          "Error",
+          "error",
+          "ERROR",
+          "fatal",
+          "FATAL",
+          "fatal error",
+          "shell",
+          "Maven",
+          "Gradle",
+          "E");
 
   private final Map<String, Index> rules = new ConcurrentHashMap<>();
   private final Map<String, Advice> advice = new ConcurrentHashMap<>();

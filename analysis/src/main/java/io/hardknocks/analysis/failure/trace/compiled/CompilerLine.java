@@ -33,6 +33,9 @@ public final class CompilerLine implements TraceParser {
               + SPOKEN
               + ") ?[:：]\\s*)?(.*)$");
 
+  private static final int WRAPPED_INDENT = 6;
+  private static final int MOST_WRAPPED = 8;
+
   private static final String CYTHON = "Error compiling Cython file:";
 
   /** What Go's compiler says; its old versions give no column, which logs do not give either. */
@@ -140,7 +143,7 @@ public final class CompilerLine implements TraceParser {
     if (!bare && language.equals("go") && text.has("--- FAIL: ")) return null;
     int number = Names.number(matcher.group(3), 0);
     var file = matcher.group(1);
-    var message = new StringBuilder(told(text, index, matcher.group(6)));
+    var message = new StringBuilder(told(text, index, whole(text, index, matcher.group(6))));
     SourceLine failing = number == 0 ? null : new SourceLine(number, shown(text, index));
     for (int i = index + 1; i < text.size() && i < index + 6; i++) {
       var next = text.line(i).strip();
@@ -165,6 +168,27 @@ public final class CompilerLine implements TraceParser {
     if (!language.equals("go")) return false;
     if (matcher.group(4) == null) return GO.matcher(matcher.group(6)).lookingAt();
     return !text.hasAny("panic: ", "--- FAIL") || text.has("[build failed]");
+  }
+
+  /** The words with those that clang, which wraps them as wide as the terminal is, has below. */
+  private static String whole(Text text, int index, String words) {
+    int last = index;
+    while (last - index < MOST_WRAPPED && isWrapped(text, last + 1)) last++;
+    boolean shown = last > index && isCaret(text.line(last + 2));
+    if (!shown) return words;
+    var whole = new StringBuilder(words);
+    for (int i = index + 1; i <= last; i++) whole.append(' ').append(text.line(i).strip());
+    return whole.toString().strip();
+  }
+
+  /** Whether a line goes on with a message, and is not the code that a caret below points at. */
+  private static boolean isWrapped(Text text, int index) {
+    return Names.indent(text.line(index)) == WRAPPED_INDENT && !isCaret(text.line(index + 1));
+  }
+
+  private static boolean isCaret(String line) {
+    for (int i = 0; i < line.length(); i++) if (" \t^~|".indexOf(line.charAt(i)) < 0) return false;
+    return line.indexOf('^') >= 0;
   }
 
   /** The words; GHC has them below its head, behind a bullet. */

@@ -75,6 +75,7 @@ public final class RustCompiler implements TraceParser {
     var message = new StringBuilder(told);
     SourceLine failing = null;
     var frames = List.<Frame>of();
+    boolean plain = exception.equals("error");
     for (int i = index + 1; i < text.size() && i < index + 40; i++) {
       var line = text.line(i).strip();
       if (line.startsWith("error") || line.startsWith("warning")) break;
@@ -87,10 +88,11 @@ public final class RustCompiler implements TraceParser {
         failing = new SourceLine(number, shown(text, i, number));
       } else if (line.startsWith("= help:")
           || line.startsWith("help:")
-          || line.startsWith("= note:")
+          || (plain && line.startsWith("= note:"))
+          || line.contains(" target may not be installed")
           || line.contains(" different versions of crate `")) {
         message.append('\n').append(line);
-      } else if (line.startsWith("Caused by:") || (exception.equals("error") && frames.isEmpty())) {
+      } else if (line.startsWith("Caused by:") || (plain && frames.isEmpty())) {
         if (!line.isEmpty()) message.append('\n').append(line);
       }
     }

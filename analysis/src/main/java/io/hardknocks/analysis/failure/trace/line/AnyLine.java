@@ -123,6 +123,8 @@ public final class AnyLine implements TraceParser {
               "fout:",
               "hata:"));
 
+  private static final List<String> MARKS = List.of("error:", "fatal:", "fatal error:");
+
   /** What a linter, a compiler or a test runner says although nothing failed, or to sum it up. */
   private static final Pattern NO_ERROR =
       Pattern.compile(
@@ -192,9 +194,15 @@ public final class AnyLine implements TraceParser {
       if (!text.line(i).isEmpty()) message.append('\n').append(text.line(i));
     }
     var line = text.line(index).stripLeading().toLowerCase(Locale.ROOT);
-    boolean marked = line.startsWith("error:") || line.startsWith("fatal:");
-    var name = marked ? text.line(index).strip().substring(0, 5) : "";
-    var told = marked ? message.substring(6).strip() : message.toString();
+    int mark = markEnd(line);
+    var name = mark > 0 ? message.substring(0, mark) : "";
+    var told = mark > 0 ? message.substring(mark + 1).strip() : message.toString();
     return Reading.of("", Strength.GUESS, Thrown.of(name, told), index);
+  }
+
+  /** The end of the word that says that the line is an error; 0 when none does. */
+  private static int markEnd(String line) {
+    for (String mark : MARKS) if (line.startsWith(mark)) return mark.length() - 1;
+    return 0;
   }
 }

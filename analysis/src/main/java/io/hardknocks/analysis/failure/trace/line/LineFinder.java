@@ -50,6 +50,12 @@ final class LineFinder implements TraceParser {
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:CMakeLists\\.txt|[Mm]akefile|[\\w./-]+\\.(?:cmake|mk)):(\\d{1,6})");
 
+  /** The path of the linker, and the place in an object, before what the linker says. */
+  private static final Pattern LINKER =
+      Pattern.compile(
+          "^(?:(?:\\S{0,300}[/\\\\])?(?:[\\w-]{1,60}-)?ld(?:\\.(?:bfd|gold|lld|exe)){0,2}: (?:error: )?)?"
+              + "(?:[^\\s()]{0,300}\\(\\.[\\w.$]{1,200}\\+0x[0-9a-f]{1,16}\\): )?(?=\\S)");
+
   private final String language;
   private final Strength strength;
   private final int more;
@@ -108,12 +114,14 @@ final class LineFinder implements TraceParser {
   private Reading reading(Text text, int index, int at, Sign sign) {
     var line = text.line(index);
     var told = sign.skip ? line.substring(at + sign.literal.length()) : line;
-    var message = new StringBuilder(told.strip());
+    var message = new StringBuilder(LINKER.matcher(told.strip()).replaceFirst(""));
     for (int i = index + 1; i <= index + more && !text.line(i).isEmpty(); i++) {
-      if (Aftermath.follows(message, text.line(i))) break;
+      if (Aftermath.follows(message, text.line(i)) || at(text.line(i), sign) >= 0) break;
       message.append('\n').append(text.line(i));
     }
-    var thrown = new Thrown(sign.exception, message.toString().strip(), List.of(), place(line));
+    var words = message.toString().strip();
+    if (language.equals("java")) words = BuildReason.first(words);
+    var thrown = new Thrown(sign.exception, words, List.of(), place(line));
     return Reading.of(language, strength, thrown, index);
   }
 

@@ -20,6 +20,11 @@ public final class Aftermath {
               + "|(?:exit status|[Ee]rror\\b[^\\n]{1,160}: exit (?:status|code)) \\d{1,3}$"
               + "|[\\w.:]{1,60} - \\S{1,40} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}");
 
+  /** A frame that is in no file, or whose file was left out. */
+  private static final Pattern UNPLACED =
+      Pattern.compile(
+          "at (?:new |async )?[\\w$.<>]{1,200} \\((?:\\.\\.\\.|<anonymous>|native|Native Method|Unknown Source)\\)");
+
   /** Beginnings of lines, and whole lines, by their first character. */
   private static final List<List<String>> STARTS = new ArrayList<>();
 
@@ -64,6 +69,7 @@ public final class Aftermath {
 
   /** Whether it is a frame of a call stack whose indent was lost: {@code at load (shop.js:7:3)}. */
   private static boolean isFrame(String line) {
+    if (UNPLACED.matcher(line).matches()) return true;
     int end = line.endsWith(")") ? line.length() - 1 : line.length();
     int digits = end;
     while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) digits--;

@@ -20,6 +20,16 @@ final class ScriptFrames {
         || line.contains("(file:");
   }
 
+  /** Whether it stands where frames do, and says no more of a place than a name. */
+  static boolean mayBeFrame(String line) {
+    if (line.startsWith("    at ")) return true;
+    int indent = Names.indent(line);
+    return indent > 1
+        && line.startsWith("at ", indent)
+        && indent + 3 < line.length()
+        && Character.isUpperCase(line.charAt(indent + 3));
+  }
+
   /** Where the line number starts of the trailing {@code :line:column}; 0 when it has none. */
   private static int location(String line) {
     int i = line.length() - 1;

@@ -15,6 +15,7 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
     "Uncaught (in promise) ",
     "Uncaught ",
     "[cause]: ",
+    "cause: ",
     "error: Uncaught (in promise) ",
     "error: Uncaught ",
     "Unhandled rejection ",
@@ -33,7 +34,7 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
     "uncaughtException: "
   };
 
-  private static final Set<String> CAUSES = Set.of("[cause]: ", "[errors]: [ ");
+  private static final Set<String> CAUSES = Set.of("[cause]: ", "cause: ", "[errors]: [ ");
 
   static @Nullable ScriptHead of(String line) {
     int start = Names.indent(line);

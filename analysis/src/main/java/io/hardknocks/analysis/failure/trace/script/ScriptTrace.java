@@ -88,7 +88,7 @@ public final class ScriptTrace implements TraceParser {
     int i = index + 1;
     for (; i < text.size() && i <= index + MOST_MESSAGE_LINES; i++) {
       var line = text.line(i);
-      if (ScriptFrames.isFrame(line) || line.startsWith("    at ")) break;
+      if (ScriptFrames.isFrame(line) || ScriptFrames.mayBeFrame(line)) break;
       if (Aftermath.follows(message, line)) break;
       if (line.isEmpty() && !goesOn(message)) break;
       if (ScriptHead.of(line) != null || (closes(line) && !isOpen(message))) break;
