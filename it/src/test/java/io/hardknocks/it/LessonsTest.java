@@ -93,7 +93,7 @@ class LessonsTest {
   }
 
   private static String record(int session, String code) {
-    var failed = code.equals(FAILING);
+    var failed = code.endsWith(FAILING);
     return """
     {"session_id":"s%d","outcome":"%s","language":"python","script":"n = %d\\n%s","error":"%s"}
     """
@@ -174,6 +174,23 @@ class LessonsTest {
     assertThat(hardknocks.call("prove").out()).contains("proven by a → b");
     assertThat(hardknocks.call("prove").out()).contains("nothing to prove");
     assertThat(hardknocks.call("lessons").out()).contains("active");
+  }
+
+  @Test
+  void anErrorWithoutItsTraceIsProvenByWhatItSays() {
+    var records = (record(1, FAILING) + record(1, FIXING)).getBytes(UTF_8);
+    hardknocks.call(records, "log", "--jsonl");
+    assertThat(hardknocks.call("prove").out()).contains("proven by ");
+    assertThat(hardknocks.call("lessons").out()).contains("active");
+  }
+
+  @Test
+  void aModuleThatIsNotHereIsNoProofOfAnything() {
+    var imports = "import no_such_module\n";
+    var records = record(1, imports + FAILING) + record(1, imports + FIXING);
+    hardknocks.call(records.getBytes(UTF_8), "log", "--jsonl");
+    assertThat(hardknocks.call("prove").out())
+        .contains("cannot be run again: it failed with ModuleNotFoundError");
   }
 
   @Test

@@ -38,6 +38,11 @@ final class Endings {
     return reading(thrown(observed.outcome(), observed.exitCode(), observed.text()));
   }
 
+  /** Neither an error nor an exit code. */
+  static Reading nothing() {
+    return reading(none("", ""));
+  }
+
   /** Whether a signal ended the process. */
   static boolean bySignal(Observed observed) {
     return signal(observed.exitCode()) != null;

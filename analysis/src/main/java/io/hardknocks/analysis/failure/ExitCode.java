@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure;
 
+import io.hardknocks.analysis.failure.trace.reading.Reading;
 import java.util.regex.Pattern;
 
 /** The exit code that a text tells of, where nobody saw the process itself end. */
@@ -11,14 +12,31 @@ final class ExitCode {
 
   private ExitCode() {}
 
+  /**
+   * How the process ended, as its code says, or else the text; nothing where that is a bare number
+   * and the text is the error.
+   */
+  static Reading read(Observed observed) {
+    var completed = completed(observed);
+    var reading = Endings.of(completed);
+    var told = reading.chain().getFirst().message();
+    boolean bare = told.equals("exit code " + completed.exitCode());
+    return bare && observed.stated() ? Endings.nothing() : reading;
+  }
+
   /** {@code observed} with the last exit code of its text, when it has none of its own. */
-  static Observed completed(Observed observed) {
+  private static Observed completed(Observed observed) {
     if (observed.exitCode() != null) return observed;
     var matcher = TOLD.matcher(observed.text());
     Integer last = null;
     while (matcher.find()) last = Integer.valueOf(matcher.group(1));
     if (last == null) return observed;
     return new Observed(
-        observed.language(), observed.text(), observed.outcome(), last, observed.script());
+        observed.language(),
+        observed.text(),
+        observed.outcome(),
+        last,
+        observed.script(),
+        observed.stated());
   }
 }

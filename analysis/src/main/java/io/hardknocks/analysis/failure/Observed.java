@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param text what the program wrote about its error, other output may be around it
  * @param exitCode of the process, negative for a signal; {@code null} when not known
  * @param script the text that ran; empty when not known
+ * @param stated whether somebody gave the text as the error: what no parser reads is its message
  */
 public record Observed(
-    String language, String text, Outcome outcome, @Nullable Integer exitCode, String script) {
+    String language,
+    String text,
+    Outcome outcome,
+    @Nullable Integer exitCode,
+    String script,
+    boolean stated) {
   public Observed {
     requireNonNull(language, "language");
     requireNonNull(text, "text");
@@ -22,9 +28,20 @@ public record Observed(
     requireNonNull(script, "script");
   }
 
+  /** What a program wrote, in which the error is yet to be found. */
+  public Observed(
+      String language, String text, Outcome outcome, @Nullable Integer exitCode, String script) {
+    this(language, text, outcome, exitCode, script, false);
+  }
+
+  /** The same of a text that was given as the error. */
+  public Observed asStated() {
+    return new Observed(language, text, outcome, exitCode, script, true);
+  }
+
   /** What a run of any script would have shown. */
   Observed withoutScript() {
-    return script.isEmpty() ? this : new Observed(language, text, outcome, exitCode, "");
+    return script.isEmpty() ? this : new Observed(language, text, outcome, exitCode, "", stated);
   }
 
   /** Only an error text, of a failed attempt. */

@@ -21,8 +21,7 @@ final class Reported {
     var text = Text.of(observed.text());
     var reading = text.blank() ? null : Traces.read(text, language);
     if (reading == null)
-      return PythonSentence.of(observed, language)
-          .orElseGet(() -> Endings.of(ExitCode.completed(observed)));
+      return PythonSentence.of(observed, language).orElseGet(() -> ExitCode.read(observed));
     if (observed.outcome() == Outcome.TIMED_OUT || observed.outcome() == Outcome.REJECTED) {
       boolean told = OF_THE_RUNNER.contains(reading.chain().getFirst().exception());
       return told ? reading : Endings.of(observed);

@@ -14,15 +14,27 @@ final class Told {
 
   private Told() {}
 
-  /** What the rules say of the words; {@code null} when they do not know them. */
+  /**
+   * What the rules say of the words; {@code null} when they do not know them and nobody said that
+   * they are the error.
+   */
   static @Nullable Culprit of(
       Observed observed, String language, RuleBook book, Set<String> libraries) {
-    var words = observed.text().length() > LONGEST ? "" : plain(observed.text());
+    var words = words(observed);
     if (words.isEmpty()) return null;
     var thrown = new Thrown("", words, List.of(), null);
     var clue = Clue.of(language, "", words, libraries).ofModule(WantedModule.of(thrown));
     var decision = book.decide(clue);
-    return decision.firm() ? new Culprit(thrown, decision) : null;
+    return decision.firm() || observed.stated() ? new Culprit(thrown, decision) : null;
+  }
+
+  /** All of a short text; of a longer one the first line, where it is the error. */
+  private static String words(Observed observed) {
+    var text = observed.text();
+    if (text.length() <= LONGEST) return plain(text);
+    if (!observed.stated()) return "";
+    var line = text.strip().lines().findFirst().orElse("");
+    return plain(line.substring(0, Math.min(line.length(), LONGEST)));
   }
 
   private static String plain(String raw) {

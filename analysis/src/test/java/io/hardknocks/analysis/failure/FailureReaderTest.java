@@ -7,6 +7,7 @@ import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.SourceLine;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,28 @@ class FailureReaderTest {
       assertThat(failure.message()).isEqualTo(text);
       assertThat(failure.category()).isEqualTo(Category.ATTRIBUTE_ERROR);
     }
+  }
+
+  @Test
+  void whatSomebodyGaveAsTheErrorIsItsMessage() {
+    for (var text : List.of("x", "the render stalled", "encoder exited with code 1")) {
+      for (var code : new Integer[] {null, 1}) {
+        var output = new Observed("", text, Outcome.FAILED, code, "");
+        assertThat(READER.read(output).message()).isNotEqualTo(text);
+        var failure = READER.read(output.asStated());
+        assertThat(failure.message()).isEqualTo(text);
+        assertThat(failure.category()).isEqualTo(Category.RUNTIME_ERROR);
+      }
+    }
+  }
+
+  @Test
+  void ofALongErrorTheFirstLineIsTheMessage() {
+    var log = "the render stalled\n" + "frame dropped\n".repeat(200);
+
+    assertThat(READER.read(Observed.text("", log).asStated()).message())
+        .isEqualTo("the render stalled");
+    assertThat(READER.read(Observed.text("", log)).message()).isEmpty();
   }
 
   @Test

@@ -1,8 +1,13 @@
 package io.hardknocks.engine.lesson;
 
+import io.hardknocks.analysis.failure.fingerprint.FingerprintV1;
 import io.hardknocks.engine.lesson.Replay.Impossible;
 import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Category;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Outcome;
+import io.hardknocks.model.SourceLine;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.Pair;
 import io.hardknocks.model.lesson.Proof;
@@ -76,6 +81,7 @@ public final class Trial {
     if (failed == null) throw new Impossible("attempt " + loaded.pair().failed() + " is forgotten");
     if (fixing == null) throw new Impossible("attempt " + loaded.pair().fixing() + " is forgotten");
     var again = replay.run(failed, failed.source().script());
+    if (isMissing(again, failed)) return new Finding(Result.NOT_RUNNABLE, "it " + ending(again));
     if (!fails(again, failed)) return new Finding(Result.NO_FAILURE, "it " + ending(again));
     var fixed = replay.run(fixing, fixing.source().script());
     if (fixed.outcome() != Outcome.SUCCEEDED)
@@ -93,10 +99,30 @@ public final class Trial {
         : new Finding(Result.EDIT_NOT_ENOUGH, "with the edit alone it " + ending(edited));
   }
 
+  /** Whether it lacks a module that was there before. */
+  private static boolean isMissing(Attempt again, Attempt before) {
+    return isImport(again.failure()) && !isImport(before.failure());
+  }
+
+  private static boolean isImport(@Nullable Failure failure) {
+    return failure != null && failure.category() == Category.IMPORT_ERROR;
+  }
+
+  /** Whether it fails as before: a record may have a shorter trace than a run, or none. */
   private static boolean fails(Attempt again, Attempt before) {
     var now = again.failure();
     var then = before.failure();
-    return now != null && then != null && now.fingerprint().equals(then.fingerprint());
+    if (now == null || then == null) return false;
+    if (now.fingerprint().equals(then.fingerprint())) return true;
+    return withoutPlace(now).equals(withoutPlace(then)) && isAt(then.line(), now.line());
+  }
+
+  private static boolean isAt(@Nullable SourceLine then, @Nullable SourceLine now) {
+    return then == null || (now != null && now.number() == then.number());
+  }
+
+  private static Fingerprint withoutPlace(Failure failure) {
+    return FingerprintV1.of(FingerprintV1.parts(failure.exception(), failure.message(), List.of()));
   }
 
   /** Whether it succeeds, or fails otherwise at a later line, which the edit did not touch. */

@@ -4,7 +4,6 @@ import io.hardknocks.analysis.failure.FailureReader;
 import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
-import io.hardknocks.model.Outcome;
 import io.hardknocks.model.step.Delivery;
 import io.hardknocks.model.step.Delivery.Refusal;
 import io.hardknocks.model.step.Detail;
@@ -23,7 +22,7 @@ public record ReadStep(FailureReader failures) {
 
   /** The failure that the error of a step tells of. */
   public Failure failure(Step step) {
-    return failures.read(new Observed("", error(step), Outcome.FAILED, null, ""));
+    return failures.read(Observed.text("", error(step)).asStated());
   }
 
   /** The error of a step, or what its validation found. */

@@ -112,22 +112,25 @@ public final class Understand {
   }
 
   private Failure failure(Submission submission) {
-    var execution = submission.execution();
-    var source = submission.source();
-    var failure =
-        failures.read(
-            new Observed(
-                source.language(),
-                errorText(submission.output()),
-                execution.outcome(),
-                execution.exitCode(),
-                source.script()));
-    return Offline.understood(failure, submission.labels());
+    return Offline.understood(failures.read(observed(submission)), submission.labels());
   }
 
-  /** The error that was reported, else what was written to stderr, else the end of stdout. */
-  private static String errorText(Output output) {
-    if (!output.error().isBlank()) return output.error();
+  private static Observed observed(Submission submission) {
+    var source = submission.source();
+    var execution = submission.execution();
+    var output = submission.output();
+    boolean stated = !output.error().isBlank();
+    return new Observed(
+        source.language(),
+        stated ? output.error() : written(output),
+        execution.outcome(),
+        execution.exitCode(),
+        source.script(),
+        stated);
+  }
+
+  /** What the program wrote to stderr, else the end of stdout. */
+  private static String written(Output output) {
     return output.stderr().isBlank() ? output.stdout() : output.stderr();
   }
 }
