@@ -9,8 +9,16 @@ public final class NoSuchRecord extends RuntimeException {
   }
 
   static NoSuchRecord session(String project, String name) {
-    return new NoSuchRecord(
-        "session", name, "project " + project + ", hardknocks failures lists them");
+    return new NoSuchRecord("session", name, in(project) + "; hardknocks failures lists all");
+  }
+
+  private static String in(String project) {
+    return "project " + project + ", --project names another";
+  }
+
+  /** No pattern of a project is called so. */
+  static NoSuchRecord pattern(String project, String name) {
+    return new NoSuchRecord("pattern", name, in(project) + "; hardknocks errors lists all");
   }
 
   /**

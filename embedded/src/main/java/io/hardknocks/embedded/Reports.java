@@ -178,13 +178,14 @@ public final class Reports {
 
   private Fingerprint fingerprint(Scope scope, String prefix) {
     var found = storage.patterns().startingWith(scope, prefix, 2);
+    var project = scope.project();
+    if (found.isEmpty() && project != null) throw NoSuchRecord.pattern(project.name(), prefix);
     return NoSuchRecord.only(found, "pattern", prefix, "hardknocks errors");
   }
 
   private PatternReport require(Project project, Fingerprint fingerprint) {
     var report = patterns.find(project, fingerprint);
-    if (report == null)
-      throw new NoSuchRecord("pattern", fingerprint.value(), "hardknocks errors lists them");
+    if (report == null) throw NoSuchRecord.pattern(project.name(), fingerprint.value());
     return report;
   }
 

@@ -62,6 +62,14 @@ class SilenceTest {
   }
 
   @Test
+  void theVeryScriptThatTookTooLongIsKnown() throws IOException {
+    log("timed_out", "");
+    assertThat(check("same.py", FAILING))
+        .contains("this very script failed: ")
+        .doesNotContain(CLEAR);
+  }
+
+  @Test
   void theVeryScriptThatFailedIsKnown() throws IOException {
     log("failed", "TypeError: object of type 'int' has no len()");
     assertThat(check("same.py", FAILING))

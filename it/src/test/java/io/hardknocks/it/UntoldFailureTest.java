@@ -34,6 +34,22 @@ class UntoldFailureTest {
   }
 
   @Test
+  void whatIsGivenAsTheErrorIsSaid() {
+    for (var error : new String[] {"render stalled", "no clips"}) {
+      var line = "{\"session_id\":\"u\",\"outcome\":\"failed\",\"error\":\"%s\"}".formatted(error);
+      assertThat(hardknocks.call(line.getBytes(UTF_8), "log").code()).isZero();
+    }
+    assertThat(hardknocks.call("errors").out()).contains("render stalled", "no clips");
+  }
+
+  @Test
+  void aListThatMayGoOnSaysSo() {
+    assertThat(hardknocks.call("failures", "--limit", "1").out())
+        .contains("the first 1: --limit N shows more");
+    assertThat(hardknocks.call("failures").out()).doesNotContain("--limit");
+  }
+
+  @Test
   void aTextThatIsNoErrorIsExplainedAsSuch() {
     var out = hardknocks.call("datetime\n".getBytes(UTF_8), "classify", "--explain").out();
     assertThat(out).contains(UNTOLD, "+ nothing").doesNotContain("+ exception");

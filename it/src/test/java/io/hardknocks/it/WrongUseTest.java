@@ -40,7 +40,8 @@ class WrongUseTest {
       run --timeout 5x missing.py   | 2 | '5x' (expected: a time
       attempt nothing               | 2 | hardknocks attempt: nothing is not in the store
       session nothing               | 2 | hardknocks session: nothing is not in the store
-      pattern v1-00                 | 2 | hardknocks pattern: v1-00 is not in the store
+      pattern v1-00                 | 2 | hardknocks pattern: v1-00 is not in the store (project default
+      session s --project shop      | 2 | s is not in the store (project shop, --project names another
       pattern v1-00 --mute --open   | 2 | mutually exclusive
       cleanup                       | 2 | --older-than
       similar                       | 2 | ID

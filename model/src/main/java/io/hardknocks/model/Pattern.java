@@ -38,4 +38,8 @@ public record Pattern(
   public double fixRate() {
     return (double) fixed / failures;
   }
+
+  public Project project() {
+    return sample.stage().project();
+  }
 }

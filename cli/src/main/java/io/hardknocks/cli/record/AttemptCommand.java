@@ -9,6 +9,7 @@ import io.hardknocks.cli.view.FailureView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
+import io.hardknocks.engine.report.Hint;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Usage;
@@ -110,7 +111,7 @@ final class AttemptCommand implements Callable<Integer> {
     var failure = attempt.failure();
     if (failure == null) return;
     FailureView.lines(terminal, failure).forEach(text -> terminal.line("  " + text));
-    line("pattern", "hardknocks pattern " + failure.fingerprint());
+    line("pattern", Hint.pattern(attempt.stage().project(), failure.fingerprint()));
     line("fixed by", fix == null ? "nothing yet" : fixing(fix, weak));
   }
 

@@ -24,7 +24,9 @@ public final class ErrorsCommand extends ReportCommand {
 
   @Override
   protected void text(Hardknocks hardknocks) {
-    print(terminal, hardknocks.reports().errors(scope.scope(), scope.limit()));
+    var reports = hardknocks.reports().errors(scope.scope(), scope.limit());
+    print(terminal, reports);
+    mayGoOn(reports.size());
   }
 
   public static void print(Terminal terminal, List<PatternReport> reports) {

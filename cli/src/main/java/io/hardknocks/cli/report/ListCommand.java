@@ -79,6 +79,7 @@ abstract class ListCommand extends ReportCommand {
       return;
     }
     print(terminal, listed.attempts(), listed.fixedBy());
+    mayGoOn(listed.attempts().size());
   }
 
   static void print(Terminal terminal, List<Headline> list, Map<AttemptId, AttemptId> fixedBy) {

@@ -32,6 +32,12 @@ public abstract class ReportCommand implements Callable<Integer> {
     }
   }
 
+  /** Says that a list of so many rows may go on. */
+  protected void mayGoOn(int rows) {
+    if (rows >= scope.limit())
+      terminal.line(terminal.dim("the first " + rows + ": --limit N shows more"));
+  }
+
   protected abstract void text(Hardknocks hardknocks);
 
   protected abstract void json(Hardknocks hardknocks);

@@ -10,6 +10,7 @@ import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.lesson.LessonReport;
+import io.hardknocks.engine.report.Hint;
 import io.hardknocks.engine.report.PatternReport;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
@@ -108,7 +109,7 @@ final class RunReport {
               + ", "
               + Words.percent(pattern.fixRate())
               + " fixed"
-              + terminal.dim("  (hardknocks pattern " + pattern.fingerprint() + ")"));
+              + terminal.dim("  (" + Hint.pattern(pattern.project(), pattern.fingerprint()) + ")"));
     }
     if (report.fix() != null)
       say("  before, " + report.fix().lead() + ": " + terminal.green(report.fix().sentence()));

@@ -2,7 +2,6 @@ package io.hardknocks.engine.gate;
 
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Category;
-import io.hardknocks.model.Failure;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.storage.AttemptQuery;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds, among the latest failures, one of the very same script. */
 public final class FailedBefore {
   private static final int LATEST = 100;
+
+  private static final Set<Outcome> FAILED = EnumSet.of(Outcome.FAILED, Outcome.TIMED_OUT);
 
   /** What may have changed since, without a change of the script. */
   private static final Set<Category> OF_THE_MACHINE =
@@ -32,14 +33,16 @@ public final class FailedBefore {
    */
   public @Nullable Attempt of(Scope scope, String script) {
     if (script.isBlank()) return null;
-    var failed = same(AttemptQuery.of(scope, LATEST).outcomes(Set.of(Outcome.FAILED)), script);
-    if (failed == null || !comesAgain(failed.failure())) return null;
+    var failed = same(AttemptQuery.of(scope, LATEST).outcomes(FAILED), script);
+    if (failed == null || !comesAgain(failed)) return null;
     var since = scope.since(failed.execution().startedAt());
     var succeeded = AttemptQuery.of(since, LATEST).outcomes(Set.of(Outcome.SUCCEEDED));
     return same(succeeded, script) == null ? failed : null;
   }
 
-  private static boolean comesAgain(@Nullable Failure failure) {
+  private static boolean comesAgain(Attempt failed) {
+    if (failed.execution().outcome() == Outcome.TIMED_OUT) return true;
+    var failure = failed.failure();
     return failure != null
         && failure.verdict().fixable()
         && !failure.verdict().isTransient()

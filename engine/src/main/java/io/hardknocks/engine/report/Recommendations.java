@@ -134,7 +134,7 @@ public final class Recommendations {
             + ", "
             + percent(pattern.fixRate())
             + " fixed";
-    var command = "hardknocks pattern " + pattern.fingerprint();
+    var command = Hint.pattern(pattern.project(), pattern.fingerprint());
     if (pattern.state() == PatternState.REGRESSED) {
       var advice = "look at " + name + ": it was resolved and is back";
       add(found, failures, "regression", advice, figures, command);

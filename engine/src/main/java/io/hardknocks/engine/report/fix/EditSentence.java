@@ -31,7 +31,7 @@ public final class EditSentence {
       case REMOVE_ARGUMENT -> "drop the argument " + from + in(edit);
       case CHANGE_ARGUMENT -> argument(edit, from, to);
       case CHANGE_LITERAL -> "write " + to + " instead of " + from;
-      case GUARD_CONDITION -> "guard it: " + to;
+      case GUARD_CONDITION -> to.isEmpty() ? "do without " + from : "guard it: " + to;
       case TYPE_CONVERSION -> "write " + to + " instead of " + from;
       case CHANGE_OPERATOR -> "use the operator " + to + " instead of " + from;
       case REORDER -> reordered(edit, from, to);
