@@ -25,6 +25,12 @@ class AdviceTest {
         "shell | x.sh: line 7: TARGET: unbound variable | Set TARGET before it is used, or give it a default: ${TARGET:-value}",
         "javascript | Error: ENOENT: no such file or directory, open 'a.csv' | There is no 'a.csv' where the script runs: check the path and the current folder, and make its folder first if it is to be written.",
         "go | ./a.go:3:5: declared and not used: n | Use 'n', or remove it.",
+        "python | AttributeError: 'str' object has no attribute 'decode'. Did you mean: 'encode'? | A str is text already: leave .decode() out, or call it on the bytes that were read.",
+        "python | AttributeError: module 'datetime' has no attribute 'now' | 'now' is of the class: write datetime.datetime.now, or import the class with from datetime import datetime.",
+        "python | TypeError: Ledger.total() takes 0 positional arguments but 1 was given | Give Ledger.total() a first parameter self, or make it a @staticmethod.",
+        "python | TypeError: Ledger.add() takes 1 positional argument but 2 were given | The object itself is the first of the 2: give Ledger.add() a parameter self before its own, or call it with nothing.",
+        "python | UnicodeDecodeError: 'utf-8' codec can't decode byte 0xe9 in position 3: invalid continuation byte | The bytes are no UTF-8: open with the encoding that they have, e.g. encoding=\"latin-1\" or \"cp1252\", or errors=\"replace\".",
+        "python | KeyError: 'Column not found: Amount' | There is no column 'Amount': look at df.columns.",
         "sql | ERROR:  column \"cost\" does not exist | There is no column 'cost': correct its name (quoted names count case)."
       })
   void namesWhatIsWrong(String language, String text, String advice) {
