@@ -38,6 +38,10 @@ class EndOfMessageTest {
         "✗ convert exited 1 — see above",
         "2026/01/02 11:12:13 [INFO] worker restarted",
         "ERROR:root:worker failed",
+        "Removing the old rates...",
+        "Converter is still running in the background...",
+        ">> job closed",
+        "File \"rates.py\", line 9, in <module>",
         "[INFO] 12:00:01 restarting",
         "mpirun noticed that process rank 0 with PID 7 on node n1 exited on signal 9.",
         "wandb: Find logs at: ./wandb/run-1/logs",
@@ -104,6 +108,38 @@ class EndOfMessageTest {
     assertThat(message(quoted)).isEqualTo("no rate for 'EUR' on Monday");
     assertThat(message(inner)).isEqualTo("no rate for \"EUR\" on Monday");
     assertThat(message("Error: ValueError: don't")).isEqualTo("don't");
+  }
+
+  @Test
+  void aLineBreakThatAValueShowsIsNone() {
+    var shown = "AssertionError: 'EUR 1.08\\n' == 'EUR 1.09\\n'";
+
+    assertThat(message(shown)).isEqualTo("'EUR 1.08\\n' == 'EUR 1.09\\n'");
+  }
+
+  @Test
+  void whatAnEditorKeepsOfACellEndsWithItsString() {
+    var kept =
+        """
+        {
+        \t"name": "KeyError",
+        \t"message": "'EUR'",
+        \t"stack": "---------------------------------------------------------------------------
+        KeyError                                  Traceback (most recent call last)
+        Cell In[3], line 1
+        ----> 1 rates['EUR']
+
+        KeyError: 'EUR'"
+        }""";
+
+    assertThat(message(kept)).isEqualTo("'EUR'");
+  }
+
+  @Test
+  void aFenceOfAnyLengthIsNoPartOfIt() {
+    var fenced = "``````output\n" + TRACEBACK + "``````\n";
+
+    assertThat(message(fenced)).isEqualTo("no rate for EUR");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
+import io.hardknocks.model.SourceLine;
 import org.junit.jupiter.api.Test;
 
 class NameOfErrorTest {
@@ -143,6 +144,42 @@ class NameOfErrorTest {
             \tat com.acme.Pool.open(Pool.java:12)
             """);
     assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void anOptionWithTimeoutInItsNameIsNoTimeout() {
+    var failure =
+        read(
+            "java",
+            "io.temporal.failure.ApplicationFailure: message='one of PickUpCloseTimeout and"
+                + " IdleTimeout is needed', type='java.lang.IllegalArgumentException',"
+                + " nonRetryable=false\n\tat com.acme.Shop.pay(Shop.java:9)\n");
+    assertThat(failure.category()).isEqualTo(Category.VALUE_ERROR);
+  }
+
+  @Test
+  void theErrorBehindWhatTheLauncherDidHasItsName() {
+    var failure =
+        read(
+            "java",
+            "Error: LinkageError occurred while loading main class Till"
+                + " java.lang.UnsupportedClassVersionError: Till has been compiled by a newer one");
+    assertThat(failure.exception()).isEqualTo("java.lang.UnsupportedClassVersionError");
+  }
+
+  @Test
+  void aPanicThatAHandlerShowsIsOne() {
+    var failure =
+        read(
+            "rust",
+            """
+            The application panicked (crashed).
+            Message:  attempt to subtract with overflow
+            Location: src/till.rs:153
+            """);
+    assertThat(failure.exception()).isEqualTo("panic");
+    assertThat(failure.message()).isEqualTo("attempt to subtract with overflow");
+    assertThat(failure.line()).isEqualTo(new SourceLine(153, ""));
   }
 
   @Test

@@ -136,6 +136,24 @@ class PytestReportTest {
         .isEqualTo(Category.ASSERTION_ERROR);
   }
 
+  @Test
+  void aCheckThatLetsItsTestGoOnIsTold() {
+    var failure =
+        read(
+            """
+            FAILURE: check 3 == 4: two carts of one till
+            test_till.py:11 in test_carts() -> check.equal(a, b, "two carts of one till")
+            ------------------------------------------------------------
+            Failed Checks: 1
+            =========================== short test summary info ============================
+            FAILED test_till.py::test_carts - FAILURE: check...
+            ======================= 1 failed in 0.55s ========================
+            """);
+
+    assertThat(failure.category()).isEqualTo(Category.ASSERTION_ERROR);
+    assertThat(failure.message()).isEqualTo("check 3 == 4: two carts of one till");
+  }
+
   private static Failure read(String text) {
     return READER.read(Observed.text("python", text));
   }

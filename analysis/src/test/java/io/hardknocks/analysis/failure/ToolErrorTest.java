@@ -56,6 +56,15 @@ class ToolErrorTest {
         "rust   | dependency_error | error: failed to run custom build command for `zmq-sys v0.1.0`⏎⏎Caused by:⏎  --- stderr⏎  thread 'main' panicked at 'Could not find the library'",
         "php    | name_error       | PHP Warning:  Undefined array key \"x\" in a.php on line 1⏎PHP Fatal error:  Uncaught Error: Call to undefined function total() in a.php:2",
         "python | dependency_error | E       fixture 'mocker' not found⏎>       available fixtures: cache, capfd, tmp_path",
+        "rust   | validation_error | Diff in /w/src/till.rs:3:⏎ fn main() {⏎-let x=1;⏎+    let x = 1;",
+        "shell  | validation_error | ⧗   input: Till⏎✖   type must be one of [feat, fix] [type-enum]⏎⏎✖   found 1 problems, 0 warnings",
+        "       | name_error       | ! LaTeX Error: Environment tillbox undefined.⏎⏎See the LaTeX manual or LaTeX Companion for explanation.⏎l.45 \\begin{tillbox}",
+        "shell  | io_error         | /bin/sh: ./start.sh: not found",
+        "c      | io_error         | make[1]: *** /lib/modules/9.9/build: No such file or directory.  Stop.⏎Makefile:4: recipe for target 'till.ko' failed⏎make: *** [till.ko] Error 2",
+        "c      | io_error         | make[1]: *** /lib/modules/9.9/build: Datei oder Verzeichnis nicht gefunden.  Schluss.⏎make: *** [Makefile:4: all] Fehler 2",
+        "c      | io_error         | make: *** No rule to make target 'till.c', needed by 'till.o'.  Stop.",
+        "c      | syntax_error     | Makefile:3: *** missing separator.  Stop.",
+        "c      | dependency_error | Makefile:3: *** please install cmake.  Stop.",
         "cpp    | import_error     | a.cpp:1:10: fatal error: format: No such file or directory⏎compilation terminated."
       })
   void theToolSaysWhatIsWrong(String language, String category, String text) {

@@ -55,7 +55,19 @@ record Condition(
   }
 
   private static boolean any(List<String> words, String text) {
-    for (String word : words) if (text.contains(word)) return true;
+    for (String word : words) if (says(text, word)) return true;
     return false;
+  }
+
+  /** Whether the words stand there, not as the end of a longer one: names are made of words. */
+  private static boolean says(String text, String words) {
+    int at = text.indexOf(words);
+    if (at <= 0 || !isLetter(words.charAt(0))) return at >= 0;
+    while (at > 0 && isLetter(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
+    return at >= 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }

@@ -68,6 +68,7 @@ final class Shelf {
           "FATAL",
           "fatal error",
           "shell",
+          "make",
           "Maven",
           "Gradle",
           "E");
@@ -92,6 +93,7 @@ final class Shelf {
         rules.computeIfAbsent(
             file(clue), name -> new Index(withCommon(rulesOf(name), rulesOf("common.yaml"))));
     var match = find(index, clue);
+    if (match == null) match = guess(clue);
     if (match == null) match = index.otherwise(clue);
     return match != null && OF_ANY_CAUSE.contains(match.effect().category())
         ? exhausted.toldOr(match, inEnglish(clue))
@@ -142,6 +144,12 @@ final class Shelf {
   private @Nullable Match find(Index index, Clue clue) {
     var match = index.named(clue);
     return match != null && match.firm() ? match : told(index, match, inEnglish(clue));
+  }
+
+  /** What the words of an error mean whose class no rule knows, as far as tools agree on them. */
+  private @Nullable Match guess(Clue clue) {
+    var told = isNameless(clue.exception()) ? null : families.toldOr(null, inEnglish(clue));
+    return told == null ? null : told.guessed();
   }
 
   /** An error that is told in another tongue is known by what it means. */

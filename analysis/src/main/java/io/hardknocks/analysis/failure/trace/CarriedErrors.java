@@ -14,16 +14,21 @@ final class CarriedErrors {
   private static final int MOST = 12;
   private static final Pattern OF_JVM =
       Pattern.compile(
-          "\\b((?:java|javax|scala|org|com|io|net)\\.[\\w.$]{1,200}(?:Error|Exception))(?:: (?=([^\\n]*)))?");
+          "\\b(?<name>(?:java|javax|scala|org|com|io|net)\\.[\\w.$]{1,200}(?:Error|Exception))(?:: (?=(?<told>[^\\n]*)))?");
   private static final Pattern NESTED =
-      Pattern.compile("\\bnested exception is ([\\w.$]{3,200}?)(?:: ([^\\n;]*)|;|\\s|$)");
+      Pattern.compile(
+          "\\bnested exception is (?<name>[\\w.$]{3,200}?)(?:: (?<told>[^\\n;]*)|;|\\s|$)");
   private static final Pattern RAISED =
-      Pattern.compile("\\bstate=finished raised ([A-Za-z_][\\w.]{2,200})()>");
+      Pattern.compile("\\bstate=finished raised (?<name>[A-Za-z_][\\w.]{2,200})(?<told>)>");
 
   /** An error as Python shows it inside of another: {@code ConnectionError('refused')}. */
   private static final Pattern SHOWN =
       Pattern.compile(
-          "\\b([A-Z]\\w{2,80}(?:Error|Exception))\\((?:[\"']([^\\n]{1,400}?)[\"'])?[,)]");
+          "\\b(?<name>[A-Z]\\w{2,80}(?:Error|Exception))\\((?:[\"'](?<told>[^\\n]{1,400}?)[\"'])?[,)]");
+
+  /** How an error of a workflow says what it was elsewhere. */
+  private static final Pattern TYPED =
+      Pattern.compile("\\bmessage='(?<told>[^\\n]{0,400}?)', type='(?<name>[\\w.$]{3,200})'");
 
   private CarriedErrors() {}
 
@@ -38,6 +43,7 @@ final class CarriedErrors {
     if (python && message.contains(" raised ")) return RAISED;
     if (python && (message.contains("Error(") || message.contains("Exception("))) return SHOWN;
     if (!python && !language.equals("java")) return null;
+    if (message.contains("', type='")) return TYPED;
     if (message.contains("nested exception is ")) return NESTED;
     return message.contains("java.") || message.contains("\n: org.") ? OF_JVM : null;
   }
@@ -47,9 +53,9 @@ final class CarriedErrors {
     var chain = new ArrayList<>(reading.chain());
     var found = named.matcher(carrier.message());
     while (found.find() && chain.size() < MOST) {
-      var told = found.group(2);
+      var told = found.group("told");
       var message = told == null ? "" : told.strip();
-      chain.add(new Thrown(found.group(1), message, carrier.frames(), carrier.line()));
+      chain.add(new Thrown(found.group("name"), message, carrier.frames(), carrier.line()));
     }
     return new Reading(reading.language(), reading.strength(), chain, reading.at());
   }

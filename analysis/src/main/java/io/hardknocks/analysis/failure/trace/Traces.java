@@ -13,6 +13,7 @@ import io.hardknocks.analysis.failure.trace.line.CheckerLine;
 import io.hardknocks.analysis.failure.trace.line.Comparison;
 import io.hardknocks.analysis.failure.trace.line.DatabaseLine;
 import io.hardknocks.analysis.failure.trace.line.DebugPage;
+import io.hardknocks.analysis.failure.trace.line.MakeLine;
 import io.hardknocks.analysis.failure.trace.line.MentionedError;
 import io.hardknocks.analysis.failure.trace.line.OtherTongues;
 import io.hardknocks.analysis.failure.trace.line.ProviderBody;
@@ -69,6 +70,7 @@ public final class Traces {
           Signs.of("jvm-build"),
           Signs.of("go-tool"),
           Signs.of("rust-main"),
+          new MakeLine(),
           Signs.of("build"),
           Signs.of("play"),
           Signs.of("fortran"),

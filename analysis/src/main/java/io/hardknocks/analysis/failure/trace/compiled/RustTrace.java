@@ -24,6 +24,8 @@ public final class RustTrace implements TraceParser {
   /** A place behind the quote that the old layout has before the message. */
   private static final Pattern PLACE = Pattern.compile("'[^'\\s]{1,200}\\.rs:\\d{1,7}:\\d{1,6}:$");
 
+  private static final String CRASHED = "application panicked (crashed).";
+
   private static final String UNWRAPPED = "called `";
 
   /** Cargo quotes the panic of a build script; the build script's failure is the error. */
@@ -40,6 +42,7 @@ public final class RustTrace implements TraceParser {
   @Override
   public @Nullable Reading read(Text text) {
     if (text.has(UNWRAPPED) && !text.has(PANICKED)) return unwrapped(text);
+    if (text.has(CRASHED)) return crashed(text);
     if (!text.has(PANICKED)) return text.has(BROKEN) ? broken(text) : returned(text);
     if (text.has(BUILD_SCRIPT) || text.has(UNCOMPILED)) return null;
     for (int i = 0; i < text.size(); i++) {
@@ -94,6 +97,23 @@ public final class RustTrace implements TraceParser {
     var told = message.toString();
     boolean quoted = message.length() > 1 && told.endsWith("'");
     return reading(text, index, quoted ? told.substring(0, told.length() - 1) : told, "");
+  }
+
+  /** A panic that a handler shows: its message, and its place behind a label or {@code in}. */
+  private static @Nullable Reading crashed(Text text) {
+    int head = 0;
+    while (head < text.size() && !text.line(head).contains(CRASHED)) head++;
+    var message = new StringBuilder();
+    for (int i = head + 1; i < text.size() && i < head + 20; i++) {
+      var line = text.line(i).strip();
+      boolean place = line.startsWith("Location: ") || line.startsWith("in ");
+      if (place || (line.isEmpty() && !message.isEmpty())) {
+        var told = message.toString().strip();
+        return reading(text, head, told, line.substring(line.indexOf(' ') + 1).strip());
+      }
+      message.append(line.startsWith("Message: ") ? line.substring(9) : line).append('\n');
+    }
+    return null;
   }
 
   private static @Nullable Reading broken(Text text) {

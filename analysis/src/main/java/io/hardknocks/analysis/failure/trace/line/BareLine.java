@@ -10,6 +10,7 @@ import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.reading.WholeSentence;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line {@code SomeError: message} on its own, or inside of what a program logged. */
@@ -36,6 +37,10 @@ public final class BareLine implements TraceParser {
           "BoundsError",
           "DimensionMismatch",
           "InexactError");
+
+  /** An error of a Java virtual machine behind what it was doing. */
+  private static final Pattern OF_JVM =
+      Pattern.compile("(?<= )java\\.[a-z.]{1,40}\\.[A-Z]\\w{1,80}(?:Error|Exception)(?=: )");
 
   @Override
   public String language() {
@@ -199,6 +204,8 @@ public final class BareLine implements TraceParser {
    */
   private static int behindLabels(String line, int from) {
     if (nameEnd(line, from) > 0) return from;
+    var jvm = OF_JVM.matcher(line).region(from, line.length());
+    if (jvm.find()) return jvm.start();
     int colon = line.indexOf(": ", from);
     boolean label =
         colon > from && colon - from <= LONGEST_LABEL && line.startsWith("rror", colon - 4);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PytestReport implements TraceParser {
   private static final Pattern COUNT =
       Pattern.compile("=* ?(\\d{1,7} failed\\b[^=]{0,80} in \\d[\\d.]*s[^=]{0,20}?) ?=*");
+  private static final String CUT = "...";
   private static final String UNCOLLECTED = "_ ERROR collecting ";
 
   @Override
@@ -49,10 +50,23 @@ public final class PytestReport implements TraceParser {
     for (int i = 0; i < text.size(); i++) {
       var error = behindTest(text.line(i));
       if (error == null) continue;
-      var thrown = new Thrown(error.exception(), error.message(), List.of(), null);
+      var thrown = new Thrown(error.exception(), whole(text, error), List.of(), null);
       return Reading.of("python", Strength.CERTAIN, thrown, i);
     }
     return counted(text);
+  }
+
+  /** The message as a line of the report has it, where the summary cuts it. */
+  private static String whole(Text text, ToldError error) {
+    var told = error.message();
+    if (!told.endsWith(CUT)) return told;
+    var start = error.exception() + ": " + told.substring(0, told.length() - CUT.length());
+    for (int i = 0; i < text.size(); i++) {
+      if (text.line(i).startsWith(start)) {
+        return text.line(i).substring(error.exception().length() + 2);
+      }
+    }
+    return told;
   }
 
   /** How many tests failed, where the summary says no more: {@code === 2 failed in 0.31s ===}. */

@@ -18,7 +18,8 @@ public final class Aftermath {
               + "|\\[\\d{1,7}\\] Failed to execute script |Connection to \\S{1,100} closed\\.|[✗✘✖❌].{1,80}\\b(?:exit|fail)"
               + "|[\\w.]{1,80} - (?:DEBUG|INFO|WARNING|ERROR|CRITICAL) - "
               + "|(?:exit status|[Ee]rror\\b[^\\n]{1,160}: exit (?:status|code)) \\d{1,3}$"
-              + "|[\\w.:]{1,60} - \\S{1,40} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}");
+              + "|[\\w.:]{1,60} - \\S{1,40} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}"
+              + "|[A-Z][\\w' -]{3,80}ing\\b[\\w' -]{0,80}\\.\\.\\.$|File \"[^\"\\n]{1,300}\", line \\d");
 
   /** A frame that is in no file, or whose file was left out. */
   private static final Pattern UNPLACED =

@@ -13,6 +13,9 @@ final class EscapedText {
   /** How a frame begins in a string between single quotes: its own quotes are not escaped. */
   private static final String FILE = "File \"";
 
+  /** Where an editor keeps the trace of a cell that failed, with its line breaks as they are. */
+  private static final String STACK = "\"stack\": \"";
+
   /** Frames that a line of a log has in a string. */
   private static final String FRAME = "\\n  File \"";
 
@@ -23,9 +26,8 @@ final class EscapedText {
           " +(?=File \"[^\"]{1,300}\", line \\d|Traceback \\(most recent|During handling of the above"
               + "|The above exception was|[A-Za-z_][\\w.]{2,100}(?:Error|Exception|Exit): )");
 
-  /** The end of a string that Python shows within an error's arguments. */
-  private static final Pattern SHOWN =
-      Pattern.compile("^[\\w.]{3,200}: \\([^\\n]{1,4000}\\\\n(?:\"|'),?\\)$");
+  /** A line break within a string: one right before its end is of a value that is shown. */
+  private static final Pattern BREAK = Pattern.compile("\\\\n(?![\"'])");
 
   private static final Pattern UNICODE = Pattern.compile("\\\\u[0-9a-fA-F]{4}");
 
@@ -33,6 +35,11 @@ final class EscapedText {
 
   /** The text as it was before; itself when nothing of it is escaped. */
   static String restore(String text) {
+    int stack = text.startsWith("{") ? text.indexOf(STACK) : -1;
+    if (stack > 0) {
+      var told = text.substring(stack + STACK.length(), text.lastIndexOf('"') + 1);
+      if (told.indexOf('\n') >= 0) return told.substring(0, told.length() - 1);
+    }
     int header = text.indexOf(HEADER);
     int below = header + HEADER.length();
     if (header >= 0 && (text.startsWith("\\n", below) || text.startsWith("\\r\\n", below))) {
@@ -40,7 +47,7 @@ final class EscapedText {
     }
     int broken = text.indexOf("\\n");
     if (broken > 0 && text.indexOf('\n') < 0) {
-      if (SHOWN.matcher(text).find() && text.indexOf("\\n", broken + 1) < 0) return text;
+      if (!BREAK.matcher(text).find()) return text;
       boolean data = text.charAt(0) == '{' || text.charAt(0) == '[';
       return data ? string(text, broken) : twice(unescape(closed(text, broken)));
     }
