@@ -26,6 +26,10 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
     } else if (Operators.inAll(before, after)) {
       terms.eachPart(before, after, site.inside());
       facts.secondly(() -> m.changed(facts, site));
+    } else if (isOtherOperand(before, after)) {
+      facts.add(CHANGE_ARGUMENT, run(before), run(after), m.symbol(names.before(), m.start()));
+      facts.secondly(() -> terms.eachPart(before, after, inside));
+      facts.secondly(() -> m.changed(facts, site));
     } else if (isSmall(m, before, after)) {
       terms.eachPart(before, after, inside);
       facts.secondly(() -> m.changed(facts, site));
@@ -67,6 +71,23 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
     boolean wraps = now.is(Kind.CHAIN) && now.contains(old);
     boolean asks = now.is(Kind.BINARY) && Operators.connective(now) && now.contains(old);
     return literals || operators || wraps || asks;
+  }
+
+  /** Whether what is computed in it is computed of a part of what it was: {@code a[i[0] - 1]}. */
+  private static boolean isOtherOperand(Term before, Term after) {
+    if (before.parts().size() != 1 || after.parts().size() != 1) return false;
+    var old = before.part(0);
+    var now = after.part(0);
+    if (!old.is(Kind.BINARY) || !now.is(Kind.BINARY, old.label())) return false;
+    if (old.parts().size() != 2 || now.parts().size() != 2) return false;
+    int other = old.part(0).same(now.part(0)) ? 1 : 0;
+    boolean one = old.part(1 - other).same(now.part(1 - other));
+    return one && isWithin(old.part(other), now.part(other));
+  }
+
+  private static boolean isWithin(Term one, Term other) {
+    return (one.is(Kind.CHAIN) && one.contains(other))
+        || (other.is(Kind.CHAIN) && other.contains(one));
   }
 
   /** Whether all that differs is one bound of a slice, another number or made an integer. */

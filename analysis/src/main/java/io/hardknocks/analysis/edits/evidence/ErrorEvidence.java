@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.evidence;
 
+import io.hardknocks.analysis.edits.evidence.told.AskedRemedy;
 import io.hardknocks.analysis.edits.evidence.told.DemandedCollection;
 import io.hardknocks.analysis.edits.evidence.told.FailedConversion;
 import io.hardknocks.analysis.edits.evidence.told.GivenType;
@@ -8,10 +9,15 @@ import io.hardknocks.analysis.edits.evidence.told.MissingArguments;
 import io.hardknocks.analysis.edits.evidence.told.NamedArguments;
 import io.hardknocks.analysis.edits.evidence.told.NamedIndex;
 import io.hardknocks.analysis.edits.evidence.told.NamedModule;
+import io.hardknocks.analysis.edits.evidence.told.NamedParameter;
+import io.hardknocks.analysis.edits.evidence.told.OtherKind;
+import io.hardknocks.analysis.edits.evidence.told.OtherOrder;
 import io.hardknocks.analysis.edits.evidence.told.OutOfPlace;
 import io.hardknocks.analysis.edits.evidence.told.RealArguments;
 import io.hardknocks.analysis.edits.evidence.told.RefusedArgument;
+import io.hardknocks.analysis.edits.evidence.told.ShownValues;
 import io.hardknocks.analysis.edits.evidence.told.Sign;
+import io.hardknocks.analysis.edits.evidence.told.StatedContract;
 import io.hardknocks.analysis.edits.evidence.told.TakenArguments;
 import io.hardknocks.analysis.edits.evidence.told.UnpackedParts;
 import io.hardknocks.analysis.edits.fact.Fact;
@@ -31,11 +37,16 @@ public final class ErrorEvidence {
   private static final double MODULE = 0.9;
   private static final double SHORTER = -0.12;
   private static final double SAID = 0.02;
+
+  /** For another file, of which an error says nothing. */
+  private static final double ELSEWHERE = 0.15;
+
   private static final double NAMED = 0.12;
 
   private final ErrorWords words;
   private final ErrorPlaces places;
   private final Incidental incidental;
+  private final SameMeaning same;
   private final ErrorTypes types;
   private final UsualValues usual;
   private final OtherConstant constants;
@@ -45,6 +56,7 @@ public final class ErrorEvidence {
     this.words = new ErrorWords(message);
     this.places = places;
     this.incidental = new Incidental(message);
+    this.same = new SameMeaning(message);
     this.types = new ErrorTypes(message);
     this.usual = new UsualValues(message);
     this.constants = new OtherConstant(message, script);
@@ -63,7 +75,13 @@ public final class ErrorEvidence {
             new NamedArguments(message),
             new GivenType(message),
             new NamedIndex(message),
-            new DemandedCollection(message));
+            new DemandedCollection(message),
+            new AskedRemedy(message),
+            new ShownValues(message),
+            new OtherOrder(message),
+            new NamedParameter(message),
+            new StatedContract(),
+            new OtherKind(message));
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {
@@ -74,7 +92,8 @@ public final class ErrorEvidence {
                 + "\n"
                 + errorText.substring(errorText.length() - LONGEST / 2);
     var lines = text.lines().map(l -> l.substring(0, Math.min(LONGEST_LINE, l.length()))).toList();
-    return new ErrorEvidence(message(lines), script, new ErrorPlaces(lines, script));
+    var message = message(lines);
+    return new ErrorEvidence(message, script, new ErrorPlaces(lines, message, script));
   }
 
   /** From the last line that looks like an exception to the end. */
@@ -107,7 +126,9 @@ public final class ErrorEvidence {
     if (!places.known()) score += repetition.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
     if (usual.only(fact)) return SAID;
-    if (incidental.isLook(fact)) score += Incidental.ASIDE;
+    if (incidental.isOtherFile(fact) && !places.has(fact.before())) return ELSEWHERE;
+    if (incidental.isLook(fact) || (same.is(fact) && !places.has(fact.before())))
+      score += Incidental.ASIDE;
     if (incidental.shortens(fact)) score += SHORTER;
     else score += places.score(fact, incidental);
     if (words.isOnlyModule(fact)) certainty *= MODULE;

@@ -42,9 +42,11 @@ final class ErrorPlaces {
   private String lastLine = "";
   private String function = "";
 
-  ErrorPlaces(List<String> errorLines, List<Statement> script) {
+  ErrorPlaces(List<String> errorLines, String message, List<Statement> script) {
     read(errorLines, script);
-    scope = FailingScope.of(script, lastLine, function);
+    boolean unknown = lastLine.isEmpty() && function.isEmpty();
+    var origin = unknown ? Origin.of(message, script) : new Origin(lastLine, function);
+    scope = FailingScope.of(script, origin.line(), origin.function());
   }
 
   static boolean isFrame(String line) {

@@ -35,6 +35,10 @@ final class ErrorWords {
 
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d{2,}(?![\\w.]*\\d)");
 
+  /** Of what comes as one of several arguments they say little. */
+  private static final Set<String> TYPES =
+      Set.of("int", "float", "str", "bool", "list", "tuple", "dict", "set", "bytes");
+
   private static final int LONGEST_NAME = 120;
   private static final double MISSED = 0.32;
 
@@ -54,7 +58,8 @@ final class ErrorWords {
       NAME.matcher(message)
           .results()
           .forEach(r -> names.add(r.group(1) == null ? r.group(2) : r.group(1)));
-    NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
+    if (!WrongOutput.isTold(message))
+      NUMBER.matcher(message).results().forEach(r -> numbers.add(r.group()));
     MISSING
         .matcher(message)
         .results()
@@ -135,6 +140,7 @@ final class ErrorWords {
     var from = Words.of(fact.from());
     var to = Words.of(fact.to());
     to.removeAll(from);
+    if (fact.strategy() == Strategy.ADD_ARGUMENT) to.removeAll(TYPES);
     double score = 0;
     if (any(from, quotedWords)) score += 0.3;
     else if (any(from, messageWords)) score += 0.2;

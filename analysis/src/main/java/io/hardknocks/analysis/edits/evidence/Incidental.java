@@ -57,6 +57,7 @@ final class Incidental {
   private final boolean memory;
   private final boolean files;
   private final boolean parts;
+  private final boolean output;
 
   /** What an error with this message has to do with. */
   Incidental(String message) {
@@ -64,6 +65,7 @@ final class Incidental {
     memory = MEMORY.matcher(message).find();
     files = FILES.matcher(message).find();
     parts = PARTS.matcher(message).find();
+    output = WrongOutput.isTold(message);
   }
 
   /** Whether an edit only makes a run shorter, as people do while they look for the fault. */
@@ -79,7 +81,9 @@ final class Incidental {
     if (isLong(fact) || fact.strategy() != Strategy.OTHER) return false;
     if (!fact.from().isEmpty() && !fact.to().isEmpty()) return false;
     var statement = fact.from().isEmpty() ? fact.after() : fact.before();
-    return SAID.matcher(statement.key()).matches() || SHOWN.matcher(statement.key()).matches();
+    return isText(statement)
+        || SAID.matcher(statement.key()).matches()
+        || SHOWN.matcher(statement.key()).matches();
   }
 
   /** Whether a statement is a text that nobody takes: what describes a function. */
@@ -108,12 +112,20 @@ final class Incidental {
   /** Whether an edit is most likely beside the point, unless the error is there. */
   boolean aside(Fact fact) {
     if (isLong(fact)) return false;
-    if (SHOWN.matcher(fact.before().key()).matches()) return true;
-    if (both(SAID, fact)) return true;
-    if (fact.strategy() != Strategy.CHANGE_LITERAL) return false;
+    if (!output && SHOWN.matcher(fact.before().key()).matches()) return true;
+    if (!output && both(SAID, fact)) return true;
     return numbers(fact)
-        ? fact.from().length() > 1 && Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to())
-        : !files && PATH.matcher(fact.from()).matches() && PATH.matcher(fact.to()).matches();
+        && fact.from().length() > 1
+        && Long.parseLong(fact.from()) >= 2 * Long.parseLong(fact.to());
+  }
+
+  /** Whether another file has the place of one, and the error is about none. */
+  boolean isOtherFile(Fact fact) {
+    return !files
+        && !isLong(fact)
+        && fact.strategy() == Strategy.CHANGE_LITERAL
+        && PATH.matcher(fact.from()).matches()
+        && PATH.matcher(fact.to()).matches();
   }
 
   private static boolean both(Pattern pattern, Fact fact) {

@@ -80,8 +80,23 @@ final class PartsDiff {
 
   /** Those that went and those that came. */
   void elements(Matching matched, Site site) {
-    matched.removed().forEach(t -> removed(t, site));
-    matched.added().forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
+    var defaults = matched.added().stream().filter(t -> isOneOf(t, matched.removed())).toList();
+    defaults.forEach(t -> facts.add(ADD_ARGUMENT, t.label(), t.text(), site.symbol()));
+    matched.removed().stream()
+        .filter(t -> defaults.stream().noneMatch(now -> isDefault(now, t)))
+        .forEach(t -> removed(t, site));
+    matched.added().stream()
+        .filter(t -> !defaults.contains(t))
+        .forEach(t -> facts.add(or(ADD_ARGUMENT, t), "", t.text(), site.symbol()));
+  }
+
+  private static boolean isOneOf(Term now, List<Term> parameters) {
+    return parameters.stream().anyMatch(parameter -> isDefault(now, parameter));
+  }
+
+  /** Whether a parameter has a value by itself now: {@code n} to {@code n=1}. */
+  private static boolean isDefault(Term now, Term parameter) {
+    return now.is(Kind.KEYWORD) && parameter.is(Kind.NAME, now.label());
   }
 
   /** An entry of a mapping goes by its key. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Which imports were added, removed, or took the place of others. */
@@ -77,7 +78,9 @@ final class ImportDiff {
     if (gone.size() == 1 && added.size() == 1 && replaced.isEmpty()) {
       replaced.add(new Pair(gone.removeFirst(), added.removeFirst(), 0));
     } else if (gone.size() == 1) {
-      onlyOfPackage(gone.getFirst());
+      onlyOfPackage(gone.getFirst(), ImportDiff::isOfPackage);
+    } else {
+      List.copyOf(gone).forEach(old -> onlyOfPackage(old, ImportDiff::isWithin));
     }
   }
 
@@ -134,12 +137,21 @@ final class ImportDiff {
   }
 
   /** The only one that came from the package of the only one that went, whatever else came. */
-  private void onlyOfPackage(Import old) {
-    var same = added.stream().filter(young -> root(young).equals(root(old))).toList();
+  private void onlyOfPackage(Import old, BiPredicate<Import, Import> of) {
+    var same = added.stream().filter(young -> of.test(young, old)).toList();
     if (same.size() != 1 || old.name().isEmpty() || same.getFirst().name().isEmpty()) return;
     replaced.add(new Pair(old, same.getFirst(), 0));
     gone.remove(old);
     added.remove(same.getFirst());
+  }
+
+  /** Whether both are of one package, or that of one is in another now. */
+  private static boolean isOfPackage(Import young, Import old) {
+    return root(young).equals(root(old)) || isWithin(young, old);
+  }
+
+  private static boolean isWithin(Import young, Import old) {
+    return young.module().endsWith("." + old.module());
   }
 
   private static double likeness(Import old, Import young) {

@@ -53,6 +53,16 @@ public final class ScriptDiff {
     if (!alignment.gone().isEmpty()) otherNames(alignment);
     if (facts.isEmpty()) unread(alignment, statements);
     if (facts.isEmpty()) indentation(alignment);
+    parameters(alignment, statements);
+  }
+
+  /** What functions call their parameters, which only says something to some errors. */
+  private void parameters(Alignment alignment, StatementDiff statements) {
+    for (var pair : alignment.changed()) {
+      if (!pair.before().key().contains("def ") || !pair.before().opensBlock()) continue;
+      facts.at(pair.before(), pair.after());
+      statements.parameters(reading.term(pair.before()), reading.term(pair.after()));
+    }
   }
 
   private void changed(

@@ -125,6 +125,8 @@ final class StatementDiff {
       facts.add(CHANGE_ARGUMENT, a.part(0).text(), b.part(0).text(), "");
     } else {
       facts.add(OTHER, a.part(0).text() + " = ...", b.part(0).text() + " = ...", "");
+      if (a.part(0).is(Kind.NAME) && b.part(0).is(Kind.NAME))
+        facts.second(CHANGE_ARGUMENT, a.part(0).text(), b.part(0).text(), "");
     }
   }
 
@@ -188,6 +190,26 @@ final class StatementDiff {
       boolean condition = a.label().equals("if") || a.label().equals("while");
       if (a.label().startsWith("except")) except(a, b);
       else terms.diff(a.part(i), b.part(i), condition ? Site.CONDITION : header(a, i));
+    }
+  }
+
+  /** Parameters at the same place that are called otherwise, unless they are told. */
+  void parameters(Term a, Term b) {
+    if (!a.label().startsWith("def") || !a.label().equals(b.label())) return;
+    for (int i = 0; i < Math.min(a.parts().size(), b.parts().size()); i++) {
+      boolean both = a.part(i).is(Kind.PARAMETERS) && b.part(i).is(Kind.PARAMETERS);
+      if (both && a.part(i).parts().size() == b.part(i).parts().size())
+        renamed(a.part(i), b.part(i), defined(a));
+    }
+  }
+
+  private void renamed(Term a, Term b, String function) {
+    for (int i = 0; i < a.parts().size(); i++) {
+      var was = a.part(i);
+      var now = b.part(i);
+      boolean names = was.is(Kind.NAME) && now.is(Kind.NAME) && !was.same(now);
+      boolean stays = a.parts().stream().anyMatch(now::same);
+      if (names && !stays) facts.second(CHANGE_ARGUMENT, was.text(), now.text(), function);
     }
   }
 

@@ -12,6 +12,9 @@ public final class MissingArguments implements Sign {
   private static final Pattern REQUIRED =
       Pattern.compile(
           "missing \\d+ required (?:positional|keyword-only) arguments?: ([^\\n]{1,300})");
+  private static final Pattern DEMANDED =
+      Pattern.compile(
+          "\\b(?:must|should|please|need to) (?:specify|provide|pass|set) ([^\\n.]{1,80})");
   private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
   private static final Pattern CODEC = Pattern.compile("Unicode(?:De|En)codeError");
 
@@ -30,6 +33,10 @@ public final class MissingArguments implements Sign {
     required = found.find();
     if (required) QUOTED.matcher(found.group(1)).results().forEach(r -> names.add(r.group(1)));
     decoding = message.contains("UnicodeDecodeError");
+    DEMANDED
+        .matcher(message)
+        .results()
+        .forEach(r -> names.addAll(List.of(r.group(1).split("\\W+"))));
     if (CODEC.matcher(message).find()) names.addAll(List.of("encoding", "errors"));
   }
 
@@ -43,7 +50,7 @@ public final class MissingArguments implements Sign {
 
   /** Whether it has the name, or a value that is called like it: {@code y}, {@code y_train}. */
   private boolean asks(Fact fact) {
-    if (names.contains(fact.from())) return true;
+    if (names.contains(fact.from())) return !fact.from().isEmpty();
     return fact.from().isEmpty()
         && fact.to().length() < 200
         && List.of(fact.to().split("\\W+|_")).stream().anyMatch(names::contains);

@@ -11,14 +11,15 @@ public final class RefusedArgument implements Sign {
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?i)(?:unexpected keyword|(?:invalid|unknown|unrecogni[sz]ed|unsupported|unexpected) (?:keyword|field|argument|parameter|option|key|property|attribute))"
-              + "(?: name)?(?: arguments?)?s?:? ['\"`](\\w{1,100})['\"`]");
+              + "(?: name)?(?: arguments?)?s?:? ['\"`](\\w{1,100})['\"`]"
+              + "|(?i)invalid propert[^'\"`\n]{1,200}['\"`](\\w{1,100})['\"`]");
 
   /** The name that one argument has now, though another has it already. */
   private static final Pattern TWICE =
       Pattern.compile("multiple\\s+values\\s+for\\s+(?:keyword\\s+)?argument\\s+'(\\w{1,100})'");
 
   private static final Set<Strategy> OF_ARGUMENTS =
-      EnumSet.of(Strategy.REMOVE_ARGUMENT, Strategy.CHANGE_ARGUMENT);
+      EnumSet.of(Strategy.REMOVE_ARGUMENT, Strategy.CHANGE_ARGUMENT, Strategy.CHANGE_LITERAL);
 
   private static final double NAMED = 0.2;
 
@@ -32,13 +33,20 @@ public final class RefusedArgument implements Sign {
 
   private static String named(Pattern pattern, String message) {
     var found = pattern.matcher(message);
-    return found.find() ? found.group(1) : "";
+    if (!found.find()) return "";
+    return found.group(1) == null ? found.group(2) : found.group(1);
   }
 
   /** Whether the fact takes it out of a mapping. */
   @Override
   public boolean tells(Fact fact) {
-    return givesName(fact) || (names(fact) && !fact.from().equals(name));
+    return givesName(fact) || (names(fact) && (!fact.from().equals(name) || isSet(fact)));
+  }
+
+  /** Whether what stands alone is the argument with its value. */
+  private boolean isSet(Fact fact) {
+    return fact.strategy() == Strategy.CHANGE_ARGUMENT
+        && fact.before().key().startsWith(name + "=");
   }
 
   /** Whether an argument has the name now that was given twice, or has it no longer. */
