@@ -243,4 +243,45 @@ class CrowdedEditTest {
     assertThat(first(failing, fixed, "RuntimeError: it fell over"))
         .isEqualTo("change_literal: 1 -> 2");
   }
+
+  @Test
+  void theImportThatBringsAnUndefinedNameComesFirst() {
+    var failing = "from kiln import Jar\nkl.bake(jars, 2)\nstack = Jar(3)\n";
+    var fixed = "import kiln as kl\nimport lids\nkl.bake(jars, 3)\nstack = kl.Jar(3)\n";
+    assertThat(first(failing, fixed, "NameError: name 'kl' is not defined")).contains("import");
+  }
+
+  @Test
+  void aRefusedArgumentIsToldByTheNameThatItHasNow() {
+    var failing = "jar = Jar3(clay, side_mode='thin')\nstack(3)\n";
+    var fixed = "jar = Jar3(clay, rim='thin')\nstack(4)\n";
+    assertThat(
+            first(
+                failing,
+                fixed,
+                "ValueError: Unrecognized keyword arguments passed to Jar3: {'side_mode': 'thin'}"))
+        .isEqualTo("change_argument: side_mode -> rim");
+  }
+
+  @Test
+  void anArgumentByOneLessIsAnotherArgument() {
+    assertThat(first("turn(len(rows) - k - 1)\n", "turn(len(rows) - k)\n", "wrong answer"))
+        .isEqualTo("change_argument: len(rows) - k - 1 -> len(rows) - k");
+  }
+
+  @Test
+  void aConditionThatIsOnlyAskedOtherwiseIsAnotherBranch() {
+    var failing = "if jar:\n    fill()\nif lid:\n    shut()\n";
+    var fixed = "if jar:\n    fill()\nelif lid:\n    shut()\n";
+    assertThat(first(failing, fixed, "wrong answer"))
+        .isEqualTo("guard_condition: if lid: -> elif lid:");
+  }
+
+  @Test
+  void answersThatChangePlacesAreOtherAnswers() {
+    var failing = "def full(jar):\n    if jar.lid:\n        return True\n    return False\n";
+    var fixed = "def full(jar):\n    if jar.lid:\n        return False\n    return True\n";
+    assertThat(first(failing, fixed, "AssertionError: full(1) returned True"))
+        .startsWith("change_literal: ");
+  }
 }

@@ -85,7 +85,7 @@ class ErrorTellsTest {
     var error = "AttributeError: module 'oldio.misc' has no attribute 'load'";
     assertThat(first(failing, fixed, error)).isEqualTo("replace_import: oldio.misc -> newio");
     assertThat(first(failing, fixed.replace("newio.save", "newio.write"), error))
-        .isEqualTo("rename_function: oldio.misc.load -> newio.load");
+        .isEqualTo("rename_function: misc.load -> newio.load");
   }
 
   @Test

@@ -102,13 +102,20 @@ final class NameDiff {
   /** By the names that differ; as both are written where that is of another module. */
   private void renamed(ChainGap m, String from, String to, String symbol) {
     var strategy = m.called() ? RENAME_FUNCTION : RENAME_ATTRIBUTE;
-    boolean whole = m.start() > 0 && m.otherBase() && m.a().imported() && m.b().imported();
+    boolean whole =
+        m.a().imported()
+            && m.b().imported()
+            && (m.start() > 0 ? m.otherBase() : otherRoot(from, to));
     if (whole) facts.add(strategy, m.a().written(), m.b().written(), symbol);
     Runnable names = () -> facts.add(strategy, m.customary(from), m.customary(to), symbol);
     if (whole) facts.secondly(names);
     else names.run();
-    if (m.start() == 0) written(strategy, m, to, symbol);
+    if (m.start() == 0 && !whole) written(strategy, m, to, symbol);
     owner(m, symbol);
+  }
+
+  private static boolean otherRoot(String from, String to) {
+    return !from.split("\\.", 2)[0].equals(to.split("\\.", 2)[0]);
   }
 
   /** What the same member is one of: {@code pd.datetime} in {@code pd.datetime.now()}. */

@@ -19,6 +19,7 @@ import io.hardknocks.analysis.edits.evidence.told.ShownValues;
 import io.hardknocks.analysis.edits.evidence.told.Sign;
 import io.hardknocks.analysis.edits.evidence.told.StatedContract;
 import io.hardknocks.analysis.edits.evidence.told.TakenArguments;
+import io.hardknocks.analysis.edits.evidence.told.UndefinedName;
 import io.hardknocks.analysis.edits.evidence.told.UnpackedParts;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.Statement;
@@ -81,7 +82,8 @@ public final class ErrorEvidence {
             new OtherOrder(message),
             new NamedParameter(message),
             new StatedContract(),
-            new OtherKind(message));
+            new OtherKind(message),
+            new UndefinedName(message));
   }
 
   public static ErrorEvidence of(String errorText, List<Statement> script) {

@@ -23,6 +23,7 @@ final class OtherIdiom {
           Idiom.of("(?:\\[]|\\{}|(?:set|list|dict)\\(\\))", "[\\[{].* for .* in .*"),
           Idiom.of("list\\((?:map|filter)\\(.*", "\\[.* for .* in .*"),
           Idiom.of("(?:io\\.|codecs\\.)?open\\(.*\\)", "\\w{1,30}"),
+          Idiom.of("(\\w{2,60}?)e?s\\[\\w{1,20}\\]", "\\1"),
           Idiom.of("(assert [^,]{1,200})", "\\1,.*"),
           Idiom.of("", "if __name__ == ['\"]__main__['\"]:"));
 

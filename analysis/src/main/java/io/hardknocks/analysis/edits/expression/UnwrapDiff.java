@@ -12,6 +12,7 @@ import io.hardknocks.analysis.edits.comparison.Operators;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.Names;
+import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 
 /** Finds that a part of a term is all that is left of it. */
@@ -52,6 +53,10 @@ record UnwrapDiff(Facts facts, Names names) {
   private void operandRemoved(Term a, Term b, Site site) {
     if (site.condition() || Operators.connective(a)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
+    } else if (!site.symbol().isEmpty() && a.part(0).same(b) && a.part(1).is(Kind.NUMBER)) {
+      facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+      facts.second(REMOVE_ARGUMENT, a.text(a.part(0).end(), a.end()), "", site.symbol());
+      return;
     } else if (a.part(0).same(b)) {
       facts.add(REMOVE_ARGUMENT, a.text(a.part(0).end(), a.end()), "", site.symbol());
     } else {

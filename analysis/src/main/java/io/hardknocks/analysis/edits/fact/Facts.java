@@ -135,8 +135,9 @@ public final class Facts {
   /** What has the place of an import in a rename: of itself, or of what is in both. */
   private static String instead(Fact rename, String gone) {
     if (rename.from().equals(gone)) return rename.to();
-    if (!rename.from().startsWith(gone + ".")) return "";
-    var member = rename.from().substring(gone.length());
+    var from = rename.from().startsWith(gone + ".") ? rename.from() : rename.symbol();
+    if (!from.startsWith(gone + ".")) return "";
+    var member = from.substring(gone.length());
     boolean same = rename.to().endsWith(member);
     return same ? rename.to().substring(0, rename.to().length() - member.length()) : "";
   }

@@ -94,6 +94,8 @@ public final class ScriptDiff {
   private void compare(
       Alignment.Pair pair, Term a, Term b, StatementDiff statements, Rewriting rewriting) {
     int known = facts.all().size();
+    if (isBranch(pair.before()) != isBranch(pair.after()) && a.same(b))
+      facts.add(Strategy.GUARD_CONDITION, pair.before().text(), pair.after().text(), "");
     var written = rewriting.written(pair.after());
     if (rewriting.looksUp(pair.after())) written.ifPresent(term -> statements.diff(a, term));
     if (facts.all().size() > known) facts.secondly(() -> statements.diff(a, b));
@@ -104,6 +106,11 @@ public final class ScriptDiff {
     rewriting
         .written(pair.before(), b)
         .ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
+  }
+
+  /** Whether a condition is only asked where another one was not met. */
+  private static boolean isBranch(Statement statement) {
+    return statement.startsWith("elif");
   }
 
   /** What statements that are gone used of a variable, and others use instead. */

@@ -49,19 +49,30 @@ public final class AskedRemedy implements Sign {
           Remedy.of("(?i)\\bNaN\\b|infinity", "fillna|dropna|nan_to_num|isfinite|isna|isnan|eps"),
           Remedy.of("(?i)(?:division|divide) by zero", "\\beps|1e-|\\bmax\\(|clip|[!=>]=? ?0\\b"));
 
+  private static final Pattern SHAPES = Pattern.compile("(?i)\\bshapes?\\b|size mismatch");
+  private static final Pattern LISTED = Pattern.compile("[\\[(].*[\\])]", Pattern.DOTALL);
+
   private static final double ASKED = 0.1;
   private static final int LONGEST = 400;
 
   private final List<Remedy> remedies;
+  private final boolean shapes;
 
   public AskedRemedy(String message) {
     remedies = REMEDIES.stream().filter(one -> one.said.matcher(message).find()).toList();
+    shapes = SHAPES.matcher(message).find();
   }
 
   /** More for what brings that. */
   @Override
   public double score(Fact fact) {
     if (remedies.isEmpty() || fact.to().length() + fact.from().length() > LONGEST) return 0;
-    return remedies.stream().anyMatch(one -> one.isIn(fact.from(), fact.to())) ? ASKED : 0;
+    boolean asked = remedies.stream().anyMatch(one -> one.isIn(fact.from(), fact.to()));
+    return asked || (shapes && isShape(fact)) ? ASKED : 0;
+  }
+
+  /** Whether one list of numbers and names has the place of another. */
+  private static boolean isShape(Fact fact) {
+    return LISTED.matcher(fact.from()).matches() && LISTED.matcher(fact.to()).matches();
   }
 }

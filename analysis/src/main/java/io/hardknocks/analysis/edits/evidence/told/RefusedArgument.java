@@ -11,7 +11,7 @@ public final class RefusedArgument implements Sign {
   private static final Pattern REFUSED =
       Pattern.compile(
           "(?i)(?:unexpected keyword|(?:invalid|unknown|unrecogni[sz]ed|unsupported|unexpected) (?:keyword|field|argument|parameter|option|key|property|attribute))"
-              + "(?: name)?(?: arguments?)?s?:? ['\"`](\\w{1,100})['\"`]"
+              + "(?: name)?(?: arguments?)?s?(?: passed to \\w{1,60})?:? \\{?['\"`](\\w{1,100})['\"`]"
               + "|(?i)invalid propert[^'\"`\n]{1,200}['\"`](\\w{1,100})['\"`]");
 
   /** The name that one argument has now, though another has it already. */
@@ -21,7 +21,9 @@ public final class RefusedArgument implements Sign {
   private static final Set<Strategy> OF_ARGUMENTS =
       EnumSet.of(Strategy.REMOVE_ARGUMENT, Strategy.CHANGE_ARGUMENT, Strategy.CHANGE_LITERAL);
 
-  private static final double NAMED = 0.2;
+  private static final Pattern NAME = Pattern.compile("[a-z_]\\w{1,60}");
+
+  private static final double NAMED = 0.3;
 
   private final String name;
   private final String twice;
@@ -40,7 +42,12 @@ public final class RefusedArgument implements Sign {
   /** Whether the fact takes it out of a mapping. */
   @Override
   public boolean tells(Fact fact) {
-    return givesName(fact) || (names(fact) && (!fact.from().equals(name) || isSet(fact)));
+    return givesName(fact)
+        || (names(fact) && (!fact.from().equals(name) || isSet(fact) || isRenamed(fact)));
+  }
+
+  private static boolean isRenamed(Fact fact) {
+    return fact.strategy() == Strategy.CHANGE_ARGUMENT && NAME.matcher(fact.to()).matches();
   }
 
   /** Whether what stands alone is the argument with its value. */
