@@ -199,4 +199,60 @@ class ArgumentDraftingTest {
     assertThat(gate.check("python", "import pandas as pd\nx = f()\nx.iteritems()\n")).isEmpty();
     assertThat(gate.check("python", "import six\nsix.iteritems({})\n")).isEmpty();
   }
+
+  private static String unexpected(String line, String function, String name) {
+    return """
+        Traceback (most recent call last):
+          File "s.py", line 2, in <module>
+            %s
+        TypeError: %s() got an unexpected keyword argument '%s'
+        """
+        .formatted(line, function, name);
+  }
+
+  @Test
+  void anArgumentWhoseValueWouldBeLostIsLeftToAPerson() {
+    var draft =
+        draft(
+                "from maps import tile\ntile(3, depth=4)\n",
+                "from maps import tile\ntile(3)\n",
+                unexpected("tile(3, depth=4)", "tile", "depth"))
+            .orElseThrow();
+    assertThat(draft.advice().sentence()).isEqualTo("do not pass depth to maps.tile");
+    assertThat(draft.advice().mechanical()).isFalse();
+  }
+
+  @Test
+  void anArgumentThatAnotherOneTookThePlaceOfIsToldWithIt() {
+    var failing = "import datetime\nspan = datetime.timedelta(months=1)\n";
+    var draft =
+        draft(
+                failing,
+                failing.replace("months=1", "days=30"),
+                """
+                  File "s.py", line 2, in <module>
+                    span = datetime.timedelta(months=1)
+                TypeError: 'months' is an invalid keyword argument for __new__()
+                """)
+            .orElseThrow();
+    assertThat(draft.advice().sentence())
+        .isEqualTo("pass days instead of months to datetime.timedelta");
+    assertThat(draft.advice().mechanical()).isFalse();
+    var gate = Gate.of(List.of(LessonCase.lesson(draft)));
+    assertThat(gate.check("python", "from datetime import timedelta\ntimedelta(months=2)\n"))
+        .singleElement()
+        .matches(warning -> warning.to().isEmpty());
+  }
+
+  @Test
+  void anArgumentThatNeverHadAnEffectIsTakenOut() {
+    var draft =
+        draft(
+                "import json\nprint(json.loads('{}', encoding='utf-8'))\n",
+                "import json\nprint(json.loads('{}'))\n",
+                unexpected(
+                    "json.loads('{}', encoding='utf-8')", "JSONDecoder.__init__", "encoding"))
+            .orElseThrow();
+    assertThat(draft.advice().mechanical()).isTrue();
+  }
 }

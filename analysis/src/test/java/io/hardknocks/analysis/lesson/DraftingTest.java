@@ -117,7 +117,7 @@ class DraftingTest {
                 connect('u', { poolSize: 3, tls: true });
                 ^
 
-                TypeError: option poolsize is not supported
+                TypeError: option poolsize is not supported any more, it had no effect
                     at Object.<anonymous> (s.js:2:1)
                 """,
                 List.of(),

@@ -224,7 +224,27 @@ public final class ArgumentFixes {
             .findFirst();
     if (renamed.isPresent())
       return List.of(candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, renamed.get().name()));
-    return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, ""));
+    var instead = instead(pair, argument);
+    if (!instead.isEmpty())
+      return List.of(
+          candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, instead).byHandIf(true));
+    boolean idle = IdleArguments.has(pair.use().key(), argument.name(), message);
+    return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, "").byHandIf(!idle));
+  }
+
+  /** The one argument that is new, with a value of its own, where one by its name is gone. */
+  private static String instead(CallPair pair, Argument argument) {
+    if (argument.name().isEmpty()) return "";
+    var fresh = newNames(pair.after(), pair.before());
+    boolean one = fresh.size() == 1 && newNames(pair.before(), pair.after()).size() == 1;
+    return one ? fresh.getFirst() : "";
+  }
+
+  private static List<String> newNames(Call call, Call other) {
+    return call.arguments().stream()
+        .map(Argument::name)
+        .filter(name -> !name.isEmpty() && CallPair.named(other, name).isEmpty())
+        .toList();
   }
 
   /** A value of a type that is taken nowhere any more. */
