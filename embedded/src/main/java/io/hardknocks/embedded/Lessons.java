@@ -7,6 +7,7 @@ import io.hardknocks.engine.AttemptIds;
 import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.gate.AskLessons;
 import io.hardknocks.engine.gate.Question;
+import io.hardknocks.engine.gate.Refutations;
 import io.hardknocks.engine.lesson.Correcting;
 import io.hardknocks.engine.lesson.LearnLessons;
 import io.hardknocks.engine.lesson.LessonReport;
@@ -261,7 +262,7 @@ public final class Lessons {
   /** What a team should look at. */
   public List<AuditLessons.Finding> audit(@Nullable Project project, Duration idle) {
     ready();
-    return new AuditLessons(learn, clock).audit(project, idle);
+    return new AuditLessons(learn, new Refutations(storage), clock).audit(project, idle);
   }
 
   /** Writes lessons as files for review, one each. Returns how many. */

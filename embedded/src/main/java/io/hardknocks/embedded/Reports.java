@@ -45,6 +45,7 @@ import io.hardknocks.storage.StorageException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,9 +218,18 @@ public final class Reports {
 
   /** How likely a script fails, and why. */
   public Prediction predict(Scope scope, String language, String code) {
+    return predict(scope, language, code, Set.of());
+  }
+
+  /**
+   * The same of a script with modules of its own.
+   *
+   * @param own files of it, by the names under which it imports them
+   */
+  public Prediction predict(Scope scope, String language, String code, Set<String> own) {
     shared.open();
     var project = scope.project() == null ? Project.DEFAULT : scope.project();
-    var asked = new Question(project, null, language, code, false);
+    var asked = new Question(project, null, language, code, false).beside(own);
     var hints = lessons.ask(asked).hints();
     return new Predictions(storage).of(scope, language, code, hints);
   }

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Sign;
 import io.hardknocks.model.lesson.Warning;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Says which lessons a script is about to repeat. It is made once for a set of lessons; a check
@@ -122,21 +126,38 @@ public final class Gate {
 
   /** The warnings, by their lines; none for a language that we cannot parse. */
   public List<Warning> check(String language, String script) {
+    return check(language, script, (uses, use) -> true);
+  }
+
+  /**
+   * The lessons that a script which ran to its end speaks against: it came past a place that, by
+   * what it says itself, is what they warn of.
+   */
+  public Set<LessonId> refutedBy(String language, String script) {
+    return check(language, script, (uses, use) -> new Passed(uses.tree()).by(use.node())).stream()
+        .filter(Warning::isCertain)
+        .map(warning -> warning.lesson().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<Warning> check(String language, String script, BiPredicate<Uses, Use> counts) {
     var grammar = Grammar.of(language);
     if (grammar.isEmpty()) return List.of();
     var index = lessons.get(kind(grammar.get()));
     if (index == null) return List.of();
     if (grammar.get() == Grammar.PYTHON && !python.in(script)) return List.of();
     return SyntaxTree.parse(grammar.get(), script)
-        .map(tree -> check(index, Uses.of(tree), grammar.get()))
+        .map(tree -> check(index, Uses.of(tree), grammar.get(), counts))
         .orElse(List.of());
   }
 
-  private List<Warning> check(Map<String, List<Lesson>> index, Uses uses, Grammar grammar) {
+  private List<Warning> check(
+      Map<String, List<Lesson>> index, Uses uses, Grammar grammar, BiPredicate<Uses, Use> counts) {
     var warnings = new LinkedHashMap<String, Warning>();
     for (var use : uses.all()) {
       for (var lesson : about(use, index, grammar)) {
         if (warnings.size() >= MOST || !Sighting.is(lesson.trigger().sign(), use)) continue;
+        if (!counts.test(uses, use)) continue;
         var warning = warning(lesson, use, uses);
         warnings.putIfAbsent(lesson.id() + ":" + use.name().start(), warning);
       }

@@ -73,8 +73,8 @@ public final class KnownModules {
     return own.contains(name);
   }
 
-  /** Whether a module, or the one that it is a part of, comes with Python. */
-  boolean isStandard(String module) {
+  /** Whether a module, or the one that it is a part of, comes with Python, or once did. */
+  public boolean isStandard(String module) {
     return standard.contains(whole(module));
   }
 

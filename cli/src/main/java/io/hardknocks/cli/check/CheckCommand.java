@@ -90,8 +90,11 @@ final class CheckCommand implements Callable<Integer> {
   private Question question() throws IOException {
     var language = script.language();
     var code = script.read();
-    var libraries = new LibrariesHere(world).of(language, code, world.path(script.file));
-    return new Question(stage.project(), stage.key(), language, code, candidates).with(libraries);
+    var place = world.path(script.file);
+    var libraries = new LibrariesHere(world).of(language, code, place);
+    return new Question(stage.project(), stage.key(), language, code, candidates)
+        .with(libraries)
+        .beside(ModulesHere.of(language, code, place));
   }
 
   private int exitCode(Checked checked) {

@@ -50,8 +50,8 @@ final class AuditCommand implements Callable<Integer> {
       names = "--max",
       paramLabel = "KIND=N",
       description =
-          "allow so many: duplicate, near_duplicate, contradicting, unprovable, stale, harmful"
-              + " (default: 0 each), never_triggered (default: any)")
+          "allow so many: duplicate, near_duplicate, contradicting, unprovable, stale, harmful,"
+              + " refuted (default: 0 each), never_triggered (default: any)")
   List<String> most = List.of();
 
   @Option(names = "--json", description = "print JSON")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.api.gate.PredictJson;
+import io.hardknocks.cli.check.ModulesHere;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.view.FailureView;
@@ -38,9 +39,9 @@ final class PredictCommand extends ReportCommand {
       if (!Files.isRegularFile(file))
         throw new UsageException(file + ": no such file (expected: a script)");
       var code = new String(Files.readAllBytes(file), UTF_8);
-      return hardknocks
-          .reports()
-          .predict(scope.scope(), Interpreters.languageOf(file).wire(), code);
+      var language = Interpreters.languageOf(file).wire();
+      var own = ModulesHere.of(language, code, file);
+      return hardknocks.reports().predict(scope.scope(), language, code, own);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package io.hardknocks.cli.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hardknocks.cli.check.ModulesHere;
 import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.RunsOptions;
 import io.hardknocks.cli.option.StageOptions;
@@ -187,7 +188,9 @@ final class RunCommand implements Callable<Integer> {
       var code = new String(Files.readAllBytes(file), UTF_8);
       var language = request.spec().interpreter().language().wire();
       var libraries = RunScript.libraries(request, code);
-      var answer = hardknocks.ask(Question.of(request.stage(), language, code).with(libraries));
+      var question = Question.of(request.stage(), language, code).with(libraries);
+      var own = ModulesHere.of(language, code, file, request.spec().inputs());
+      var answer = hardknocks.ask(question.beside(own));
       var terminal = world.terminal();
       for (var hint : answer.hints())
         HintView.lines(terminal, hint).forEach(line -> terminal.line(terminal.err(), line));

@@ -5,6 +5,7 @@ import io.hardknocks.analysis.lesson.Versions;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
 import io.hardknocks.model.lesson.LessonState;
+import io.hardknocks.model.lesson.Sign;
 import io.hardknocks.model.lesson.Warning;
 import io.hardknocks.storage.Storage;
 import java.time.InstantSource;
@@ -12,20 +13,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The gate before a run: what the lessons say of a script. A lesson that applies is shown, or
- * withheld from the share of the sessions by which its effect is measured. Thread-safe.
+ * withheld from the share of the sessions by which its effect is measured; one that a success
+ * speaks against is neither. Thread-safe.
  */
 public final class AskLessons {
   private final ServedLessons served;
   private final Hints hints;
+  private final Refutations refutations;
   private final LessonSettings settings;
   private final InstantSource clock;
 
   public AskLessons(Storage storage, LessonSettings settings, InstantSource clock) {
     this.served = new ServedLessons(storage.lessons());
     this.hints = new Hints(storage);
+    this.refutations = new Refutations(storage);
     this.settings = settings;
     this.clock = clock;
   }
@@ -48,6 +53,13 @@ public final class AskLessons {
   }
 
   private List<Warning> warnings(Question question) {
+    var warnings = ofEdit(question);
+    var told = warnings.stream().map(Warning::lesson).distinct().toList();
+    var refuted = refutations.of(question.project(), told).keySet();
+    return warnings.stream().filter(warning -> !refuted.contains(warning.lesson().id())).toList();
+  }
+
+  private List<Warning> ofEdit(Question question) {
     var now = all(question);
     var edit = question.revision();
     return edit == null || now.isEmpty()
@@ -61,7 +73,14 @@ public final class AskLessons {
         .check(question.language(), question.script())
         .stream()
         .filter(warning -> isOfThese(warning, question.versions()))
+        .filter(warning -> !isThere(warning, question.own()))
         .toList();
+  }
+
+  /** Whether it is about a module that the script has with it. */
+  private static boolean isThere(Warning warning, Set<String> own) {
+    var sign = warning.lesson().trigger().sign();
+    return sign.kind() == Sign.Kind.IMPORT && own.contains(sign.symbol().split("\\.", 2)[0]);
   }
 
   /** Whether the failure was seen with libraries like these, as far as they are known. */

@@ -3,8 +3,10 @@ package io.hardknocks.engine.lesson.audit;
 import static io.hardknocks.model.lesson.Feedback.Result.HELPED;
 
 import io.hardknocks.analysis.lesson.Versions;
+import io.hardknocks.engine.gate.Refutations;
 import io.hardknocks.engine.lesson.LearnLessons;
 import io.hardknocks.engine.lesson.LessonReport;
+import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Names;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Lesson;
@@ -19,15 +21,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for lessons that a team should look at. */
 public final class AuditLessons {
   private final LearnLessons lessons;
+  private final Refutations refutations;
   private final InstantSource clock;
 
-  public AuditLessons(LearnLessons lessons, InstantSource clock) {
+  public AuditLessons(LearnLessons lessons, Refutations refutations, InstantSource clock) {
     this.lessons = lessons;
+    this.refutations = refutations;
     this.clock = clock;
   }
 
@@ -47,6 +52,8 @@ public final class AuditLessons {
     STALE,
     /** It does not help. */
     HARMFUL,
+    /** Served no more for now: what it warns of went well since. */
+    REFUTED,
     /** Who followed it says that it is wrong, or did not help. */
     DISPUTED;
 
@@ -83,9 +90,30 @@ public final class AuditLessons {
       harmful(report, findings);
       disputed(report, findings);
     }
+    refuted(all, findings);
     findings.sort(
         Comparator.comparing(Finding::kind).thenComparing(finding -> finding.lessons().getFirst()));
     return findings;
+  }
+
+  private void refuted(List<Lesson> all, List<Finding> findings) {
+    all.stream()
+        .filter(lesson -> lesson.state() == LessonState.ACTIVE)
+        .collect(Collectors.groupingBy(Lesson::project))
+        .forEach(
+            (of, active) ->
+                refutations
+                    .of(of, active)
+                    .forEach((id, attempt) -> findings.add(refuted(id, attempt))));
+  }
+
+  private static Finding refuted(LessonId id, Attempt success) {
+    return new Finding(
+        Kind.REFUTED,
+        List.of(id),
+        "attempt "
+            + success.id()
+            + " does what it warns of and succeeded, so it is quiet until that fails again");
   }
 
   private static void unprovable(LessonReport report, List<Finding> findings) {

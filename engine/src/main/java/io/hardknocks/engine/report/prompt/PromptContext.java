@@ -7,22 +7,30 @@ import io.hardknocks.analysis.prompt.Choice;
 import io.hardknocks.analysis.prompt.Need;
 import io.hardknocks.analysis.prompt.PromptText;
 import io.hardknocks.analysis.prompt.Remedy;
+import io.hardknocks.engine.gate.Refutations;
 import io.hardknocks.engine.report.fix.KnownFixes;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The text that tells a model what went wrong before and what repairs it. */
 public final class PromptContext {
   private static final String LESSON = "l-";
 
+  private final Storage storage;
+  private final Refutations refutations;
   private final Remedies remedies;
   private final Assignment assignment;
   private final InstantSource clock;
@@ -34,6 +42,8 @@ public final class PromptContext {
    */
   public PromptContext(
       Storage storage, KnownFixes fixes, Assignment assignment, InstantSource clock) {
+    this.storage = storage;
+    this.refutations = new Refutations(storage);
     this.remedies = new Remedies(storage, fixes);
     this.assignment = assignment;
     this.clock = clock;
@@ -81,10 +91,36 @@ public final class PromptContext {
     var now = clock.instant();
     var today = Remedies.day(now);
     var all = remedies.of(request.scope(), request.need(), today);
-    var chosen = Choice.of(all, request.need(), today, request.limit());
+    var chosen = chosen(all, request, today);
     var told = chosen.stream().filter(remedy -> shows(remedy, request.stage())).toList();
     var written = PromptText.of(told, request.budget(), new Tokens(request.budget()));
     return new Given(written, exposures(request.stage(), chosen, told, written, now));
+  }
+
+  /** The best of those that no success speaks against. */
+  private List<Remedy> chosen(List<Remedy> all, Request request, LocalDate today) {
+    var left = new ArrayList<>(all);
+    while (true) {
+      var chosen = Choice.of(left, request.need(), today, request.limit());
+      var refuted = refuted(chosen);
+      if (refuted.isEmpty()) return chosen;
+      left.removeIf(remedy -> refuted.contains(remedy.name()));
+    }
+  }
+
+  private Set<String> refuted(List<Remedy> chosen) {
+    var ids =
+        chosen.stream()
+            .filter(PromptContext::isLesson)
+            .map(remedy -> new LessonId(remedy.name()))
+            .toList();
+    var names = new HashSet<String>();
+    storage.lessons().findAll(ids).stream()
+        .collect(Collectors.groupingBy(Lesson::project))
+        .forEach(
+            (project, lessons) ->
+                refutations.of(project, lessons).keySet().forEach(id -> names.add(id.value())));
+    return names;
   }
 
   private boolean shows(Remedy remedy, @Nullable StageKey stage) {

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the fixing script imports that the failing one does not. */
 final class ImportChanges {
@@ -37,6 +40,8 @@ final class ImportChanges {
     for (var module : added) {
       if (module.equalsIgnoreCase(old) || module.endsWith("." + old)) return module;
     }
+    var bound = boundInstead(old);
+    if (!bound.isEmpty()) return bound;
     var deepest =
         added.stream().filter(a -> added.stream().noneMatch(o -> o.startsWith(a + "."))).toList();
     return deepest.size() == 1 ? deepest.getFirst() : "";
@@ -96,6 +101,44 @@ final class ImportChanges {
   boolean keeps(String from, String to) {
     var now = scripts.after().all().stream().map(Use::key).collect(Collectors.toSet());
     return rests(from).stream().allMatch(rest -> now.contains(to + rest));
+  }
+
+  /**
+   * Whether one module took the place of another, by its name or by what is used of it, and is not
+   * just new beside what else has changed.
+   */
+  boolean isForSame(String from, String to) {
+    if (to.isEmpty()) return false;
+    var now = scripts.after().all().stream().map(Use::key).collect(Collectors.toSet());
+    return AbsentModule.isLike(from, to)
+        || to.equals(boundInstead(from))
+        || rests(from).stream().anyMatch(rest -> now.contains(to + rest));
+  }
+
+  /** What is imported now under the name that a module had in the script; empty when nothing is. */
+  private String boundInstead(String old) {
+    var as = Pattern.compile("(?<![\\w.])" + Pattern.quote(old) + "\\s+as\\s+(\\w+)");
+    var alias =
+        scripts.uses(old).stream()
+            .map(use -> as.matcher(use.node().text()))
+            .filter(Matcher::find)
+            .map(found -> found.group(1))
+            .findFirst();
+    return alias
+        .flatMap(
+            name ->
+                Stream.of(Form.MODULE, Form.IMPORTED)
+                    .flatMap(form -> added(form).stream())
+                    .filter(key -> isBoundTo(key, name))
+                    .max(Comparator.comparing(String::length)))
+        .orElse("");
+  }
+
+  private boolean isBoundTo(String key, String name) {
+    return scripts.after().all().stream()
+        .filter(use -> use.key().equals(key))
+        .filter(use -> use.form() == Form.MODULE || use.form() == Form.IMPORTED)
+        .anyMatch(use -> last(key).equals(name) || use.node().text().contains(" as " + name));
   }
 
   /**

@@ -177,17 +177,21 @@ public final class NameFixes {
           scripts.uses(key).stream()
               .filter(u -> u.form() == Form.MODULE || u.form() == Form.IMPORTED)
               .findFirst();
-      if (use.isPresent()) return List.of(withoutModule(key, use.get()));
+      if (use.isPresent()) return withoutModule(key, use.get()).stream().toList();
       if (key.indexOf('.') < 0) return List.of();
     }
   }
 
-  private Candidate withoutModule(String key, Use use) {
+  private Optional<Candidate> withoutModule(String key, Use use) {
     var sign = new Sign(Sign.Kind.IMPORT, key, "");
     var to = imports.moduleFor(key);
+    boolean builtIn = scripts.message().text().contains("built-in module");
+    if (!builtIn && !new AbsentModule(key).teaches(to, imports.isForSame(key, to)))
+      return Optional.empty();
     var strategy = to.isEmpty() ? Strategy.REMOVE_IMPORT : Strategy.REPLACE_IMPORT;
-    return new Candidate(sign, use.node(), strategy, key, to, imports.line(to))
-        .byHandIf(!imports.keeps(key, to));
+    return Optional.of(
+        new Candidate(sign, use.node(), strategy, key, to, imports.line(to))
+            .byHandIf(!imports.keeps(key, to)));
   }
 
   private List<Candidate> attribute(Complaint complaint) {

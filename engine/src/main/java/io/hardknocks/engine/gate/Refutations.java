@@ -1,0 +1,109 @@
+package io.hardknocks.engine.gate;
+
+import static java.util.Objects.requireNonNull;
+
+import io.hardknocks.analysis.gate.Gate;
+import io.hardknocks.analysis.lesson.Versions;
+import io.hardknocks.analysis.symbols.LibraryVersions;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Headline;
+import io.hardknocks.model.Outcome;
+import io.hardknocks.model.Project;
+import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.LessonId;
+import io.hardknocks.model.lesson.LessonOrigin;
+import io.hardknocks.model.lesson.Ruling;
+import io.hardknocks.storage.AttemptQuery;
+import io.hardknocks.storage.Scope;
+import io.hardknocks.storage.Storage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Successes that speak against lessons: a script did what a lesson warns of, after the last failure
+ * that the lesson is about, and went well. Such a lesson is quiet until that fails again. Lessons
+ * that people wrote or activated are theirs to judge.
+ */
+public final class Refutations {
+  private static final int LATEST = 100;
+
+  private final Storage storage;
+
+  public Refutations(Storage storage) {
+    this.storage = storage;
+  }
+
+  /** The lessons that a success speaks against, and the latest one that does. */
+  public Map<LessonId, Attempt> of(Project project, Collection<Lesson> lessons) {
+    var open = new LinkedHashMap<LessonId, Lesson>();
+    var failed = new HashMap<LessonId, Instant>();
+    var ruled = ruled(lessons);
+    for (var lesson : lessons) {
+      var last = lastFailure(lesson);
+      if (last == null || lesson.origin() != LessonOrigin.MINED || ruled.contains(lesson.id()))
+        continue;
+      open.put(lesson.id(), lesson);
+      failed.put(lesson.id(), last);
+    }
+    return open.isEmpty() ? Map.of() : of(project, open, failed);
+  }
+
+  private Map<LessonId, Attempt> of(
+      Project project, Map<LessonId, Lesson> open, Map<LessonId, Instant> failed) {
+    var gate = Gate.of(open.values());
+    var first = failed.values().stream().min(Instant::compareTo).orElseThrow();
+    var refuted = new HashMap<LessonId, Attempt>();
+    for (var attempt : successes(Scope.of(project).since(first))) {
+      var source = attempt.source();
+      for (var id : gate.refutedBy(source.language(), source.script())) {
+        boolean later = attempt.execution().startedAt().isAfter(requireNonNull(failed.get(id)));
+        if (later && isOfThese(requireNonNull(open.get(id)), attempt))
+          refuted.putIfAbsent(id, attempt);
+      }
+      if (refuted.size() == open.size()) break;
+    }
+    return refuted;
+  }
+
+  /** Latest first. */
+  private Iterable<Attempt> successes(Scope scope) {
+    var query = AttemptQuery.of(scope, LATEST).outcomes(Set.of(Outcome.SUCCEEDED));
+    var ids = storage.attempts().list(query).items().stream().map(Headline::id).toList();
+    var byId =
+        storage.attempts().findAll(ids).stream()
+            .collect(Collectors.toMap(Attempt::id, attempt -> attempt));
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+
+  private static boolean isOfThese(Lesson lesson, Attempt attempt) {
+    var library = lesson.trigger().library();
+    var version = LibraryVersions.of(attempt.labels()).versions().getOrDefault(library.name(), "");
+    return Versions.covers(library, version);
+  }
+
+  private Set<LessonId> ruled(Collection<Lesson> lessons) {
+    if (lessons.isEmpty()) return Set.of();
+    return storage.lessons().rulings(lessons.stream().map(Lesson::id).toList()).stream()
+        .map(Ruling::lesson)
+        .collect(Collectors.toSet());
+  }
+
+  private @Nullable Instant lastFailure(Lesson lesson) {
+    var met =
+        lesson.trigger().fingerprints().stream()
+            .map(print -> storage.patterns().find(lesson.project(), print))
+            .filter(Objects::nonNull)
+            .map(pattern -> pattern.lastSeen());
+    return Stream.concat(Stream.ofNullable(lesson.evidence().lastSeen()), met)
+        .max(Instant::compareTo)
+        .orElse(null);
+  }
+}
