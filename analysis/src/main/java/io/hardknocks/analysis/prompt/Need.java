@@ -20,9 +20,15 @@ public record Need(Set<String> words, Set<String> symbols, String language) {
     symbols = Set.copyOf(symbols);
   }
 
+  /**
+   * What a request and code say.
+   *
+   * @param language empty for the one that the request names, if it names one
+   */
   public static Need of(String prompt, String code, String language) {
     var symbols = new TreeSet<>(ScriptSymbols.of(language, code).names());
-    return new Need(PromptWords.of(prompt), symbols, language);
+    var wanted = language.isEmpty() ? NamedLanguage.in(prompt) : language;
+    return new Need(PromptWords.of(prompt), symbols, wanted);
   }
 
   boolean open() {

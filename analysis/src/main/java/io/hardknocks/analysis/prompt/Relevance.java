@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How likely a remedy matters to a need, 0 to 1: fully when the code at hand uses its symbol, in
@@ -16,7 +17,14 @@ final class Relevance {
   private static final double SAME_LIBRARY = 0.4;
   private static final double ENOUGH_WORDS = 0.5;
 
+  /** What a word counts that has the other as its beginning. */
+  private static final double IN_PART = 0.7;
+
+  /** So many letters of a word say what it is about. */
+  private static final int STEM = 4;
+
   private final Map<String, Integer> remediesWith = new HashMap<>();
+  private final Map<String, Set<String>> known = new HashMap<>();
   private final int remedies;
 
   Relevance(List<Remedy> all) {
@@ -31,7 +39,7 @@ final class Relevance {
     boolean other =
         !need.language().isEmpty()
             && !remedy.language().isEmpty()
-            && !need.language().equals(remedy.language());
+            && !NamedLanguage.isKin(need.language(), remedy.language());
     if (other) return 0;
     if (need.open()) return 1;
     double most = Math.max(byCode(remedy, need.symbols()), byWords(remedy, need.words()));
@@ -51,12 +59,31 @@ final class Relevance {
     double shared = 0;
     double all = 0;
     for (var word : asked) {
-      if (!remediesWith.containsKey(word)) continue;
-      double rarity = Math.log(1 + (double) remedies / remediesWith.getOrDefault(word, 1));
+      var forms = forms(word);
+      if (forms.isEmpty()) continue;
+      int with =
+          forms.stream().mapToInt(form -> remediesWith.getOrDefault(form, 0)).max().orElse(1);
+      double rarity = Math.log(1 + (double) remedies / with);
       all += rarity;
       if (remedy.words().contains(word)) shared += rarity;
+      else if (forms.stream().anyMatch(remedy.words()::contains)) shared += rarity * IN_PART;
     }
     return all == 0 ? 0 : Math.min(1, shared / all / ENOUGH_WORDS);
+  }
+
+  /** The words of remedies that one is, or is the beginning of: {@code datetime} of a date. */
+  private Set<String> forms(String word) {
+    return known.computeIfAbsent(word, this::formsOf);
+  }
+
+  private Set<String> formsOf(String word) {
+    return remediesWith.keySet().stream()
+        .filter(other -> other.equals(word) || begins(word, other) || begins(other, word))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean begins(String word, String other) {
+    return word.length() >= STEM && other.startsWith(word);
   }
 
   private static String root(String symbol) {

@@ -56,4 +56,35 @@ class ChoiceTest {
         .extracting(Remedy::name)
         .containsExactly("c", "b");
   }
+
+  @Test
+  void aWordIsKnownByItsBeginning() {
+    var remedies =
+        List.of(
+            remedy("require", 9, true, "require is not defined in ES module scope", "require"),
+            remedy("datetime", 1, false, "type object datetime has no strptime", "datetime.x"));
+    assertThat(Choice.of(remedies, Need.of("parse dates", "", ""), TODAY, 3))
+        .extracting(Remedy::name)
+        .containsExactly("datetime");
+  }
+
+  @Test
+  void whatIsOfAnotherLanguageThanTheRequestNamesIsNotTold() {
+    assertThat(chosen(Need.of("a shell script that counts lines of a time zone", "", "")))
+        .isEmpty();
+    assertThat(chosen(Need.of("the time zone of a city, in Python", "", "")))
+        .containsExactly("zone");
+    assertThat(chosen(Need.of("port the time zone from Bash to Python", "", "")))
+        .containsExactly("zone");
+  }
+
+  @Test
+  void theLanguageOfARequestIsTheOnlyOneThatItNames() {
+    assertThat(Need.of("a Node.js server", "", "").language()).isEqualTo("javascript");
+    assertThat(Need.of("rename files with bash", "", "").language()).isEqualTo("shell");
+    assertThat(Need.of("from Java to Rust", "", "").language()).isEmpty();
+    assertThat(Need.of("go through the log", "", "").language()).isEmpty();
+    assertThat(Need.of("read /usr/share/perl/a.txt", "", "").language()).isEmpty();
+    assertThat(Need.of("a Node.js server", "", "python").language()).isEqualTo("python");
+  }
 }
