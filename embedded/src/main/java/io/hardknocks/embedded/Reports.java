@@ -45,7 +45,6 @@ import io.hardknocks.storage.StorageException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,18 +217,14 @@ public final class Reports {
 
   /** How likely a script fails, and why. */
   public Prediction predict(Scope scope, String language, String code) {
-    return predict(scope, language, code, Set.of());
+    return predict(scope, language, code, Question.Place.UNKNOWN);
   }
 
-  /**
-   * The same of a script with modules of its own.
-   *
-   * @param own files of it, by the names under which it imports them
-   */
-  public Prediction predict(Scope scope, String language, String code, Set<String> own) {
+  /** The same of a script in a place. */
+  public Prediction predict(Scope scope, String language, String code, Question.Place place) {
     shared.open();
     var project = scope.project() == null ? Project.DEFAULT : scope.project();
-    var asked = new Question(project, null, language, code, false).beside(own);
+    var asked = new Question(project, null, language, code, false).at(place);
     var hints = lessons.ask(asked).hints();
     return new Predictions(storage).of(scope, language, code, hints);
   }

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  * thread-safe.
  */
 public final class Gate {
+  /** The language of a file whose name makes it an ES module. */
+  public static final String ES_MODULE = "mjs";
+
   private static final int MOST = 200;
 
   private final Map<Grammar, Map<String, List<Lesson>>> lessons = new HashMap<>();
@@ -147,7 +150,7 @@ public final class Gate {
     if (index == null) return List.of();
     if (grammar.get() == Grammar.PYTHON && !python.in(script)) return List.of();
     return SyntaxTree.parse(grammar.get(), script)
-        .map(tree -> check(index, Uses.of(tree), grammar.get(), counts))
+        .map(tree -> check(index, Uses.of(tree, language.equals(ES_MODULE)), grammar.get(), counts))
         .orElse(List.of());
   }
 

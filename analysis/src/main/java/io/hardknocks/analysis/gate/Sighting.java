@@ -29,6 +29,11 @@ public final class Sighting {
   /** Arguments that say what to do with values that a call does not know by itself. */
   private static final Set<String> HANDLERS = Set.of("default", "cls", "key", "converters");
 
+  /** Functions whose places are for words of the script's own: their options have names. */
+  private static final Set<String> OF_OWN_WORDS =
+      Set.of(
+          "add_argument", "add_option", "add_parser", "argument", "option", "Argument", "Option");
+
   /** What may be done with anything, even with None; comparing by identity has no name. */
   private static final Set<String> HARMLESS =
       Set.of(
@@ -221,6 +226,7 @@ public final class Sighting {
   /** A text that is refused by name, where the call gives it by its place. */
   private static @Nullable Argument byPlace(String wanted, Use use) {
     if (!isWord(wanted) || use.call() == null || use.form() == Form.OPERATION) return null;
+    if (OF_OWN_WORDS.contains(use.key().substring(use.key().lastIndexOf('.') + 1))) return null;
     return anywhere(wanted, use.call());
   }
 

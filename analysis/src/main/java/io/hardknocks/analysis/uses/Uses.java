@@ -25,9 +25,21 @@ public final class Uses {
   }
 
   public static Uses of(SyntaxTree tree) {
+    return of(tree, false);
+  }
+
+  /**
+   * The same where more than the text is known.
+   *
+   * @param module whether the name of its file makes it an ES module
+   */
+  public static Uses of(SyntaxTree tree, boolean module) {
     boolean python = tree.grammar() == Grammar.PYTHON;
     return new Uses(
-        tree, python ? PythonScript.uses(tree.root(), PYTHON) : ScriptWalk.uses(tree, JAVASCRIPT));
+        tree,
+        python
+            ? PythonScript.uses(tree.root(), PYTHON)
+            : ScriptWalk.uses(tree, JAVASCRIPT, module));
   }
 
   /** Whether values of a type are values of another. */

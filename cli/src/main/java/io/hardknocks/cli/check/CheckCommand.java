@@ -90,11 +90,11 @@ final class CheckCommand implements Callable<Integer> {
   private Question question() throws IOException {
     var language = script.language();
     var code = script.read();
-    var place = world.path(script.file);
-    var libraries = new LibrariesHere(world).of(language, code, place);
+    var path = world.path(script.file);
+    var libraries = new LibrariesHere(world).of(language, code, path);
     return new Question(stage.project(), stage.key(), language, code, candidates)
         .with(libraries)
-        .beside(ModulesHere.of(language, code, place));
+        .at(PlaceHere.of(language, code, path));
   }
 
   private int exitCode(Checked checked) {

@@ -85,7 +85,7 @@ final class HookCommand implements Callable<Integer> {
         var question =
             new Question(project.project(), stage(call), code.language(), code.code(), false)
                 .with(libraries.of(code))
-                .beside(ModulesHere.of(code.language(), code.code(), code.place()))
+                .at(PlaceHere.of(code.language(), code.code(), code.place()))
                 .after(code.edit());
         var checked = hardknocks.check(question, null);
         certain |= checked.isCertain();

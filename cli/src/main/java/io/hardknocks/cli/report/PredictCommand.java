@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hardknocks.analysis.forecast.Forecast;
 import io.hardknocks.api.gate.PredictJson;
-import io.hardknocks.cli.check.ModulesHere;
+import io.hardknocks.cli.check.PlaceHere;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.view.FailureView;
@@ -40,8 +40,8 @@ final class PredictCommand extends ReportCommand {
         throw new UsageException(file + ": no such file (expected: a script)");
       var code = new String(Files.readAllBytes(file), UTF_8);
       var language = Interpreters.languageOf(file).wire();
-      var own = ModulesHere.of(language, code, file);
-      return hardknocks.reports().predict(scope.scope(), language, code, own);
+      var place = PlaceHere.of(language, code, file);
+      return hardknocks.reports().predict(scope.scope(), language, code, place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,7 @@ package io.hardknocks.cli.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hardknocks.cli.check.ModulesHere;
+import io.hardknocks.cli.check.PlaceHere;
 import io.hardknocks.cli.option.Converters;
 import io.hardknocks.cli.option.RunsOptions;
 import io.hardknocks.cli.option.StageOptions;
@@ -189,8 +189,8 @@ final class RunCommand implements Callable<Integer> {
       var language = request.spec().interpreter().language().wire();
       var libraries = RunScript.libraries(request, code);
       var question = Question.of(request.stage(), language, code).with(libraries);
-      var own = ModulesHere.of(language, code, file, request.spec().inputs());
-      var answer = hardknocks.ask(question.beside(own));
+      var place = PlaceHere.of(language, code, file, request.spec().inputs());
+      var answer = hardknocks.ask(question.at(place));
       var terminal = world.terminal();
       for (var hint : answer.hints())
         HintView.lines(terminal, hint).forEach(line -> terminal.line(terminal.err(), line));

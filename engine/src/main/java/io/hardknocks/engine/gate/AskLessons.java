@@ -1,5 +1,6 @@
 package io.hardknocks.engine.gate;
 
+import io.hardknocks.analysis.gate.Gate;
 import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.lesson.Versions;
 import io.hardknocks.model.StageKey;
@@ -70,11 +71,15 @@ public final class AskLessons {
   private List<Warning> all(Question question) {
     return served
         .of(question.project(), question.candidates())
-        .check(question.language(), question.script())
+        .check(language(question), question.script())
         .stream()
         .filter(warning -> isOfThese(warning, question.versions()))
-        .filter(warning -> !isThere(warning, question.own()))
+        .filter(warning -> !isThere(warning, question.place().own()))
         .toList();
+  }
+
+  private static String language(Question question) {
+    return question.place().module() ? Gate.ES_MODULE : question.language();
   }
 
   /** Whether it is about a module that the script has with it. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions of the libraries with which it would run, by the names under which they are
  *     imported; those that are not known are not in it
  * @param revision the edit that makes the script; {@code null} when all of it is new
- * @param own modules that are files of its own, beside it or given to it: they are there
+ * @param place what its file says of it
  */
 public record Question(
     Project project,
@@ -28,13 +28,27 @@ public record Question(
     boolean candidates,
     Map<String, String> versions,
     @Nullable Revision revision,
-    Set<String> own) {
+    Place place) {
+  /**
+   * Where a script stands.
+   *
+   * @param own modules that are files beside it or given to it: they are there
+   * @param module whether the name of the file makes it an ES module
+   */
+  public record Place(Set<String> own, boolean module) {
+    public static final Place UNKNOWN = new Place(Set.of(), false);
+
+    public Place {
+      own = Set.copyOf(own);
+    }
+  }
+
   public Question {
     requireNonNull(project, "project");
     requireNonNull(language, "language");
     requireNonNull(script, "script");
     versions = Map.copyOf(versions);
-    own = Set.copyOf(own);
+    requireNonNull(place, "place");
     if (stage != null && !stage.project().equals(project))
       throw new IllegalArgumentException(
           "stage: of project " + stage.project() + " (expected: " + project + ")");
@@ -47,27 +61,27 @@ public record Question(
       String language,
       String script,
       boolean candidates) {
-    this(project, stage, language, script, candidates, Map.of(), null, Set.of());
+    this(project, stage, language, script, candidates, Map.of(), null, Place.UNKNOWN);
   }
 
   /** The same with the libraries that are there. */
   public Question with(Map<String, String> libraries) {
-    return new Question(project, stage, language, script, candidates, libraries, revision, own);
+    return new Question(project, stage, language, script, candidates, libraries, revision, place);
   }
 
-  /** The same with files of its own. */
-  public Question beside(Set<String> modules) {
-    return new Question(project, stage, language, script, candidates, versions, revision, modules);
+  /** The same in a place. */
+  public Question at(Place there) {
+    return new Question(project, stage, language, script, candidates, versions, revision, there);
   }
 
   /** The same, about what an edit brings in. */
   public Question after(@Nullable Revision edit) {
-    return new Question(project, stage, language, script, candidates, versions, edit, own);
+    return new Question(project, stage, language, script, candidates, versions, edit, place);
   }
 
   /** The same about the script as it was. */
   Question before(Revision edit) {
-    return new Question(project, stage, language, edit.before(), candidates, versions, null, own);
+    return new Question(project, stage, language, edit.before(), candidates, versions, null, place);
   }
 
   /** Of a stage, by what is proven. */

@@ -125,10 +125,14 @@ class RefutationsTest {
     assertThat(hints()).hasSize(1);
   }
 
+  private static Question.Place with(String module) {
+    return new Question.Place(Set.of(module), false);
+  }
+
   @Test
   void aModuleThatTheScriptHasWithItIsThere() {
     learn(LessonOrigin.MINED);
-    assertThat(gate.about(question().beside(Set.of("cv2"))).hints()).isEmpty();
-    assertThat(gate.about(question().beside(Set.of("cv"))).hints()).hasSize(1);
+    assertThat(gate.about(question().at(with("cv2"))).hints()).isEmpty();
+    assertThat(gate.about(question().at(with("cv"))).hints()).hasSize(1);
   }
 }

@@ -31,13 +31,15 @@ public final class ScriptWalk {
   private final ScriptMeanings meanings;
   private final ScriptChecks checks;
   private final boolean typed;
+  private final boolean module;
   private final ScriptNotes notes = new ScriptNotes();
   private final Guards guards = notes.guards();
   private final ScriptAdditions additions;
   private final ScriptArguments arguments;
   private final ScriptLoads loads;
 
-  private ScriptWalk(ScriptScopes scopes, ScriptMeanings meanings, boolean typed) {
+  private ScriptWalk(ScriptScopes scopes, ScriptMeanings meanings, boolean typed, boolean module) {
+    this.module = module;
     this.scopes = scopes;
     this.meanings = meanings;
     this.checks = new ScriptChecks(meanings);
@@ -47,12 +49,16 @@ public final class ScriptWalk {
     this.typed = typed;
   }
 
-  /** All that a file uses from elsewhere. */
-  public static List<Use> uses(SyntaxTree tree, KnownTypes types) {
+  /**
+   * All that a file uses from elsewhere.
+   *
+   * @param module whether it is an ES module by its name; otherwise what it says decides
+   */
+  public static List<Use> uses(SyntaxTree tree, KnownTypes types, boolean module) {
     var scopes = ScriptScopes.of(tree.root());
     var meanings = new ScriptMeanings(scopes, types);
     boolean typed = tree.grammar() == Grammar.TYPESCRIPT;
-    return new ScriptWalk(scopes, meanings, typed).uses(tree.root());
+    return new ScriptWalk(scopes, meanings, typed, module || scopes.ofModule()).uses(tree.root());
   }
 
   private List<Use> uses(SyntaxNode root) {
@@ -183,7 +189,7 @@ public final class ScriptWalk {
     if (NO_NAMES.contains(name)) return;
     var meaning = meanings.name(name, scope);
     if (scope.lookup(name) == null) {
-      boolean there = OF_COMMONJS.contains(name) && (typed || !scopes.ofModule());
+      boolean there = OF_COMMONJS.contains(name) && (typed || !module);
       if (!there) notes.use(name, Form.FREE, node, node, call);
     } else if (meaning instanceof Named named && !named.dotted().equals("require"))
       notes.use(named.dotted(), Form.BOUND, node, node, call);

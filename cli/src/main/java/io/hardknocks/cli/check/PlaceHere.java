@@ -1,33 +1,36 @@
 package io.hardknocks.cli.check;
 
+import io.hardknocks.analysis.gate.Gate;
 import io.hardknocks.analysis.symbols.ScriptSymbols;
+import io.hardknocks.engine.gate.Question.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The modules that a script imports and that are files of its own. */
-public final class ModulesHere {
-  private ModulesHere() {}
+/** What the place of a script says of it: which modules it imports are files of its own. */
+public final class PlaceHere {
+  private PlaceHere() {}
 
-  /** Those beside it. */
-  public static Set<String> of(String language, String code, Path script) {
+  /** With the files beside it. */
+  public static Place of(String language, String code, Path script) {
     return of(language, code, script, List.of());
   }
 
   /**
-   * Those beside it, or among what it is given.
+   * With the files beside it, and those that it is given.
    *
    * @param script where it is, or would be
    */
-  public static Set<String> of(String language, String code, Path script, Collection<Path> inputs) {
+  public static Place of(String language, String code, Path script, Collection<Path> inputs) {
     var folder = script.toAbsolutePath().getParent();
-    return ScriptSymbols.of(language, code).roots().stream()
-        .filter(module -> isIn(folder, module) || inputs.stream().anyMatch(in -> is(in, module)))
-        .collect(Collectors.toUnmodifiableSet());
+    var own =
+        ScriptSymbols.of(language, code).roots().stream()
+            .filter(name -> isIn(folder, name) || inputs.stream().anyMatch(in -> is(in, name)))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Place(own, script.toString().endsWith("." + Gate.ES_MODULE));
   }
 
   private static boolean isIn(@Nullable Path folder, String module) {
