@@ -255,4 +255,144 @@ class ArgumentDraftingTest {
             .orElseThrow();
     assertThat(draft.advice().mechanical()).isTrue();
   }
+
+  private static String told(String failing, String fixed, int line, String error) {
+    var trace =
+        """
+        Traceback (most recent call last):
+          File "s.py", line %d, in <module>
+            %s
+        %s
+        """
+            .formatted(line, failing.lines().skip(line - 1L).findFirst().orElse(""), error);
+    return draft(failing, fixed, trace).map(d -> d.advice().sentence()).orElse("");
+  }
+
+  @Test
+  void aNameThatIsWrittenTwiceIsWrittenOnce() {
+    var failing = "from time import time\nprint(time.time())\n";
+    var error = "AttributeError: 'builtin_function_or_method' object has no attribute 'time'";
+    assertThat(told(failing, failing.replace("time.time()", "time()"), 2, error))
+        .isEqualTo("use time.time instead of time.time.time");
+    assertThat(told(failing, failing.replace("from time import", "import"), 2, error))
+        .isEqualTo("use time.time instead of time.time.time");
+    var parsed = "from datetime import datetime\nd = datetime.datetime.strptime('1', '%d')\n";
+    assertThat(
+            told(
+                parsed,
+                parsed.replace("datetime.datetime.", "datetime."),
+                2,
+                "AttributeError: type object 'datetime.datetime' has no attribute 'datetime'"))
+        .isEqualTo("use datetime.datetime instead of datetime.datetime.datetime");
+  }
+
+  @Test
+  void aTextThatIsBytesNowIsToldSo() {
+    var failing = "import base64\nprint(base64.b64encode('x'))\n";
+    assertThat(
+            told(
+                failing,
+                failing.replace("'x'", "b'x'"),
+                2,
+                "TypeError: a bytes-like object is required, not 'str'"))
+        .isEqualTo("do not pass a value of type str to base64.b64encode: write it as bytes, b'…'");
+  }
+
+  @Test
+  void aTypeInPlaceOfItsNameIsTold() {
+    var failing =
+        """
+        import argparse
+        p = argparse.ArgumentParser()
+        p.add_argument('--n', type='int')
+        """;
+    var fixed = failing.replace("'int'", "int");
+    var error =
+        """
+          File "s.py", line 3, in <module>
+            p.add_argument('--n', type='int')
+        ValueError: 'int' is not callable
+        """;
+    var draft = draft(failing, fixed, error).orElseThrow();
+    assertThat(draft.advice().sentence())
+        .isEqualTo("pass int instead of 'int' to argparse.ArgumentParser.add_argument");
+    var gate = Gate.of(List.of(LessonCase.lesson(draft)));
+    assertThat(gate.check("python", failing)).hasSize(1);
+    assertThat(gate.check("python", failing.replace("'--n', type='int'", "'int'"))).isEmpty();
+  }
+
+  @Test
+  void aMethodThatWasNotCalledIsToldSo() {
+    var failing =
+        """
+        import requests
+        r = requests.get('http://a')
+        print(r.json['a'])
+        """;
+    assertThat(
+            told(
+                failing,
+                failing.replace("json[", "json()["),
+                3,
+                "TypeError: 'method' object is not subscriptable"))
+        .isEqualTo("call requests.Response.json before you index what it returns");
+  }
+
+  @Test
+  void anArgumentOfABuiltInFunctionGetsItsName() {
+    var failing = "print(sorted(['b', 'a'], lambda w: w[0]))\n";
+    assertThat(
+            told(
+                failing,
+                failing.replace("lambda", "key=lambda"),
+                1,
+                "TypeError: sorted expected 1 argument, got 2"))
+        .isEqualTo("pass key to sorted by its name");
+  }
+
+  @Test
+  void whatIsAddedUpIsConvertedFirst() {
+    var failing = "print(sum(['1', '2']))\n";
+    assertThat(
+            told(
+                failing,
+                "print(sum(int(n) for n in ['1', '2']))\n",
+                1,
+                "TypeError: unsupported operand type(s) for +: 'int' and 'str'"))
+        .startsWith("do not pass items of type str to sum");
+    var read = "words = input().split()\nprint(sum(words))\n";
+    assertThat(
+            told(
+                read,
+                read.replace("sum(words)", "sum(int(w) for w in words)"),
+                2,
+                "TypeError: unsupported operand type(s) for +: 'int' and 'str'"))
+        .startsWith("do not pass items of type str to sum");
+  }
+
+  @Test
+  void aFileIsAModuleByItsName() {
+    var failing = "import fs from 'fs';\nconst p = require('path');\nconsole.log(fs, p);\n";
+    var draft =
+        new LessonCase(
+                "x",
+                "javascript",
+                failing,
+                failing.replace("const p = require('path')", "import p from 'path'"),
+                """
+                file:///s.mjs:2
+                const p = require('path');
+                          ^
+
+                ReferenceError: require is not defined in ES module scope, you can use import instead
+                    at file:///s.mjs:2:11
+                """,
+                List.of(),
+                List.of())
+            .draft()
+            .orElseThrow();
+    var gate = Gate.of(List.of(LessonCase.lesson(draft)));
+    assertThat(gate.check("javascript", "const p = require('path');\n")).isEmpty();
+    assertThat(gate.check(Gate.ES_MODULE, "const p = require('path');\n")).hasSize(1);
+  }
 }

@@ -35,11 +35,16 @@ final class TypeWording {
   private static final String ITEMS = "[]";
   private static final String MADE = "()";
 
+  /** A method that was used without calling it. */
+  private static final String CALL = "$0()";
+
   /** A value as the only one of a tuple. */
   private static final String ALONE = "($1,)";
 
   private static final Pattern MODE =
       Pattern.compile("open\\([^\\n]{0,200}?['\"]([rwax][bt]?\\+?[bt]?)['\"]");
+
+  private static final Pattern BYTES = Pattern.compile("(?<!\\w)b['\"]");
 
   private static final Pattern OPENED = Pattern.compile("^(with|\\w+ =)[^\\n]*\\bopen\\(");
 
@@ -124,6 +129,8 @@ final class TypeWording {
       return ": open the file first";
     if (symbol.startsWith("coroutine.")) return ": await it first";
     if (symbol.startsWith("bytes.") && type.equals("str")) return ": decode the bytes first";
+    if (type.equals("str") && BYTES.matcher(candidate.after()).find())
+      return ": write it as bytes, b'…'";
     boolean text = symbol.startsWith("str.__") || type.equals("str");
     if (!text || !isArithmetic(symbol)) return "";
     return symbol.endsWith("__add__") ? ": convert one of them first" : ": convert the str first";
@@ -151,6 +158,7 @@ final class TypeWording {
 
   private static String operation(Candidate candidate, Sign sign) {
     var of = code(sign.symbol());
+    if (candidate.to().equals(CALL)) return "call " + of + " before you " + done(sign.detail());
     if (!candidate.to().isEmpty() && sign.detail().equals("__getitem__"))
       return "do not index " + of + ": use " + spoken(candidate.to());
     var first = sign.symbol().equals("coroutine") ? ": await it first" : ": convert it first";
@@ -162,6 +170,14 @@ final class TypeWording {
       case "__call__" -> called(of);
       case "__bool__" -> "do not use " + of + " as a condition: " + asked(of);
       default -> "do not use " + code(sign.detail()) + " of " + of + first;
+    };
+  }
+
+  private static String done(String method) {
+    return switch (method) {
+      case "__getitem__" -> "index what it returns";
+      case "__iter__" -> "loop over what it returns";
+      default -> "use what it returns";
     };
   }
 

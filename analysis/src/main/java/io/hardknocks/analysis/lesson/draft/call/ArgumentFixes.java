@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Arguments that a call should not have, lacks, or gets wrong. */
@@ -24,6 +25,14 @@ public final class ArgumentFixes {
 
   private static final Pattern PLACES =
       Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
+
+  /** The same of a function that is not written in Python; it does not count the object. */
+  private static final Pattern PLACES_OF_C =
+      Pattern.compile("expected (?:at most |exactly )?(\\d{1,3}) arguments?, got \\d");
+
+  /** Types of Python, which are values too. */
+  private static final Set<String> TYPES =
+      Set.of("int", "float", "str", "bool", "bytes", "complex", "list", "dict", "set", "tuple");
 
   private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
 
@@ -192,6 +201,7 @@ public final class ArgumentFixes {
   /** A value as any script may write it; empty for one of this script only. */
   private String general(Argument argument) {
     if (PLAIN.matcher(argument.value()).matches()) return argument.value();
+    if (TYPES.contains(argument.valueNode().text())) return argument.valueNode().text();
     return scripts
         .after()
         .at(argument.valueNode())
@@ -256,6 +266,9 @@ public final class ArgumentFixes {
 
   /** Whether a value is not the first that was one too many, as the error counts them. */
   private boolean isAllowed(CallPair pair, Argument argument) {
+    var ofC = PLACES_OF_C.matcher(message.text());
+    if (argument.name().isEmpty() && ofC.find())
+      return pair.before().positional().indexOf(argument) != Integer.parseInt(ofC.group(1));
     var counted = PLACES.matcher(message.text());
     if (!argument.name().isEmpty() || !counted.find()) return false;
     boolean method = pair.use().form() == Form.MEMBER || message.text().contains(".__init__()");

@@ -58,6 +58,9 @@ public record Message(String text) {
   private static final Pattern EITHER =
       Pattern.compile("(?i)\\b(?:one of|either) [`'\"*]?(\\w+)[`'\"*]? (?:and|or) [`'\"*]?(\\w+)");
 
+  private static final Pattern TOO_MANY =
+      Pattern.compile("expected (at most |exactly )?\\d{1,3} arguments?, got \\d");
+
   private static final Pattern THIS =
       Pattern.compile("(?i)\\bthis (function|method|class|attribute|module)\\b");
 
@@ -182,7 +185,9 @@ public record Message(String text) {
 
   /** Whether it says that values were given by their places that should not have been. */
   public boolean tellsOfPlaces() {
-    return text.contains("positional argument") || text.contains("got multiple values for");
+    return text.contains("positional argument")
+        || text.contains("got multiple values for")
+        || TOO_MANY.matcher(text).find();
   }
 
   /** Whether it says that a value has the wrong type. */

@@ -153,6 +153,14 @@ final class MissingMembers {
 
   /** The method that gives now what an index gave: {@code $0.item()} for {@code x.data[0]}. */
   private String method(SyntaxNode index) {
+    var value = index.child("value").orElse(index).text();
+    boolean called =
+        scripts
+            .counterparts()
+            .of(index)
+            .filter(now -> now.text().startsWith(value + "()"))
+            .isPresent();
+    if (called && value.indexOf('.') > 0) return "$0()";
     var object = index;
     for (var inner = index.child("value"); inner.isPresent(); inner = object.child("object"))
       object = inner.get();

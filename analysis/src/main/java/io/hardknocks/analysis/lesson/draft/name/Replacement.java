@@ -34,6 +34,8 @@ final class Replacement {
   Candidate of(Sign sign, String key, List<Use> places) {
     var ordered = new ArrayList<>(places);
     ordered.sort(Comparator.comparing((Use u) -> !scripts.onFailingLine(u.node())));
+    var once = once(key);
+    if (!once.isEmpty()) return rename(sign, ordered.getFirst(), key, once);
     for (var use : ordered) {
       var call = rewritten(sign, use);
       if (call.isPresent()) return call.get();
@@ -48,6 +50,21 @@ final class Replacement {
     if (!imported.isEmpty()) return rename(sign, first, key, imported);
     return new Candidate(
         sign, first.node(), Strategy.OTHER, key, "", scripts.lineInstead(first.node()));
+  }
+
+  /**
+   * A name that was written twice, of the module and of what was taken from it: {@code
+   * time.time.time} where {@code time} was taken; empty for others, or where it is not used now.
+   */
+  private String once(String key) {
+    int dot = key.lastIndexOf('.');
+    var owner = key.substring(0, Math.max(0, dot));
+    boolean twice = owner.endsWith(key.substring(Math.max(0, dot)));
+    boolean used =
+        scripts.after().all().stream()
+            .map(Use::key)
+            .anyMatch(now -> now.equals(owner) || now.startsWith(owner + "."));
+    return dot > 0 && twice && used ? owner : "";
   }
 
   /** A method of the same object in the place of an attribute. */
