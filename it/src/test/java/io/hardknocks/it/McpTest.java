@@ -103,7 +103,9 @@ class McpTest {
     assertThat(text(call(client, "summary", Map.of()))).contains("2 attempts");
     assertThat(text(call(client, "run_script", Map.of("script", "print(6 * 7)")))).contains("42");
     var said = Map.<String, Object>of("lesson_id", "l-", "result", "helped");
-    assertThat(text(call(client, "lesson_feedback", said))).contains("stays candidate");
+    // A server may have proven it by now.
+    assertThat(text(call(client, "lesson_feedback", said)))
+        .containsPattern("stays (candidate|active)");
     assertThat(read(client, "hardknocks://attempt/bad")).contains("time.clock()");
     assertThat(read(client, "hardknocks://session/s")).contains("good");
     var prompt = client.getPrompt(debug());

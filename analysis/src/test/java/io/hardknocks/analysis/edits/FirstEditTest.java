@@ -34,6 +34,15 @@ class FirstEditTest {
   }
 
   @Test
+  void aColonThatWasMissingIsAllThatChanged() {
+    for (var header : List.of("def sold(rows)", "for row in rows", "if rows", "class Shop")) {
+      var failing = header + "\n    print(1)\nprint(2)\n";
+      assertThat(facts("python", failing, failing.replace(header, header + ":"), "SyntaxError"))
+          .containsExactly("other: " + header + " -> " + header + ":");
+    }
+  }
+
+  @Test
   void anIndexThatIsAMethodNowIsAnotherCall() {
     assertThat(first("print(rate.data[0])", "print(rate.data.item())", ""))
         .isEqualTo("replace_call: rate.data[0] -> rate.data.item()");

@@ -21,6 +21,7 @@ class ToolErrorTest {
         "cpp    | dependency_error | CUDA error: CUDA_ERROR_UNSUPPORTED_PTX_VERSION: no kernel image for this driver",
         "cpp    | resource_error   | OpenCL error: CL_OUT_OF_RESOURCES at clEnqueueReadBuffer",
         "cpp    | dependency_error | clGetPlatformIDs: CL_PLATFORM_NOT_FOUND_KHR",
+        "javascript | resource_error | RangeError: SharedArrayBuffer(): could not allocate memory",
         "python | resource_error   | Fatal Python error: Segmentation fault",
         "python | resource_error   | Fatal Python error: (deferred by mixer) Bus Error",
         "python | arithmetic_error | Fatal Python error: Floating point exception",

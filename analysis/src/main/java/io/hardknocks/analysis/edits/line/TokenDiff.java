@@ -54,7 +54,8 @@ public final class TokenDiff {
     var strategy = strategy(a, middle.start(), middle.endBefore(), b, middle.endAfter());
     if (strategy == OTHER && (from.isEmpty() || to.isEmpty() || punctuation(from + to))) {
       facts.add(OTHER, before, after, "");
-      facts.second(CHANGE_ARGUMENT, before, after, "");
+      boolean header = (from + to).strip().equals(":");
+      if (!header) facts.second(CHANGE_ARGUMENT, before, after, "");
     } else {
       facts.add(strategy, from, to, from.matches("[\\w$.]+") ? from : "");
     }

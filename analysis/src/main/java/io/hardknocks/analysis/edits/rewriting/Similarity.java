@@ -18,7 +18,7 @@ public final class Similarity {
 
   public static double of(Statement a, Statement b) {
     if (a.isImport() != b.isImport()) return 0;
-    if (a.opensBlock() != b.opensBlock() || command(a) != command(b)) return 0;
+    if (!isOneKind(a, b) || command(a) != command(b)) return 0;
     Map<String, Integer> tokens = new TreeMap<>();
     int all = 0;
     for (var token : TOKEN.matcher(a.key()).results().map(r -> r.group()).toList()) {
@@ -39,6 +39,13 @@ public final class Similarity {
     double share = 2.0 * common / Math.max(1, all);
     if (sameTarget(a.key(), b.key())) return share + SAME_TARGET * (1 - share);
     return isOneLevel(a, b) ? share + SAME_LEVEL * (1 - share) : share;
+  }
+
+  /** Whether both open a block, or none does, or one is the other with the colon that it lacks. */
+  private static boolean isOneKind(Statement a, Statement b) {
+    return a.opensBlock() == b.opensBlock()
+        || b.key().equals(a.key() + ":")
+        || a.key().equals(b.key() + ":");
   }
 
   /** Whether both set the same variable. */
