@@ -58,9 +58,9 @@ public final class Reports {
   private final Lessons lessons;
   private final KnownFixes fixes;
   private final TriedStrategies strategies;
-  private final Assignment assignment;
   private final Summaries summaries;
   private final Patterns patterns;
+  private final PromptContext prompts;
   private final InstantSource clock;
 
   Reports(
@@ -74,12 +74,12 @@ public final class Reports {
     this.shared = shared;
     this.storage = storage;
     this.lessons = lessons;
-    this.assignment = assignment;
     this.clock = clock;
     fixes = new KnownFixes(storage, new EditMiner());
     strategies = new TriedStrategies(storage, new EditMiner());
     summaries = new Summaries(storage.statistics(), clock);
     patterns = new Patterns(storage, fixes, clock);
+    prompts = new PromptContext(storage, fixes, assignment, clock);
   }
 
   public Summary summary(Scope scope) {
@@ -293,7 +293,7 @@ public final class Reports {
   /** The learned text for a model; empty when no fix is known yet. */
   public PromptText.Written context(PromptContext.Request request) {
     shared.open();
-    var given = new PromptContext(storage, fixes, assignment, clock).of(request);
+    var given = prompts.of(request);
     if (!given.exposures().isEmpty()) lessons.expose(given.exposures());
     return given.written();
   }

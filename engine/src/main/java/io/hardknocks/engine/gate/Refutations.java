@@ -2,10 +2,6 @@ package io.hardknocks.engine.gate;
 
 import static java.util.Objects.requireNonNull;
 
-import io.hardknocks.analysis.gate.Gate;
-import io.hardknocks.analysis.lesson.Versions;
-import io.hardknocks.analysis.symbols.LibraryVersions;
-import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Project;
@@ -20,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,13 +33,15 @@ public final class Refutations {
   private static final int LATEST = 100;
 
   private final Storage storage;
+  private final Verdicts verdicts;
 
   public Refutations(Storage storage) {
     this.storage = storage;
+    this.verdicts = new Verdicts(storage.attempts());
   }
 
   /** The lessons that a success speaks against, and the latest one that does. */
-  public Map<LessonId, Attempt> of(Project project, Collection<Lesson> lessons) {
+  public Map<LessonId, Headline> of(Project project, Collection<Lesson> lessons) {
     var open = new LinkedHashMap<LessonId, Lesson>();
     var failed = new HashMap<LessonId, Instant>();
     var ruled = ruled(lessons);
@@ -56,37 +55,25 @@ public final class Refutations {
     return open.isEmpty() ? Map.of() : of(project, open, failed);
   }
 
-  private Map<LessonId, Attempt> of(
+  private Map<LessonId, Headline> of(
       Project project, Map<LessonId, Lesson> open, Map<LessonId, Instant> failed) {
-    var gate = Gate.of(open.values());
     var first = failed.values().stream().min(Instant::compareTo).orElseThrow();
-    var refuted = new HashMap<LessonId, Attempt>();
-    for (var attempt : successes(Scope.of(project).since(first))) {
-      var source = attempt.source();
-      for (var id : gate.refutedBy(source.language(), source.script())) {
-        boolean later = attempt.execution().startedAt().isAfter(requireNonNull(failed.get(id)));
-        if (later && isOfThese(requireNonNull(open.get(id)), attempt))
-          refuted.putIfAbsent(id, attempt);
+    var latest = successes(Scope.of(project).since(first));
+    var against = verdicts.of(latest.stream().map(Headline::id).toList(), open.values());
+    var refuted = new HashMap<LessonId, Headline>();
+    for (var success : latest) {
+      for (var id : against.getOrDefault(success.id(), Set.of())) {
+        if (success.startedAt().isAfter(requireNonNull(failed.get(id))))
+          refuted.putIfAbsent(id, success);
       }
-      if (refuted.size() == open.size()) break;
     }
     return refuted;
   }
 
   /** Latest first. */
-  private Iterable<Attempt> successes(Scope scope) {
+  private List<Headline> successes(Scope scope) {
     var query = AttemptQuery.of(scope, LATEST).outcomes(Set.of(Outcome.SUCCEEDED));
-    var ids = storage.attempts().list(query).items().stream().map(Headline::id).toList();
-    var byId =
-        storage.attempts().findAll(ids).stream()
-            .collect(Collectors.toMap(Attempt::id, attempt -> attempt));
-    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-  }
-
-  private static boolean isOfThese(Lesson lesson, Attempt attempt) {
-    var library = lesson.trigger().library();
-    var version = LibraryVersions.of(attempt.labels()).versions().getOrDefault(library.name(), "");
-    return Versions.covers(library, version);
+    return storage.attempts().list(query).items();
   }
 
   private Set<LessonId> ruled(Collection<Lesson> lessons) {

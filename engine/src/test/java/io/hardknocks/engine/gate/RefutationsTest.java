@@ -41,11 +41,15 @@ class RefutationsTest {
 
   /** Not to import cv2, learned from a failure in the tenth minute. */
   private void learn(LessonOrigin origin) {
+    learn(origin, "cv2");
+  }
+
+  private void learn(LessonOrigin origin, String module) {
     var trigger =
         new Trigger(
             "python",
             new TreeSet<>(Set.of(Sample.print("cv2"))),
-            new Sign(Sign.Kind.IMPORT, "cv2", ""),
+            new Sign(Sign.Kind.IMPORT, module, ""),
             Trigger.Library.UNKNOWN);
     var edit = new Edit(Strategy.REPLACE_IMPORT, "cv2", "skimage", "cv2", 1, 1);
     var failed = Sample.of("x").minute(10).startedAt();
@@ -88,6 +92,19 @@ class RefutationsTest {
     assertThat(hints()).hasSize(1);
     succeeded("late", 15, "import cv2\nprint(1)\n");
     assertThat(hints()).isEmpty();
+  }
+
+  @Test
+  void whatIsKnownOfASuccessIsKnownOfTheLessonAsItWas() {
+    learn(LessonOrigin.MINED, "skimage");
+    succeeded("late", 15, SCRIPT);
+    var script = new Question(Project.DEFAULT, null, "python", "import skimage\n", false);
+    for (int i = 0; i < 2; i++) assertThat(gate.about(script).hints()).hasSize(1);
+    learn(LessonOrigin.MINED, "cv2");
+    for (int i = 0; i < 2; i++) assertThat(hints()).isEmpty();
+    succeeded("later", 16, "import skimage\n");
+    learn(LessonOrigin.MINED, "skimage");
+    for (int i = 0; i < 2; i++) assertThat(gate.about(script).hints()).isEmpty();
   }
 
   @Test

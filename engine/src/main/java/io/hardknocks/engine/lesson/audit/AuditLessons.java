@@ -6,7 +6,7 @@ import io.hardknocks.analysis.lesson.Versions;
 import io.hardknocks.engine.gate.Refutations;
 import io.hardknocks.engine.lesson.LearnLessons;
 import io.hardknocks.engine.lesson.LessonReport;
-import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Headline;
 import io.hardknocks.model.Names;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Lesson;
@@ -107,7 +107,7 @@ public final class AuditLessons {
                     .forEach((id, attempt) -> findings.add(refuted(id, attempt))));
   }
 
-  private static Finding refuted(LessonId id, Attempt success) {
+  private static Finding refuted(LessonId id, Headline success) {
     return new Finding(
         Kind.REFUTED,
         List.of(id),
