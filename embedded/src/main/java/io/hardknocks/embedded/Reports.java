@@ -61,6 +61,7 @@ public final class Reports {
   private final Summaries summaries;
   private final Patterns patterns;
   private final PromptContext prompts;
+  private final FailedBefore failures;
   private final InstantSource clock;
 
   Reports(
@@ -80,6 +81,7 @@ public final class Reports {
     summaries = new Summaries(storage.statistics(), clock);
     patterns = new Patterns(storage, fixes, clock);
     prompts = new PromptContext(storage, fixes, assignment, clock);
+    failures = new FailedBefore(storage.attempts());
   }
 
   public Summary summary(Scope scope) {
@@ -232,7 +234,7 @@ public final class Reports {
   /** The latest attempt of this very script that failed, and would again, when one is known. */
   public @Nullable Attempt failedBefore(Project project, String script) {
     shared.open();
-    return new FailedBefore(storage.attempts()).of(Scope.of(project), script);
+    return failures.of(Scope.of(project), script);
   }
 
   /** Failures by library, version and symbol. */

@@ -31,6 +31,17 @@ public final class Policy {
 
   /** The policy for untrusted code that ships, {@code policy.yaml}. */
   public static Policy standard() {
+    return Standard.POLICY;
+  }
+
+  /** Read once, when it is first asked for. */
+  private static final class Standard {
+    static final Policy POLICY = read();
+
+    private Standard() {}
+  }
+
+  private static Policy read() {
     try (var in = Policy.class.getResourceAsStream("policy.yaml")) {
       if (in == null) throw new IllegalStateException("policy.yaml is missing from the jar");
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package io.hardknocks.engine.gate;
 
 import io.hardknocks.model.Attempt;
+import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
@@ -11,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, among the latest failures, one of the very same script. */
+/** Finds, among the latest failures, one of the very same script. Thread-safe. */
 public final class FailedBefore {
   private static final int LATEST = 100;
 
@@ -22,6 +23,7 @@ public final class FailedBefore {
       EnumSet.of(Category.IMPORT_ERROR, Category.DEPENDENCY_ERROR, Category.IO_ERROR);
 
   private final AttemptStore attempts;
+  private final Remembered<AttemptId, Integer> hashes = new Remembered<>(10_000);
 
   public FailedBefore(AttemptStore attempts) {
     this.attempts = attempts;
@@ -50,10 +52,21 @@ public final class FailedBefore {
   }
 
   private @Nullable Attempt same(AttemptQuery query, String script) {
-    var ids = attempts.list(query).items().stream().map(Headline::id).toList();
-    return attempts.findAll(ids).stream()
+    var ids =
+        attempts.list(query).items().stream()
+            .map(Headline::id)
+            .filter(id -> mayBe(id, script))
+            .toList();
+    var read = attempts.findAll(ids);
+    read.forEach(attempt -> hashes.put(attempt.id(), attempt.source().script().hashCode()));
+    return read.stream()
         .filter(attempt -> attempt.source().script().equals(script))
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean mayBe(AttemptId id, String script) {
+    var known = hashes.get(id);
+    return known == null || known == script.hashCode();
   }
 }

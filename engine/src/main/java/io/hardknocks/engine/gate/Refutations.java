@@ -1,7 +1,5 @@
 package io.hardknocks.engine.gate;
 
-import static java.util.Objects.requireNonNull;
-
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.Project;
@@ -15,7 +13,6 @@ import io.hardknocks.storage.Storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,32 +39,35 @@ public final class Refutations {
 
   /** The lessons that a success speaks against, and the latest one that does. */
   public Map<LessonId, Headline> of(Project project, Collection<Lesson> lessons) {
-    var open = new LinkedHashMap<LessonId, Lesson>();
-    var failed = new HashMap<LessonId, Instant>();
     var ruled = ruled(lessons);
-    for (var lesson : lessons) {
-      var last = lastFailure(lesson);
-      if (last == null || lesson.origin() != LessonOrigin.MINED || ruled.contains(lesson.id()))
-        continue;
-      open.put(lesson.id(), lesson);
-      failed.put(lesson.id(), last);
-    }
-    return open.isEmpty() ? Map.of() : of(project, open, failed);
-  }
-
-  private Map<LessonId, Headline> of(
-      Project project, Map<LessonId, Lesson> open, Map<LessonId, Instant> failed) {
-    var first = failed.values().stream().min(Instant::compareTo).orElseThrow();
-    var latest = successes(Scope.of(project).since(first));
-    var against = verdicts.of(latest.stream().map(Headline::id).toList(), open.values());
+    var open =
+        lessons.stream()
+            .filter(lesson -> lesson.origin() == LessonOrigin.MINED)
+            .filter(lesson -> !ruled.contains(lesson.id()))
+            .toList();
+    if (open.isEmpty()) return Map.of();
+    var latest = successes(Scope.of(project));
+    var against = verdicts.of(latest.stream().map(Headline::id).toList(), open);
     var refuted = new HashMap<LessonId, Headline>();
-    for (var success : latest) {
-      for (var id : against.getOrDefault(success.id(), Set.of())) {
-        if (success.startedAt().isAfter(requireNonNull(failed.get(id))))
-          refuted.putIfAbsent(id, success);
-      }
+    for (var lesson : open) {
+      var speaking =
+          latest.stream()
+              .filter(one -> against.getOrDefault(one.id(), Set.of()).contains(lesson.id()));
+      var last = after(speaking.toList(), lesson);
+      if (last != null) refuted.put(lesson.id(), last);
     }
     return refuted;
+  }
+
+  /** The first of these that came after all that the lesson is about. */
+  private @Nullable Headline after(List<Headline> successes, Lesson lesson) {
+    if (successes.isEmpty()) return null;
+    var failed = lastFailure(lesson);
+    if (failed == null) return null;
+    return successes.stream()
+        .filter(success -> success.startedAt().isAfter(failed))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Latest first. */

@@ -15,7 +15,6 @@ import io.hardknocks.storage.AttemptStore;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +24,8 @@ import java.util.Set;
  * not read and parsed again. Thread-safe.
  */
 final class Verdicts {
-  private static final int KEPT = 20_000;
-
   private final AttemptStore attempts;
-  private final Map<Case, Boolean> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Case, Boolean> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Remembered<Case, Boolean> known = new Remembered<>(20_000);
 
   Verdicts(AttemptStore attempts) {
     this.attempts = attempts;
@@ -57,7 +48,7 @@ final class Verdicts {
       var refuted = gate.refutedBy(attempt.source().language(), attempt.source().script());
       for (var lesson : lessons) {
         boolean speaks = refuted.contains(lesson.id()) && isOfThese(lesson, attempt);
-        keep(Case.of(attempt.id(), lesson), speaks);
+        known.put(Case.of(attempt.id(), lesson), speaks);
         if (speaks) add(against, attempt.id(), lesson.id());
       }
     }
@@ -70,22 +61,14 @@ final class Verdicts {
       Collection<Lesson> lessons,
       Map<AttemptId, Set<LessonId>> against) {
     var unknown = new HashSet<AttemptId>();
-    synchronized (known) {
-      for (var success : successes) {
-        for (var lesson : lessons) {
-          var speaks = known.get(Case.of(success, lesson));
-          if (speaks == null) unknown.add(success);
-          else if (speaks) add(against, success, lesson.id());
-        }
+    for (var success : successes) {
+      for (var lesson : lessons) {
+        var speaks = known.get(Case.of(success, lesson));
+        if (speaks == null) unknown.add(success);
+        else if (speaks) add(against, success, lesson.id());
       }
     }
     return unknown;
-  }
-
-  private void keep(Case of, boolean speaks) {
-    synchronized (known) {
-      known.put(of, speaks);
-    }
   }
 
   private static void add(
