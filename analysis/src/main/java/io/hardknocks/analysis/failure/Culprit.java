@@ -76,9 +76,12 @@ record Culprit(Thrown thrown, Decision decision) {
     return new Culprit(reported.thrown, known.decision);
   }
 
-  /** Whether neither a class of its own nor a message says what failed. */
+  /**
+   * Whether neither a class of its own nor a message says what failed; Java prints none as null.
+   */
   private boolean saysNothing() {
-    return PLAIN.contains(thrown.exception()) || thrown.message().isBlank();
+    var message = thrown.message();
+    return PLAIN.contains(thrown.exception()) || message.isBlank() || message.equals("null");
   }
 
   /** The cause, where the message is no more than that. */

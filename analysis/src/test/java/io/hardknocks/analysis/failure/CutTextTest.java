@@ -65,6 +65,33 @@ class CutTextTest {
     assertThat(failure.message()).isEqualTo("no day of the form 23OCT23");
   }
 
+  @Test
+  void theMessageAloneMayStandAboveTheReport() {
+    var failure =
+        read(
+            "python",
+            """
+            no day of the form 23OCT23
+            ---------------------------------------------------------------------------
+            TypeError                                 Traceback (most recent call last)
+            File /srv/rates/days.py:36, in read(day)
+            ---> 36     return Day(day)
+
+            TypeError: Unrecognized value type: <class 'str'>
+
+            During handling of the above exception, another exception occurred:
+
+            RatesError                                Traceback (most recent call last)
+            Cell In[3], line 1
+            ----> 1 days = read('23OCT23')
+
+            File /srv/rates/days.py:47, in rea
+            """);
+
+    assertThat(failure.exception()).isEqualTo("RatesError");
+    assertThat(failure.message()).isEqualTo("no day of the form 23OCT23");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"in pick(rows, at)", "   11 def pick(rows, at):"})
   void aNotebookCutInsideOfItsFirstFrameKeepsItsError(String first) {

@@ -47,6 +47,7 @@ class LibraryErrorTest {
         "python | SpecificationError: Column(s) ['rate'] do not exist | data_access_error",
         "python | TypeError: Descriptors cannot be created directly. | dependency_error",
         "python | RuntimeError: PytorchStreamReader failed reading zip archive: failed finding central directory | io_error",
+        "python | usb.core.USBError: [Errno 32] Pipe error | io_error",
         "python | LibraryNotFoundError: Could not find libtill.so | dependency_error",
         "python | agents.exceptions.GuardrailTripwireTriggered: Guardrail TillGuardrail triggered tripwire | validation_error",
         "python | TillException: <TillException: (code=100, message=collection not found[till])> | data_access_error",

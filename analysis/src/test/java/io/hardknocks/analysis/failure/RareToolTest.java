@@ -50,6 +50,9 @@ class RareToolTest {
         "python | chromadb.errors.NotFoundError: Collection [rates] does not exists | data_access_error",
         "       | a.hs:3:5: error:\\n    • Couldn't match expected type ‘Int’ with actual type ‘[Char]’ | type_error",
         "       | exec /usr/local/bin/app: exec format error | dependency_error",
+        "shell  | bash: ./walk.sh: /bin/bash^M: bad interpreter: No such file or directory | syntax_error",
+        "shell  | bash: ./walk.sh: /bin/fish: bad interpreter: No such file or directory | dependency_error",
+        "c      | rates.h:7:2: error: only <rates/all.h> can be included directly | import_error",
         "       | ERROR: Job failed: execution took longer than 1h0m0s seconds | timeout",
         "       | Error: No formulae found for rates. | dependency_error",
         "rust   | src/a.rs:5:9: 5:14 error: cannot move out of borrowed content\\nerror: aborting due to previous error | type_error"

@@ -248,6 +248,44 @@ class SeveralErrorsTest {
         .isEqualTo("TypeError");
   }
 
+  private static final String TWO =
+      """
+      ---------------------------------------------------------------------------
+      ValueError                                Traceback (most recent call last)
+      <ipython-input-7-0a1b2c3d4e5f> in <module>()
+      ----> 1 int('x')
+
+      ValueError: invalid literal for int() with base 10: 'x'
+
+      In [8]:%s
+      ---------------------------------------------------------------------------
+      AttributeError                            Traceback (most recent call last)
+      <ipython-input-9-0a1b2c3d4e5f> in <module>()
+      ----> 1 [1].split()
+
+      AttributeError: 'list' object has no attribute 'split'
+      """;
+
+  @Test
+  void whoTypesOnAfterAnErrorAsksAboutTheLast() {
+    assertThat(read("python", TWO.formatted(" float('x')")).exception())
+        .isEqualTo("AttributeError");
+    assertThat(read("python", TWO.formatted("\n[1].split()")).exception()).isEqualTo("ValueError");
+  }
+
+  @Test
+  void javasMessageThatIsNullSaysNothing() {
+    var text =
+        """
+        java.io.IOException: null
+        \tat shop.Till.open(Till.java:7)
+        Caused by: java.net.SocketException: Connection reset
+        \tat shop.Wire.read(Wire.java:9)
+        """;
+
+    assertThat(read("java", text).exception()).isEqualTo("java.net.SocketException");
+  }
+
   private static Failure read(String language, String text) {
     return READER.read(Observed.text(language, text));
   }

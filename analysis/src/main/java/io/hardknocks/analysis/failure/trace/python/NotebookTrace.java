@@ -12,6 +12,7 @@ import io.hardknocks.model.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NotebookTrace implements TraceParser {
   private static final String HEADER = "Traceback (most recent call last)";
+  private static final String RULE = "-".repeat(60);
   private static final int MOST_MESSAGE_LINES = 60;
+
+  /** Where somebody types, with what was typed. */
+  private static final Pattern PROMPT = Pattern.compile("In \\[\\d+\\]: \\S");
 
   /** Functions of IPython that print a traceback. */
   private static final Set<String> PRINTERS =
@@ -67,24 +72,33 @@ public final class NotebookTrace implements TraceParser {
     private boolean joined;
     private boolean open;
     private boolean arrowSeen;
+    private boolean typedOn;
     private int at = -1;
 
     Reader(Text text) {
       this.text = text;
     }
 
-    /** A notebook that goes on after an error lacks what that did not make: the first counts. */
+    /**
+     * A notebook that goes on after an error lacks what that did not make: the first counts. Who
+     * types on after one has seen it: the last does.
+     */
     void read() {
       for (int i = 0; i < text.size(); i++) {
         var line = text.line(i);
         if (line.isEmpty()) continue;
         int header = line.indexOf(HEADER);
         if (header > 0) {
-          if (!joined && !chain.isEmpty()) return;
+          if (!joined && !chain.isEmpty()) {
+            if (!typedOn) return;
+            chain.clear();
+          }
           begin(line, header);
         } else if (line.startsWith("During handling of the above")
             || line.startsWith("The above exc")) {
           joined = true;
+        } else if (PROMPT.matcher(line).lookingAt()) {
+          typedOn = true;
         } else if (glued(line) > 0) {
           arrow(line.substring(0, glued(line)));
           var rest = line.substring(glued(line));
@@ -98,13 +112,19 @@ public final class NotebookTrace implements TraceParser {
       else if (open) cutEnd();
     }
 
-    /** The last error of a chain that is cut before it, where a line above the report tells it. */
+    /**
+     * The last error of a chain that is cut before it, where a line above the report tells it, with
+     * its name or, as Databricks does, without.
+     */
     private void cutEnd() {
       for (int i = 0; i < text.size() && !text.line(i).contains(HEADER); i++) {
         if (text.line(i).startsWith(named + ": ")) {
           exception(i, text.line(i), named.length());
           return;
         }
+      }
+      if (text.size() > 1 && text.line(1).startsWith(RULE)) {
+        chain.addFirst(new Thrown(named, text.line(0), frames, failing));
       }
     }
 
@@ -123,6 +143,7 @@ public final class NotebookTrace implements TraceParser {
       frames.clear();
       failing = null;
       joined = false;
+      typedOn = false;
       open = !named.isEmpty();
     }
 
