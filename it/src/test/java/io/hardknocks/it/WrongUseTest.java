@@ -1,5 +1,6 @@
 package io.hardknocks.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -67,6 +68,20 @@ class WrongUseTest {
     assertThat(result.err().lines()).as(result.err()).hasSize(1);
     assertThat(result.err()).contains(text).doesNotContain("io.hardknocks", "Exception");
     assertThat(result.code()).isEqualTo(code);
+  }
+
+  @Test
+  void recordsOneALineAreTakenByTheirOption() {
+    var record = "{\"session_id\": \"s\", \"outcome\": \"succeeded\"}\n";
+    var hardknocks = new Inside(folder);
+
+    assertThat(hardknocks.call((record + record).getBytes(UTF_8), "log").err())
+        .contains("line 1: text after the object", "; --jsonl takes one a line");
+    assertThat(hardknocks.call((record + record).getBytes(UTF_8), "log", "--jsonl").code())
+        .isZero();
+    assertThat(hardknocks.call((record + "x").getBytes(UTF_8), "log").err())
+        .contains("line 1: not JSON")
+        .doesNotContain("--jsonl");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Record attempts that ran elsewhere: JSON, one object or with --jsonl one a line, gzip or not.")
 final class LogCommand implements Callable<Integer> {
+  /** A record a line. */
+  private static final Pattern SEVERAL = Pattern.compile("\\{[^\\n]*\\}\\r?\\n\\{");
+
   private final World world;
 
   @Mixin StoreOptions store;
@@ -78,7 +82,14 @@ final class LogCommand implements Callable<Integer> {
   private static long one(Lines in, SubmissionReader reader, Recording recording, Refused refused)
       throws IOException, InterruptedException {
     var text = new String(in.all(), StandardCharsets.UTF_8);
-    return take(new Lines.Line(1, text), reader, recording, refused) ? 1 : 0;
+    try {
+      recording.submit(reader.report(text));
+      return 1;
+    } catch (BadRecord e) {
+      boolean several = SEVERAL.matcher(text).lookingAt();
+      refused.add(1, e.getMessage() + (several ? "; --jsonl takes one a line" : ""));
+      return 0;
+    }
   }
 
   private static boolean take(
