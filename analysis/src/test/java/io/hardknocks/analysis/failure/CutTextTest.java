@@ -39,6 +39,22 @@ class CutTextTest {
   }
 
   @Test
+  void theVariableThatIsRaisedIsNotItsClass() {
+    var failure =
+        read(
+            "python",
+            """
+            ERROR Task rates[ac7] raised unexpected: OperationalError('could not translate host name "db"\\n',)
+            Traceback (most recent call last):
+              File "/srv/app/rates.py", line 14, in __enter__
+                raise exc
+            """);
+
+    assertThat(failure.exception()).isEqualTo("OperationalError");
+    assertThat(failure.category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
   void theErrorOfANotebookIsToldAboveItsReportWhereThatIsCut() {
     var failure =
         read(

@@ -248,6 +248,34 @@ class SeveralErrorsTest {
         .isEqualTo("TypeError");
   }
 
+  @Test
+  void theErrorThatAMessageOfTheJvmBeginsWithIsTheCause() {
+    var text =
+        """
+        io.netty.handler.codec.DecoderException: javax.net.ssl.SSLHandshakeException: bad record
+        \tat io.netty.handler.codec.ByteToMessageDecoder.callDecode(ByteToMessageDecoder.java:500)
+        """;
+
+    assertThat(read("java", text).exception()).isEqualTo("javax.net.ssl.SSLHandshakeException");
+    assertThat(read("java", text).category()).isEqualTo(Category.NETWORK_ERROR);
+  }
+
+  @Test
+  void aWorkersErrorIsNotThatItWorkedApart() {
+    var text =
+        """
+        RuntimeError: Caught RuntimeError in DataLoader worker process 1.
+        Original Traceback (most recent call last):
+          File "/w/rates.py", line 4, in batch
+            out = rows.resize_(4)
+        RuntimeError: Trying to resize storage that is not resizable
+        """;
+
+    assertThat(read("python", text).category()).isEqualTo(Category.VALUE_ERROR);
+    assertThat(read("python", "RuntimeError: DataLoader worker (pid 7) exited").category())
+        .isEqualTo(Category.CONCURRENCY_ERROR);
+  }
+
   private static final String TWO =
       """
       ---------------------------------------------------------------------------

@@ -45,7 +45,8 @@ final class CarriedErrors {
     if (!python && !language.equals("java")) return null;
     if (message.contains("', type='")) return TYPED;
     if (message.contains("nested exception is ")) return NESTED;
-    return message.contains("java.") || message.contains("\n: org.") ? OF_JVM : null;
+    boolean jvm = !python && (message.contains("Exception: ") || message.contains("Error: "));
+    return jvm || message.contains("java.") || message.contains("\n: org.") ? OF_JVM : null;
   }
 
   private static Reading with(Pattern named, Reading reading) {

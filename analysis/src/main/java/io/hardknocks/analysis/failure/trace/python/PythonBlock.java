@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.failure.trace.python;
 
+import static java.lang.Character.isUpperCase;
+
 import io.hardknocks.analysis.failure.trace.reading.Aftermath;
 import io.hardknocks.analysis.failure.trace.reading.Names;
 import io.hardknocks.analysis.failure.trace.reading.Origins;
@@ -150,11 +152,14 @@ final class PythonBlock {
     return last == ':' || (last == ')' && message.indexOf("(Request ID: ") >= 0);
   }
 
-  /** The name in the last line of code, when that is a {@code raise}: the text was cut below it. */
+  /**
+   * The class in the last line of code, when that is a {@code raise}: the text was cut below it.
+   */
   private String raised() {
     if (!lastCode.startsWith("raise ")) return "";
-    int end = Names.nameEnd(lastCode, 6);
-    return lastCode.substring(6, end);
+    var name = lastCode.substring(6, Names.nameEnd(lastCode, 6));
+    boolean variable = name.indexOf('.') < 0 && !name.isEmpty() && !isUpperCase(name.charAt(0));
+    return variable ? "" : name;
   }
 
   private Thrown thrown(String exception, String message) {
