@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.Set;
 
 /** What the text around an error tells of how it came about, where its own words do not. */
@@ -22,31 +23,28 @@ final class Circumstances {
   private Circumstances() {}
 
   /** What the text tells; rules ask for it by these names. */
-  static Set<String> of(String language, String text) {
+  static Set<String> of(String language, Haystack text) {
     if (isKilled(text)) return Set.of(KILLED);
     if (language.equals("rust") && ofRustTest(text)) return Set.of(RUST_TEST);
     if (!language.equals("python"))
-      return text.contains("404  Not Found") ? Set.of(GONE) : Set.of();
-    if (text.contains("in _execute_child")) return Set.of(CHILD);
+      return text.has("404  Not Found") ? Set.of(GONE) : Set.of();
+    if (text.has("in _execute_child")) return Set.of(CHILD);
     return isOffline(text) ? Set.of(OFFLINE) : Set.of();
   }
 
   /** A test runs in a thread of its name; cargo closes with how many of them failed. */
-  private static boolean ofRustTest(String text) {
-    return text.contains("test result: FAILED")
-        || text.contains("error: test failed, to rerun")
-        || text.contains("thread 'tests::")
-        || (text.contains("::tests::") && text.contains("' panicked at "));
+  private static boolean ofRustTest(Haystack text) {
+    return text.has("test result: FAILED")
+        || text.has("error: test failed, to rerun")
+        || text.has("thread 'tests::")
+        || (text.has("::tests::") && text.has("' panicked at "));
   }
 
-  private static boolean isKilled(String text) {
-    return text.contains("oom_kill event")
-        || text.contains("oom-kill event")
-        || text.contains("OOM Killed")
-        || text.contains(": Out Of Memory");
+  private static boolean isKilled(Haystack text) {
+    return text.hasAny("oom_kill event", "oom-kill event", "OOM Killed", ": Out Of Memory");
   }
 
-  private static boolean isOffline(String text) {
-    return text.contains("local_files_only=True") || text.contains("_OFFLINE=1");
+  private static boolean isOffline(Haystack text) {
+    return text.hasAny("local_files_only=True", "_OFFLINE=1");
   }
 }

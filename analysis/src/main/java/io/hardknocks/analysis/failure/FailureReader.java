@@ -7,6 +7,7 @@ import io.hardknocks.analysis.failure.fingerprint.FingerprintV1;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import io.hardknocks.analysis.text.Haystack;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Verdict;
 import java.util.Set;
@@ -106,19 +107,22 @@ public final class FailureReader {
     var told = observed.withoutScript();
     var imports = Imports.of(observed.script());
     var before = recent.find(told);
+    if (before != null && before.libraries().equals(Tags.libraries(before.reading(), imports))) {
+      return before;
+    }
+    var text = Haystack.of(told.text());
     var reading =
-        before == null ? Reported.of(told, Languages.of(told.language())) : before.reading();
-    var libraries = Tags.libraries(reading, imports);
-    if (before != null && before.libraries().equals(libraries)) return before;
-    var understood = understand(told, reading, libraries);
+        before == null ? Reported.of(told, text, Languages.of(told.language())) : before.reading();
+    var understood = understand(told, text, reading, Tags.libraries(reading, imports));
     recent.keep(understood);
     return understood;
   }
 
-  private Understood understand(Observed told, Reading reading, Set<String> libraries) {
+  private Understood understand(
+      Observed told, Haystack text, Reading reading, Set<String> libraries) {
     var hint = Languages.of(told.language());
     var language = language(reading, hint);
-    var circumstances = Circumstances.of(language, told.text());
+    var circumstances = Circumstances.of(language, text);
     var culprit = Culprit.of(reading, language, rules.book(), libraries, circumstances);
     if (Endings.isNothing(reading)) {
       var other = Told.of(told, hint, rules.book(), libraries);

@@ -4,6 +4,7 @@ import io.hardknocks.analysis.failure.trace.Traces;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.text.Text;
+import io.hardknocks.analysis.text.Haystack;
 import io.hardknocks.model.Outcome;
 import java.util.Set;
 
@@ -17,8 +18,8 @@ final class Reported {
 
   private Reported() {}
 
-  static Reading of(Observed observed, String language) {
-    var text = Text.of(observed.text());
+  static Reading of(Observed observed, Haystack raw, String language) {
+    var text = Text.of(raw);
     var reading = text.blank() ? null : Traces.read(text, language);
     if (reading == null)
       return PythonSentence.of(observed, language).orElseGet(() -> ExitCode.read(observed));

@@ -1,6 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
-import java.util.List;
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 
 /** Takes out of a text what terminals and loggers put into it. */
@@ -19,39 +19,40 @@ final class Cleaning {
 
   private Cleaning() {}
 
+  /** Without colours, control characters, entities, and the box around it. */
+  static Haystack clean(Haystack text) {
+    return unescapeEntities(unbox(withoutBareColours(withoutControls(unescapeColours(text)))));
+  }
+
   /** How strings of JSON and of source code write the character that begins a colour. */
-  private static final List<String> ESCAPES =
-      List.of("\\u001b[", "\\u001B[", "\\x1b[", "\\x1B[", "\\033[", "\\e[");
+  private static final String[] ESCAPES = {
+    "\\u001b[", "\\u001B[", "\\x1b[", "\\x1B[", "\\033[", "\\e["
+  };
 
   /** Colours whose first character, which cannot be seen, was lost when they were copied. */
   private static final Pattern BARE_COLOUR = Pattern.compile("\\[(?:\\d{1,3};){0,4}\\d{1,3}m(?!s)");
 
-  static String withoutBareColours(String text) {
-    return text.contains("[0m") || text.contains("[39m")
-        ? BARE_COLOUR.matcher(text).replaceAll("")
+  private static Haystack withoutBareColours(Haystack text) {
+    return text.hasAny("[0m", "[39m")
+        ? text.with(BARE_COLOUR.matcher(text.text()).replaceAll(""))
         : text;
   }
 
   /** The text with colours as a terminal gets them, where a string spells them out. */
-  static String unescapeColours(String text) {
-    var told = text;
-    for (String escape : ESCAPES) {
-      if (told.contains(escape)) told = told.replace(escape, ESCAPE + "[");
-    }
-    return told;
+  private static Haystack unescapeColours(Haystack text) {
+    if (!text.hasAny(ESCAPES)) return text;
+    var told = text.text();
+    for (String escape : ESCAPES) told = told.replace(escape, ESCAPE + "[");
+    return text.with(told);
   }
 
-  static boolean needed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t') return true;
-      if (c == '\u00a0') return true;
-    }
-    return false;
+  private static Haystack withoutControls(Haystack text) {
+    boolean needed = text.hasControls("\n\t") || text.text().indexOf('\u00a0') >= 0;
+    return needed ? text.with(withoutControls(text.text())) : text;
   }
 
   /** Without colours, with a line break for each carriage return, without control characters. */
-  static String clean(String text) {
+  private static String withoutControls(String text) {
     var clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -90,8 +91,12 @@ final class Cleaning {
   }
 
   /** With the characters that a web page wrote as entities. */
-  static String unescapeEntities(String text) {
-    if (!ENTITY.matcher(text).find()) return text;
+  private static Haystack unescapeEntities(Haystack text) {
+    boolean any = text.text().indexOf('&') >= 0 && ENTITY.matcher(text.text()).find();
+    return any ? text.with(unescapeEntities(text.text())) : text;
+  }
+
+  private static String unescapeEntities(String text) {
     return text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
@@ -102,13 +107,14 @@ final class Cleaning {
   }
 
   /** Without the box that Terraform draws beside an error. */
-  static String unbox(String text) {
-    return text.contains("╷\n│ ") ? EDGE.matcher(text).replaceAll("") : text;
+  private static Haystack unbox(Haystack text) {
+    return text.has("╷\n│ ") ? text.with(EDGE.matcher(text.text()).replaceAll("")) : text;
   }
 
   /** With the name alone where a line starts with a class as Python prints it. */
-  static String unwrapClasses(String text) {
-    var named = CLASS.matcher(text).replaceAll("$1");
-    return CLASS_AND_MESSAGE.matcher(named).replaceAll("$1: ");
+  static Haystack unwrapClasses(Haystack text) {
+    if (!text.hasAny("<class '", "<type '")) return text;
+    var named = CLASS.matcher(text.text()).replaceAll("$1");
+    return text.with(CLASS_AND_MESSAGE.matcher(named).replaceAll("$1: "));
   }
 }

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,6 @@ final class EscapedText {
   private static final String FRAME = "\\n  File \"";
 
   private static final Pattern FOLDED = Pattern.compile("\\\\\\n\\s*(?:\\\\(?= ))?");
-  private static final Pattern FLAT = Pattern.compile(Pattern.quote(HEADER) + " +File \"");
   private static final Pattern FLAT_START =
       Pattern.compile(
           " +(?=File \"[^\"]{1,300}\", line \\d|Traceback \\(most recent|During handling of the above"
@@ -34,7 +34,14 @@ final class EscapedText {
   private EscapedText() {}
 
   /** The text as it was before; itself when nothing of it is escaped. */
-  static String restore(String text) {
+  static Haystack restore(Haystack text) {
+    boolean escaped = text.text().indexOf('\\') >= 0 || text.has(STACK);
+    var restored =
+        escaped ? restore(text.text()) : unfolded(text.text(), text.indexOf(HEADER));
+    return text.with(restored);
+  }
+
+  private static String restore(String text) {
     int stack = text.startsWith("{") ? text.indexOf(STACK) : -1;
     if (stack > 0) {
       var told = text.substring(stack + STACK.length(), text.lastIndexOf('"') + 1);
@@ -52,10 +59,20 @@ final class EscapedText {
       return data ? string(text, broken) : twice(unescape(closed(text, broken)));
     }
     if (broken > 0 && text.contains(FRAME)) return text.replace("\\n", "\n");
-    if (header >= 0 && FLAT.matcher(text).region(header, text.length()).lookingAt()) {
-      return FLAT_START.matcher(text).replaceAll("\n");
-    }
-    return text;
+    return unfolded(text, header);
+  }
+
+  /** With a line for each frame again, where a header has its first behind it. */
+  private static String unfolded(String text, int header) {
+    boolean flat = header >= 0 && isFlat(text, header + HEADER.length());
+    return flat ? FLAT_START.matcher(text).replaceAll("\n") : text;
+  }
+
+  /** Whether nothing but blanks is between a header and the first frame. */
+  private static boolean isFlat(String text, int below) {
+    int i = below;
+    while (i < text.length() && text.charAt(i) == ' ') i++;
+    return i > below && text.startsWith(FILE, i);
   }
 
   /** Without what stands behind the string that the text was cut out of. */

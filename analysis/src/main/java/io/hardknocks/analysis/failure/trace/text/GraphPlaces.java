@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
+
 /**
  * Where in the program TensorFlow made the parts of a graph: frames amid the message of an error.
  */
@@ -11,8 +13,11 @@ final class GraphPlaces {
   private GraphPlaces() {}
 
   /** The text without them. */
-  static String strip(String text) {
-    if (!text.contains("\n" + DETECTED)) return text;
+  static Haystack strip(Haystack text) {
+    return text.has("\n" + DETECTED) ? text.with(strip(text.text())) : text;
+  }
+
+  private static String strip(String text) {
     var kept = new StringBuilder(text.length());
     int from = 0;
     int at = text.indexOf("\n" + DETECTED);

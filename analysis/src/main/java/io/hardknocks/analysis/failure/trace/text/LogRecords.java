@@ -1,19 +1,25 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text that a log holds in several records of JSON: a part of it in each. */
 final class LogRecords {
-  private static final List<String> FIELDS =
-      List.of("\"message\"", "\"log\"", "\"msg\"", "\"text\"", "\"line\"", "\"data\"", "\"body\"");
+  private static final String[] FIELDS = {
+    "\"message\"", "\"log\"", "\"msg\"", "\"text\"", "\"line\"", "\"data\"", "\"body\""
+  };
   private static final int MOST = 2000;
 
   private LogRecords() {}
 
   /** The parts of the text, joined and still escaped; itself when it is in no such records. */
-  static String join(String text) {
-    if (text.indexOf('{') < 0) return text;
+  static Haystack join(Haystack text) {
+    if (!text.hasAny(FIELDS) || text.text().indexOf('{') < 0) return text;
+    return text.with(join(text.text()));
+  }
+
+  private static String join(String text) {
     for (String field : FIELDS) {
       int first = text.indexOf(field);
       if (first < 0 || text.indexOf(field, first + field.length()) < 0) continue;

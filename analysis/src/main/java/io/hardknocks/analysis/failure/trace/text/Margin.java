@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +21,18 @@ final class Margin {
 
   private Margin() {}
 
-  static boolean mayHave(String text) {
+  private static boolean mayHave(String text) {
     int first = 0;
     while (first < text.length() && text.charAt(first) == '\n') first++;
     return first < text.length() && marked(text, first);
   }
 
   /** The text without the quotes that it, or each of its lines, stands in. */
-  static String unquote(String text) {
+  static Haystack unquote(Haystack text) {
+    return text.with(unquote(text.text()));
+  }
+
+  private static String unquote(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     if (QUOTES.indexOf(first) < 0 || text.startsWith("``")) return text;
     var whole = text.strip();
@@ -45,7 +50,11 @@ final class Margin {
   }
 
   /** The text without the margin that all of its lines share; itself when there is none. */
-  static String strip(String text) {
+  static Haystack strip(Haystack text) {
+    return mayHave(text.text()) ? text.with(strip(text.text())) : text;
+  }
+
+  private static String strip(String text) {
     var lines = text.split("\n", -1);
     int width = width(lines);
     if (width == 0) return text;
@@ -59,12 +68,15 @@ final class Margin {
    * The text without the margin of all of its lines but the first, which was cut off at its
    * beginning; itself unless an arrow points to the code below.
    */
-  static String stripBelow(String text) {
+  static Haystack stripBelow(Haystack text) {
+    return text.has(ARROW) ? text.with(stripBelow(text.text())) : text;
+  }
+
+  private static String stripBelow(String text) {
     int below = text.indexOf('\n') + 1;
     while (below > 0 && text.startsWith("\n", below)) below++;
     boolean cut = below > 0 && !text.startsWith(INDENTED) && text.startsWith(INDENTED, below);
-    if (!cut || !text.contains(ARROW)) return text;
-    return text.substring(0, below) + strip(text.substring(below));
+    return cut ? text.substring(0, below) + strip(text.substring(below)) : text;
   }
 
   private static int width(String[] lines) {

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 
 /** Progress bars that a program drew on one line, which what came next was written behind. */
@@ -10,8 +11,8 @@ final class ProgressBars {
   private ProgressBars() {}
 
   /** The text with a line break behind each bar that text follows on. */
-  static String end(String text) {
-    boolean any = text.contains("it/s") || text.contains("s/it") || text.contains("B/s");
-    return any ? BAR.matcher(text).replaceAll("$0\n") : text;
+  static Haystack end(Haystack text) {
+    boolean any = text.hasAny("it/s", "s/it", "B/s");
+    return any ? text.with(BAR.matcher(text.text()).replaceAll("$0\n")) : text;
   }
 }

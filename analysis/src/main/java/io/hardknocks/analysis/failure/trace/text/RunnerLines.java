@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.failure.trace.text;
 
 import io.hardknocks.analysis.code.TableFile;
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 
 /**
@@ -18,39 +19,40 @@ final class RunnerLines {
 
   private static final String RANKED = "[rank";
 
-  private RunnerLines() {}
+  /** What a text has that has any of such lines. */
+  private static final String[] SIGNS = {
+    "xit code",
+    "FAIL code ",
+    "nox > ",
+    "xited with code",
+    "docker build exited with ",
+    "Serialized Error: ",
+    "See above for more",
+    "evaluation failed",
+    ": commands failed",
+    "documentation about this command",
+    "non-zero ",
+    "xit status ",
+    "```",
+    "##[",
+    STDERR,
+    RANKED,
+    "Found ",
+    "Error: Command ",
+    "ERROR: command ",
+    "+ CategoryInfo",
+    "was canceled.",
+    "returned an error code",
+    "PLAY RECAP",
+    "ninja: build stopped",
+    "</",
+    "Java Virtual Machine.",
+    ":error:",
+    "ERVATION:",
+    "bservation:"
+  };
 
-  static boolean mayHave(String text) {
-    return text.contains("xit code")
-        || text.contains("FAIL code ")
-        || text.contains("nox > ")
-        || text.contains("xited with code")
-        || text.contains("docker build exited with ")
-        || text.contains("Serialized Error: ")
-        || text.contains("See above for more")
-        || text.contains("evaluation failed")
-        || text.contains(": commands failed")
-        || text.contains("documentation about this command")
-        || text.contains("non-zero ")
-        || text.contains("xit status ")
-        || text.contains("```")
-        || text.contains("##[")
-        || text.contains(STDERR)
-        || text.contains(RANKED)
-        || text.contains("Found ")
-        || text.contains("Error: Command ")
-        || text.contains("ERROR: command ")
-        || text.contains("+ CategoryInfo")
-        || text.contains("was canceled.")
-        || text.contains("returned an error code")
-        || text.contains("PLAY RECAP")
-        || text.contains("ninja: build stopped")
-        || text.contains("</")
-        || text.contains("Java Virtual Machine.")
-        || text.contains(":error:")
-        || text.contains("ERVATION:")
-        || text.contains("bservation:");
-  }
+  private RunnerLines() {}
 
   private static String withoutSource(String line) {
     if (line.startsWith(STDERR)) return line.substring(STDERR.length());
@@ -60,7 +62,11 @@ final class RunnerLines {
   }
 
   /** The text without such lines; itself when there is nothing else in it. */
-  static String strip(String text) {
+  static Haystack strip(Haystack text) {
+    return text.hasAny(SIGNS) ? text.with(strip(text.text())) : text;
+  }
+
+  private static String strip(String text) {
     var lines = text.split("\n", -1);
     boolean any = false;
     boolean rest = false;

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +22,11 @@ final class SpelledLines {
   private SpelledLines() {}
 
   /** The lines as they are spelled, still escaped; the text itself when it is none of these. */
-  static String join(String text) {
-    if (!mayHave(text)) return text;
+  static Haystack join(Haystack text) {
+    return mayHave(text) ? text.with(join(text.text())) : text;
+  }
+
+  private static String join(String text) {
     var lines = text.split("\n", -1);
     int broken = 0;
     for (int i = 0; i < lines.length; i++) {
@@ -39,9 +43,8 @@ final class SpelledLines {
     return broken < FEWEST ? text : String.join("\n", lines);
   }
 
-  private static boolean mayHave(String text) {
-    return text.indexOf('\n') > 0
-        && (text.contains("\\n\"") || text.contains("\\n'") || text.contains("\\n`"));
+  private static boolean mayHave(Haystack text) {
+    return text.hasAny("\\n\"", "\\n'", "\\n`") && text.text().indexOf('\n') > 0;
   }
 
   private static String unquoted(String inner, String quote) {

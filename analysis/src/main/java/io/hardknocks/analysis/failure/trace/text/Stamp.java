@@ -1,7 +1,11 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import static java.util.stream.Collectors.joining;
+
+import io.hardknocks.analysis.text.Haystack;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a log writes before every line: the line's number, the time, the process, the container, the
@@ -44,6 +48,9 @@ final class Stamp {
           Pattern.compile("\\[" + TIME + "\\] ?"),
           Pattern.compile(TIME + "(?: |$)"));
 
+  /** Any of them: few texts begin with one. */
+  private static final Pattern ANY = any();
+
   /** Lines that have no stamp: blank ones, where lines were left out, folds of a build server. */
   private static final Pattern ELIDED =
       Pattern.compile("\\s*(?:[-.…]{1,10}|\\[\\.\\.\\.\\]|travis_.*)?\\s*");
@@ -54,15 +61,27 @@ final class Stamp {
 
   private Stamp() {}
 
+  private static Pattern any() {
+    var stamps = Stream.of(STEP, MANAGED, GUTTER, CONTAINER, NUMBERED_CONTAINER);
+    return Pattern.compile(
+        Stream.concat(stamps, TIMED.stream())
+            .map(stamp -> "(?:" + stamp + ")")
+            .collect(joining("|")));
+  }
+
   /** The text without the stamp that each of its lines begins with; itself when there is none. */
-  static String strip(String text) {
+  static Haystack strip(Haystack text) {
+    var told = text.text();
     int first = 0;
-    while (first < text.length() && text.charAt(first) == '\n') first++;
-    if (first == text.length()) return text;
-    if (text.startsWith("Attaching to ", first)) return ofContainers(text);
-    if (text.contains("failed to solve: ")) return REPEATED.matcher(text).replaceAll("");
+    while (first < told.length() && told.charAt(first) == '\n') first++;
+    if (first == told.length()) return text;
+    if (told.startsWith("Attaching to ", first)) return text.with(ofContainers(told));
+    if (text.has("failed to solve: ")) return text.with(REPEATED.matcher(told).replaceAll(""));
+    return begins(ANY, told, first) ? text.with(strip(told, first)) : text;
+  }
+
+  private static String strip(String text, int first) {
     int end = text.indexOf('\n', first);
-    if (!mayBegin(text, first, end < 0 ? text.length() : end)) return text;
     boolean many = end > 0 && end < text.length() - 1;
     if (begins(STEP, text, first)) return STEP.matcher(text).replaceAll("");
     if (begins(MANAGED, text, first)) return without(MANAGED, text);
@@ -88,15 +107,6 @@ final class Stamp {
       else if (COMPOSER.matcher(lines[i]).matches()) lines[i] = "";
     }
     return String.join("\n", lines);
-  }
-
-  /** No stamp is without a digit but the name of a container, which a bar follows on. */
-  private static boolean mayBegin(String text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || c == '|') return true;
-    }
-    return false;
   }
 
   private static boolean begins(Pattern stamp, String text, int from) {

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
@@ -12,36 +13,31 @@ public final class Text {
   private static final int TAIL = 192 * 1024;
   private static final int LONGEST_LINE = 8 * 1024;
 
-  private final String all;
+  private final Haystack all;
   private final String[] lines;
 
-  private Text(String all, String[] lines) {
+  private Text(Haystack all, String[] lines) {
     this.all = all;
     this.lines = lines;
   }
 
   public static Text of(String raw) {
-    var text = cut(raw);
-    if (text.indexOf('\\') >= 0) text = Cleaning.unescapeColours(text);
-    if (Cleaning.needed(text)) text = Cleaning.clean(text);
-    text = Cleaning.withoutBareColours(text);
-    text = Cleaning.unbox(text);
-    if (text.indexOf('&') >= 0) text = Cleaning.unescapeEntities(text);
-    if (text.indexOf('\\') >= 0) text = SpelledLines.join(text);
+    return of(Haystack.of(cut(raw)));
+  }
+
+  public static Text of(Haystack raw) {
+    var text = SpelledLines.join(Cleaning.clean(raw.with(cut(raw.text()))));
     text = EscapedText.restore(LogRecords.join(ProgressBars.end(Afterwards.cut(text))));
     text = Afterwards.cut(Stamp.strip(Margin.unquote(text)));
     text = WrappedLines.join(GraphPlaces.strip(Warnings.strip(text)));
-    if (RunnerLines.mayHave(text)) text = RunnerLines.strip(text);
-    text = Margin.stripBelow(text);
-    if (Margin.mayHave(text)) text = withoutMargin(text);
-    if (text.contains("<class '") || text.contains("<type '")) text = Cleaning.unwrapClasses(text);
-    return new Text(text, split(text));
+    text = withoutMargin(Margin.stripBelow(RunnerLines.strip(text)));
+    text = Cleaning.unwrapClasses(text);
+    return new Text(text, split(text.text()));
   }
 
-  private static String withoutMargin(String text) {
+  private static Haystack withoutMargin(Haystack text) {
     var inner = Margin.strip(text);
-    boolean more = inner.length() < text.length() && RunnerLines.mayHave(inner);
-    return more ? RunnerLines.strip(inner) : inner;
+    return inner.equals(text) ? text : RunnerLines.strip(inner);
   }
 
   private static String cut(String raw) {
@@ -80,21 +76,20 @@ public final class Text {
   }
 
   public boolean has(String literal) {
-    return all.contains(literal);
+    return all.has(literal);
   }
 
   public boolean hasAny(String... literals) {
-    for (String literal : literals) if (all.contains(literal)) return true;
-    return false;
+    return all.hasAny(literals);
   }
 
   public String all() {
-    return all;
+    return all.text();
   }
 
   /** Whether nothing but white space is in it. */
   public boolean blank() {
-    return all.isBlank();
+    return all.text().isBlank();
   }
 
   /** The last line that is not blank, {@code -1} when all are. */
@@ -114,6 +109,6 @@ public final class Text {
   public Text map(UnaryOperator<String> change) {
     var changed = new String[lines.length];
     for (int i = 0; i < lines.length; i++) changed[i] = change.apply(lines[i]);
-    return new Text(String.join("\n", changed), changed);
+    return new Text(Haystack.of(String.join("\n", changed)), changed);
   }
 }

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,11 @@ final class Warnings {
   private Warnings() {}
 
   /** The text without them, when anything else in it tells of an error. */
-  static String strip(String text) {
+  static Haystack strip(Haystack text) {
+    return text.hasAny("(node:", "Warning: ") ? text.with(strip(text.text())) : text;
+  }
+
+  private static String strip(String text) {
     var rest = text.contains("(node:") ? NODE.matcher(text).replaceAll("") : text;
     if (rest.contains("Warning: ")) rest = PYTHON.matcher(rest).replaceAll("\n");
     return rest.length() < text.length() && ERROR.matcher(rest).find() ? rest : text;

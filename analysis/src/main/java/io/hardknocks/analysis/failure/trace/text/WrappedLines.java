@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.trace.text;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.regex.Pattern;
 
 /** Errors of one line that a reporter or a pager broke into two. */
@@ -23,8 +24,11 @@ final class WrappedLines {
   private WrappedLines() {}
 
   /** The text with such lines whole again. */
-  static String join(String text) {
-    if (!mayHave(text)) return text;
+  static Haystack join(Haystack text) {
+    return mayHave(text) ? text.with(join(text.text())) : text;
+  }
+
+  private static String join(String text) {
     var lines = text.split("\n", -1);
     var joined = new StringBuilder(text.length());
     for (int i = 0; i < lines.length; i++) {
@@ -36,8 +40,8 @@ final class WrappedLines {
     return joined.toString();
   }
 
-  private static boolean mayHave(String text) {
-    return hasColon(text) || text.contains(": \n") || text.contains("\n" + OPERATION);
+  private static boolean mayHave(Haystack text) {
+    return text.hasAny(": \n", "\n" + OPERATION) || hasColon(text.text());
   }
 
   /** Whether a line ends with a colon but for the one above the frames of a traceback. */

@@ -1,0 +1,5 @@
+/** Texts that are searched for many things, few of which they have. */
+@NullMarked
+package io.hardknocks.analysis.text;
+
+import org.jspecify.annotations.NullMarked;
