@@ -2,6 +2,7 @@ package io.hardknocks.analysis.failure.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public record Clue(
     String language,
     String exception,
     String message,
-    String lower,
+    Haystack lower,
     Set<String> libraries,
     String module,
     Set<String> circumstances) {
@@ -36,7 +37,13 @@ public record Clue(
 
   public static Clue of(String language, String exception, String message, Set<String> libraries) {
     return new Clue(
-        language, exception, message, message.toLowerCase(Locale.ROOT), libraries, "", Set.of());
+        language,
+        exception,
+        message,
+        Haystack.of(message.toLowerCase(Locale.ROOT)),
+        libraries,
+        "",
+        Set.of());
   }
 
   /** The same, of an import whose module is of this kind. */

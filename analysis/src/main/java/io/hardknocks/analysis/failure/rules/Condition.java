@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.failure.rules;
 
+import io.hardknocks.analysis.text.Haystack;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ record Condition(
         && (modules.isEmpty() || modules.contains(clue.module()))
         && (libraries.isEmpty() || meet(libraries, clue.libraries()))
         && (circumstances.isEmpty() || meet(circumstances, clue.circumstances()))
-        && (pattern == null || pattern.matcher(clue.message()).find());
+        && (pattern == null || pattern.isIn(clue));
   }
 
   private static boolean meet(Set<String> wanted, Set<String> there) {
@@ -54,15 +55,16 @@ record Condition(
     return false;
   }
 
-  private static boolean any(List<String> words, String text) {
-    for (String word : words) if (says(text, word)) return true;
+  private static boolean any(List<String> words, Haystack text) {
+    for (int i = 0; i < words.size(); i++) if (says(text, words.get(i))) return true;
     return false;
   }
 
   /** Whether the words stand there, not as the end of a longer one: names are made of words. */
-  private static boolean says(String text, String words) {
-    int at = text.indexOf(words);
+  private static boolean says(Haystack haystack, String words) {
+    int at = haystack.indexOf(words);
     if (at <= 0 || !isLetter(words.charAt(0))) return at >= 0;
+    var text = haystack.text();
     while (at > 0 && isLetter(text.charAt(at - 1))) at = text.indexOf(words, at + 1);
     return at >= 0;
   }

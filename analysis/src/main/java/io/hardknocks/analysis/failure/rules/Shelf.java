@@ -154,7 +154,7 @@ final class Shelf {
 
   /** An error that is told in another tongue is known by what it means. */
   private Clue inEnglish(Clue clue) {
-    var english = spoken.inEnglish(clue.lower());
+    var english = spoken.inEnglish(clue.lower().text());
     return english.isEmpty() ? clue : clue.meaning(english);
   }
 

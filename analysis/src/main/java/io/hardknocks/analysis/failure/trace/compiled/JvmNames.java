@@ -1,8 +1,11 @@
 package io.hardknocks.analysis.failure.trace.compiled;
 
+import io.hardknocks.analysis.text.Starts;
+
 /** Names of methods and classes of the JVM: whose code they are, by their package. */
 public final class JvmNames {
-  private static final String[] FOREIGN = {
+  private static final Starts FOREIGN =
+      Starts.of(
     "java.",
     "javax.",
     "jakarta.",
@@ -48,8 +51,7 @@ public final class JvmNames {
     "io.quarkus.",
     "org.mongodb.",
     "com.mongodb.",
-    "redis.clients."
-  };
+    "redis.clients.");
 
   private JvmNames() {}
 
@@ -62,7 +64,6 @@ public final class JvmNames {
   }
 
   static boolean inApp(String method) {
-    for (String start : FOREIGN) if (method.startsWith(start)) return false;
-    return true;
+    return !FOREIGN.standAt(method, 0);
   }
 }

@@ -76,8 +76,9 @@ public final class PythonTrace implements TraceParser {
   /** What a package's build printed is pip's to tell, unless an error follows on it. */
   private static boolean quotedByPip(Text text) {
     if (text.has("subprocess-exited-with-error") && text.has("lines of output]")) return true;
+    if (!text.has(BUILD_ENDS)) return false;
     int end = text.all().lastIndexOf(BUILD_ENDS);
-    return end >= 0 && text.all().indexOf(PythonBlocks.HEADER, end) < 0;
+    return text.all().indexOf(PythonBlocks.HEADER, end) < 0;
   }
 
   /** Whether the text was cut where the error that was raised in the end would follow. */

@@ -1,16 +1,20 @@
 package io.hardknocks.analysis.failure.trace.reading;
 
+import io.hardknocks.analysis.text.Starts;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose code a file of a stack trace is. */
 public final class Origins {
-  private static final String[] FOREIGN_PARTS = {
+  /** Folders of what is not the author's own, each from its slash on. */
+  private static final Starts FOREIGN_FOLDERS =
+      Starts.of(
     "/site-packages/", "/dist-packages/", "/lib/python", "/node_modules/", "/usr/lib/", "/.cargo/",
     "/cargo/registry/", "/rustc/", "/.rustup/", "/go/src/runtime/", "/usr/local/go/", "/pkg/mod/",
-    "/libexec/go/", "/gems/", "/lib/ruby/", "/vendor/", "/usr/include/", "/lib64/"
-  };
-  private static final String[] FOREIGN_STARTS = {
+    "/libexec/go/", "/gems/", "/lib/ruby/", "/vendor/", "/usr/include/", "/lib64/");
+
+  private static final Starts FOREIGN_STARTS =
+      Starts.of(
     "node:",
     "internal/",
     "<frozen ",
@@ -23,8 +27,7 @@ public final class Origins {
     "node_modules/",
     "/opt/hostedtoolcache/",
     "/lib/",
-    "lib/python"
-  };
+    "lib/python");
 
   /** The end of a folder's path that has an interpreter: its own, or that of an environment. */
   private static final Pattern INTERPRETER =
@@ -63,9 +66,15 @@ public final class Origins {
     var path = file.indexOf('\\') < 0 ? file : file.replace('\\', '/');
     if (path.endsWith(".pyx") || path.equals("<template>") || path.equals("<unknown>"))
       return false;
-    for (String start : FOREIGN_STARTS) if (path.startsWith(start)) return false;
-    for (String part : FOREIGN_PARTS) if (path.contains(part)) return false;
-    return !windowsLibrary(path) && !NODE.matcher(path).matches();
+    if (FOREIGN_STARTS.standAt(path, 0)) return false;
+    for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+      if (FOREIGN_FOLDERS.standAt(path, i)) return false;
+    }
+    return !windowsLibrary(path) && !ofNode(path);
+  }
+
+  private static boolean ofNode(String path) {
+    return path.endsWith(".js") && NODE.matcher(path).matches();
   }
 
   /** Whether the file is in the folder of Python's own modules, which has no version on Windows. */

@@ -77,7 +77,17 @@ final class Stamp {
     if (first == told.length()) return text;
     if (told.startsWith("Attaching to ", first)) return text.with(ofContainers(told));
     if (text.has("failed to solve: ")) return text.with(REPEATED.matcher(told).replaceAll(""));
-    return begins(ANY, told, first) ? text.with(strip(told, first)) : text;
+    boolean begins = mayBegin(told, first) && begins(ANY, told, first);
+    return begins ? text.with(strip(told, first)) : text;
+  }
+
+  /** Any begins with one of few characters, or has one of few others before the line ends. */
+  private static boolean mayBegin(String text, int first) {
+    if ("0123456789 #[".indexOf(text.charAt(first)) >= 0) return true;
+    for (int i = first; i < text.length() && text.charAt(i) != '\n'; i++) {
+      if ("[|\t".indexOf(text.charAt(i)) >= 0) return true;
+    }
+    return false;
   }
 
   private static String strip(String text, int first) {
