@@ -26,8 +26,7 @@ final class Circumstances {
   static Set<String> of(String language, Haystack text) {
     if (isKilled(text)) return Set.of(KILLED);
     if (language.equals("rust") && ofRustTest(text)) return Set.of(RUST_TEST);
-    if (!language.equals("python"))
-      return text.has("404  Not Found") ? Set.of(GONE) : Set.of();
+    if (!language.equals("python")) return text.has("404  Not Found") ? Set.of(GONE) : Set.of();
     if (text.has("in _execute_child")) return Set.of(CHILD);
     return isOffline(text) ? Set.of(OFFLINE) : Set.of();
   }

@@ -108,8 +108,15 @@ final class NeedsReader {
   private char ofEscape() {
     char c = regex.charAt(at++);
     if (KINDS.indexOf(c) >= 0) return NONE;
+    if (c == 'k') return ofName();
     if (Character.isLetterOrDigit(c)) throw rare();
     return c;
+  }
+
+  /** What a group of this name had. */
+  private char ofName() {
+    at = regex.indexOf('>', at) + 1;
+    return NONE;
   }
 
   private char ofClass() {
@@ -138,8 +145,7 @@ final class NeedsReader {
           default -> Times.ONCE;
         };
     if (times == Times.ONCE) return times;
-    while (regex.charAt(at) == '{' || Character.isDigit(regex.charAt(at)) || regex.charAt(at) == ',') at++;
-    at++;
+    at = (regex.charAt(at) == '{' ? regex.indexOf('}', at) : at) + 1;
     if (at < regex.length() && (regex.charAt(at) == '?' || regex.charAt(at) == '+')) at++;
     return times;
   }

@@ -9,25 +9,40 @@ public final class Origins {
   /** Folders of what is not the author's own, each from its slash on. */
   private static final Starts FOREIGN_FOLDERS =
       Starts.of(
-    "/site-packages/", "/dist-packages/", "/lib/python", "/node_modules/", "/usr/lib/", "/.cargo/",
-    "/cargo/registry/", "/rustc/", "/.rustup/", "/go/src/runtime/", "/usr/local/go/", "/pkg/mod/",
-    "/libexec/go/", "/gems/", "/lib/ruby/", "/vendor/", "/usr/include/", "/lib64/");
+          "/site-packages/",
+          "/dist-packages/",
+          "/lib/python",
+          "/node_modules/",
+          "/usr/lib/",
+          "/.cargo/",
+          "/cargo/registry/",
+          "/rustc/",
+          "/.rustup/",
+          "/go/src/runtime/",
+          "/usr/local/go/",
+          "/pkg/mod/",
+          "/libexec/go/",
+          "/gems/",
+          "/lib/ruby/",
+          "/vendor/",
+          "/usr/include/",
+          "/lib64/");
 
   private static final Starts FOREIGN_STARTS =
       Starts.of(
-    "node:",
-    "internal/",
-    "<frozen ",
-    "<internal:",
-    "<__array_function__",
-    "/rustc/",
-    "library/std/",
-    "library/core/",
-    "library/alloc/",
-    "node_modules/",
-    "/opt/hostedtoolcache/",
-    "/lib/",
-    "lib/python");
+          "node:",
+          "internal/",
+          "<frozen ",
+          "<internal:",
+          "<__array_function__",
+          "/rustc/",
+          "library/std/",
+          "library/core/",
+          "library/alloc/",
+          "node_modules/",
+          "/opt/hostedtoolcache/",
+          "/lib/",
+          "lib/python");
 
   /** The end of a folder's path that has an interpreter: its own, or that of an environment. */
   private static final Pattern INTERPRETER =

@@ -36,8 +36,7 @@ final class EscapedText {
   /** The text as it was before; itself when nothing of it is escaped. */
   static Haystack restore(Haystack text) {
     boolean escaped = text.text().indexOf('\\') >= 0 || text.has(STACK);
-    var restored =
-        escaped ? restore(text.text()) : unfolded(text.text(), text.indexOf(HEADER));
+    var restored = escaped ? restore(text.text()) : unfolded(text.text(), text.indexOf(HEADER));
     return text.with(restored);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.text;
+
+import org.jspecify.annotations.NullMarked;
