@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 
 /** Whose a module of Python is that could not be imported, or that lacks what is asked of it. */
 final class WantedModule {
+  private static final String WANTED_LEAD = "No module named ";
+  private static final String ASKED_LEAD = "module '";
+
   private static final Pattern WANTED =
-      Pattern.compile("\\A(?:\\S{0,200}python[\\d.]{0,8}(?:\\.exe)?: )?No module named ");
+      Pattern.compile("\\A(?:\\S{0,200}python[\\d.]{0,8}(?:\\.exe)?: )?" + WANTED_LEAD);
 
   private static final String NAME = "(?<name>(?<top>\\w{1,100})(?:\\.\\w{1,100}){0,20})";
   private static final Pattern TOLD =
-      Pattern.compile("(?:No module named |Missing optional dependency )['\"]?" + NAME);
+      Pattern.compile("(?:" + WANTED_LEAD + "|Missing optional dependency )['\"]?" + NAME);
   private static final Pattern ASKED =
-      Pattern.compile("\\Amodule '" + NAME + "' has no attribute '");
+      Pattern.compile("\\A" + ASKED_LEAD + NAME + "' has no attribute '");
 
   private WantedModule() {}
 
@@ -26,8 +29,10 @@ final class WantedModule {
    * when no module is told.
    */
   static String of(Thrown thrown) {
-    boolean wanted = WANTED.matcher(thrown.message()).lookingAt();
-    var told = (wanted ? TOLD : ASKED).matcher(thrown.message());
+    var message = thrown.message();
+    boolean wanted = message.contains(WANTED_LEAD) && WANTED.matcher(message).lookingAt();
+    if (!wanted && !message.startsWith(ASKED_LEAD)) return "";
+    var told = (wanted ? TOLD : ASKED).matcher(message);
     if (!told.find()) return "";
     var top = told.group("top");
     if (isStandard(top)) return "standard";

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.shell.ShellLine;
 import io.hardknocks.analysis.failure.trace.text.Text;
+import io.hardknocks.analysis.text.Haystack;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -142,9 +143,11 @@ public final class AnyLine implements TraceParser {
     for (int i = last; i >= first; i--) {
       if (declared(text.line(i))) return reading(text, firstOf(text, i));
     }
+    var lower = Haystack.of(text.all().toLowerCase(Locale.ROOT));
     for (List<String> words : WORDS) {
-      for (int i = last; i >= first; i--) {
-        if (has(text.line(i), words)) return reading(text, i);
+      var there = words.stream().filter(lower::has).toList();
+      for (int i = last; i >= first && !there.isEmpty(); i--) {
+        if (has(text.line(i), there)) return reading(text, i);
       }
     }
     for (int i = last; i >= first; i--) {
@@ -178,14 +181,19 @@ public final class AnyLine implements TraceParser {
   }
 
   private static boolean has(String line, List<String> words) {
-    if (line.length() < 4 || ShellLine.ofRunner(line)) return false;
+    if (line.length() < 4) return false;
     var lower = line.toLowerCase(Locale.ROOT);
-    if (lower.contains("no makefile found")
-        || lower.startsWith("usage:")
-        || lower.startsWith("note:")) return false;
-    if (NO_ERROR.matcher(lower).find()) return false;
-    for (String word : words) if (lower.contains(word)) return true;
+    for (String word : words) if (lower.contains(word)) return mayTell(line, lower);
     return false;
+  }
+
+  /** Whether a line that has such words is not one that has them in any case. */
+  private static boolean mayTell(String line, String lower) {
+    return !ShellLine.ofRunner(line)
+        && !lower.contains("no makefile found")
+        && !lower.startsWith("usage:")
+        && !lower.startsWith("note:")
+        && !NO_ERROR.matcher(lower).find();
   }
 
   private static Reading reading(Text text, int index) {
