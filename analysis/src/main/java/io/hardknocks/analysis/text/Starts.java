@@ -2,7 +2,6 @@ package io.hardknocks.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Literals of two characters or more, any of which may stand at a place of a text: only those with
@@ -11,15 +10,15 @@ import java.util.stream.IntStream;
 public final class Starts {
   private static final int SLOTS = 256;
 
-  private final List<List<String>> bySlot =
-      IntStream.range(0, SLOTS).<List<String>>mapToObj(_ -> new ArrayList<>()).toList();
+  private final List<List<String>> bySlot = new ArrayList<>(SLOTS);
 
-  private Starts() {}
+  private Starts(String... literals) {
+    for (int i = 0; i < SLOTS; i++) bySlot.add(new ArrayList<>(2));
+    for (String literal : literals) bySlot.get(slot(literal, 0)).add(literal);
+  }
 
   public static Starts of(String... literals) {
-    var starts = new Starts();
-    for (String literal : literals) starts.bySlot.get(slot(literal, 0)).add(literal);
-    return starts;
+    return new Starts(literals);
   }
 
   /** Whether one of them stands at {@code at}. */

@@ -1,11 +1,10 @@
 package io.hardknocks.analysis.failure.trace.text;
 
-import static java.util.stream.Collectors.joining;
-
 import io.hardknocks.analysis.text.Haystack;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a log writes before every line: the line's number, the time, the process, the container, the
@@ -62,11 +61,11 @@ final class Stamp {
   private Stamp() {}
 
   private static Pattern any() {
-    var stamps = Stream.of(STEP, MANAGED, GUTTER, CONTAINER, NUMBERED_CONTAINER);
-    return Pattern.compile(
-        Stream.concat(stamps, TIMED.stream())
-            .map(stamp -> "(?:" + stamp + ")")
-            .collect(joining("|")));
+    var stamps = new ArrayList<>(TIMED);
+    stamps.addAll(List.of(STEP, MANAGED, GUTTER, CONTAINER, NUMBERED_CONTAINER));
+    var any = new StringJoiner(")|(?:", "(?:", ")");
+    for (Pattern stamp : stamps) any.add(stamp.pattern());
+    return Pattern.compile(any.toString());
   }
 
   /** The text without the stamp that each of its lines begins with; itself when there is none. */
