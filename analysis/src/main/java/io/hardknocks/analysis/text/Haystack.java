@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * takes a look at the literal to know; the text is searched only for the others.
  */
 public final class Haystack {
-  /** Into how many bits a run is folded, four for each of its characters. */
+  /** The bits that a run is folded to: four more for each of its characters. */
   private static final int FOLDED = (1 << 12) - 1;
 
   private final String text;
