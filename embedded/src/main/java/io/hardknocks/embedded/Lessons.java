@@ -41,7 +41,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The lessons of a memory. Thread-safe. */
@@ -82,7 +82,9 @@ public final class Lessons {
 
   /** How scripts are run again. */
   public record Runs(
-      Sandbox sandbox, @Nullable Policy policy, Function<Language, Interpreter> interpreters) {}
+      Sandbox sandbox,
+      @Nullable Policy policy,
+      BiFunction<Language, Path, Interpreter> interpreters) {}
 
   public LessonSettings settings() {
     return settings;

@@ -84,6 +84,19 @@ class ServeTest {
   }
 
   @Test
+  void theFirstLineOfAScriptSaysWhatRunsIt() throws Exception {
+    try (var server = Served.start(store())) {
+      var script = "files=(a b)\\necho ${files[1]}";
+      var bash = "{\"script\":\"#!/bin/bash\\n" + script + "\"}";
+      var sh = "{\"script\":\"#!/bin/sh\\n" + script + "\",\"language\":\"shell\"}";
+
+      assertThat(server.post("/run", bash).get().body()).contains("\"outcome\":\"succeeded\"");
+      assertThat(server.post("/run", sh).get().body())
+          .contains("\"outcome\":\"failed\"", "syntax_error");
+    }
+  }
+
+  @Test
   void itLogsOneJsonObjectALine() throws Exception {
     try (var server = Served.start(store())) {
       server.end();

@@ -64,6 +64,12 @@ public enum Language {
     return ofCommand(programOf(line));
   }
 
+  /** By the first line of a script; Python when it tells nothing. */
+  public static Language ofScript(String script) {
+    var written = ofFirstLine(script.lines().findFirst().orElse(""));
+    return written == null ? PYTHON : written;
+  }
+
   /** The program that a first line names, without its folder; empty when it names none. */
   public static String programOf(String line) {
     if (!line.startsWith("#!")) return "";

@@ -104,7 +104,6 @@ final class Rehearsal {
   }
 
   private Lessons.Runs proofs() {
-    return new Lessons.Runs(
-        sandbox, Policy.standard(), language -> world.interpreters().find(language));
+    return new Lessons.Runs(sandbox, Policy.standard(), world.interpreters()::find);
   }
 }

@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Runs scripts of kept attempts again, as they were run. Nothing of it is kept. */
 public final class Replay {
@@ -31,13 +31,15 @@ public final class Replay {
 
   private final RunScript runner;
   private final Understand understand;
-  private final Function<Language, Interpreter> interpreters;
+  private final BiFunction<Language, Path, Interpreter> interpreters;
 
   /**
    * @param runner with the policy that applies
    */
   public Replay(
-      RunScript runner, Understand understand, Function<Language, Interpreter> interpreters) {
+      RunScript runner,
+      Understand understand,
+      BiFunction<Language, Path, Interpreter> interpreters) {
     this.runner = runner;
     this.understand = understand;
     this.interpreters = interpreters;
@@ -86,7 +88,7 @@ public final class Replay {
       try {
         var file = folder.resolve(name(record, language));
         Files.writeString(file, script, StandardCharsets.UTF_8);
-        return understood(attempt, spec(attempt, record, file, interpreters.apply(language)));
+        return understood(attempt, spec(attempt, record, file, interpreters.apply(language, file)));
       } finally {
         delete(folder);
       }

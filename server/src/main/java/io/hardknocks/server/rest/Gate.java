@@ -22,6 +22,7 @@ import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
+import io.hardknocks.sandbox.Language;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.http.Call;
 import io.hardknocks.server.http.Json;
@@ -53,14 +54,14 @@ public final class Gate {
         Route.post(
             "/api/check",
             Role.READ,
-            "What will fail in a script: {script, language, project?, session_id?, stage?,"
+            "What will fail in a script: {script, language?, project?, session_id?, stage?,"
                 + " user_prompt?, candidates?}.",
             Route.Body.JSON,
             this::check),
         Route.post(
             "/api/predict",
             Role.READ,
-            "How likely a script fails: {script, language, project?}.",
+            "How likely a script fails: {script, language?, project?}.",
             Route.Body.JSON,
             this::predict),
         Route.post(
@@ -142,7 +143,7 @@ public final class Gate {
 
   private static String language(JsonFields fields) {
     var language = fields.text("language");
-    return language.isEmpty() ? "python" : language;
+    return language.isEmpty() ? Language.ofScript(fields.text("script")).wire() : language;
   }
 
   private HttpResponse predict(Call call) throws BadRecord {

@@ -61,7 +61,7 @@ public record RunBody(
       throw new IllegalArgumentException("script: missing (expected: the text of a script)");
     return new RunBody(
         script,
-        language(fields.string("language")),
+        language(fields.string("language"), script),
         stage(projects, fields),
         turn(fields),
         new RunRequest.Prompt(
@@ -73,8 +73,8 @@ public record RunBody(
         limits(fields));
   }
 
-  private static Language language(String word) {
-    var language = word.isEmpty() ? Language.PYTHON : Language.ofWire(word);
+  private static Language language(String word, String script) {
+    var language = word.isEmpty() ? Language.ofScript(script) : Language.ofWire(word);
     if (language == null)
       throw new IllegalArgumentException(
           "language: " + word + " (expected: python, javascript, typescript, shell, java …)");

@@ -32,8 +32,8 @@ public final class Runs {
         Route.post(
             "/run",
             Role.RUN,
-            "Runs a script in the sandbox and keeps what came of it. Prefer: respond-async answers"
-                + " 202 and a job.",
+            "Runs a script in the sandbox and keeps what came of it; without a language its #! line"
+                + " decides, else it is python. Prefer: respond-async answers 202 and a job.",
             Route.Body.JSON,
             this::run),
         Route.get("/api/jobs/{id}", Role.RUN, "A job, and its result when it is done.", this::job),

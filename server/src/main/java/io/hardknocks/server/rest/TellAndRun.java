@@ -53,7 +53,7 @@ public final class TellAndRun {
 
   private static RunRequest request(RunBody body, Path script, Lessons.Runs runs) {
     var spec =
-        RunSpec.of(script, runs.interpreters().apply(body.language()))
+        RunSpec.of(script, runs.interpreters().apply(body.language(), script))
             .withArguments(body.arguments())
             .withLimits(body.limits());
     return new RunRequest(spec, body.stage(), body.turn(), body.prompt(), body.tags());

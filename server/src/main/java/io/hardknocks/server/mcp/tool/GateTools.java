@@ -14,6 +14,7 @@ import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Violation;
 import io.hardknocks.model.lesson.Advice;
 import io.hardknocks.model.lesson.Warning;
+import io.hardknocks.sandbox.Language;
 import io.hardknocks.server.access.Role;
 import io.hardknocks.server.mcp.tool.Tool.Effect;
 import java.time.InstantSource;
@@ -52,7 +53,9 @@ final class GateTools {
             + " explain_failure or find_fix.",
         Schema.requiring("script")
             .text("script", "the whole text of the script")
-            .text("language", "python, javascript, typescript, shell, java … (default: python)")
+            .text(
+                "language",
+                "python, javascript, typescript, shell, java … (default: by its #! line, else python)")
             .text(
                 "session_id",
                 "the goal that the script is for; the same for all tries at it. Whether lessons"
@@ -64,12 +67,13 @@ final class GateTools {
   }
 
   private Answer check(Asked asked) {
+    var script = asked.required("script", "the text of a script");
     var question =
         new Question(
             asked.oneProject(),
             asked.stage(),
-            asked.text("language", "python"),
-            asked.required("script", "the text of a script"),
+            asked.text("language", Language.ofScript(script).wire()),
+            script,
             asked.flag("candidates"));
     try (var lent = memory.get()) {
       return answer(lent.check(question, policy.get()), CheckJson.Seen.of(lent, question));

@@ -125,7 +125,9 @@ final class RecordTools {
             + " then record_attempt.",
         Schema.requiring("script")
             .text("script", "the whole text")
-            .text("language", "python, javascript, typescript, shell, java … (default: python)")
+            .text(
+                "language",
+                "python, javascript, typescript, shell, java … (default: by its #! line, else python)")
             .text("session_id", "the goal; the same for all tries at it")
             .text("stage", "the step of the session (default: script)")
             .text("previous_attempt_id", "the attempt that this one betters")
