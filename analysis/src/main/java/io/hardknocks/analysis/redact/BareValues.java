@@ -9,6 +9,9 @@ import static io.hardknocks.analysis.redact.SecretName.Values.ANY;
 final class BareValues {
   private static final int LEAST = 6;
 
+  /** More than a name of a variable has. */
+  private static final int MANY_DIGITS = 4;
+
   private final Resemblance resemblance;
 
   BareValues(Resemblance resemblance) {
@@ -44,8 +47,9 @@ final class BareValues {
 
   /** {@code password: hunter2} and {@code password = hunter2} of a configuration. */
   private boolean isSpacedSecret(Target target, Value value, String content) {
-    if (isCode(content, value) || resemblance.isReference(content)) return false;
     var mix = Mix.of(content);
+    boolean reference = resemblance.isReference(content) && mix.digits() < MANY_DIGITS;
+    if (isCode(content, value) || reference) return false;
     boolean mixed = content.length() >= LEAST && mix.letters() > 0 && mix.digits() > 0;
     if (mixed) return true;
     boolean alone = target.beginsLine() && value.endsLine();

@@ -29,7 +29,7 @@ final class Flags implements Detector {
     var value = valueAfter(text, end);
     if (value == null) return null;
     var name = names.find(text, start, end);
-    return name != null && isSecret(value)
+    return name != null && resemblance.isPassword(value.content())
         ? Span.of(value.start(), value.realEnd(), name.kind())
         : null;
   }
@@ -38,16 +38,5 @@ final class Flags implements Detector {
     if (text.charAt(end) == ' ') return Value.read(text, end);
     if (!Letters.isQuote(text.charAt(end)) || !text.startsWith(",", end + 1)) return null;
     return Value.quoted(text, Value.skipBlanks(text, end + 2), true);
-  }
-
-  private boolean isSecret(Value value) {
-    var content = value.content();
-    if (content.length() < 6 || content.startsWith("-") || content.startsWith(Span.OPENING))
-      return false;
-    if (resemblance.isPlaceholder(content)
-        || resemblance.isVariable(content)
-        || resemblance.isPath(content)) return false;
-    var mix = Mix.of(content);
-    return mix.blanks() == 0 && mix.letters() > 0 && (mix.digits() > 0 || mix.isMixedCase());
   }
 }

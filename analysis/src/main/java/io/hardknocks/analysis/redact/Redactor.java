@@ -35,6 +35,8 @@ public final class Redactor {
             new UrlCredentials(resemblance),
             new Assignments(names, resemblance, shapes),
             new Flags(names, resemblance),
+            new Logins(resemblance),
+            new QuotedSecrets(names, resemblance),
             shapes);
     for (int pair = 0; pair < hints.length; pair++) {
       for (int d = 0; d < detectors.size(); d++) {

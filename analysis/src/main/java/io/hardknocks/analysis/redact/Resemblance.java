@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What a value looks like: a random key, a placeholder, a name of the program, a path. */
 final class Resemblance {
   private static final int LONGEST_PLAIN = 200;
+  private static final int SHORTEST_PASSWORD = 6;
   private static final Pattern PATH =
       Pattern.compile("(?:[A-Za-z]:|~|\\.{1,2})?[/\\\\][\\w.@~+-]*+(?:[/\\\\][\\w.@~+-]*+)*+");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][\\w$]*+");
@@ -64,6 +65,15 @@ final class Resemblance {
    */
   boolean isReference(String value) {
     return isIdentifier(value) && NAMES_OF_SECRETS.matcher(value).matches();
+  }
+
+  /** One word of letters with digits or of both cases, where a password is expected. */
+  boolean isPassword(String value) {
+    if (value.length() < SHORTEST_PASSWORD || value.startsWith("-")) return false;
+    if (value.startsWith(Span.OPENING)) return false;
+    if (isPlaceholder(value) || isVariable(value) || isPath(value)) return false;
+    var mix = Mix.of(value);
+    return mix.blanks() == 0 && mix.letters() > 0 && (mix.digits() > 0 || mix.isMixedCase());
   }
 
   /** Long and mixed, as a key or a generated password is. */
