@@ -11,9 +11,15 @@ import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.Collection;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Reports the statements that were added, removed and moved. */
 public final class BlockDiff {
+  /** What a context calls what it opens. */
+  private static final Pattern BOUND = Pattern.compile("\\bas (\\w{1,60}):$");
+
+  private static final int LONGEST = 1_000;
+
   private final Facts facts;
   private final Alignment alignment;
   private final Surroundings places;
@@ -54,7 +60,7 @@ public final class BlockDiff {
     for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {
       if (alignment.to(i) >= 0 || places.moved().contains(i)) continue;
       var gone = alignment.before().get(i);
-      if (isRewritten(i)) facts.secondly(() -> removed(gone));
+      if (isRewritten(i) || isLeft(gone)) facts.secondly(() -> removed(gone));
       else removed(gone);
     }
     if (facts.isEmpty()) replacements.idleMoves();
@@ -85,6 +91,16 @@ public final class BlockDiff {
       works |= Role.isPlain(inside);
     }
     return works;
+  }
+
+  /** Whether what a context has a name for is asked for nothing any more, but something else is. */
+  private boolean isLeft(Statement context) {
+    var bound = BOUND.matcher(context.key());
+    if (!context.startsWith("with") || context.key().length() > LONGEST || !bound.find())
+      return false;
+    var use = bound.group(1) + ".";
+    return facts.all().stream()
+        .anyMatch(fact -> fact.strategy() == REPLACE_CALL && fact.from().startsWith(use));
   }
 
   private void removed(Statement statement) {

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.block;
 
+import static io.hardknocks.model.Strategy.OTHER;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
 import io.hardknocks.analysis.edits.comparison.Calls;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 final class MovedValues {
   private static final Pattern SETS =
       Pattern.compile("((?:\\w+\\.)+)(?:set_)?(\\w+)\\(([^(),]+)\\);?");
+  private static final Pattern CALLS =
+      Pattern.compile("(?:\\w+=)?((?:\\w+\\.)+\\w+\\()(\\w+)\\);?");
   private static final int LONGEST = 300;
   private static final int MOST = 40;
 
@@ -42,6 +45,30 @@ final class MovedValues {
         .filter(i -> SETS.matcher(alignment.before().get(i).key()).matches())
         .limit(MOST)
         .forEach(this::report);
+    IntStream.range(0, alignment.before().size())
+        .filter(i -> alignment.to(i) < 0 && !places.moved().contains(i))
+        .filter(i -> isMerged(alignment.before().get(i).key()))
+        .forEach(i -> facts.secondly(() -> merged(i)));
+  }
+
+  /** Whether the same method takes the only argument of a call with others now, and only now. */
+  private boolean isMerged(String gone) {
+    var call = CALLS.matcher(gone);
+    if (gone.length() > LONGEST || !call.matches()) return false;
+    var argument = Pattern.compile("\\b" + call.group(2) + "\\b");
+    return alignment.changed().stream()
+        .filter(pair -> pair.after().key().contains(call.group(1)))
+        .anyMatch(
+            pair ->
+                argument.matcher(pair.after().key()).find()
+                    && !argument.matcher(pair.before().key()).find());
+  }
+
+  private void merged(int i) {
+    var gone = alignment.before().get(i);
+    facts.at(gone, Surroundings.NONE);
+    facts.add(OTHER, gone.text(), "", "");
+    places.moved().add(i);
   }
 
   private void report(int i) {

@@ -106,11 +106,17 @@ final class Replacements {
   private void moved(Move move) {
     var statement = alignment.after().get(move.to);
     facts.at(alignment.before().get(move.from), statement);
-    var previous = move.to == 0 ? null : alignment.after().get(move.to - 1);
+    int before = move.to - 1;
+    while (before >= 0 && isNew(before)) before--;
+    var previous = before < 0 ? null : alignment.after().get(before);
     if (previous == null) facts.add(REORDER, statement.text(), "", "");
     else if (statement.isImport() && !previous.isImport()) moved(previous, statement);
     else moved(statement, previous);
     passed(move).ifPresent(other -> facts.second(REORDER, statement.text(), other.text(), ""));
+  }
+
+  private boolean isNew(int j) {
+    return alignment.from(j) < 0 && !places.told().contains(j);
   }
 
   /** The nearest statement of those that a moved one went past. */
@@ -177,6 +183,7 @@ final class Replacements {
   private void replacement(int i, int next) {
     var gone = alignment.before().get(i);
     if (gone.text().length() > LONGEST) return;
+    if (leaves(i, next)) return;
     var words = Words.of(gone.text());
     int end = Math.min(next + NEAR, alignment.after().size());
     for (int j = next; j < end && alignment.from(j) < 0; j++) {
@@ -198,6 +205,19 @@ final class Replacements {
       done(i, j);
       return;
     }
+  }
+
+  /** Whether a block begins with leaving now instead of what it did, which is reported. */
+  private boolean leaves(int i, int next) {
+    if (i == 0 || next == 0 || next >= alignment.after().size() || !isNew(next)) return false;
+    var gone = alignment.before().get(i);
+    var now = alignment.after().get(next);
+    boolean first = alignment.to(i - 1) == next - 1 && alignment.before().get(i - 1).opensBlock();
+    if (!first || !Role.isPlain(gone) || !Role.leaves(now) || now.startsWith("else")) return false;
+    facts.at(gone, now);
+    facts.add(GUARD_CONDITION, gone.text(), now.text(), "");
+    done(i, next);
+    return true;
   }
 
   /** {@code x.inc(k)} to {@code x[k] += 1}: whether the same object is written to. */

@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.edits.chain;
 
+import static io.hardknocks.model.Strategy.CHANGE_LITERAL;
+import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
@@ -8,10 +10,16 @@ import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.NamePair;
+import io.hardknocks.analysis.edits.term.Kind;
 import java.util.List;
 
 /** Compares the links of two chains between what both begin and end with. */
 final class GapDiff {
+  /** A text that says little, in characters. */
+  private static final int BRIEF = 3;
+
+  private static final int LONGEST = 80;
+
   private final Facts facts;
   private final NamePair names;
   private final TermComparison terms;
@@ -91,6 +99,9 @@ final class GapDiff {
       links.attributes(m, site);
     } else if (m.start() > 0 && LinkDiff.isIndexNow(before, after)) {
       links.indexNow(m, site);
+    } else if (isAskedFor(before, after)) {
+      facts.add(GUARD_CONDITION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
+      facts.second(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), "get");
     } else if (isOneIndexNow(before, after)) {
       facts.add(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
       facts.secondly(() -> m.changed(facts, site));
@@ -129,6 +140,14 @@ final class GapDiff {
     arguments.diff(before, m.after().getFirst().term(), m.symbol(names.before(), m.start()), site);
   }
 
+  /** {@code d['a']['b']} to {@code d.get('a', {}).get('b')}. */
+  private static boolean isAskedFor(List<Chain.Link> before, List<Chain.Link> after) {
+    return before.size() > 1
+        && before.stream().allMatch(Chain.Link::index)
+        && after.getFirst().name().equals("get")
+        && after.stream().noneMatch(link -> link.named() && !link.name().equals("get"));
+  }
+
   /** {@code t['a'][0]} to {@code t.loc[0, 'a']}. */
   private static boolean isOneIndexNow(List<Chain.Link> before, List<Chain.Link> after) {
     return before.size() > 1
@@ -139,9 +158,20 @@ final class GapDiff {
   }
 
   private void otherBase(ChainGap m, Site site) {
+    if (isBriefText(m)) facts.add(CHANGE_LITERAL, m.a().text(), m.b().text(), site.symbol());
     terms.diff(m.a().link(0).term(), m.b().link(0).term(), site.inside());
     var rest = m.before().size() == 1 && m.after().size() == 1;
     if (!rest) m.changed(facts, site);
+  }
+
+  /** Whether a text of a letter or none is another one, which says little without its method. */
+  private static boolean isBriefText(ChainGap m) {
+    var was = m.a().link(0).term();
+    var now = m.b().link(0).term();
+    return was.is(Kind.STRING)
+        && now.is(Kind.STRING)
+        && was.text().length() <= BRIEF
+        && m.a().text().length() <= LONGEST;
   }
 
   /** {@code t.ix[i].as_matrix()} to {@code t.iloc[i].values}: each name that is another one. */

@@ -89,6 +89,9 @@ final class NameDiff {
     } else if (isConversion(m, from, to)) {
       facts.add(TYPE_CONVERSION, m.a().text(), m.b().text(), symbol);
       facts.second(RENAME_FUNCTION, from, to, symbol);
+    } else if (isVariable(m)) {
+      facts.add(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());
+      facts.second(RENAME_ATTRIBUTE, from, to, symbol);
     } else {
       renamed(m, from, to, symbol);
       if (!m.called() && !site.symbol().isEmpty())
@@ -97,6 +100,15 @@ final class NameDiff {
     if (m.before().isEmpty() && m.start() > 0 && !m.a().imported())
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.start()), m.b().textUpTo(m.endB()), site.symbol());
+  }
+
+  /** Whether a variable has the place of what an object had. */
+  private boolean isVariable(ChainGap m) {
+    return m.b().term().is(Kind.NAME)
+        && !m.called()
+        && !m.a().imported()
+        && !m.b().imported()
+        && names.after().defined(m.b().text());
   }
 
   /** By the names that differ; as both are written where that is of another module. */

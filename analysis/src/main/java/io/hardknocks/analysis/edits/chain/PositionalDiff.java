@@ -6,14 +6,21 @@ import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Compares the arguments of two calls that have no names. */
 final class PositionalDiff {
   /** Of several arguments that are told as one edit, in characters. */
   private static final int LONGEST = 100;
+
+  /** Functions that take the size of what they make. */
+  private static final Set<String> SIZED =
+      Set.of("zeros", "ones", "empty", "rand", "randn", "Tensor", "FloatTensor", "LongTensor");
 
   private final Facts facts;
   private final TermComparison terms;
@@ -31,10 +38,27 @@ final class PositionalDiff {
       facts.second(REORDER, run(before, after), run(after, before), function);
       return;
     }
+    if (isSize(before, after, function)) {
+      facts.add(CHANGE_ARGUMENT, all(before), all(after), function);
+      facts.secondly(() -> matched(Matching.of(before, after), function, site));
+      return;
+    }
     int known = facts.all().size();
     matched(Matching.of(before, after), function, site);
     if (before.size() != after.size()) rest(before, after, function);
     else if (facts.several(known)) several(before, after, function);
+  }
+
+  /** Whether these are the numbers of one size, of which a single one says little. */
+  private static boolean isSize(List<Term> before, List<Term> after, String function) {
+    return before.size() > 1
+        && before.size() == after.size()
+        && SIZED.contains(function.substring(function.lastIndexOf('.') + 1))
+        && Stream.concat(before.stream(), after.stream()).allMatch(part -> part.is(Kind.NUMBER));
+  }
+
+  private static String all(List<Term> arguments) {
+    return arguments.getFirst().textTo(arguments.getLast());
   }
 
   /** Arguments beside one another that are all others now, as one edit too. */

@@ -11,6 +11,7 @@ import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
+import java.util.stream.IntStream;
 
 /** Compares two terms of an operator and what stands on both sides of it. */
 record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) {
@@ -18,6 +19,7 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
 
   void binary(Term a, Term b, Site site) {
     boolean connective = a.label().matches("and|or|&&|\\|\\|");
+    if (oneOperator(a, b, site)) return;
     if (a.parts().size() != b.parts().size()) {
       replacements.replaced(a, b, site);
     } else if (!a.label().equals(b.label())) {
@@ -29,6 +31,8 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
     } else if (parts.different(a, b) > 1 && !parts.related(a, b)) {
       replacements.replaced(a, b, site);
       if (a.text().length() <= LONGEST) facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
+    } else if (site.condition() && otherOperand(a, b, site)) {
+      facts.second(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     } else if (site.condition() && parts.replacedOperand(a, b) && !parts.converted(a, b)) {
       facts.add(GUARD_CONDITION, a.text(), b.text(), site.symbol());
       facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
@@ -38,6 +42,21 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
         facts.second(CHANGE_LITERAL, a.text(), b.text(), site.symbol());
       if (site.condition()) facts.second(GUARD_CONDITION, a.text(), b.text(), site.symbol());
     }
+  }
+
+  /**
+   * Whether one operator differs, and with it what belongs together, which is reported: {@code a *
+   * b * c} to {@code a * b ** c}.
+   */
+  private boolean oneOperator(Term a, Term b, Site site) {
+    if (Operators.only(a, b)) return false;
+    var others = Formula.of(a).only(Formula.of(b));
+    for (var other : others) {
+      facts.add(CHANGE_OPERATOR, other.before(), other.after(), site.symbol());
+      var whole = site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
+      facts.second(whole, a.text(), b.text(), site.symbol());
+    }
+    return !others.isEmpty();
   }
 
   /** Those that differ; where these are several or say little, all of them as one edit too. */
@@ -54,6 +73,30 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
       if (whole && (several || name))
         facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     }
+  }
+
+  /**
+   * Whether all that differs is several numbers in one operand, which is reported: {@code x[0] -
+   * y[0] > z} to {@code x[1] - y[1] > z}.
+   */
+  private boolean otherOperand(Term a, Term b, Site site) {
+    int part = parts.onlyDifferent(a, b);
+    if (part < 0) return false;
+    var was = a.part(part);
+    var now = b.part(part);
+    if (!was.is(Kind.BINARY) || !isOtherNumber(was, now)) return false;
+    if (parts.onlyDifferent(was, now) >= 0) return otherOperand(was, now, site);
+    facts.add(CHANGE_ARGUMENT, was.text(), now.text(), site.symbol());
+    facts.secondly(() -> parts.pairwise(was, now, Site.STATEMENT));
+    return true;
+  }
+
+  /** Whether numbers are all that differs, at whatever depth. */
+  private static boolean isOtherNumber(Term a, Term b) {
+    if (a.same(b) || (a.is(Kind.NUMBER) && b.is(Kind.NUMBER))) return true;
+    boolean alike = a.kind() == b.kind() && a.label().equals(b.label());
+    if (!alike || a.parts().isEmpty() || a.parts().size() != b.parts().size()) return false;
+    return IntStream.range(0, a.parts().size()).allMatch(i -> isOtherNumber(a.part(i), b.part(i)));
   }
 
   /** Whether it is one number, written as what it is made of: {@code 60 * 60}. */

@@ -149,6 +149,14 @@ final class PartsDiff {
     return of.part(i);
   }
 
+  /** The place of the only part that differs; negative where that is none or several. */
+  int onlyDifferent(Term a, Term b) {
+    if (a.parts().size() != b.parts().size() || different(a, b) != 1) return -1;
+    int i = 0;
+    while (a.part(i).same(b.part(i))) i++;
+    return i;
+  }
+
   int different(Term a, Term b) {
     int count = 0;
     for (int i = 0; i < a.parts().size(); i++) {

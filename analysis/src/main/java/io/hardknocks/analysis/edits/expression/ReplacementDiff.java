@@ -24,7 +24,7 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
       literals.literal(a, b, site);
       if (b.is(Kind.CHAIN) && b.contains(a))
         facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
-    } else if (converted(a, b)) {
+    } else if (converted(a, b) || (!site.condition() && convertsPart(a, b))) {
       facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else if (Operators.otherSign(a, b)) {
@@ -75,6 +75,13 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
       if (!a.part(i).same(b.part(i))) return false;
     }
     return true;
+  }
+
+  /** {@code x != 0} to {@code bool(x)}: only one of the operands, in another type. */
+  private static boolean convertsPart(Term a, Term b) {
+    if (!a.is(Kind.BINARY) || !Calls.is(b) || !Conversions.known(Calls.called(b))) return false;
+    var arguments = b.parts().getLast().parts();
+    return arguments.size() == 1 && a.parts().stream().anyMatch(arguments.getFirst()::same);
   }
 
   /** {@code [...entries]}, {@code [*entries]}: the elements of a value and no more. */

@@ -34,6 +34,7 @@ final class WrapDiff {
   }
 
   private boolean wrapped(Term a, Term b, Site site) {
+    if (isAside(a, b)) return false;
     if (b.parts().stream().noneMatch(p -> p.same(a)) && !Calls.takes(b, a))
       return convertedInside(a, b, site);
     var strategy = strategy(a, b, site);
@@ -45,6 +46,13 @@ final class WrapDiff {
     if (b.is(Kind.CHAIN)) inCall(a, b, site);
     else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
     return true;
+  }
+
+  /** {@code 1} to {@code x.size(1)}: a number that a method takes too, by chance. */
+  private boolean isAside(Term a, Term b) {
+    if (!LiteralDiff.isNumber(a) || !Calls.is(b)) return false;
+    var name = Calls.name(b);
+    return name.isPresent() && name.get().indexOf('.') > 0 && !names.imported(name.get());
   }
 
   private boolean convertedInside(Term a, Term b, Site site) {
@@ -65,7 +73,7 @@ final class WrapDiff {
       case TUPLE -> b.parts().size() == 1 ? CHANGE_ARGUMENT : null;
       case LIST, SET -> b.parts().size() == 1 ? collected(a, site) : null;
       case OTHER -> b.label().matches("(as|non_null)_expression.*") ? TYPE_CONVERSION : null;
-      case CHAIN -> decided(Calls.takes(b, a) ? call(b, a) : method(b, a), site);
+      case CHAIN -> decided(Calls.takes(b, a) ? call(b, a, site) : method(b, a), site);
       default -> null;
     };
   }
@@ -74,7 +82,7 @@ final class WrapDiff {
   private void otherwise(Strategy strategy, Term a, Term b, Site site) {
     boolean defaults = b.is(Kind.TERNARY) && !site.symbol().isEmpty();
     boolean guards = strategy == GUARD_CONDITION && (b.is(Kind.CHAIN) || defaults);
-    if (strategy == TYPE_CONVERSION || guards)
+    if (strategy == TYPE_CONVERSION || strategy == REPLACE_CALL || guards)
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     if (b.kind().collection()) facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
     if (b.is(Kind.CHAIN) && !Calls.takes(b, a))
@@ -102,11 +110,15 @@ final class WrapDiff {
     return converts ? TYPE_CONVERSION : CHANGE_ARGUMENT;
   }
 
-  private static Strategy call(Term chain, Term a) {
-    if (!Conversions.function(Calls.called(chain))) {
-      return Calls.is(a) ? REPLACE_CALL : CHANGE_ARGUMENT;
-    }
-    return TYPE_CONVERSION;
+  private static Strategy call(Term chain, Term a, Site site) {
+    if (Conversions.function(Calls.called(chain))) return TYPE_CONVERSION;
+    return Calls.is(a) || !isHanded(site) ? REPLACE_CALL : CHANGE_ARGUMENT;
+  }
+
+  /** Whether a call takes the value, and does more with it than to convert it. */
+  private static boolean isHanded(Site site) {
+    var function = site.symbol().substring(site.symbol().lastIndexOf('.') + 1);
+    return !function.isEmpty() && !Conversions.known(function);
   }
 
   /** What is asked of a condition, if it is not made another type first, decides. */

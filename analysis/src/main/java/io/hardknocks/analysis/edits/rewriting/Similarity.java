@@ -11,7 +11,10 @@ public final class Similarity {
 
   private static final Pattern TARGET =
       Pattern.compile("(?:[\\w.]++|\\[[^\\[\\]=]{1,80}+])++=(?!=)");
+  private static final Pattern CALL =
+      Pattern.compile("(?!print\\b|console\\.)(?:\\w++\\.)*+\\w{3,}+\\(");
   private static final double SAME_TARGET = 0.4;
+  private static final double SAME_CALL = 0.45;
   private static final double SAME_LEVEL = 0.3;
 
   private Similarity() {}
@@ -38,6 +41,7 @@ public final class Similarity {
     }
     double share = 2.0 * common / Math.max(1, all);
     if (sameTarget(a.key(), b.key())) return share + SAME_TARGET * (1 - share);
+    if (isOneCall(a.key(), b.key())) return share + SAME_CALL * (1 - share);
     return isOneLevel(a, b) ? share + SAME_LEVEL * (1 - share) : share;
   }
 
@@ -52,6 +56,12 @@ public final class Similarity {
   private static boolean sameTarget(String a, String b) {
     var target = TARGET.matcher(a);
     return target.lookingAt() && b.startsWith(target.group());
+  }
+
+  /** Whether both only call the same function. */
+  private static boolean isOneCall(String a, String b) {
+    var call = CALL.matcher(a);
+    return call.lookingAt() && b.startsWith(call.group());
   }
 
   /** Whether both decide what runs, and neither is within the other. */

@@ -80,7 +80,7 @@ final class ImportDiff {
     } else if (gone.size() == 1) {
       onlyOfPackage(gone.getFirst(), ImportDiff::isOfPackage);
     } else {
-      List.copyOf(gone).forEach(old -> onlyOfPackage(old, ImportDiff::isWithin));
+      List.copyOf(gone).forEach(old -> onlyOfPackage(old, this::isOnlyMember));
     }
   }
 
@@ -148,6 +148,13 @@ final class ImportDiff {
   /** Whether both are of one package, or that of one is in another now. */
   private static boolean isOfPackage(Import young, Import old) {
     return root(young).equals(root(old)) || isWithin(young, old);
+  }
+
+  /** Whether both are of one module from which nothing else went, or that of one moved there. */
+  private boolean isOnlyMember(Import young, Import old) {
+    boolean module = young.module().equals(old.module());
+    long went = gone.stream().filter(other -> other.module().equals(old.module())).count();
+    return isWithin(young, old) || (module && went == 1);
   }
 
   private static boolean isWithin(Import young, Import old) {

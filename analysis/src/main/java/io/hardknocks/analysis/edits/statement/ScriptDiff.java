@@ -99,8 +99,12 @@ public final class ScriptDiff {
     var written = rewriting.written(pair.after());
     if (rewriting.looksUp(pair.after())) written.ifPresent(term -> statements.diff(a, term));
     if (facts.all().size() > known) facts.secondly(() -> statements.diff(a, b));
-    else statements.diff(a, b);
+    else if (written.isEmpty()) statements.diff(a, b);
+    else
+      new NewNames(facts)
+          .report(() -> statements.diff(a, written.get()), () -> statements.diff(a, b));
     new OtherName(facts).tell(known, a, b);
+    new NamedValues(facts).tell(known, a, b);
     facts.summarize(known, a.text(), b.text());
     written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
     rewriting

@@ -63,8 +63,11 @@ final class StatementDiff {
     boolean sameValue = a.part(1).same(b.part(1));
     boolean sameTarget = a.part(0).same(b.part(0));
     if (!isOneOperator(a, b)) {
-      if (sameValue && sameTarget) operator(a.label(), b.label(), a, b);
+      if (isMistyped(a, b)) operator("=" + a.part(1).label(), b.label(), a, b);
+      else if (sameValue && sameTarget) operator(a.label(), b.label(), a, b);
       else if (isInPlace(a, b)) operator(a.label(), b.part(1).label(), a, b);
+      else if (isAskedFor(a, b))
+        facts.add(GUARD_CONDITION, a.part(0).text(), b.part(1).part(0).text(), "get");
       else if (isInPlace(b, a)) operator(a.part(1).label(), b.label(), a, b);
       else facts.add(OTHER, a.text(), b.text(), "");
       return;
@@ -90,6 +93,28 @@ final class StatementDiff {
         && changes.part(0).same(makes.part(0))
         && value.part(0).same(changes.part(0))
         && value.part(1).same(changes.part(1));
+  }
+
+  /** {@code n =+ 1} to {@code n += 1}. */
+  private static boolean isMistyped(Term a, Term b) {
+    return a.label().equals("=")
+        && a.part(1).is(Kind.UNARY)
+        && b.label().equals(a.part(1).label() + "=")
+        && a.part(0).same(b.part(0))
+        && a.part(1).part(0).same(b.part(1));
+  }
+
+  /** {@code d[k] += n} to {@code d[k] = d.get(k, 0) + n}. */
+  private static boolean isAskedFor(Term changes, Term makes) {
+    var value = makes.part(1);
+    boolean same = makes.label().equals("=") && changes.part(0).same(makes.part(0));
+    if (!same || !value.is(Kind.BINARY) || value.parts().size() != 2) return false;
+    return changes.label().equals(value.label() + "=")
+        && value.part(1).same(changes.part(1))
+        && Calls.is(value.part(0))
+        && Calls.called(value.part(0)).equals("get")
+        && changes.part(0).is(Kind.CHAIN)
+        && changes.part(0).part(0).same(value.part(0).part(0));
   }
 
   /** Whether both set, add and so on alike, wherever the name is declared. */
