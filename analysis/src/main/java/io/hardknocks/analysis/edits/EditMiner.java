@@ -37,27 +37,31 @@ public final class EditMiner {
   private static List<Edit> mine(Change change, Optional<Grammar> known) {
     var window = Window.of(change.failingCode(), change.fixedCode());
     var facts = new Facts();
-    var before =
+    var read =
         known
             .map(grammar -> scripts(window, Reading.of(grammar), facts))
             .orElseGet(() -> lines(window, change.language(), facts));
     if (facts.isEmpty() && SYNTAX.matcher(change.errorText()).find()) {
       new LineDiff(facts, change.language()).formatting(window.before(), window.after());
     }
-    return ranked(facts, ErrorEvidence.of(change.errorText(), before), window.lines());
+    return ranked(
+        facts, ErrorEvidence.of(change.errorText(), read.before(), read.after()), window.lines());
   }
 
-  private static List<Statement> scripts(Window window, Reading reading, Facts facts) {
-    var before = reading.statements(window.before());
-    new ScriptDiff(facts, reading).diff(before, reading.statements(window.after()));
-    return before;
+  private record Scripts(List<Statement> before, List<Statement> after) {}
+
+  private static Scripts scripts(Window window, Reading reading, Facts facts) {
+    var read = new Scripts(reading.statements(window.before()), reading.statements(window.after()));
+    new ScriptDiff(facts, reading).diff(read.before, read.after);
+    return read;
   }
 
-  private static List<Statement> lines(Window window, String language, Facts facts) {
+  private static Scripts lines(Window window, String language, Facts facts) {
     boolean shell = LineDiff.isShell(language);
-    var before = Reading.lines(window.before(), shell);
-    new LineDiff(facts, language).diff(before, Reading.lines(window.after(), shell));
-    return before;
+    var read =
+        new Scripts(Reading.lines(window.before(), shell), Reading.lines(window.after(), shell));
+    new LineDiff(facts, language).diff(read.before, read.after);
+    return read;
   }
 
   private static List<Edit> ranked(Facts facts, ErrorEvidence evidence, int linesBefore) {

@@ -2,11 +2,14 @@ package io.hardknocks.analysis.edits.evidence;
 
 import io.hardknocks.analysis.edits.evidence.told.AskedRemedy;
 import io.hardknocks.analysis.edits.evidence.told.DemandedCollection;
+import io.hardknocks.analysis.edits.evidence.told.DemandedRaise;
 import io.hardknocks.analysis.edits.evidence.told.FailedConversion;
 import io.hardknocks.analysis.edits.evidence.told.GivenType;
 import io.hardknocks.analysis.edits.evidence.told.HandedCall;
+import io.hardknocks.analysis.edits.evidence.told.MisplacedValue;
 import io.hardknocks.analysis.edits.evidence.told.MissingArguments;
 import io.hardknocks.analysis.edits.evidence.told.NamedArguments;
+import io.hardknocks.analysis.edits.evidence.told.NamedCall;
 import io.hardknocks.analysis.edits.evidence.told.NamedIndex;
 import io.hardknocks.analysis.edits.evidence.told.NamedModule;
 import io.hardknocks.analysis.edits.evidence.told.NamedParameter;
@@ -53,7 +56,8 @@ public final class ErrorEvidence {
   private final OtherConstant constants;
   private final List<Sign> signs;
 
-  private ErrorEvidence(String message, List<Statement> script, ErrorPlaces places) {
+  private ErrorEvidence(
+      String message, List<Statement> script, List<Statement> fixed, ErrorPlaces places) {
     this.words = new ErrorWords(message);
     this.places = places;
     this.incidental = new Incidental(message);
@@ -81,12 +85,19 @@ public final class ErrorEvidence {
             new ShownValues(message),
             new OtherOrder(message),
             new NamedParameter(message),
+            new MisplacedValue(message),
+            new NamedCall(message),
+            new DemandedRaise(message, fixed),
             new StatedContract(),
             new OtherKind(message),
             new UndefinedName(message));
   }
 
-  public static ErrorEvidence of(String errorText, List<Statement> script) {
+  /**
+   * @param script the statements of the failing script
+   * @param fixed those of the fixing one
+   */
+  public static ErrorEvidence of(String errorText, List<Statement> script, List<Statement> fixed) {
     var text =
         errorText.length() <= LONGEST
             ? errorText
@@ -95,7 +106,7 @@ public final class ErrorEvidence {
                 + errorText.substring(errorText.length() - LONGEST / 2);
     var lines = text.lines().map(l -> l.substring(0, Math.min(LONGEST_LINE, l.length()))).toList();
     var message = message(lines);
-    return new ErrorEvidence(message, script, new ErrorPlaces(lines, message, script));
+    return new ErrorEvidence(message, script, fixed, new ErrorPlaces(lines, message, script));
   }
 
   /** From the last line that looks like an exception to the end. */
@@ -162,6 +173,7 @@ public final class ErrorEvidence {
     return text.length() > 12
         && (text.contains(" ") || text.contains("\n"))
         && !text.startsWith("[")
-        && !text.startsWith("(");
+        && !text.startsWith("(")
+        && !text.endsWith(")");
   }
 }

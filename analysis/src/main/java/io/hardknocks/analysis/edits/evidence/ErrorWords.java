@@ -39,6 +39,11 @@ final class ErrorWords {
   private static final Set<String> TYPES =
       Set.of("int", "float", "str", "bool", "list", "tuple", "dict", "set", "bytes");
 
+  /** The type that a value has and should not have. */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "\\b(?:not|got|given|found) (?:an? )?['\"]?(\\w{1,9})\\b|'(\\w{1,9})' object (?:cannot|is not)");
+
   private static final int LONGEST_NAME = 120;
   private static final double MISSED = 0.32;
 
@@ -48,6 +53,7 @@ final class ErrorWords {
   private final Set<String> missing = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
   private final boolean nameGone;
 
   ErrorWords(String message) {
@@ -65,6 +71,12 @@ final class ErrorWords {
         .results()
         .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
         .forEach(name -> missing.add(name.substring(name.lastIndexOf('.') + 1)));
+    REFUSED
+        .matcher(message)
+        .results()
+        .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
+        .filter(TYPES::contains)
+        .forEach(refused::add);
     QUOTED.matcher(message).results().forEach(r -> quotedWords.addAll(Words.of(r.group(1))));
   }
 
@@ -141,6 +153,7 @@ final class ErrorWords {
     var to = Words.of(fact.to());
     to.removeAll(from);
     if (fact.strategy() == Strategy.ADD_ARGUMENT) to.removeAll(TYPES);
+    to.removeAll(refused);
     double score = 0;
     if (any(from, quotedWords)) score += 0.3;
     else if (any(from, messageWords)) score += 0.2;

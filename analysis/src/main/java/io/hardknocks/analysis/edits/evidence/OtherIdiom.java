@@ -22,6 +22,11 @@ final class OtherIdiom {
           Idiom.of("len\\(([\\w.]{1,60})\\) ?(?:> ?0|!= ?0|>= ?1)", "\\1"),
           Idiom.of("(?:\\[]|\\{}|(?:set|list|dict)\\(\\))", "[\\[{].* for .* in .*"),
           Idiom.of("list\\((?:map|filter)\\(.*", "\\[.* for .* in .*"),
+          Idiom.of("dict\\((?:zip)?\\(.*", "\\{.* for .* in .*"),
+          Idiom.of(
+              "([\\w.]{1,60}) ?== ?(\\S{1,60}) or \\1 ?== ?(\\S{1,60})",
+              "\\1 in [(\\[{]\\2, ?\\3[)\\]}]"),
+          Idiom.of("assert ([^,]{1,200}?)(?:,.*)?", "if not \\(?\\1\\)?:"),
           Idiom.of("(?:io\\.|codecs\\.)?open\\(.*\\)", "\\w{1,30}"),
           Idiom.of("(\\w{2,60}?)e?s\\[\\w{1,20}\\]", "\\1"),
           Idiom.of("(assert [^,]{1,200})", "\\1,.*"),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Arguments that came, went or changed in several places, alone or with more: of an error that
@@ -16,6 +17,8 @@ import java.util.Set;
 public final class Repetition {
   private static final Set<Strategy> OF_ARGUMENTS =
       EnumSet.of(Strategy.ADD_ARGUMENT, Strategy.REMOVE_ARGUMENT, Strategy.CHANGE_ARGUMENT);
+
+  private static final Pattern NAME = Pattern.compile("\\w{1,60}");
 
   private static final double MORE = 0.08;
 
@@ -26,9 +29,16 @@ public final class Repetition {
       lines.computeIfAbsent(fact.identity(), edit -> new HashSet<>()).add(fact.before().line());
   }
 
+  /** Whether one variable has the place of another, which is no name of an argument. */
+  private static boolean isOtherVariable(Fact fact) {
+    if (!NAME.matcher(fact.from()).matches() || !NAME.matcher(fact.to()).matches()) return false;
+    var key = fact.before().key();
+    return !key.contains("(" + fact.from() + "=") && !key.contains("," + fact.from() + "=");
+  }
+
   /** More for what is told in one place and found in another too. */
   double score(Fact fact) {
-    if (fact.second() || !OF_ARGUMENTS.contains(fact.strategy())) return 0;
+    if (fact.second() || !OF_ARGUMENTS.contains(fact.strategy()) || isOtherVariable(fact)) return 0;
     return lines.getOrDefault(fact.identity(), Set.of()).size() > 1 ? MORE : 0;
   }
 }

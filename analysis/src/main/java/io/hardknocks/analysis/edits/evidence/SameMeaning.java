@@ -14,7 +14,7 @@ final class SameMeaning {
   /** What an error says that is about values put into texts. */
   private static final Pattern FORMATS =
       Pattern.compile(
-          "(?i)format|converted|concatenate|must be str|placeholder|%[sdfr]\\b|f-string");
+          "(?i)format|converted|concatenate|operand|must be str|placeholder|%[sdfr]\\b|f-string");
 
   /** A parameter or a field, its type and what it is by itself. */
   private static final Pattern TYPED =
@@ -23,6 +23,9 @@ final class SameMeaning {
   private static final Pattern FIELD = Pattern.compile("\\w{1,60}:[\\w.\\[\\],|\"]{1,200}");
   private static final Pattern TYPE = Pattern.compile("[\\w.\\[\\], |\"']{1,200}");
   private static final Pattern TEXT = Pattern.compile("[rbRB]?['\"].*", Pattern.DOTALL);
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?=.*['\"])(?:[\\w.]{1,60}+|'[^'\\n]{0,100}+'|\"[^\"\\n]{0,100}+\")(?: ?\\+ ?(?:[\\w.]{1,60}+|'[^'\\n]{0,100}+'|\"[^\"\\n]{0,100}+\")){1,8}+");
   private static final Pattern FORMATTED = Pattern.compile("[fF][rR]?['\"].*", Pattern.DOTALL);
 
   private static final int LONGEST = 2_000;
@@ -74,9 +77,11 @@ final class SameMeaning {
     return typed.group(1) + (value == null ? "" : value.replace(" ", ""));
   }
 
-  /** {@code "%s" % x} to {@code f"{x}"}. */
+  /** {@code "%s" % x} or {@code "" + x} to {@code f"{x}"}. */
   private static boolean isFormatted(Fact fact) {
     boolean filled = fact.from().contains("%") || fact.from().contains(".format(");
-    return filled && TEXT.matcher(fact.from()).matches() && FORMATTED.matcher(fact.to()).matches();
+    boolean text = filled && TEXT.matcher(fact.from()).matches();
+    return (text || JOINED.matcher(fact.from()).matches())
+        && FORMATTED.matcher(fact.to()).matches();
   }
 }

@@ -1,8 +1,10 @@
 package io.hardknocks.analysis.edits.evidence.told;
 
 import io.hardknocks.analysis.edits.fact.Fact;
+import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Strategy;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ public final class RefusedArgument implements Sign {
 
   private static final Pattern NAME = Pattern.compile("[a-z_]\\w{1,60}");
 
+  private static final int LONGEST = 2_000;
+  private static final double OTHER_CALL = 0.1;
   private static final double NAMED = 0.3;
 
   private final String name;
@@ -43,11 +47,25 @@ public final class RefusedArgument implements Sign {
   @Override
   public boolean tells(Fact fact) {
     return givesName(fact)
-        || (names(fact) && (!fact.from().equals(name) || isSet(fact) || isRenamed(fact)));
+        || (names(fact)
+            && (!fact.from().equals(name) || isSet(fact) || isRenamed(fact) || isGone(fact)));
   }
 
   private static boolean isRenamed(Fact fact) {
     return fact.strategy() == Strategy.CHANGE_ARGUMENT && NAME.matcher(fact.to()).matches();
+  }
+
+  /** Whether the same function is called without it. */
+  private static boolean isGone(Fact fact) {
+    var function = fact.symbol().substring(fact.symbol().lastIndexOf('.') + 1);
+    return fact.strategy() == Strategy.REMOVE_ARGUMENT
+        && has(fact.before(), function)
+        && has(fact.after(), function);
+  }
+
+  private static boolean has(Statement statement, String name) {
+    var key = statement.key();
+    return key.length() <= LONGEST && List.of(key.split("\\W+")).contains(name);
   }
 
   /** Whether what stands alone is the argument with its value. */
@@ -67,13 +85,26 @@ public final class RefusedArgument implements Sign {
   private boolean names(Fact fact) {
     return !name.isEmpty()
         && OF_ARGUMENTS.contains(fact.strategy())
-        && unquoted(fact.from()).equals(name);
+        && (unquoted(fact.from()).equals(name) || fact.from().startsWith(name + "="));
   }
 
   /** More for that. */
   @Override
   public double score(Fact fact) {
-    return names(fact) || givesName(fact) ? NAMED : 0;
+    if (names(fact) || givesName(fact)) return NAMED;
+    return isOtherCall(fact) ? OTHER_CALL : 0;
+  }
+
+  /** Whether another function is called that does not take it. */
+  private boolean isOtherCall(Fact fact) {
+    boolean calls =
+        fact.strategy() == Strategy.REPLACE_CALL || fact.strategy() == Strategy.RENAME_FUNCTION;
+    if (name.isEmpty() || !calls) return false;
+    return takes(fact.before()) && !takes(fact.after());
+  }
+
+  private boolean takes(Statement statement) {
+    return statement.key().contains("(" + name + "=") || statement.key().contains("," + name + "=");
   }
 
   private static String unquoted(String text) {

@@ -18,6 +18,7 @@ public final class TakenArguments implements Sign {
               + " (?:\\((\\d{1,3}) given\\)|but (\\d{1,3}) (?:was|were) given)");
   private static final Map<String, Integer> WORDS = Map.of("no", 0, "one", 1, "two", 2, "three", 3);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern NAME = Pattern.compile("\\w{1,60}=");
   private static final double NAMED = 0.12;
   private static final int LONGEST = 300;
 
@@ -45,6 +46,7 @@ public final class TakenArguments implements Sign {
     if (fact.from().length() > LONGEST || fact.to().isEmpty()) return false;
     var from = StatementKey.of(fact.from());
     var to = StatementKey.of(fact.to());
+    if (fact.second() && NAME.matcher(to).lookingAt() && to.endsWith("=" + from)) return true;
     return !from.contains(to)
         && !to.contains(from)
         && fact.before().key().contains(from)
