@@ -163,6 +163,16 @@ class GateTest {
   }
 
   @Test
+  void theVeryScriptThatFailedIsToldWhereNoLessonCameOfIt() throws IOException {
+    var name = script("m.py", "import re\nprint(re.search('b', 'a').group(1))\n");
+    assertThat(hook("python m.py")).isEmpty();
+    hardknocks.call("run", name);
+    assertThat(hook("python m.py")).contains("- m.py: this very script failed: AttributeError");
+    script("m.py", "import re\nprint(re.search('a', 'a').group(1))\n");
+    assertThat(hook("python m.py")).isEmpty();
+  }
+
+  @Test
   void anEditIsToldOfWhatItBringsInAndNotOfTheRestOfTheFile() throws IOException {
     script("old.py", "import time\n\nprint(time.clock())\nprint('b')\n");
     assertThat(edit("print('b')", "print('c')")).isEmpty();

@@ -35,6 +35,19 @@ class LongOutputTest {
   }
 
   @Test
+  void podsSayWhoWroteALine() {
+    var text =
+        """
+        [pod/till-0/rates] 2026-03-01T10:00:02Z WARN connection closed
+        [pod/till-0/rates] io.netty.handler.codec.DecoderException: javax.net.ssl.SSLHandshakeException: bad record
+        [pod/till-0/rates] \tat shop.Till.open(Till.java:7)
+        """;
+
+    assertThat(READER.read(Observed.text("java", text)).exception())
+        .isEqualTo("javax.net.ssl.SSLHandshakeException");
+  }
+
+  @Test
   void containersSayWhoWroteALine() {
     var failure =
         read(

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.prompt.Defused;
 import io.hardknocks.api.gate.HookJson;
 import io.hardknocks.cli.option.ProjectOption;
 import io.hardknocks.cli.option.StoreOptions;
+import io.hardknocks.cli.view.FailureView;
 import io.hardknocks.cli.world.Errors;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
@@ -13,6 +14,7 @@ import io.hardknocks.codec.BadRecord;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.codec.ToolCall;
 import io.hardknocks.codec.ToolCallReader;
+import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.folder.DataFolder;
 import io.hardknocks.engine.gate.Hint;
 import io.hardknocks.engine.gate.Question;
@@ -20,6 +22,7 @@ import io.hardknocks.model.StageKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +93,7 @@ final class HookCommand implements Callable<Integer> {
         var checked = hardknocks.check(question, null);
         certain |= checked.isCertain();
         for (var hint : checked.hints()) lines.add(line(code, hint));
+        sameScript(hardknocks, code).ifPresent(lines::add);
       }
     }
     if (lines.isEmpty()) return Exit.DONE;
@@ -114,6 +118,14 @@ final class HookCommand implements Callable<Integer> {
         + ", "
         + hint.seenWhen()
         + "]";
+  }
+
+  /** That this very text failed: all that there is to say where no lesson came of it. */
+  private Optional<String> sameScript(Hardknocks hardknocks, ProposedCode code) {
+    var failed = hardknocks.reports().failedBefore(project.project(), code.code());
+    if (failed == null) return Optional.empty();
+    var place = code.name().isEmpty() ? "" : code.name() + ": ";
+    return Optional.of(Defused.line("- " + place + FailureView.sameScript(failed), LONGEST));
   }
 
   private void say(ToolCall call, boolean block, String lines) {

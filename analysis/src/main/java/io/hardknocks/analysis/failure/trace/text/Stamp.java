@@ -7,8 +7,8 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
- * What a log writes before every line: the line's number, the time, the process, the container, the
- * level.
+ * What a log writes before every line: the line's number, the time, the process, the container or
+ * pod, the level.
  */
 final class Stamp {
   private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
@@ -45,6 +45,7 @@ final class Stamp {
           Pattern.compile(
               "\\d\\d-\\d\\d " + TIME + " +(?:\\d+ +){2,3}[VDIWEF] [\\w./-]{1,40} *: ?"),
           Pattern.compile("\\[" + TIME + "\\] ?"),
+          Pattern.compile("\\[pod/[\\w.-]{1,253}/[\\w.-]{1,63}\\] ?"),
           Pattern.compile(TIME + "(?: |$)"));
 
   /** Any of them: few texts begin with one. */
