@@ -14,6 +14,12 @@ final class Circumstances {
   /** Python was to start a program. */
   private static final String CHILD = "child-process";
 
+  /** Awaitables were handed over to be gathered. */
+  private static final String GATHER = "gather";
+
+  /** A folder was to be made. */
+  private static final String FOLDER = "makes-folder";
+
   /** A page that was asked for is not there. */
   private static final String GONE = "page-gone";
 
@@ -28,6 +34,8 @@ final class Circumstances {
     if (language.equals("rust") && ofRustTest(text)) return Set.of(RUST_TEST);
     if (!language.equals("python")) return text.has("404  Not Found") ? Set.of(GONE) : Set.of();
     if (text.has("in _execute_child")) return Set.of(CHILD);
+    if (text.has(", in gather\n")) return Set.of(GATHER);
+    if (text.hasAny("in mkdir\n", " os.mkdir(")) return Set.of(FOLDER);
     return isOffline(text) ? Set.of(OFFLINE) : Set.of();
   }
 

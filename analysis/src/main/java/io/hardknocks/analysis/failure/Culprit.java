@@ -104,6 +104,11 @@ record Culprit(Thrown thrown, Decision decision) {
     return reported == null || root.isKnown() ? root : reported;
   }
 
+  private static String module(Thrown thrown) {
+    var ofPython = WantedModule.of(thrown);
+    return ofPython.isEmpty() ? WantedPackage.of(thrown.message()) : ofPython;
+  }
+
   private static Clue clue(
       Thrown thrown, String language, Set<String> libraries, Set<String> told) {
     var message = thrown.message();
@@ -112,7 +117,7 @@ record Culprit(Thrown thrown, Decision decision) {
     }
     var spoken = JvmNames.ofError(thrown.exception()) ? "java" : language;
     return Clue.of(spoken, thrown.exception(), message, libraries)
-        .ofModule(WantedModule.of(thrown))
+        .ofModule(module(thrown))
         .in(told);
   }
 }

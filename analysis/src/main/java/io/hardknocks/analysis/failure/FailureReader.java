@@ -55,23 +55,33 @@ public final class FailureReader {
 
   /** The failure; of category {@code unknown} when no error could be read. */
   public Failure read(Observed observed) {
-    return Scripts.locate(understand(observed).failure(), observed.script());
+    return located(understand(observed), observed);
   }
 
   /** The failure, with what led to it. */
   public Explanation explain(Observed observed) {
     var understood = understand(observed);
-    var decision = understood.culprit().decision();
+    var failure = located(understood, observed);
     var stripped =
         understood.parts().stripped().stream()
             .map(part -> new Stripped(part.text(), part.placeholder()))
             .toList();
     return new Explanation(
-        Scripts.locate(understood.failure(), observed.script()),
-        "Rule " + decision.verdict().rule() + " decides: " + decision.why() + ".",
+        failure,
+        "Rule " + failure.verdict().rule() + " decides: " + why(failure, understood) + ".",
         understood.reading().chain().stream().map(FailureReader::headline).toList(),
         understood.parts().values(),
         stripped);
+  }
+
+  private static Failure located(Understood understood, Observed observed) {
+    return SpacedAssignment.in(Scripts.locate(understood.failure(), observed.script()));
+  }
+
+  private static String why(Failure failure, Understood understood) {
+    return failure.verdict().rule().equals(SpacedAssignment.RULE)
+        ? "the failing line has spaces around its ="
+        : understood.culprit().decision().why();
   }
 
   /** Many languages say no more than {@code Error:}; of which one it is the caller knows best. */

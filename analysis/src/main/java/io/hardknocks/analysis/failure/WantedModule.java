@@ -4,6 +4,7 @@ import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.symbols.KnownModules;
 import io.hardknocks.analysis.symbols.Packages;
+import io.hardknocks.analysis.symbols.RemovedNames;
 import java.util.regex.Pattern;
 
 /** Whose a module of Python is that could not be imported, or that lacks what is asked of it. */
@@ -20,16 +21,22 @@ final class WantedModule {
   private static final Pattern ASKED =
       Pattern.compile("\\A" + ASKED_LEAD + NAME + "' has no attribute '");
 
+  private static final Pattern LACKED =
+      Pattern.compile(
+          "\\A(?:(?:module |type object )?'(?<class>[\\w.]{1,120})'(?: object)? has no attribute '(?<member>\\w{1,80})'"
+              + "|cannot import name '(?<imported>\\w{1,80})' from '(?<from>[\\w.]{1,120})')");
+
   private WantedModule() {}
 
   /**
    * {@code standard} for one of Python's own, {@code usual} when its name is one that programs give
    * to their own, {@code known} when a well-known package has it, {@code own} when a folder of the
-   * program has its name, {@code member} when it is what a module has, else {@code unknown}; empty
-   * when no module is told.
+   * program has its name, {@code member} when it is what a module has, {@code removed} when a
+   * release took away what is asked of it, else {@code unknown}; empty when no module is told.
    */
   static String of(Thrown thrown) {
     var message = thrown.message();
+    if (isGone(message)) return "removed";
     boolean wanted = message.contains(WANTED_LEAD) && WANTED.matcher(message).lookingAt();
     if (!wanted && !message.startsWith(ASKED_LEAD)) return "";
     var told = (wanted ? TOLD : ASKED).matcher(message);
@@ -40,6 +47,17 @@ final class WantedModule {
     if (OwnFolders.hold(top, thrown.frames())) return "own";
     if (UsualImports.home(told.group("name")).isPresent()) return "member";
     return KnownModules.standard().isUsualForOwn(top) ? "usual" : "unknown";
+  }
+
+  private static boolean isGone(String message) {
+    if (!message.contains("' has no attribute '")
+        && !message.contains("' object has no attribute '")
+        && !message.startsWith("cannot import name ")) return false;
+    var told = LACKED.matcher(message);
+    return told.find()
+        && (told.group("class") == null
+            ? RemovedNames.isGone(told.group("from"), told.group("imported"))
+            : RemovedNames.isGone(told.group("class"), told.group("member")));
   }
 
   /** Whether the message names one that no well-known package of Python has. */

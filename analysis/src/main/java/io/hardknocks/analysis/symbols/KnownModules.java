@@ -63,6 +63,11 @@ public final class KnownModules {
     return slash > 1 && scopes.contains(name.substring(1, slash));
   }
 
+  /** The modules that come with Node.js. */
+  Set<String> ofNode() {
+    return Set.copyOf(node);
+  }
+
   /** Whether PyPI has a well-known package with a module of this name, which has no dots. */
   public boolean isOfPip(String name) {
     return python.contains(name);

@@ -179,8 +179,8 @@ class LibraryErrorTest {
       value = {
         "python | RuntimeError: dictionary changed size during iteration | a copy",
         "java | java.util.ConcurrentModificationException | removeIf()",
-        "python | AttributeError: module 'time' has no attribute 'clock' | install the version of Python",
-        "python | ImportError: cannot import name 'gcd' from 'fractions' (/x.py) | install the version of Python",
+        "python | AttributeError: module 'time' has no attribute 'clock' | use time.perf_counter()",
+        "python | ImportError: cannot import name 'gcd' from 'fractions' (/x.py) | use math.gcd()",
         "python | AttributeError: module 'cv2' has no attribute 'old' | install the version of opencv-python",
         "python | concurrent.futures.process.BrokenProcessPool: A process in the process pool was terminated abruptly | __main__",
         "python | OverflowError: math range error | logarithms",

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param lower the message in lower case
  * @param libraries whose code was running, and that the error comes from
  * @param module whose the module is that could not be imported: {@code standard}, {@code known},
- *     {@code own}, {@code member}, {@code usual}, {@code unknown}; empty when there is none
+ *     {@code own}, {@code member}, {@code usual}, {@code removed}, {@code near}, {@code strange},
+ *     {@code unknown}; empty when there is none
  * @param circumstances what the text around the error tells of how it came about
  */
 public record Clue(

@@ -1,7 +1,9 @@
 package io.hardknocks.analysis.failure.rules;
 
 import io.hardknocks.analysis.code.UsualImports;
+import io.hardknocks.analysis.symbols.NodeModules;
 import io.hardknocks.analysis.symbols.Packages;
+import io.hardknocks.analysis.symbols.RemovedNames;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Fills the sentence of a suggested fix: {@code {name}} is a named group of the rule's pattern,
  * {@code {exception}} the type, {@code {pip:name}} the package that has the module of that name,
  * {@code {release:name}} that package or Python, {@code {import:name}} the statement that imports
- * what everybody calls so. Other braces are text.
+ * what everybody calls so, {@code {removed:name}} what took the place of a name of Python that is
+ * gone, {@code {near:name}} the module of Node.js with nearly this name. Other braces are text.
  */
 final class Template {
   private static final int LONGEST_VALUE = 120;
@@ -84,9 +87,16 @@ final class Template {
       case "pip" -> Packages.pip(found);
       case "release" -> Packages.releaseOf(found);
       case "lower" -> found.toLowerCase(Locale.ROOT);
+      case "removed" -> RemovedNames.told(owner(matcher), found);
+      case "near" -> NodeModules.near(found);
       case "import" -> UsualImports.statement(found).orElse(null);
       default -> null;
     };
+  }
+
+  /** The module or class whose name it is, where the pattern finds that. */
+  private static String owner(Matcher matcher) {
+    return matcher.namedGroups().containsKey("owner") ? matcher.group("owner") : "";
   }
 
   /** The first line; of a message that only announces the rest of it, the first that tells. */

@@ -1,0 +1,84 @@
+package io.hardknocks.analysis.symbols;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The modules that come with Node.js, by the names that are written instead of theirs. */
+public final class NodeModules {
+  private static final int SHORT = 4;
+  private static final int SHORTEST = 5;
+
+  /** Those whose plural is a usual name of a program's own, or that go by {@code node:} alone. */
+  private static final Set<String> LEFT_OUT = Set.of("sys", "test", "sqlite", "module", "domain");
+
+  /** Spelled without what sets words apart, to the name itself. */
+  private static final Map<String, String> PLAIN = plain();
+
+  private NodeModules() {}
+
+  /**
+   * The one whose name was most likely meant: {@code util} for {@code utils}, {@code child_process}
+   * for {@code child-process}; {@code null} when there is none.
+   */
+  public static @Nullable String near(String name) {
+    var known = KnownModules.standard();
+    if (known.ofNode().contains(name)) return null;
+    var plain = plain(name);
+    if (plain.length() < SHORT) return null;
+    for (var spelled : List.of(plain, plain + "s", without(plain, "js"), without(plain, "s"))) {
+      var meant = PLAIN.get(spelled);
+      if (meant != null) return meant;
+    }
+    return plain.length() < SHORTEST || known.isUsualForOwn(name) ? null : misspelled(plain);
+  }
+
+  private static @Nullable String misspelled(String plain) {
+    for (var entry : PLAIN.entrySet()) {
+      var meant = entry.getKey();
+      if (meant.length() >= SHORTEST
+          && meant.charAt(0) == plain.charAt(0)
+          && isOneSlip(plain, meant)) return entry.getValue();
+    }
+    return null;
+  }
+
+  /** Whether one letter is too many, missing or another, or two have changed places. */
+  private static boolean isOneSlip(String one, String other) {
+    int least = Math.min(one.length(), other.length());
+    int from = 0;
+    while (from < least && one.charAt(from) == other.charAt(from)) from++;
+    int end = 0;
+    while (end < least - from
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) end++;
+    int left = one.length() - from - end;
+    int right = other.length() - from - end;
+    boolean swapped =
+        left == 2
+            && right == 2
+            && one.charAt(from) == other.charAt(from + 1)
+            && one.charAt(from + 1) == other.charAt(from);
+    return swapped || (left <= 1 && right <= 1);
+  }
+
+  private static String without(String name, String end) {
+    return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[-_.]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> plain() {
+    var plain = new TreeMap<String, String>();
+    for (var name : KnownModules.standard().ofNode())
+      if (!LEFT_OUT.contains(name)) plain.put(plain(name), name);
+    plain.put("filesystem", "fs");
+    plain.put("fspromises", "fs/promises");
+    plain.put("promisesfs", "fs/promises");
+    return plain;
+  }
+}

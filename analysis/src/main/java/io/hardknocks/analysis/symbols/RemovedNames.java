@@ -1,0 +1,53 @@
+package io.hardknocks.analysis.symbols;
+
+import io.hardknocks.analysis.yaml.YamlObject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Modules and names of Python that a release took away, from {@code removed-names.yaml}. */
+public final class RemovedNames {
+  private static final class Table {
+    static final Map<String, String> GONE = new Resource("removed-names.yaml").read(Table::of);
+
+    private static Map<String, String> of(YamlObject file) {
+      var table = new HashMap<String, String>();
+      for (var name : file.keys()) table.put(name, file.string(name, ""));
+      return Map.copyOf(table);
+    }
+  }
+
+  private RemovedNames() {}
+
+  /**
+   * {@code inspect.getargspec was removed in Python 3.11: use inspect.getfullargspec()}; {@code
+   * null} for what is not known to be gone.
+   *
+   * @param owner the module or class; empty for a module itself
+   */
+  public static @Nullable String told(String owner, String name) {
+    var gone = gone(owner, name);
+    if (gone == null) return null;
+    int blank = gone.indexOf(' ');
+    var release = gone.substring(0, blank);
+    var whole = owner.isEmpty() ? name : owner + "." + name;
+    var when =
+        release.equals("3.0")
+            ? " went with Python 2: "
+            : " was removed in Python " + release + ": ";
+    return whole + when + gone.substring(blank + 1);
+  }
+
+  /** Whether it is known that there is no such name any more. */
+  public static boolean isGone(String owner, String name) {
+    return gone(owner, name) != null;
+  }
+
+  private static @Nullable String gone(String owner, String name) {
+    if (owner.isEmpty()) return Table.GONE.get(name);
+    var whole = Table.GONE.get(owner + "." + name);
+    if (whole != null) return whole;
+    var simple = Table.GONE.get(owner.substring(owner.lastIndexOf('.') + 1) + "." + name);
+    return simple == null ? Table.GONE.get("*." + name) : simple;
+  }
+}
