@@ -19,6 +19,15 @@ class LibrariesTest {
   }
 
   @Test
+  void eachSessionCountsWhicheverWayTheErrorNamesTheModule() throws IOException {
+    run("a.py", "from datetime import timedelta\nprint(timedelta(months=1))\n");
+    run("b.py", "import datetime\nprint(datetime.now())\n");
+    var out = new Inside(folder.resolve("data")).call("libraries", "--json").out();
+    assertThat(out.replaceAll("\\s", ""))
+        .containsPattern("datetime\"[^}]*\"(failures|occurrences)\":2[^}]*\"sessions\":2");
+  }
+
+  @Test
   void whatComesWithPythonCountsToo() throws IOException {
     run(
         "arguments.py",

@@ -68,13 +68,13 @@ record NamedFailures(List<TagCount> libraries, List<TagCount> symbols) {
         count.lastSeen());
   }
 
-  /** A failure has one of the two tags at most. */
+  /** A failure has one of the two tags at most, so that a session is seldom counted twice. */
   private static TagCount sum(TagCount one, TagCount other) {
     return new TagCount(
         one.tag(),
         one.failures() + other.failures(),
         one.fixed() + other.fixed(),
-        Math.max(one.sessions(), other.sessions()),
+        one.sessions() + other.sessions(),
         one.firstSeen().isBefore(other.firstSeen()) ? one.firstSeen() : other.firstSeen(),
         one.lastSeen().isAfter(other.lastSeen()) ? one.lastSeen() : other.lastSeen());
   }
