@@ -140,8 +140,14 @@ public final class Recommendations {
       add(found, failures, "regression", advice, figures, command);
     } else if (report.fix() != null && failures >= AGAIN) {
       if (!teaches(report)) return;
-      var advice = "tell the model before it writes: " + report.fix().sentence();
-      add(found, failures, "prompt", advice, figures + " (" + name + ")", "hardknocks context");
+      var general = report.fix().general();
+      if (general == null) {
+        var advice = "see how " + name + " is fixed each time, and tell the model before it writes";
+        add(found, failures, "prompt", advice, figures, command);
+      } else {
+        var advice = "tell the model before it writes: " + general;
+        add(found, failures, "prompt", advice, figures + " (" + name + ")", "hardknocks context");
+      }
     } else if (pattern.fixed() == 0 && failures >= AGAIN) {
       var advice = "solve " + name + " by hand once: no attempt ever did";
       add(found, failures, "unfixed", advice, figures, command);

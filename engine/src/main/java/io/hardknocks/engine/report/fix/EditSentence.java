@@ -4,13 +4,22 @@ import io.hardknocks.model.Edit;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An edit in words, as advice. */
 public final class EditSentence {
   private static final int LONGEST = 90;
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");
   private static final Pattern CALL =
-      Pattern.compile("[\\w.$]+(\\[[^\\[\\]]*\\])?[\\w.$]*\\(.*\\)");
+      Pattern.compile("(?:new )?[\\w.$]+(\\[[^\\[\\]]*\\])?[\\w.$]*\\(.*\\)");
+
+  /** A name, given a plain value that no script has of its own. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "\\w+(?:=(?:True|False|None|true|false|null|'[\\w-]{1,20}'|\"[\\w-]{1,20}\"))?");
+
+  /** How a variable of JavaScript is declared. */
+  private static final Pattern DECLARED = Pattern.compile("(const|let|var)\\b.*");
 
   /** What shells take for the name of a command, and nothing is passed to. */
   private static final Set<String> WORDS =
@@ -33,11 +42,29 @@ public final class EditSentence {
       case CHANGE_LITERAL -> "write " + to + " instead of " + from;
       case GUARD_CONDITION -> to.isEmpty() ? "do without " + from : "guard it: " + to;
       case TYPE_CONVERSION -> "write " + to + " instead of " + from;
-      case CHANGE_OPERATOR -> "use the operator " + to + " instead of " + from;
+      case CHANGE_OPERATOR -> operator(from, to);
       case REORDER -> reordered(edit, from, to);
       case CHANGE_DEPENDENCY ->
           from.isEmpty() ? "depend on " + to : "depend on " + to + " instead of " + from;
       case OTHER -> other(from, to);
+    };
+  }
+
+  /**
+   * An edit without the variables and values of its script; {@code null} when nothing is left then.
+   */
+  static @Nullable String general(Edit edit) {
+    var from = oneLine(edit.from());
+    var to = oneLine(edit.to());
+    return switch (edit.strategy()) {
+      case REPLACE_IMPORT, ADD_IMPORT, REMOVE_IMPORT, CHANGE_DEPENDENCY -> of(edit);
+      case RENAME_ATTRIBUTE, RENAME_FUNCTION ->
+          NAME.matcher(from).matches() && NAME.matcher(to).matches()
+              ? "use " + last(to) + " instead of " + last(from)
+              : null;
+      case ADD_ARGUMENT, REMOVE_ARGUMENT ->
+          VALUE.matcher(from + to).matches() && edit.symbol().contains(".") ? of(edit) : null;
+      default -> null;
     };
   }
 
@@ -73,6 +100,14 @@ public final class EditSentence {
     boolean calls = CALL.matcher(from).matches() && CALL.matcher(to).matches();
     boolean names = NAME.matcher(from).matches() || NAME.matcher(to).matches();
     return (calls ? "call " : names ? "use " : "write ") + to + " instead of " + from;
+  }
+
+  private static String operator(String from, String to) {
+    var before = DECLARED.matcher(from);
+    var after = DECLARED.matcher(to);
+    return before.matches() && after.matches()
+        ? "declare it with " + after.group(1) + " instead of " + before.group(1)
+        : "use the operator " + to + " instead of " + from;
   }
 
   /** What is handed over by its name or as it is; what is no argument is only written. */

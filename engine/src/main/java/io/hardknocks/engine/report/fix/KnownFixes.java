@@ -12,6 +12,7 @@ import io.hardknocks.model.Project;
 import io.hardknocks.storage.Storage;
 import io.hardknocks.storage.StorageException;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,12 +41,14 @@ public final class KnownFixes {
 
   private final Storage storage;
   private final EditMiner miner;
+  private final ActiveLessons lessons;
   private final Map<Fix, List<KnownFix>> explained = new LinkedHashMap<>();
   private final AtomicBoolean full = new AtomicBoolean();
 
   public KnownFixes(Storage storage, EditMiner miner) {
     this.storage = storage;
     this.miner = miner;
+    this.lessons = new ActiveLessons(storage.lessons());
   }
 
   /**
@@ -62,9 +65,15 @@ public final class KnownFixes {
     latest.forEach(
         (pattern, fixes) -> {
           var clearest = clearest(fixes, explanations);
-          if (clearest != null) known.put(pattern, clearest);
+          if (clearest != null) known.put(pattern, inOurWords(pattern, clearest));
         });
     return known;
+  }
+
+  /** What the lesson of the pattern says, which knows more than one fix. */
+  private KnownFix inOurWords(Pattern pattern, KnownFix fix) {
+    var lesson = lessons.sentence(pattern);
+    return lesson == null ? fix : fix.taughtBy(lesson);
   }
 
   private static boolean isClear(@Nullable List<KnownFix> explanation) {
@@ -102,12 +111,9 @@ public final class KnownFixes {
   /** What each fix changed: one explanation, or none where the change is not understood. */
   private Map<Fix, List<KnownFix>> explain(List<Fix> fixes) {
     var explanations = remembered(fixes);
-    storage
-        .fixes()
-        .explained(without(fixes, explanations))
-        .forEach((fix, edits) -> explanations.put(fix, inWords(fix, edits)));
+    explanations.putAll(inWords(storage.fixes().explained(without(fixes, explanations))));
     var mined = mine(without(fixes, explanations));
-    mined.forEach((fix, edits) -> explanations.put(fix, inWords(fix, edits)));
+    explanations.putAll(inWords(mined));
     if (!mined.isEmpty()) keep(mined);
     remember(explanations);
     return explanations;
@@ -172,9 +178,24 @@ public final class KnownFixes {
         .collect(Collectors.toMap(Attempt::id, Function.identity()));
   }
 
-  private static List<KnownFix> inWords(Fix fix, List<Edit> edits) {
-    return edits.isEmpty()
-        ? List.of()
-        : List.of(new KnownFix(fix, edits, EditSentence.of(edits.getFirst())));
+  private Map<Fix, List<KnownFix>> inWords(Map<Fix, List<Edit>> changes) {
+    var open = new ArrayList<Fix>();
+    changes.forEach(
+        (fix, edits) -> {
+          if (TellingEdits.isOpen(edits)) open.add(fix);
+        });
+    var failed = open.isEmpty() ? Map.<AttemptId, Attempt>of() : load(open);
+    var worded = new LinkedHashMap<Fix, List<KnownFix>>();
+    changes.forEach(
+        (fix, edits) ->
+            worded.put(
+                fix, inWords(fix, edits, TellingEdits.failingLine(failed.get(fix.failed())))));
+    return worded;
+  }
+
+  private static List<KnownFix> inWords(Fix fix, List<Edit> edits, int failingLine) {
+    if (edits.isEmpty()) return List.of();
+    var ordered = TellingEdits.first(edits, failingLine);
+    return List.of(new KnownFix(fix, ordered, EditSentence.of(ordered.getFirst())));
   }
 }

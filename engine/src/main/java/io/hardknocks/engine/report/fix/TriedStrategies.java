@@ -12,6 +12,7 @@ import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Outcome;
 import io.hardknocks.model.StageKey;
+import io.hardknocks.model.Strategy;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.Scope;
 import io.hardknocks.storage.Storage;
@@ -134,8 +135,11 @@ public final class TriedStrategies {
     var change = Change.between(failed, next);
     var edits = change.isOfScripts() ? miner.mine(change) : List.<Edit>of();
     if (edits.isEmpty()) return null;
-    var edit = edits.getFirst();
-    return new Trial(next.id(), edit.strategy(), edit.symbol(), isGone(failed, next));
+    var ordered = TellingEdits.first(edits, TellingEdits.failingLine(failed));
+    var edit = ordered.getFirst();
+    return TellingEdits.isRewriting(ordered)
+        ? new Trial(next.id(), Strategy.OTHER, "", isGone(failed, next))
+        : new Trial(next.id(), edit.strategy(), edit.symbol(), isGone(failed, next));
   }
 
   private static boolean isGone(Attempt failed, Attempt next) {

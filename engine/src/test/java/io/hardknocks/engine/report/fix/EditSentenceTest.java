@@ -29,9 +29,39 @@ class EditSentenceTest {
           replace_import  | subprocess     | pathlib               | ''          | use pathlib instead of subprocess
           replace_import  | collections.Mapping | collections.abc.Mapping | '' | import Mapping from collections.abc instead of collections
           replace_import  | sklearn.cross_validation | sklearn.model_selection | '' | import sklearn.model_selection instead of sklearn.cross_validation
+          change_argument | new URL('/a')  | new URL('/a', base)   | new URL     | call new URL('/a', base) instead of new URL('/a')
+          change_operator | const n = 0    | let n = 0             | ''          | declare it with let instead of const
           """)
   void anEditReadsAsAdvice(String strategy, String from, String to, String symbol, String said) {
     var edit = new Edit(Strategy.ofWire(strategy), from, to, symbol, 1, 1);
     assertThat(EditSentence.of(edit)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          rename_attribute | iteritems     | items     | pens.iteritems   | use items instead of iteritems
+          add_argument     | ''            | sep=None  | pandas.read_csv  | pass sep=None to pandas.read_csv
+          replace_import   | cv2           | skimage   | ''               | use skimage instead of cv2
+          """)
+  void whatIsSaidToOthersHasNoVariables(
+      String strategy, String from, String to, String symbol, String said) {
+    var edit = new Edit(Strategy.ofWire(strategy), from, to, symbol, 1, 1);
+    assertThat(EditSentence.general(edit)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "change_literal,'\"pens.json\"',f,json.load",
+    "replace_call,pens.has_key(k),k in pens,has_key",
+    "add_argument,'',rows=pens,draw.table"
+  })
+  void whatIsAboutTheVariablesOfAScriptIsNotSaidToOthers(
+      String strategy, String from, String to, String symbol) {
+    var edit = new Edit(Strategy.ofWire(strategy), from, to, symbol, 1, 1);
+    assertThat(EditSentence.general(edit)).isNull();
   }
 }

@@ -27,6 +27,29 @@ class KnownFixTest {
   }
 
   @Test
+  void whatALessonSaysIsNotDoubted() {
+    var known = known(QUOTED, OPTION).taughtBy("quote the variable of a test");
+    assertThat(known.lead()).isEqualTo("what fixed it");
+    assertThat(known.general()).isEqualTo("quote the variable of a test");
+    assertThat(known.teaches(Category.SYNTAX_ERROR)).isTrue();
+  }
+
+  @Test
+  void theNameThatTheLessonDoesWithoutIsTold() {
+    var renamed = new Edit(Strategy.RENAME_FUNCTION, "stddev", "stdev", "stddev", 3, 1);
+    assertThat(known(renamed).taughtBy("do not use statistics.stddev: it is not there").sentence())
+        .isEqualTo("use stdev instead of stddev");
+  }
+
+  @Test
+  void whatIsLeftOfLinesThatWereRewrittenIsNotTheFix() {
+    var emptied = new Edit(Strategy.CHANGE_ARGUMENT, "[int(x) for x in raw]", "[]", "", 2, 0.9);
+    var loop = new Edit(Strategy.OTHER, "", "for x in raw:", "", 3, 0.2);
+    assertThat(known(emptied, loop).isWeak()).isTrue();
+    assertThat(known(emptied).isWeak()).isFalse();
+  }
+
+  @Test
   void oneOfSeveralUnrelatedChangesSaysThatItIs() {
     var known = known(QUOTED, OPTION);
     assertThat(known.isWeak()).isTrue();
