@@ -126,6 +126,35 @@ class GateTest {
   }
 
   @Test
+  void whereItFailsTheLessonIsToldThoughThePatternIsNew() throws IOException {
+    var inside = "import time\ndef now():\n    return time.clock()\nprint(now())\n";
+    var failed = hardknocks.call("run", script("inside.py", inside));
+    assertThat(failed.err())
+        .contains("what fixed it: ", "time.perf_counter", "seen once before, hardknocks lesson l-")
+        .doesNotContain("suggested fix");
+
+    var json = hardknocks.call("run", script("third.py", inside), "--session", "q", "--json");
+    var known = JsonMapper.shared().readTree(json.out()).path("known");
+    assertThat(known.path("fix").asString()).contains("time.perf_counter");
+    assertThat(known.path("lesson").asString()).startsWith("l-");
+  }
+
+  @Test
+  void anAttemptAndItsSessionShowThatALessonHadWarned() throws IOException {
+    var run = hardknocks.call("run", script("inside.py", FAILING), "--session", "w", "--json");
+    var id = JsonMapper.shared().readTree(run.out()).path("log_id").asString();
+    assertThat(hardknocks.call("attempt", id).out()).contains("warned", "by 1 lesson: l-");
+    assertThat(hardknocks.call("session", "w").out()).contains("warned before it ran");
+  }
+
+  @Test
+  void whatFixedItIsSaidInTheWordsOfTheLesson() {
+    var lesson = hardknocks.call("lessons").out();
+    assertThat(hardknocks.call("errors").out()).contains("what fixed it: use time.perf_counter");
+    assertThat(lesson).contains("use time.perf_counter");
+  }
+
+  @Test
   void theFixTheGuardedAndTheLookAlikePassInSilence() throws IOException {
     var guarded = "import time\nif hasattr(time, 'clock'):\n    print(time.clock())\n";
     var another =

@@ -5,6 +5,8 @@ import io.hardknocks.codec.FailureJson;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Recorded;
 import io.hardknocks.engine.gate.Answer;
+import io.hardknocks.engine.gate.Hint;
+import io.hardknocks.engine.report.fix.ToldLesson;
 import java.util.Map;
 
 /** What came of a script that was run. */
@@ -33,6 +35,14 @@ public final class RunJson {
         .put("error", attempt.output().error())
         .objects("output_files", attempt.output().files(), AttemptJson::file)
         .objects("warnings", told.hints(), HintJson::write)
+        .object("known", ToldLesson.of(told.hints(), attempt.failure()), RunJson::known)
         .put("waiting", recorded.waiting());
+  }
+
+  /** The lesson about what failed. */
+  private static void known(JsonObject out, Hint hint) {
+    out.put("lesson", hint.lesson().id().value())
+        .put("fix", hint.fix())
+        .put("seen_before", hint.history().failures());
   }
 }

@@ -62,6 +62,7 @@ final class AttemptCommand implements Callable<Integer> {
     head(attempt);
     usage(attempt);
     source(attempt);
+    warned(attempt);
     files(attempt);
     failure(attempt, fix, weak);
     block("script", attempt.source().script());
@@ -98,6 +99,11 @@ final class AttemptCommand implements Callable<Integer> {
     if (!source.prompt().isEmpty()) line("prompt", source.prompt().strip().replaceAll("\\s+", " "));
     var tags = attempt.labels().tags();
     if (!tags.isEmpty()) line("tags", String.join(", ", tags));
+  }
+
+  private void warned(Attempt attempt) {
+    var lessons = WarnedOf.of(attempt);
+    if (!lessons.isEmpty()) line("warned", lessons);
   }
 
   private void files(Attempt attempt) {

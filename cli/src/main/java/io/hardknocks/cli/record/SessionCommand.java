@@ -134,6 +134,8 @@ final class SessionCommand implements Callable<Integer> {
                     + Words.duration(attempt.execution().duration())
                     + ", "
                     + attempt.id()));
+    var warned = WarnedOf.of(attempt);
+    if (!warned.isEmpty()) terminal.line("      warned " + warned);
     if (attempt.failure() != null) {
       FailureView.lines(terminal, attempt.failure())
           .forEach(line -> terminal.line("      " + line));

@@ -170,7 +170,7 @@ final class RunCommand implements Callable<Integer> {
               : hardknocks.run(request, how.sandbox(), how.policy());
       var report = new RunReport(world.terminal(), hardknocks, world.terminal().err());
       if (json) report.json(recorded, request.told());
-      else report.text(recorded);
+      else report.text(recorded, request.told());
       report.proofs(hardknocks.lessons().proveTaughtBy(recorded.fixed(), how, PROVING), json);
       leftOver = !recorded.fixed().isEmpty() && !hardknocks.lessons().pending(null, how).isEmpty();
       return recorded;

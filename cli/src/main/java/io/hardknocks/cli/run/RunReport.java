@@ -12,6 +12,7 @@ import io.hardknocks.engine.gate.Answer;
 import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.engine.report.Hint;
 import io.hardknocks.engine.report.PatternReport;
+import io.hardknocks.engine.report.fix.ToldLesson;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Outcome;
@@ -38,25 +39,32 @@ final class RunReport {
     terminal.out().flush();
   }
 
-  void text(Recorded recorded) {
+  void text(Recorded recorded, Answer told) {
     var attempt = recorded.attempt();
     terminal.out().print(attempt.output().stdout());
     terminal.out().flush();
     terminal.err().print(attempt.output().stderr());
-    diagnosis(recorded);
+    diagnosis(recorded, told);
     terminal.out().flush();
     notes.flush();
   }
 
   /** The diagnosis alone. */
   void diagnosis(Recorded recorded) {
+    diagnosis(recorded, Answer.NOTHING);
+  }
+
+  private void diagnosis(Recorded recorded, Answer told) {
     var attempt = recorded.attempt();
     say(headline(recorded));
     if (attempt.failure() != null) {
       var known = recorded.waiting() ? null : known(attempt, attempt.failure());
-      FailureView.lines(terminal, attempt.failure(), known == null || known.fix() == null)
+      boolean unfixed = known == null || known.fix() == null;
+      var lesson = unfixed ? ToldLesson.of(told.hints(), attempt.failure()) : null;
+      FailureView.lines(terminal, attempt.failure(), unfixed && lesson == null)
           .forEach(line -> say("  " + line));
       if (known != null) history(known);
+      if (lesson != null) lesson(lesson);
     }
     attempt
         .output()
@@ -113,6 +121,17 @@ final class RunReport {
     }
     if (report.fix() != null)
       say("  before, " + report.fix().lead() + ": " + terminal.green(report.fix().sentence()));
+  }
+
+  /** What is known of the mistake, which failed in another place before. */
+  private void lesson(io.hardknocks.engine.gate.Hint lesson) {
+    long before = lesson.history().failures();
+    var seen =
+        before == 0 ? "" : "seen " + (before == 1 ? "once" : before + " times") + " before, ";
+    say(
+        "  before, what fixed it: "
+            + terminal.green(lesson.fix())
+            + terminal.dim("  (" + seen + "hardknocks lesson " + lesson.lesson().id() + ")"));
   }
 
   private void fixed(Recorded recorded) {

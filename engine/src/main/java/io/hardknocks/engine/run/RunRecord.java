@@ -24,6 +24,8 @@ public record RunRecord(
     List<Path> inputs,
     @Nullable Duration wall,
     @Nullable Long memory) {
+  static final String SHOWN = "lessons_shown";
+
   private static final String FILE = "run_file";
   private static final String ARGUMENTS = "run_arguments";
   private static final String INPUTS = "run_inputs";
@@ -70,6 +72,11 @@ public record RunRecord(
         JsonTexts.read(attributes.getOrDefault(INPUTS, "[]")).stream().map(Path::of).toList(),
         millis(attributes.get(TIMEOUT)),
         number(attributes.get(MEMORY)));
+  }
+
+  /** The lessons that had warned of the script of these labels before it ran. */
+  public static List<String> lessonsShown(Labels labels) {
+    return JsonTexts.read(labels.attributes().getOrDefault(SHOWN, "[]"));
   }
 
   private static @Nullable Duration millis(@Nullable String text) {

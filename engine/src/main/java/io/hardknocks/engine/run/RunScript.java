@@ -142,7 +142,7 @@ public final class RunScript {
     if (!versions.isEmpty())
       attributes.put(LibraryVersions.ATTRIBUTE, LibraryVersions.json(versions));
     var shown = request.told().hints().stream().map(hint -> hint.lesson().id().value());
-    put(attributes, "lessons_shown", shown);
+    put(attributes, RunRecord.SHOWN, shown);
     put(attributes, "lessons_withheld", request.told().withheld().map(LessonId::value));
     return attributes;
   }
