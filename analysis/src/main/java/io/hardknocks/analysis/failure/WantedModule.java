@@ -24,6 +24,7 @@ final class WantedModule {
   private static final Pattern LACKED =
       Pattern.compile(
           "\\A(?:(?:module |type object )?'(?<class>[\\w.]{1,120})'(?: object)? has no attribute '(?<member>\\w{1,80})'"
+              + "|name '(?<builtin>\\w{1,80})' is not defined"
               + "|cannot import name '(?<imported>\\w{1,80})' from '(?<from>[\\w.]{1,120})')");
 
   private WantedModule() {}
@@ -50,14 +51,16 @@ final class WantedModule {
   }
 
   private static boolean isGone(String message) {
-    if (!message.contains("' has no attribute '")
-        && !message.contains("' object has no attribute '")
-        && !message.startsWith("cannot import name ")) return false;
+    if (!message.contains(" has no attribute '")
+        && !message.startsWith("cannot import name ")
+        && !message.startsWith("name '")) return false;
     var told = LACKED.matcher(message);
-    return told.find()
-        && (told.group("class") == null
-            ? RemovedNames.isGone(told.group("from"), told.group("imported"))
-            : RemovedNames.isGone(told.group("class"), told.group("member")));
+    if (!told.find()) return false;
+    if (told.group("builtin") != null)
+      return RemovedNames.isGone(RemovedNames.BUILT_IN, told.group("builtin"));
+    return told.group("class") == null
+        ? RemovedNames.isGone(told.group("from"), told.group("imported"))
+        : RemovedNames.isGone(told.group("class"), told.group("member"));
   }
 
   /** Whether the message names one that no well-known package of Python has. */

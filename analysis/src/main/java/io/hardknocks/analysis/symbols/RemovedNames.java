@@ -17,6 +17,9 @@ public final class RemovedNames {
     }
   }
 
+  /** The owner of names that need none. */
+  public static final String BUILT_IN = "builtins";
+
   private RemovedNames() {}
 
   /**
@@ -30,12 +33,14 @@ public final class RemovedNames {
     if (gone == null) return null;
     int blank = gone.indexOf(' ');
     var release = gone.substring(0, blank);
-    var whole = owner.isEmpty() ? name : owner + "." + name;
-    var when =
-        release.equals("3.0")
-            ? " went with Python 2: "
-            : " was removed in Python " + release + ": ";
-    return whole + when + gone.substring(blank + 1);
+    var whole = owner.isEmpty() || owner.equals(BUILT_IN) ? name : owner + "." + name;
+    return whole + when(release) + gone.substring(blank + 1);
+  }
+
+  private static String when(String release) {
+    if (release.equals("3.0")) return " went with Python 2: ";
+    boolean ofPython = Character.isDigit(release.charAt(0));
+    return " was removed in " + (ofPython ? "Python " + release : release.replace('-', ' ')) + ": ";
   }
 
   /** Whether it is known that there is no such name any more. */

@@ -26,6 +26,9 @@ class MeantNameTest {
         "AttributeError: 'Thread' object has no attribute 'isAlive' | removed in Python 3.9: use is_alive()",
         "AttributeError: type object '_asyncio.Task' has no attribute 'all_tasks' | removed in Python 3.9: use asyncio.all_tasks()",
         "AttributeError: 'dict' object has no attribute 'has_key' | went with Python 2: write key in d",
+        "NameError: name 'raw_input' is not defined. Did you mean: 'input'? | raw_input went with Python 2: use input()",
+        "AttributeError: module 'numpy' has no attribute 'float'. Did you mean: 'cfloat'? | removed in NumPy 1.24: use float",
+        "AttributeError: 'DataFrame' object has no attribute 'iteritems' | removed in pandas 2.0: use items()",
         "ModuleNotFoundError: No module named 'telnetlib' | removed in Python 3.13: use the package telnetlib3",
         "ModuleNotFoundError: No module named 'xml.etree.cElementTree' | removed in Python 3.9: use xml.etree.ElementTree"
       })
@@ -106,6 +109,7 @@ class MeantNameTest {
       value = {
         "job.sh: line 3: [3: command not found | SYNTAX_ERROR | write [ 3",
         "job.sh: 3: [3: not found | SYNTAX_ERROR | write [ 3",
+        "job.sh: line 3: if[: command not found | SYNTAX_ERROR | write if [",
         "job.sh: 2: [[: not found | SYNTAX_ERROR | run it with bash",
         "job.sh: 4: source: not found | SYNTAX_ERROR | run it with bash",
         "sed: can't read s/cat/dog/: No such file or directory | VALUE_ERROR | write sed -i 's/old/new/' FILE",

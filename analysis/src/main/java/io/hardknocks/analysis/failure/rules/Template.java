@@ -87,7 +87,7 @@ final class Template {
       case "pip" -> Packages.pip(found);
       case "release" -> Packages.releaseOf(found);
       case "lower" -> found.toLowerCase(Locale.ROOT);
-      case "removed" -> RemovedNames.told(owner(matcher), found);
+      case "removed" -> RemovedNames.told(owner(matcher, group), found);
       case "near" -> NodeModules.near(found);
       case "import" -> UsualImports.statement(found).orElse(null);
       default -> null;
@@ -95,7 +95,8 @@ final class Template {
   }
 
   /** The module or class whose name it is, where the pattern finds that. */
-  private static String owner(Matcher matcher) {
+  private static String owner(Matcher matcher, String group) {
+    if (group.equals("builtin")) return RemovedNames.BUILT_IN;
     return matcher.namedGroups().containsKey("owner") ? matcher.group("owner") : "";
   }
 
