@@ -155,6 +155,22 @@ class GateTest {
   }
 
   @Test
+  void aCorrectedFileKeepsItsEncoding() throws IOException {
+    var code = "# coding: latin-1\nimport time\nname = 'Jos\u00e9'\nprint(name, time.clock())\n";
+    var file = dir.resolve("old.py");
+    var corrected = dir.resolve("new.py");
+    Files.writeString(file, code, StandardCharsets.ISO_8859_1);
+    hardknocks.call("check", file.toString(), "--fix=" + corrected);
+    assertThat(Files.readString(corrected, StandardCharsets.ISO_8859_1))
+        .isEqualTo(code.replace("time.clock", "time.perf_counter"));
+
+    Files.writeString(file, code.substring(code.indexOf('\n') + 1), StandardCharsets.ISO_8859_1);
+    var left = hardknocks.call("check", file.toString(), "--fix=" + corrected);
+    assertThat(left.err()).contains("not corrected: ").contains("left to you");
+    assertThat(Files.readAllBytes(corrected)).isEqualTo(Files.readAllBytes(file));
+  }
+
+  @Test
   void theFixTheGuardedAndTheLookAlikePassInSilence() throws IOException {
     var guarded = "import time\nif hasattr(time, 'clock'):\n    print(time.clock())\n";
     var another =

@@ -49,6 +49,10 @@ class SilenceTest {
         .doesNotContain(CLEAR);
     assertThat(check("old.py", "x = 2\nprint 1\n")).contains("line 2 does not parse");
     assertThat(check("bad.js", "let a = ;\n")).contains("line 1 does not parse");
+    assertThat(check("late.js", "const f = () => {\n  const t = await x();\n};\n"))
+        .contains("line 2 does not parse: await outside async")
+        .doesNotContain(CLEAR);
+    assertThat(check("twice.py", "dict(a=1, a=2)\n")).contains("line 1 does not parse");
     assertThat(check("bin.py", "\0\1\2")).contains("it is binary");
     assertThat(check("bad.js", "let a = ;\n", "--json"))
         .contains("\"unchecked\":\"line 1 does not parse\"");

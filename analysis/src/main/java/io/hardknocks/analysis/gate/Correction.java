@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.gate;
 
 import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.Refused;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
@@ -33,6 +34,14 @@ public final class Correction {
     return edited(trigger, advice, script, false);
   }
 
+  /** Whether a script shows the sign of a lesson. */
+  public static boolean isNeeded(Trigger trigger, String script) {
+    return Grammar.of(trigger.language())
+        .flatMap(grammar -> SyntaxTree.parse(grammar, script))
+        .filter(tree -> !Sighting.of(trigger.sign(), Uses.of(tree)).isEmpty())
+        .isPresent();
+  }
+
   private static Optional<String> edited(
       Trigger trigger, Advice advice, String script, boolean certain) {
     var grammar = Grammar.of(trigger.language());
@@ -63,10 +72,14 @@ public final class Correction {
   private static Optional<String> sound(
       Trigger trigger, SyntaxTree before, String corrected, boolean certain) {
     var after = SyntaxTree.parse(before.grammar(), corrected);
-    if (after.isEmpty() || (after.get().hasErrors() && !before.hasErrors()))
-      return Optional.empty();
+    if (after.isEmpty() || isBroken(before, after.get())) return Optional.empty();
     return places(trigger.sign(), Uses.of(after.get()), certain).isEmpty()
         ? Optional.of(corrected)
         : Optional.empty();
+  }
+
+  private static boolean isBroken(SyntaxTree before, SyntaxTree after) {
+    if (after.hasErrors() && !before.hasErrors()) return true;
+    return Refused.in(after, false).size() > Refused.in(before, false).size();
   }
 }

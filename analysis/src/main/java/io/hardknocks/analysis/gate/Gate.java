@@ -7,6 +7,7 @@ import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
+import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Sign;
 import io.hardknocks.model.lesson.Warning;
 import java.util.ArrayList;
@@ -30,6 +31,16 @@ public final class Gate {
   public static final String ES_MODULE = "mjs";
 
   private static final int MOST = 200;
+
+  /** Of lessons about the same, the one to go by first: served, to be followed as it is, proven. */
+  private static final Comparator<Lesson> SAYS_MORE =
+      Comparator.comparing((Lesson lesson) -> lesson.state() != LessonState.ACTIVE)
+          .thenComparing(lesson -> !lesson.advice().mechanical())
+          .thenComparing(lesson -> lesson.advice().edit().to().isEmpty())
+          .thenComparing(lesson -> -lesson.evidence().fixes())
+          .thenComparing(lesson -> lesson.id().value());
+
+  private record Placed(Warning warning, int at) {}
 
   private final Map<Grammar, Map<String, List<Lesson>>> lessons = new HashMap<>();
   private final Map<String, List<Lesson>> reexported = new HashMap<>();
@@ -156,16 +167,30 @@ public final class Gate {
 
   private List<Warning> check(
       Map<String, List<Lesson>> index, Uses uses, Grammar grammar, BiPredicate<Uses, Use> counts) {
-    var warnings = new LinkedHashMap<String, Warning>();
+    var warnings = new LinkedHashMap<String, Placed>();
     for (var use : uses.all()) {
       for (var lesson : about(use, index, grammar)) {
         if (warnings.size() >= MOST || !Sighting.is(lesson.trigger().sign(), use)) continue;
         if (!counts.test(uses, use)) continue;
         var warning = warning(lesson, use, uses);
-        warnings.putIfAbsent(lesson.id() + ":" + use.name().start(), warning);
+        warnings.putIfAbsent(
+            lesson.id() + ":" + use.name().start(), new Placed(warning, use.name().start()));
       }
     }
-    return warnings.values().stream().sorted(Comparator.comparingInt(Warning::line)).toList();
+    var told = warnings.values().stream().filter(one -> isBest(one, warnings.values()));
+    return told.map(Placed::warning).sorted(Comparator.comparingInt(Warning::line)).toList();
+  }
+
+  /** Whether no other lesson about the same sign at the same place says more. */
+  private static boolean isBest(Placed one, Collection<Placed> all) {
+    return all.stream().noneMatch(other -> other.at() == one.at() && saysMore(other, one));
+  }
+
+  private static boolean saysMore(Placed other, Placed one) {
+    var told = other.warning().lesson();
+    var lesson = one.warning().lesson();
+    return told.trigger().sign().equals(lesson.trigger().sign())
+        && SAYS_MORE.compare(told, lesson) < 0;
   }
 
   private static Warning warning(Lesson lesson, Use use, Uses uses) {

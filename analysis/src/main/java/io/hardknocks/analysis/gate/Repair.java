@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The change that a lesson's edit makes where its sign was seen. */
 final class Repair {
@@ -25,6 +26,7 @@ final class Repair {
   private final Uses uses;
   private final Imports imports;
   private final boolean python;
+  private final Takes place;
 
   Repair(Sign sign, Advice advice, Uses uses) {
     this.sign = sign;
@@ -32,6 +34,7 @@ final class Repair {
     this.uses = uses;
     this.imports = new Imports(uses.tree());
     this.python = uses.tree().grammar() == Grammar.PYTHON;
+    this.place = new Takes(uses.tree());
   }
 
   /** What has to be added at the top for what {@link #at} was asked for. */
@@ -41,7 +44,11 @@ final class Repair {
 
   /** The changes at one place; empty when the edit cannot be made there. */
   List<Splice> at(Use use) {
-    var edit = advice.edit();
+    var splices = edits(use, advice.edit());
+    return place.takes(use, splices) ? splices : List.of();
+  }
+
+  private List<Splice> edits(Use use, Edit edit) {
     return switch (sign.kind()) {
       case ARGUMENT -> argument(use, edit);
       case MISSING_ARGUMENT -> added(use, edit);
@@ -165,6 +172,7 @@ final class Repair {
       case ADD_ARGUMENT -> added(use, edit);
       case CHANGE_ARGUMENT, CHANGE_LITERAL -> {
         boolean word = edit.to().matches("[A-Za-z_]\\w*");
+        if (word && isGiven(use.call(), edit.to())) yield List.of();
         if (word && edit.from().equals(sign.detail()) && argument.name().isEmpty()) {
           int at = argument.node().start();
           yield List.of(new Splice(at, at, edit.to() + "="));
@@ -177,6 +185,11 @@ final class Repair {
       }
       default -> List.of();
     };
+  }
+
+  /** Whether a call has an argument of this name: it must not get another one. */
+  private static boolean isGiven(@Nullable Call call, String name) {
+    return call != null && call.arguments().stream().anyMatch(one -> one.name().equals(name));
   }
 
   /** A literal as it is; the name of a constant as the script spells it. */
@@ -221,6 +234,7 @@ final class Repair {
 
   private static List<Splice> added(Use use, Edit edit) {
     if (use.call() == null || edit.to().isEmpty()) return List.of();
+    if (isGiven(use.call(), edit.to().split("=", 2)[0])) return List.of();
     if (edit.strategy() == Strategy.CHANGE_ARGUMENT) return renamed(use.call(), edit);
     var list = use.call().node().child("arguments");
     if (list.isEmpty()) return List.of();
@@ -235,6 +249,7 @@ final class Repair {
 
   /** An argument whose new name is what the call lacks. */
   private static List<Splice> renamed(Call call, Edit edit) {
+    if (isGiven(call, edit.to())) return List.of();
     return call.arguments().stream()
         .filter(argument -> argument.name().equals(edit.from()))
         .map(argument -> name(named(argument), edit.to()))

@@ -31,7 +31,7 @@ public final class CheckJson {
   public record Seen(@Nullable String unread, @Nullable Attempt failed) {
     public static Seen of(Hardknocks memory, Question question) {
       return new Seen(
-          Unread.why(question.language(), question.script()),
+          Unread.why(question.language(), question.script(), question.place().module()),
           memory.reports().failedBefore(question.project(), question.script()));
     }
 

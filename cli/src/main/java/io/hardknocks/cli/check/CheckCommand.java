@@ -1,5 +1,7 @@
 package io.hardknocks.cli.check;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hardknocks.api.gate.CheckJson;
 import io.hardknocks.cli.option.PolicyOption;
 import io.hardknocks.cli.option.StageOptions;
@@ -16,6 +18,7 @@ import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,22 +77,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var question = question();
+    var coding = script.read();
+    var question = question(coding.text());
     try (var hardknocks = store.open()) {
       var checked = hardknocks.check(question, policy.policy(store));
       var context = prompt.isBlank() ? null : hardknocks.reports().context(question, prompt);
       var seen = CheckJson.Seen.of(hardknocks, question);
-      if (json) told(question, checked, seen, context);
+      if (json) told(question, checked, seen, context, coding);
       else if (fix == null) print(checked, seen, context);
-      else correct(question, checked, fix);
+      else correct(question, checked, fix, coding);
       warn(LearningView.gap(hardknocks));
       return exitCode(checked);
     }
   }
 
-  private Question question() throws IOException {
+  private Question question(String code) throws IOException {
     var language = script.language();
-    var code = script.read();
     var path = world.path(script.file);
     var libraries = new LibrariesHere(world).of(language, code, path);
     return new Question(stage.project(), stage.key(), language, code, candidates)
@@ -103,8 +106,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void told(
-      Question question, Checked checked, CheckJson.Seen seen, @Nullable String context) {
-    var fixed = fix == null ? null : Corrected.of(question.script(), checked.hints()).script();
+      Question question,
+      Checked checked,
+      CheckJson.Seen seen,
+      @Nullable String context,
+      Coding coding) {
+    var corrected = fix == null ? null : Corrected.of(question.script(), checked.hints()).script();
+    var fixed = corrected == null || coding.bytes(corrected) == null ? null : corrected;
     var told = new CheckJson.Told(checked, seen, context, fixed);
     terminal.json(JsonObject.line(out -> CheckJson.write(out, told)));
   }
@@ -127,12 +135,22 @@ final class CheckCommand implements Callable<Integer> {
     if (gap != null) terminal.err().println("hardknocks check: " + gap);
   }
 
-  private void correct(Question question, Checked checked, String out) throws IOException {
-    var corrected = Corrected.of(question.script(), checked.hints());
-    if (out.equals("-")) terminal.out().print(corrected.script());
-    else Files.writeString(world.path(out), corrected.script());
+  private void correct(Question question, Checked checked, String out, Coding coding)
+      throws IOException {
+    var corrected = corrected(question, checked, coding);
+    var bytes = requireNonNull(coding.bytes(corrected.script()), "bytes");
+    if (out.equals("-")) terminal.out().write(bytes, 0, bytes.length);
+    else Files.write(world.path(out), bytes);
     corrected.made().forEach(hint -> terminal.err().println("corrected: " + hint.fix()));
     corrected.left().forEach(hint -> terminal.err().println("left to you: " + hint.fix()));
     checked.violations().forEach(violation -> terminal.err().println(violation.message()));
+  }
+
+  /** As it is where its encoding does not let it be written again. */
+  private Corrected corrected(Question question, Checked checked, Coding coding) {
+    var corrected = Corrected.of(question.script(), checked.hints());
+    if (coding.bytes(corrected.script()) != null) return corrected;
+    terminal.err().println("not corrected: the script is not in UTF-8 or as its first lines say");
+    return new Corrected(question.script(), List.of(), checked.hints());
   }
 }

@@ -1,7 +1,5 @@
 package io.hardknocks.cli.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
@@ -45,9 +43,10 @@ final class ScriptText {
         "--language: " + language + " (expected: python, javascript, typescript or shell)");
   }
 
-  String read() throws IOException {
-    if (file.equals(STANDARD_INPUT)) return new String(world.in().readAllBytes(), UTF_8);
-    return new String(Files.readAllBytes(path()), UTF_8);
+  /** Reads it once. */
+  Coding read() throws IOException {
+    boolean piped = file.equals(STANDARD_INPUT);
+    return Coding.of(language(), piped ? world.in().readAllBytes() : Files.readAllBytes(path()));
   }
 
   private Path path() throws IOException {

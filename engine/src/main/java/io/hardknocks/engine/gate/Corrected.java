@@ -31,7 +31,8 @@ public record Corrected(String script, List<Hint> made, List<Hint> left) {
     for (var hint : byLesson.values()) {
       var lesson = hint.lesson();
       var corrected = Correction.certain(lesson.trigger(), lesson.advice(), text);
-      (corrected.isPresent() ? made : left).add(hint);
+      if (corrected.isPresent()) made.add(hint);
+      else if (made.isEmpty() || Correction.isNeeded(lesson.trigger(), text)) left.add(hint);
       text = corrected.orElse(text);
     }
     return new Corrected(text, made, left);

@@ -1,6 +1,7 @@
 package io.hardknocks.engine.gate;
 
 import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.analysis.code.Refused;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import java.util.Set;
@@ -13,8 +14,12 @@ public final class Unread {
 
   private Unread() {}
 
-  /** One sentence; {@code null} when a script is read whole. */
-  public static @Nullable String why(String language, String script) {
+  /**
+   * One sentence; {@code null} when a script is read whole.
+   *
+   * @param module whether the name of its file makes it an ES module
+   */
+  public static @Nullable String why(String language, String script, boolean module) {
     if (script.indexOf('\0') >= 0) return "it is binary";
     var grammar = Grammar.of(language);
     if (grammar.isEmpty())
@@ -22,7 +27,14 @@ public final class Unread {
     var tree = SyntaxTree.parse(grammar.get(), script);
     if (tree.isEmpty()) return "it is too long, or too deep";
     int line = firstBad(tree.get());
-    return line == 0 ? null : "line " + line + " does not parse";
+    return line == 0 ? refused(tree.get(), module) : "line " + line + " does not parse";
+  }
+
+  private static @Nullable String refused(SyntaxTree tree, boolean module) {
+    var refused = Refused.in(tree, module);
+    if (refused.isEmpty()) return null;
+    var what = tree.grammar() == Grammar.PYTHON ? "an argument twice" : "await outside async";
+    return "line " + tree.line(refused.getFirst()) + " does not parse: " + what;
   }
 
   private static int firstBad(SyntaxTree tree) {

@@ -41,7 +41,8 @@ final class Reach {
         Aliases.resolved(candidate.from(), before),
         Aliases.resolved(candidate.to(), scripts.after()),
         candidate.after(),
-        candidate.byHand());
+        candidate.byHand(),
+        candidate.told());
   }
 
   private Sign anywhere(Sign sign, Candidate candidate) {

@@ -27,6 +27,7 @@ final class Shapes {
       List.of(
           form("'NoneType' object", "lost_to_nothing"),
           form("offset-naive and offset-aware", TOLD),
+          form("'dict' object has no attribute '", "attribute_of_dict"),
           form("changed size during iteration", CHANGED),
           form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
           form("isinstance\\(\\) arg 2 must be a type", "isinstance_swapped"),
@@ -56,6 +57,7 @@ final class Shapes {
           entry(
               TOLD,
               "give both datetimes a time zone, as in datetime.now(timezone.utc), or neither"),
+          entry("attribute_of_dict", "use x[\"name\"] instead of x.name, where x is a dict"),
           entry(
               "changed_in_loop",
               "loop over list(…) of a collection whose entries the loop removes"),

@@ -64,7 +64,14 @@ final class Wording {
     if (candidate.from().startsWith("…")) return "pass " + grouped(candidate.to()) + " to " + to;
     if (candidate.from().startsWith("#"))
       return "pass " + spoken(candidate.to()) + " to " + to + " by its name";
+    if (!candidate.told().isEmpty()) return told(candidate, to);
     return value(candidate);
+  }
+
+  /** Another argument with another value: to write the value under the other name is wrong. */
+  private static String told(Candidate candidate, String subject) {
+    return "%s has no argument %s: the fix gave %s"
+        .formatted(subject, code(candidate.from()), code(candidate.told()));
   }
 
   /** Values that go together, or one after another. */

@@ -237,7 +237,11 @@ public final class ArgumentFixes {
     var instead = instead(pair, argument);
     if (!instead.isEmpty())
       return List.of(
-          candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, instead).byHandIf(true));
+          candidate(pair, sign, Strategy.CHANGE_ARGUMENT, which, instead)
+              .byHandIf(true)
+              .telling(told(pair, argument, instead)));
+    var misspelled = new Misspelled(scripts).of(argument.name(), sign, pair.use(), pair.line());
+    if (misspelled.isPresent()) return List.of(misspelled.get());
     boolean idle = IdleArguments.has(pair.use().key(), argument.name(), message);
     return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, "").byHandIf(!idle));
   }
@@ -248,6 +252,18 @@ public final class ArgumentFixes {
     var fresh = newNames(pair.after(), pair.before());
     boolean one = fresh.size() == 1 && newNames(pair.before(), pair.after()).size() == 1;
     return one ? fresh.getFirst() : "";
+  }
+
+  /** {@code days=30 for months=1}. */
+  private static String told(CallPair pair, Argument before, String name) {
+    var after = CallPair.named(pair.after(), name).map(ArgumentFixes::shown).orElse("");
+    return after + " for " + shown(before);
+  }
+
+  /** With its value where that is no matter of the script. */
+  private static String shown(Argument argument) {
+    boolean plain = PLAIN.matcher(argument.value()).matches();
+    return argument.name() + "=" + (plain ? argument.value() : "…");
   }
 
   private static List<String> newNames(Call call, Call other) {

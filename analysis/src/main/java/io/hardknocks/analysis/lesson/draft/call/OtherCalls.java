@@ -3,6 +3,7 @@ package io.hardknocks.analysis.lesson.draft.call;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
+import io.hardknocks.analysis.lesson.draft.comparison.Meant;
 import io.hardknocks.analysis.lesson.draft.comparison.Message;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.call.Argument;
@@ -44,7 +45,11 @@ final class OtherCalls {
     var shown = message.shows(given.get()) ? name + "=" + given.get().value() : name;
     var other = scripts.useInstead(use.node()).map(Use::key).orElse("");
     boolean another = !other.isEmpty() && !other.equals(use.key()) && other.indexOf('(') < 0;
-    return List.of(another ? replaced(use, call, shown, name, other) : removed(use, call, name));
+    boolean misspelled = !new Meant(scripts).argument(name).isEmpty();
+    return List.of(
+        another && !misspelled
+            ? replaced(use, call, shown, name, other)
+            : removed(use, call, name));
   }
 
   /** Whether the error is about an argument of this name. */
@@ -56,14 +61,12 @@ final class OtherCalls {
   }
 
   private Candidate removed(Use use, Call call, String argument) {
-    return new Candidate(
-        new Sign(Sign.Kind.ARGUMENT, use.key(), argument),
-        use.node(),
-        Strategy.REMOVE_ARGUMENT,
-        argument,
-        "",
-        scripts.lineInstead(call.node()),
-        true);
+    var sign = new Sign(Sign.Kind.ARGUMENT, use.key(), argument);
+    var line = scripts.lineInstead(call.node());
+    return new Misspelled(scripts)
+        .of(argument, sign, use, line)
+        .orElse(
+            new Candidate(sign, use.node(), Strategy.REMOVE_ARGUMENT, argument, "", line, true));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.gate.Template;
 import io.hardknocks.analysis.lesson.draft.comparison.Abstraction;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
+import io.hardknocks.analysis.lesson.draft.comparison.Meant;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.call.Use.Form;
@@ -22,6 +23,10 @@ final class Replacement {
   private static final Pattern DOTTED = Pattern.compile("[\\w.$]+");
   private static final Pattern CLASS = Pattern.compile("(?<=\\.)([A-Z]\\w*)(?=\\.)");
 
+  /** A method of what a call of something else gives: {@code Object.entries($0).map}. */
+  private static final Pattern CHAINED =
+      Pattern.compile("([A-Za-z][\\w.]{0,60}\\(\\$0\\)\\.\\w{1,40})\\(");
+
   private final Comparison scripts;
   private final ImportChanges imports;
 
@@ -32,6 +37,14 @@ final class Replacement {
 
   /** The best of what there is now; a lesson without advice when there is nothing. */
   Candidate of(Sign sign, String key, List<Use> places) {
+    var found = found(sign, key, places);
+    var meant = found.to().isEmpty() ? new Meant(scripts).name(key) : "";
+    if (meant.isEmpty()) return found;
+    var use = places.stream().filter(u -> u.node() == found.place()).findFirst();
+    return rename(sign, use.orElse(places.getFirst()), key, meant);
+  }
+
+  private Candidate found(Sign sign, String key, List<Use> places) {
     var ordered = new ArrayList<>(places);
     ordered.sort(Comparator.comparing((Use u) -> !scripts.onFailingLine(u.node())));
     var once = once(key);
@@ -212,6 +225,8 @@ final class Replacement {
 
   /** Only what is called, where the arguments are this script's own. */
   private static String callee(String template) {
+    var chained = CHAINED.matcher(template);
+    if (chained.lookingAt()) return chained.group(1);
     int bracket = template.indexOf('(');
     var name = bracket > 0 ? template.substring(0, bracket) : "";
     return DOTTED.matcher(name).matches() ? name : "";

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.uses.call.Texts;
 import io.hardknocks.analysis.uses.meaning.Meaning;
 import io.hardknocks.analysis.uses.meaning.Meaning.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether moments have a time zone: one that has and one that has not cannot be compared. */
@@ -13,6 +14,12 @@ final class PythonDates {
   private static final String MOMENT = "datetime.datetime";
   private static final Meaning AWARE = new Value(MOMENT, Meaning.value("<aware>"));
   private static final Meaning NAIVE = new Value(MOMENT, Meaning.value("<naive>"));
+
+  private static final Pattern MOMENT_TEXT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** After the time of day. */
+  private static final Pattern ZONE =
+      Pattern.compile("\\d[T ]\\d{2}.*(Z|[+-]\\d{2}:?\\d{2}(:\\d{2})?)$");
 
   private PythonDates() {}
 
@@ -28,6 +35,7 @@ final class PythonDates {
         yield zone != null ? zoned(zone) : arguments.size() < 8 ? NAIVE : null;
       }
       case ".strptime" -> arguments.size() < 2 ? null : parsed(arguments.get(1).valueNode());
+      case ".fromisoformat" -> arguments.isEmpty() ? null : read(arguments.getFirst().valueNode());
       case ".astimezone" -> AWARE;
       case ".replace" -> {
         var zone = named("tzinfo", arguments);
@@ -48,6 +56,13 @@ final class PythonDates {
   private static @Nullable Meaning parsed(SyntaxNode format) {
     if (!format.is("string")) return null;
     return Texts.content(format).contains("%z") ? AWARE : NAIVE;
+  }
+
+  /** By the text of a moment: {@code 2024-01-31T08:00:00+01:00}. */
+  private static @Nullable Meaning read(SyntaxNode moment) {
+    var text = Texts.content(moment);
+    if (!MOMENT_TEXT.matcher(text).lookingAt()) return null;
+    return ZONE.matcher(text).find() ? AWARE : NAIVE;
   }
 
   /** Whether only one of two moments has a time zone. */

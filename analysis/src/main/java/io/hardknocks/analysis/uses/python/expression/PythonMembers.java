@@ -11,13 +11,39 @@ import io.hardknocks.analysis.uses.meaning.Meaning;
 import io.hardknocks.analysis.uses.meaning.Meaning.Blueprint;
 import io.hardknocks.analysis.uses.meaning.Meaning.Method;
 import io.hardknocks.analysis.uses.meaning.Meaning.Named;
+import io.hardknocks.analysis.uses.python.walk.Notes;
+import io.hardknocks.analysis.uses.python.walk.OwnClass;
 import io.hardknocks.analysis.uses.python.walk.OwnFunction;
 import io.hardknocks.analysis.uses.python.walk.Walk;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes and methods of Python values. */
 public final class PythonMembers {
   private static final int LONGEST = 120;
+
+  /** What a dict has, or had in Python 2. */
+  private static final Set<String> MAPPING =
+      Set.of(
+          "clear",
+          "copy",
+          "fromkeys",
+          "get",
+          "has_key",
+          "items",
+          "iteritems",
+          "iterkeys",
+          "itervalues",
+          "keys",
+          "pop",
+          "popitem",
+          "setdefault",
+          "update",
+          "values",
+          "viewitems",
+          "viewkeys",
+          "viewvalues");
 
   private final Walk walk;
   private final KnownTypes types;
@@ -85,11 +111,20 @@ public final class PythonMembers {
     var type = object.type();
     if (type.isEmpty() || type.startsWith("<")) return UNKNOWN;
     walk.notes().member(object, name, node, place, call);
+    if (call == null && !place.is("string")) entry(object, name, node, place);
     var dotted = type + "." + name;
     var known = types.attribute(dotted, object);
     if (known == null && call == null) known = types.anyAttribute(dotted, object);
     if (known != null) return known.from(object);
     return dotted.length() > LONGEST ? UNKNOWN : new Meaning.Attribute(dotted, object);
+  }
+
+  /** What no dict has as an attribute, but may have under a key. */
+  private void entry(Meaning object, String name, SyntaxNode node, SyntaxNode place) {
+    boolean plain = object.type().equals("dict") && !object.isGuessed();
+    if (!plain || name.startsWith("__") || MAPPING.contains(name)) return;
+    if (!walk.guards().cover("dict." + name))
+      walk.notes().use(Notes.ENTRY, Use.Form.OPERATION, node, place, null);
   }
 
   private Meaning ofOwn(
@@ -105,11 +140,22 @@ public final class PythonMembers {
     if (routine != null) return routine(routine, instance);
     var known = walk.knowledge().of(own.attribute(name));
     if (known != Doubt.NEVER || own.names().contains(name)) return known;
+    if (instance && isOpen(own, new HashSet<>())) return UNKNOWN;
     for (var base : own.bases()) {
       var inherited = of(instance ? valueOf(base) : base, name, node, place, call);
       if (inherited != UNKNOWN) return inherited;
     }
     return own.bases().isEmpty() ? known : UNKNOWN;
+  }
+
+  /** Whether it, or a class of the script that it extends, has attributes of any name. */
+  private boolean isOpen(OwnClass own, Set<String> met) {
+    if (!met.add(own.id())) return false;
+    boolean made = walk.knowledge().of(own.attribute("__getattr__")) != Doubt.NEVER;
+    if (own.open() || made) return true;
+    return own.bases().stream()
+        .map(base -> walk.classes().get(valueOf(base).type()))
+        .anyMatch(base -> base != null && isOpen(base, met));
   }
 
   private Meaning routine(OwnFunction routine, boolean instance) {

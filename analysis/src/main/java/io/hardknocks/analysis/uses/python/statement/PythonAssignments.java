@@ -10,6 +10,7 @@ import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.meaning.Doubt;
 import io.hardknocks.analysis.uses.meaning.Elements;
 import io.hardknocks.analysis.uses.meaning.Meaning;
+import io.hardknocks.analysis.uses.meaning.Meaning.Blueprint;
 import io.hardknocks.analysis.uses.meaning.Meaning.Named;
 import io.hardknocks.analysis.uses.meaning.Meaning.Value;
 import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
@@ -126,6 +127,7 @@ final class PythonAssignments {
     var object = target.child("object").map(expressions::of).orElse(UNKNOWN);
     var name = target.child("attribute").map(SyntaxNode::text).orElse("");
     if (object instanceof Named named) walk.notes().provided().add(named.dotted() + "." + name);
+    if (object instanceof Blueprint own) walk.knowledge().learn(own.id() + "." + name, meaning);
     if (object instanceof Value value && walk.classes().containsKey(value.type()))
       walk.knowledge().learn(value.type() + "." + name, meaning);
     else if (!object.type().isEmpty()) walk.notes().provided().add(object.type() + "." + name);

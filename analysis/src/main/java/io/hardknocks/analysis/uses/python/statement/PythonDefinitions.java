@@ -18,14 +18,26 @@ import io.hardknocks.analysis.uses.python.walk.PythonParameters;
 import io.hardknocks.analysis.uses.python.walk.Scope;
 import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Functions and classes that a Python script defines. */
 final class PythonDefinitions {
+  /** Methods that make the attributes of an object when they are asked for. */
+  private static final Set<String> MAKERS = Set.of("__getattr__", "__getattribute__");
+
+  /** An object that is given attributes by names that it has from elsewhere. */
+  private static final Pattern FILLED =
+      Pattern.compile(
+          "\\.__dict__\\s{0,9}(=[^=]|\\[|\\.update\\b)"
+              + "|\\bvars\\(self\\)\\s{0,9}(\\[|\\.update\\b)|\\bsetattr\\(\\s{0,9}self\\b"
+              + "|\\b__setattr__\\(");
+
   private final Walk walk;
   private final PythonExpressions expressions;
   private final PythonTypes annotations;
@@ -210,7 +222,8 @@ final class PythonDefinitions {
     }
     var body = node.child("body");
     var names = body.map(PythonNames::boundIn).orElse(Set.of());
-    var own = new OwnClass("<" + name + ">" + node.start(), bases, names);
+    boolean open = !Collections.disjoint(names, MAKERS) || FILLED.matcher(node.text()).find();
+    var own = new OwnClass("<" + name + ">" + node.start(), bases, names, open);
     walk.classes().put(own.id(), own);
     var outer = walk.scope();
     var flow = walk.flow();

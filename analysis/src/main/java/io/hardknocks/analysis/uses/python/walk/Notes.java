@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a walk over a script notes: its uses of things that the script itself does not define. */
 public final class Notes {
+  /** An attribute of a dict that can only be a key. */
+  public static final String ENTRY = "<attribute_of_dict>";
+
   private final KnownTypes types;
   private final Guards guards;
   private final BooleanSupplier reached;
@@ -52,7 +55,12 @@ public final class Notes {
   }
 
   public List<Use> uses() {
-    return uses.stream().filter(u -> !provided.contains(u.key())).toList();
+    return uses.stream().filter(u -> !provided.contains(given(u))).toList();
+  }
+
+  /** Under which name the script would provide what a use is of. */
+  private static String given(Use use) {
+    return use.key().equals(ENTRY) ? "dict." + use.name().text() : use.key();
   }
 
   public void use(

@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param id its type's name, which no name of elsewhere has
  * @param names what its body defines
+ * @param open whether its values may have attributes that nothing in the script names
  */
-public record OwnClass(String id, List<Meaning> bases, Set<String> names) {
+public record OwnClass(String id, List<Meaning> bases, Set<String> names, boolean open) {
   public String attribute(String name) {
     return id + "." + name;
   }

@@ -1,0 +1,91 @@
+package io.hardknocks.analysis.lesson.draft.comparison;
+
+import io.hardknocks.analysis.uses.Uses;
+import io.hardknocks.analysis.uses.call.Argument;
+import io.hardknocks.analysis.uses.call.Use;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a wrong name was meant to be, by a name that is new in the fixing script: the one that the
+ * error suggests, or one that is written nearly the same.
+ */
+public final class Meant {
+  private static final Pattern SUGGESTED = Pattern.compile("Did you mean:? '(?:\\w+)?\\.?(\\w+)'");
+
+  /** Shorter names are like too many others. */
+  private static final int SHORT = 5;
+
+  private final Comparison scripts;
+
+  public Meant(Comparison scripts) {
+    this.scripts = scripts;
+  }
+
+  /** Whether the error itself says it. */
+  public boolean isSuggested(String name) {
+    return !name.isEmpty() && name.equals(suggested());
+  }
+
+  private String suggested() {
+    var found = SUGGESTED.matcher(scripts.message().text());
+    return found.find() ? found.group(1) : "";
+  }
+
+  /** A thing of the same module or type; empty when there is none, or more than one. */
+  public String name(String key) {
+    int dot = key.lastIndexOf('.');
+    if (dot < 0) return "";
+    var owner = key.substring(0, dot + 1);
+    var meant = of(key.substring(dot + 1), fresh(uses -> members(uses, owner)));
+    return meant.isEmpty() ? "" : owner + meant;
+  }
+
+  /** The name of another argument. */
+  public String argument(String wrong) {
+    return of(wrong, fresh(Meant::arguments));
+  }
+
+  private Set<String> fresh(Function<Uses, Stream<String>> names) {
+    var now = names.apply(scripts.after()).collect(Collectors.toSet());
+    names.apply(scripts.before()).forEach(now::remove);
+    return now;
+  }
+
+  private static Stream<String> members(Uses uses, String owner) {
+    return uses.all().stream()
+        .map(Use::key)
+        .filter(key -> key.startsWith(owner) && key.indexOf('.', owner.length()) < 0)
+        .map(key -> key.substring(owner.length()));
+  }
+
+  private static Stream<String> arguments(Uses uses) {
+    return uses.all().stream()
+        .flatMap(use -> use.call() == null ? Stream.of() : use.call().arguments().stream())
+        .map(Argument::name)
+        .filter(name -> !name.isEmpty());
+  }
+
+  private String of(String wrong, Collection<String> now) {
+    var suggested = suggested();
+    if (now.contains(suggested)) return suggested;
+    var like = now.stream().filter(name -> isLike(wrong, name)).toList();
+    return like.size() == 1 ? like.getFirst() : "";
+  }
+
+  /** Whether two names differ by one letter that is left out, put in or another one. */
+  private static boolean isLike(String name, String other) {
+    int shorter = Math.min(name.length(), other.length());
+    if (shorter < SHORT || Math.abs(name.length() - other.length()) > 1) return false;
+    int same = 0;
+    while (same < shorter && name.charAt(same) == other.charAt(same)) same++;
+    int end = 0;
+    while (end < shorter - same
+        && name.charAt(name.length() - 1 - end) == other.charAt(other.length() - 1 - end)) end++;
+    return Math.max(name.length(), other.length()) - same - end <= 1;
+  }
+}
