@@ -76,6 +76,20 @@ class LessonsTest {
   }
 
   @Test
+  void aLessonThatDoesNotKnowItsOwnScriptSaysSo() throws IOException {
+    var failing =
+        "import datetime as d\nold = eval('d.datetime(2020, 1, 1)')\nprint(d.datetime.now(d.timezone.utc) - old)\n";
+    run(failing);
+    run(failing.replace("d.timezone.utc", ""));
+    var seen = learned();
+    var lessons = json(hardknocks.call("lessons", "--json")).toString();
+    var other = Pattern.compile("l-[0-9a-f]{16}").matcher(lessons.replace(seen, ""));
+    assertThat(other.find()).as(lessons).isTrue();
+    assertThat(hardknocks.call("lesson", other.group()).out()).contains("not seen in the script");
+    assertThat(hardknocks.call("lesson", seen).out()).doesNotContain("not seen in the script");
+  }
+
+  @Test
   void whatIsNotLearnedFromYetIsTold() throws IOException {
     var records = new StringBuilder();
     for (int session = 0; session < 600; session++)

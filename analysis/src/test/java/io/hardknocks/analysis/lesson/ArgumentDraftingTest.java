@@ -236,7 +236,7 @@ class ArgumentDraftingTest {
                 """)
             .orElseThrow();
     assertThat(draft.advice().sentence())
-        .isEqualTo("pass days instead of months to datetime.timedelta");
+        .isEqualTo("datetime.timedelta has no argument months: the fix gave days=30 for months=1");
     assertThat(draft.advice().mechanical()).isFalse();
     var gate = Gate.of(List.of(LessonCase.lesson(draft)));
     assertThat(gate.check("python", "from datetime import timedelta\ntimedelta(months=2)\n"))

@@ -2,6 +2,7 @@ package io.hardknocks.cli.lesson;
 
 import io.hardknocks.analysis.effect.Arm;
 import io.hardknocks.analysis.effect.Effect;
+import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.api.lesson.LessonReportJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.terminal.Terminal;
@@ -10,6 +11,8 @@ import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
+import io.hardknocks.embedded.Hardknocks;
+import io.hardknocks.embedded.NoSuchRecord;
 import io.hardknocks.engine.lesson.LessonReport;
 import io.hardknocks.model.lesson.Feedback;
 import io.hardknocks.model.lesson.Lesson;
@@ -67,12 +70,24 @@ final class LessonCommand implements Callable<Integer> {
       var found = lessons.lesson(id);
       var report = choice == null ? found : lessons.decide(found.lesson().id(), choice.ruling());
       if (json) terminal.json(JsonObject.pretty(out -> LessonReportJson.write(out, report)));
-      else print(report);
+      else print(report, isSeen(hardknocks, report.lesson()));
       return Exit.DONE;
     }
   }
 
-  private void print(LessonReport report) {
+  /** Whether a check of the script that taught it last would warn of it. */
+  private static boolean isSeen(Hardknocks memory, Lesson lesson) {
+    var pairs = lesson.evidence().pairs();
+    if (pairs.isEmpty() || lesson.trigger().sign().kind() == Sign.Kind.NONE) return true;
+    try {
+      var failed = memory.reports().attempt(pairs.getLast().failed());
+      return Correction.isNeeded(lesson.trigger(), failed.source().script());
+    } catch (NoSuchRecord elsewhere) {
+      return true;
+    }
+  }
+
+  private void print(LessonReport report, boolean seen) {
     var lesson = report.lesson();
     terminal.line(
         terminal.bold("lesson " + lesson.id())
@@ -86,6 +101,8 @@ final class LessonCommand implements Callable<Integer> {
     if (!after.isBlank()) block("before", lesson.advice().before());
     if (!after.isBlank()) block("after", after);
     line("applies", trigger(lesson));
+    if (!seen)
+      line("", "not seen in the script that taught it: context tells it, check does not know it");
     evidence(lesson);
     report.life().proofs().forEach(proof -> line("proof", proof(proof)));
     effect(report);
