@@ -18,6 +18,7 @@ import io.hardknocks.analysis.edits.evidence.told.OtherOrder;
 import io.hardknocks.analysis.edits.evidence.told.OutOfPlace;
 import io.hardknocks.analysis.edits.evidence.told.RealArguments;
 import io.hardknocks.analysis.edits.evidence.told.RefusedArgument;
+import io.hardknocks.analysis.edits.evidence.told.ShownArray;
 import io.hardknocks.analysis.edits.evidence.told.ShownValues;
 import io.hardknocks.analysis.edits.evidence.told.Sign;
 import io.hardknocks.analysis.edits.evidence.told.StatedContract;
@@ -90,6 +91,7 @@ public final class ErrorEvidence {
             new DemandedRaise(message, fixed),
             new StatedContract(),
             new OtherKind(message),
+            new ShownArray(message),
             new UndefinedName(message));
   }
 
@@ -143,7 +145,7 @@ public final class ErrorEvidence {
     if (incidental.isLook(fact) || (same.is(fact) && !places.has(fact.before())))
       score += Incidental.ASIDE;
     if (incidental.shortens(fact)) score += SHORTER;
-    else score += places.score(fact, incidental);
+    else score += places.score(fact, incidental, repetition.isAlike(fact));
     if (words.isOnlyModule(fact)) certainty *= MODULE;
     return Math.round(Math.clamp(score, 0.01, 1) * certainty * 1000) / 1000.0;
   }

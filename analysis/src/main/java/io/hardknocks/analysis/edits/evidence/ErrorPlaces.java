@@ -118,15 +118,19 @@ final class ErrorPlaces {
     return statement.text().lines().map(ErrorPlaces::compact).anyMatch(frames::contains);
   }
 
-  /** More for what is on the failing line, less for what stands aside of it. */
-  double score(Fact fact, Incidental incidental) {
+  /**
+   * More for what is on the failing line, less for what stands aside of it.
+   *
+   * @param repeated the same is done elsewhere: then to stand around the failing line says nothing
+   */
+  double score(Fact fact, Incidental incidental, boolean repeated) {
     double score = 0;
     if (incidental.rewords(fact)) return Incidental.ASIDE;
     boolean elsewhere = scope.excludes(fact.before().line());
     for (var line : fact.before().text().lines().map(ErrorPlaces::compact).toList()) {
       if (line.equals(lastFrame) && !line.isEmpty() && !elsewhere) score = Math.max(score, 0.3);
       else if (frames.contains(line)) score = Math.max(score, 0.2);
-      else if (lines.contains(line)) score = Math.max(score, 0.1);
+      else if (lines.contains(line) && !(repeated && known())) score = Math.max(score, 0.1);
     }
     if (frames.isEmpty() && lineNumbers.contains(fact.before().line()))
       score = Math.max(score, 0.2);

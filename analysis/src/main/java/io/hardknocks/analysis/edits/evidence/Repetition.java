@@ -21,12 +21,34 @@ public final class Repetition {
   private static final Pattern NAME = Pattern.compile("\\w{1,60}");
 
   private static final double MORE = 0.08;
+  private static final int SHORTEST = 1;
 
   private final Map<String, Set<Integer>> lines = new HashMap<>();
 
+  /** The same done to other values. */
+  private final Map<String, Set<Integer>> alike = new HashMap<>();
+
   public Repetition(List<Fact> facts) {
-    for (var fact : facts)
+    for (var fact : facts) {
       lines.computeIfAbsent(fact.identity(), edit -> new HashSet<>()).add(fact.before().line());
+      alike.computeIfAbsent(shape(fact), edit -> new HashSet<>()).add(fact.before().line());
+    }
+  }
+
+  private static String shape(Fact fact) {
+    boolean within = fact.from().length() >= SHORTEST && fact.to().contains(fact.from());
+    var from = within ? call(fact.from()) : fact.from();
+    return fact.strategy() + "\u0001" + from + "\u0001" + fact.to().replace(fact.from(), "\u0001");
+  }
+
+  private static String call(String value) {
+    int open = value.indexOf('(');
+    return open < 0 ? "" : value.substring(0, open);
+  }
+
+  /** Whether the same is done in another line, to this value or to another one. */
+  boolean isAlike(Fact fact) {
+    return alike.getOrDefault(shape(fact), Set.of()).size() > 1;
   }
 
   /** Whether one variable has the place of another, which is no name of an argument. */

@@ -45,7 +45,22 @@ public final class MissingArguments implements Sign {
   public double score(Fact fact) {
     if (names.isEmpty() || (decoding && WRITES.matcher(fact.before().key()).find())) return 0;
     if (fact.strategy() == Strategy.ADD_ARGUMENT) return asks(fact) ? ASKED : 0;
+    if (fact.strategy() == Strategy.CHANGE_ARGUMENT) return tells(fact) ? ASKED : 0;
     return required && fact.strategy() == Strategy.REMOVE_ARGUMENT ? -ASKED : 0;
+  }
+
+  /** Whether an argument has that name now, and had another one before. */
+  @Override
+  public boolean tells(Fact fact) {
+    return required
+        && fact.strategy() == Strategy.CHANGE_ARGUMENT
+        && names.contains(name(fact.to()))
+        && !names.contains(name(fact.from()));
+  }
+
+  private static String name(String argument) {
+    int equals = argument.indexOf('=');
+    return (equals < 0 ? argument : argument.substring(0, equals)).strip();
   }
 
   /** Whether it has the name, or a value that is called like it: {@code y}, {@code y_train}. */

@@ -21,6 +21,7 @@ public final class NamedCall implements Sign {
           Strategy.TYPE_CONVERSION);
 
   private static final double OF_IT = 0.12;
+  private static final double ARRIVED = -0.2;
 
   private final String name;
 
@@ -30,11 +31,16 @@ public final class NamedCall implements Sign {
     else name = found.group(1) == null ? found.group(2) : found.group(1);
   }
 
-  /** More for what is handed to it. */
+  /** More for what is handed to it, less for its own name where the old one led to it too. */
   @Override
   public double score(Fact fact) {
-    if (name.isEmpty() || !OF_CALLS.contains(fact.strategy())) return 0;
-    var symbol = fact.symbol();
-    return symbol.equals(name) || symbol.endsWith("." + name) ? OF_IT : 0;
+    if (name.isEmpty()) return 0;
+    if (fact.strategy() == Strategy.RENAME_FUNCTION)
+      return isIt(fact.to()) && !isIt(fact.from()) ? ARRIVED : 0;
+    return OF_CALLS.contains(fact.strategy()) && isIt(fact.symbol()) ? OF_IT : 0;
+  }
+
+  private boolean isIt(String function) {
+    return function.equals(name) || function.endsWith("." + name);
   }
 }

@@ -9,20 +9,31 @@ import java.util.regex.Pattern;
  */
 public final class NamedIndex implements Sign {
   private static final Pattern INDEX =
-      Pattern.compile("\\bindex (-?\\d{1,9}) is out of (?:bounds|range)");
+      Pattern.compile("\\b(index|axis|dim) (-?\\d{1,9}) is out of (?:bounds|range)");
   private static final double NAMED = 0.12;
 
   private final String index;
 
+  /** Empty where it need not be that of a named argument. */
+  private final String argument;
+
   public NamedIndex(String message) {
     var found = INDEX.matcher(message);
-    index = found.find() ? found.group(1) : "";
+    boolean told = found.find();
+    index = told ? found.group(2) : "";
+    argument = told && !found.group(1).equals("index") ? found.group(1) + "=" + index : "";
   }
 
   /** Whether the fact has another number for it. */
   @Override
   public boolean tells(Fact fact) {
-    return fact.strategy() == Strategy.CHANGE_LITERAL && fact.from().equals(index);
+    return fact.strategy() == Strategy.CHANGE_LITERAL && isIt(fact);
+  }
+
+  private boolean isIt(Fact fact) {
+    if (argument.isEmpty()) return fact.from().equals(index);
+    return fact.from().equals(argument)
+        || (fact.from().equals(index) && fact.before().key().contains(argument));
   }
 
   /** More for that. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A parameter that is called otherwise, where an error has its old name or its new one: then it was
- * more than a matter of taste.
+ * A parameter that is called otherwise, where an error has its old name or its new one, or an
+ * argument, where it has both: then it was more than a matter of taste.
  */
 public final class NamedParameter implements Sign {
   private static final Pattern QUOTED = Pattern.compile("['\"`](\\w{2,60})['\"`]");
@@ -23,10 +23,15 @@ public final class NamedParameter implements Sign {
   /** Whether the fact tells that. */
   @Override
   public boolean tells(Fact fact) {
+    boolean old = names.contains(fact.from());
+    boolean now = names.contains(fact.to());
     return fact.strategy() == Strategy.CHANGE_ARGUMENT
-        && (fact.before().startsWith("def") || fact.before().startsWith("async def"))
         && NAME.matcher(fact.from()).matches()
         && NAME.matcher(fact.to()).matches()
-        && (names.contains(fact.from()) || names.contains(fact.to()));
+        && (isDefined(fact) ? old || now : old && now);
+  }
+
+  private static boolean isDefined(Fact fact) {
+    return fact.before().startsWith("def") || fact.before().startsWith("async def");
   }
 }
