@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 /** Calls that went to another place and are made otherwise there. */
 final class Relocations {
   private static final Pattern CALL = Pattern.compile("(?:\\w+=)?(?:\\w+\\.)+\\w+\\(");
+  private static final Pattern MADE =
+      Pattern.compile("(\\w{1,60}=(?:\\w{1,60}\\.){0,6})[A-Z]\\w{0,60}\\(");
   private static final Pattern FUNCTION = Pattern.compile("(?:def|function) (\\w+)\\(");
   private static final int NONE = -1;
 
@@ -42,20 +45,30 @@ final class Relocations {
   }
 
   void report() {
-    var gone = calls(alignment.before(), i -> alignment.to(i) < 0 && !places.moved().contains(i));
+    report(Relocations::call);
+    report(Relocations::made);
+  }
+
+  private void report(Function<Statement, Optional<String>> call) {
+    var gone =
+        calls(alignment.before(), call, i -> alignment.to(i) < 0 && !places.moved().contains(i));
     if (gone.isEmpty()) return;
-    var come = calls(alignment.after(), j -> alignment.from(j) < 0 && !places.told().contains(j));
+    var come =
+        calls(alignment.after(), call, j -> alignment.from(j) < 0 && !places.told().contains(j));
     gone.keySet().retainAll(come.keySet());
-    gone.forEach((call, i) -> relocated(i, come.getOrDefault(call, NONE)));
+    gone.forEach((name, i) -> relocated(i, come.getOrDefault(name, NONE)));
   }
 
   /** Numbers of the statements that call what no other of them calls. */
-  private static Map<String, Integer> calls(List<Statement> statements, IntPredicate alone) {
+  private static Map<String, Integer> calls(
+      List<Statement> statements, Function<Statement, Optional<String>> call, IntPredicate alone) {
     var calls = new LinkedHashMap<String, Integer>();
     IntStream.range(0, statements.size())
         .filter(alone)
         .forEach(
-            i -> call(statements.get(i)).ifPresent(call -> calls.merge(call, i, (a, b) -> NONE)));
+            i ->
+                call.apply(statements.get(i))
+                    .ifPresent(name -> calls.merge(name, i, (a, b) -> NONE)));
     calls.values().removeIf(i -> i == NONE);
     return calls;
   }
@@ -64,6 +77,13 @@ final class Relocations {
     var call = CALL.matcher(statement.key());
     boolean calls = call.lookingAt() && Role.isPlain(statement);
     return calls ? Optional.of(call.group()) : Optional.empty();
+  }
+
+  /** The variable that is made by a class, and the module of that: {@code m = nets.Small(3)}. */
+  private static Optional<String> made(Statement statement) {
+    var made = MADE.matcher(statement.key());
+    boolean makes = made.lookingAt() && Role.isPlain(statement);
+    return makes ? Optional.of(made.group(1)) : Optional.empty();
   }
 
   private void relocated(int i, int j) {

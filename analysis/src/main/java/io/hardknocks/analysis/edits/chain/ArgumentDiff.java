@@ -34,8 +34,8 @@ final class ArgumentDiff {
     var kept = kept(gone, added);
     var positionalBefore = positional(before);
     var positionalAfter = positional(after);
-    named(positionalBefore, positionalAfter, added, function);
-    nameArguments(positionalBefore, positionalAfter, added, function);
+    if (!named(positionalBefore, positionalAfter, added, function))
+      nameArguments(positionalBefore, positionalAfter, added, function);
     unnameArguments(gone, positionalBefore, positionalAfter, function);
     positions.diff(positionalBefore, positionalAfter, function, site);
     rebuilt(gone, kept, function);
@@ -124,12 +124,29 @@ final class ArgumentDiff {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  /** {@code f(a, b)} to {@code f(x=a, y=c)} as one edit. */
-  private void named(
+  /**
+   * {@code f(a, b)} to {@code f(x=a, y=c)} as one edit. Whether that is all there is to tell:
+   * others have the places of all values.
+   */
+  private boolean named(
       List<Term> before, List<Term> after, Map<String, Term> added, String function) {
-    if (before.size() < 2 || !after.isEmpty() || before.size() != added.size()) return;
+    if (before.size() < 2 || !after.isEmpty() || before.size() != added.size()) return false;
     var names = added.values().stream().map(Term::text).collect(Collectors.joining(", "));
-    facts.second(CHANGE_ARGUMENT, before.getFirst().textTo(before.getLast()), names, function);
+    var all = before.getFirst().textTo(before.getLast());
+    boolean others =
+        before.stream()
+            .allMatch(old -> added.values().stream().noneMatch(now -> now.contains(old)));
+    if (!others) {
+      facts.second(CHANGE_ARGUMENT, all, names, function);
+      return false;
+    }
+    facts.add(CHANGE_ARGUMENT, all, names, function);
+    var values = List.copyOf(added.values());
+    for (int i = 0; i < values.size(); i++)
+      facts.second(CHANGE_ARGUMENT, before.get(i).text(), values.get(i).text(), function);
+    before.clear();
+    added.clear();
+    return true;
   }
 
   /** {@code f(x, 1)} to {@code f(x, axis=1)}. */
@@ -202,5 +219,26 @@ final class ArgumentDiff {
         break;
       }
     }
+    alike(gone, added, function);
+  }
+
+  /** One argument became several with its name in theirs, or one with more or less of it. */
+  private void alike(Map<String, Term> gone, Map<String, Term> added, String function) {
+    for (var old : List.copyOf(gone.keySet())) {
+      var young = added.keySet().stream().filter(name -> isPart(old, name)).toList();
+      if (young.isEmpty()) continue;
+      facts.add(CHANGE_ARGUMENT, old, young.getFirst(), function);
+      young.stream().skip(1).forEach(name -> facts.second(CHANGE_ARGUMENT, old, name, function));
+      facts.second(REMOVE_ARGUMENT, old, "", function);
+      gone.remove(old);
+      added.remove(young.getFirst());
+    }
+  }
+
+  /** Whether one name is the other with more words: {@code alpha}, {@code alpha_low}. */
+  private static boolean isPart(String one, String other) {
+    var shorter = one.length() < other.length() ? one : other;
+    var longer = one.length() < other.length() ? other : one;
+    return longer.startsWith(shorter + "_") || longer.endsWith("_" + shorter);
   }
 }

@@ -88,6 +88,7 @@ final class CallDiff {
     facts.add(RENAME_FUNCTION, m.a().dotted(start, nameA), m.b().dotted(start, nameB), symbol);
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     facts.second(REPLACE_CALL, m.a().text(), m.b().text(), symbol);
+    renamedArguments(m.a().link(nameA).term(), m.b().link(nameB).term(), symbol);
   }
 
   private void another(ChainGap m, int nameA) {
@@ -109,7 +110,8 @@ final class CallDiff {
     int nameB = m.b().endOfNames(m.start());
     boolean modules = m.start() > 0 && m.a().imported() && m.b().imported();
     boolean calls = calls(m.before()) == 1;
-    if (!modules || !calls || nameB != m.endB() - 1) return false;
+    boolean only = nameB == m.endB() - 1 || areClasses(m, nameA, nameB);
+    if (!modules || !calls || !only) return false;
     var symbol = m.symbol(names.before(), nameA);
     facts.add(
         RENAME_FUNCTION, m.a().dotted(m.start(), nameA), m.b().dotted(m.start(), nameB), symbol);
@@ -117,6 +119,15 @@ final class CallDiff {
     whole(m, nameA);
     renamedArguments(m.a().link(nameA).term(), m.b().link(nameB).term(), symbol);
     return true;
+  }
+
+  /** {@code fit.Old(3)} to {@code fit.New(3).run()}: the class is another one, whatever is made. */
+  private static boolean areClasses(ChainGap m, int nameA, int nameB) {
+    return isClass(m.a(), nameA) && isClass(m.b(), nameB);
+  }
+
+  private static boolean isClass(Chain chain, int end) {
+    return Character.isUpperCase(chain.link(end - 1).name().charAt(0));
   }
 
   /** What the other function calls otherwise. */
