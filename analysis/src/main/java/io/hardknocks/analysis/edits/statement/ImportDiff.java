@@ -8,6 +8,7 @@ import io.hardknocks.analysis.edits.fact.Words;
 import io.hardknocks.analysis.edits.rewriting.Names;
 import io.hardknocks.analysis.edits.term.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,15 +33,22 @@ final class ImportDiff {
   private final List<Import> added;
   private final List<Pair> replaced = new ArrayList<>();
   private final Set<String> modulesAfter = new HashSet<>();
+  private final UsedMembers used;
+  private final UsedMembers usedNow;
 
-  private ImportDiff(List<Import> before, List<Import> after) {
+  private ImportDiff(
+      List<Import> before, List<Import> after, UsedMembers used, UsedMembers usedNow) {
+    this.used = used;
+    this.usedNow = usedNow;
     after.forEach(found -> modulesAfter.add(found.module()));
     gone = without(before, after);
     added = without(after, before);
   }
 
-  static ImportDiff of(Names before, Names after, List<Statement> now) {
-    var diff = new ImportDiff(before.imports(), after.imports());
+  static ImportDiff of(Names before, Names after, List<Statement> statements, List<Statement> now) {
+    var diff =
+        new ImportDiff(
+            before.imports(), after.imports(), UsedMembers.of(statements), UsedMembers.of(now));
     diff.preferred(before.imports(), after.imports(), now);
     diff.members(before.imports(), now);
     diff.pair();
@@ -77,7 +85,10 @@ final class ImportDiff {
     }
     if (gone.size() == 1 && added.size() == 1 && replaced.isEmpty()) {
       replaced.add(new Pair(gone.removeFirst(), added.removeFirst(), 0));
-    } else if (gone.size() == 1) {
+      return;
+    }
+    List.copyOf(gone).forEach(this::ofMembers);
+    if (gone.size() == 1) {
       onlyOfPackage(gone.getFirst(), ImportDiff::isOfPackage);
     } else {
       List.copyOf(gone).forEach(old -> onlyOfPackage(old, this::isOnlyMember));
@@ -159,6 +170,24 @@ final class ImportDiff {
 
   private static boolean isWithin(Import young, Import old) {
     return young.module().endsWith("." + old.module());
+  }
+
+  /** The first that came of which a member is used where one of the import that went was. */
+  private void ofMembers(Import old) {
+    added.stream()
+        .filter(young -> isUsedAlike(old, young))
+        .findFirst()
+        .ifPresent(
+            young -> {
+              replaced.add(new Pair(old, young, 0));
+              gone.remove(old);
+              added.remove(young);
+            });
+  }
+
+  /** Whether a member of the one is used where that of the other was. */
+  private boolean isUsedAlike(Import old, Import young) {
+    return !Collections.disjoint(used.of(old.bound()), usedNow.of(young.bound()));
   }
 
   private static double likeness(Import old, Import young) {

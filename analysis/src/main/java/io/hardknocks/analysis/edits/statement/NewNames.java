@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record NewNames(Facts facts) {
   private static final Pattern NAME = Pattern.compile("\\w{1,60}");
   private static final Pattern NAMES = Pattern.compile("\\w{1,60}|\\[(?:\\w{1,60}, ?)*\\w{1,60}]");
+  private static final Pattern KEYWORDS =
+      Pattern.compile("\\w{1,60} ?= ?\\w{1,60}(?:,\\s?\\w{1,60} ?= ?\\w{1,60}){1,9}");
 
   /**
    * Reports what a statement is now, by its names first where these are the edit.
@@ -28,13 +30,26 @@ record NewNames(Facts facts) {
     var values = List.copyOf(found(known));
     found(known).clear();
     written.run();
-    boolean named = found(known).stream().anyMatch(NewNames::isNew) && plain(found(known));
+    boolean keywords = found(known).stream().anyMatch(NewNames::isOfKeywords);
+    boolean named =
+        keywords
+            || (plain(found(known))
+                && found(known).stream().anyMatch(fact -> isNew(fact) || isFilled(fact, values)));
     if (named && values.stream().noneMatch(NewNames::converts)) {
       facts.secondly(valued);
     } else {
       found(known).clear();
       valued.run();
     }
+  }
+
+  /** Reports values that have the names of their parameters now; whether there are such. */
+  boolean ofKeywords(Runnable written) {
+    int known = facts.all().size();
+    written.run();
+    boolean found = found(known).stream().anyMatch(NewNames::isOfKeywords);
+    if (!found) found(known).clear();
+    return found;
   }
 
   private List<Fact> found(int known) {
@@ -47,6 +62,20 @@ record NewNames(Facts facts) {
         && !fact.symbol().isEmpty()
         && NAME.matcher(fact.from()).matches()
         && NAMES.matcher(fact.to()).matches();
+  }
+
+  /** Whether all values have the names of their parameters now. */
+  private static boolean isOfKeywords(Fact fact) {
+    return fact.strategy() == Strategy.CHANGE_ARGUMENT && KEYWORDS.matcher(fact.to()).matches();
+  }
+
+  /** Whether a variable that is computed has the place of a text. */
+  private static boolean isFilled(Fact fact, List<Fact> values) {
+    return fact.strategy() == Strategy.CHANGE_LITERAL
+        && !fact.second()
+        && NAME.matcher(fact.to()).matches()
+        && values.stream()
+            .anyMatch(value -> value.from().equals(fact.from()) && value.to().indexOf('(') >= 0);
   }
 
   private static boolean plain(List<Fact> facts) {

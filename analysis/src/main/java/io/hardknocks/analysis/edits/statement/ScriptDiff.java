@@ -39,7 +39,7 @@ public final class ScriptDiff {
     }
     var names = Names.of(ImportTable.of(reading.imports(before)), before);
     var namesAfter = Names.of(ImportTable.of(reading.imports(after)), after);
-    var imports = ImportDiff.of(names, namesAfter, after);
+    var imports = ImportDiff.of(names, namesAfter, before, after);
     imports.report(facts, before, after);
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
     var rewriting = Rewriting.of(alignment, reading);
@@ -97,8 +97,12 @@ public final class ScriptDiff {
     if (isBranch(pair.before()) != isBranch(pair.after()) && a.same(b))
       facts.add(Strategy.GUARD_CONDITION, pair.before().text(), pair.after().text(), "");
     var written = rewriting.written(pair.after());
+    var was = rewriting.written(pair.before(), b);
     if (rewriting.looksUp(pair.after())) written.ifPresent(term -> statements.diff(a, term));
-    if (facts.all().size() > known) facts.secondly(() -> statements.diff(a, b));
+    boolean keywords =
+        was.isPresent()
+            && new NewNames(facts).ofKeywords(() -> statements.diff(was.get(), written.orElse(b)));
+    if (keywords || facts.all().size() > known) facts.secondly(() -> statements.diff(a, b));
     else if (written.isEmpty()) statements.diff(a, b);
     else
       new NewNames(facts)
@@ -107,9 +111,7 @@ public final class ScriptDiff {
     new NamedValues(facts).tell(known, a, b);
     facts.summarize(known, a.text(), b.text());
     written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
-    rewriting
-        .written(pair.before(), b)
-        .ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
+    was.ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
   }
 
   /** Whether a condition is only asked where another one was not met. */
