@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +39,11 @@ public final class Gate {
           .thenComparing(lesson -> lesson.advice().edit().to().isEmpty())
           .thenComparing(lesson -> -lesson.evidence().fixes())
           .thenComparing(lesson -> lesson.id().value());
+
+  /** Which lessons are looked at, and where. */
+  private interface Taken {
+    boolean by(Lesson lesson, Uses uses, Use use);
+  }
 
   private record Placed(Warning warning, int at) {}
 
@@ -140,7 +145,12 @@ public final class Gate {
 
   /** The warnings, by their lines; none for a language that we cannot parse. */
   public List<Warning> check(String language, String script) {
-    return check(language, script, (uses, use) -> true);
+    return check(language, script, lesson -> true);
+  }
+
+  /** The same of those lessons alone that apply where the script is to run. */
+  public List<Warning> check(String language, String script, Predicate<Lesson> applies) {
+    return check(language, script, (lesson, uses, use) -> applies.test(lesson));
   }
 
   /**
@@ -148,30 +158,31 @@ public final class Gate {
    * what it says itself, is what they warn of.
    */
   public Set<LessonId> refutedBy(String language, String script) {
-    return check(language, script, (uses, use) -> new Passed(uses.tree()).by(use.node())).stream()
+    Taken passed = (lesson, uses, use) -> new Passed(uses.tree()).by(use.node());
+    return check(language, script, passed).stream()
         .filter(Warning::isCertain)
         .map(warning -> warning.lesson().id())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private List<Warning> check(String language, String script, BiPredicate<Uses, Use> counts) {
+  private List<Warning> check(String language, String script, Taken taken) {
     var grammar = Grammar.of(language);
     if (grammar.isEmpty()) return List.of();
     var index = lessons.get(kind(grammar.get()));
     if (index == null) return List.of();
     if (grammar.get() == Grammar.PYTHON && !python.in(script)) return List.of();
     return SyntaxTree.parse(grammar.get(), script)
-        .map(tree -> check(index, Uses.of(tree, language.equals(ES_MODULE)), grammar.get(), counts))
+        .map(tree -> check(index, Uses.of(tree, language.equals(ES_MODULE)), grammar.get(), taken))
         .orElse(List.of());
   }
 
   private List<Warning> check(
-      Map<String, List<Lesson>> index, Uses uses, Grammar grammar, BiPredicate<Uses, Use> counts) {
+      Map<String, List<Lesson>> index, Uses uses, Grammar grammar, Taken taken) {
     var warnings = new LinkedHashMap<String, Placed>();
     for (var use : uses.all()) {
       for (var lesson : about(use, index, grammar)) {
         if (warnings.size() >= MOST || !Sighting.is(lesson.trigger().sign(), use)) continue;
-        if (!counts.test(uses, use)) continue;
+        if (!taken.by(lesson, uses, use)) continue;
         var warning = warning(lesson, use, uses);
         warnings.putIfAbsent(
             lesson.id() + ":" + use.name().start(), new Placed(warning, use.name().start()));

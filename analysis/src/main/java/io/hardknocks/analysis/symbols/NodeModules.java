@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.symbols;
 
+import io.hardknocks.analysis.text.Slip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,27 +42,9 @@ public final class NodeModules {
       var meant = entry.getKey();
       if (meant.length() >= SHORTEST
           && meant.charAt(0) == plain.charAt(0)
-          && isOneSlip(plain, meant)) return entry.getValue();
+          && Slip.isBetween(plain, meant)) return entry.getValue();
     }
     return null;
-  }
-
-  /** Whether one letter is too many, missing or another, or two have changed places. */
-  private static boolean isOneSlip(String one, String other) {
-    int least = Math.min(one.length(), other.length());
-    int from = 0;
-    while (from < least && one.charAt(from) == other.charAt(from)) from++;
-    int end = 0;
-    while (end < least - from
-        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) end++;
-    int left = one.length() - from - end;
-    int right = other.length() - from - end;
-    boolean swapped =
-        left == 2
-            && right == 2
-            && one.charAt(from) == other.charAt(from + 1)
-            && one.charAt(from + 1) == other.charAt(from);
-    return swapped || (left <= 1 && right <= 1);
   }
 
   private static String without(String name, String end) {

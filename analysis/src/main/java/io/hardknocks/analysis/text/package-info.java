@@ -1,4 +1,4 @@
-/** Texts that are searched for many things, few of which they have. */
+/** Texts that are searched for many things, few of which they have, and names almost alike. */
 @NullMarked
 package io.hardknocks.analysis.text;
 

@@ -5,6 +5,7 @@ import io.hardknocks.cli.lesson.ProveCommand;
 import io.hardknocks.cli.terminal.Terminal;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.view.FailureView;
+import io.hardknocks.cli.view.HintView;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.embedded.Recorded;
@@ -64,7 +65,7 @@ final class RunReport {
       FailureView.lines(terminal, attempt.failure(), unfixed && lesson == null)
           .forEach(line -> say("  " + line));
       if (known != null) history(known);
-      if (lesson != null) lesson(lesson);
+      if (lesson != null) say("  " + HintView.fixedBefore(terminal, lesson));
     }
     attempt
         .output()
@@ -121,17 +122,6 @@ final class RunReport {
     }
     if (report.fix() != null)
       say("  before, " + report.fix().lead() + ": " + terminal.green(report.fix().sentence()));
-  }
-
-  /** What is known of the mistake, which failed in another place before. */
-  private void lesson(io.hardknocks.engine.gate.Hint lesson) {
-    long before = lesson.history().failures();
-    var seen =
-        before == 0 ? "" : "seen " + (before == 1 ? "once" : before + " times") + " before, ";
-    say(
-        "  before, what fixed it: "
-            + terminal.green(lesson.fix())
-            + terminal.dim("  (" + seen + "hardknocks lesson " + lesson.lesson().id() + ")"));
   }
 
   private void fixed(Recorded recorded) {

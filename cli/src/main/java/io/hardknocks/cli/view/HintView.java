@@ -27,4 +27,14 @@ public final class HintView {
                     + lesson.id()
                     + "]"));
   }
+
+  /** Of what failed in another place before: what fixed it there. */
+  public static String fixedBefore(Terminal terminal, Hint hint) {
+    long before = hint.history().failures();
+    var seen =
+        before == 0 ? "" : "seen " + (before == 1 ? "once" : before + " times") + " before, ";
+    return "before, what fixed it: "
+        + terminal.green(Defused.line(hint.fix(), LONGEST))
+        + terminal.dim("  (" + seen + "hardknocks lesson " + hint.lesson().id() + ")");
+  }
 }

@@ -5,6 +5,7 @@ import io.hardknocks.analysis.lesson.LessonSettings;
 import io.hardknocks.analysis.lesson.Versions;
 import io.hardknocks.model.StageKey;
 import io.hardknocks.model.lesson.Exposure;
+import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Sign;
 import io.hardknocks.model.lesson.Warning;
@@ -71,11 +72,11 @@ public final class AskLessons {
   private List<Warning> all(Question question) {
     return served
         .of(question.project(), question.candidates())
-        .check(language(question), question.script())
-        .stream()
-        .filter(warning -> isOfThese(warning, question.versions()))
-        .filter(warning -> !isThere(warning, question.place().own()))
-        .toList();
+        .check(language(question), question.script(), lesson -> applies(lesson, question));
+  }
+
+  private static boolean applies(Lesson lesson, Question question) {
+    return isOfThese(lesson, question.versions()) && !isThere(lesson, question.place().own());
   }
 
   private static String language(Question question) {
@@ -83,14 +84,14 @@ public final class AskLessons {
   }
 
   /** Whether it is about a module that the script has with it. */
-  private static boolean isThere(Warning warning, Set<String> own) {
-    var sign = warning.lesson().trigger().sign();
+  private static boolean isThere(Lesson lesson, Set<String> own) {
+    var sign = lesson.trigger().sign();
     return sign.kind() == Sign.Kind.IMPORT && own.contains(sign.symbol().split("\\.", 2)[0]);
   }
 
   /** Whether the failure was seen with libraries like these, as far as they are known. */
-  private static boolean isOfThese(Warning warning, Map<String, String> versions) {
-    var library = warning.lesson().trigger().library();
+  private static boolean isOfThese(Lesson lesson, Map<String, String> versions) {
+    var library = lesson.trigger().library();
     return Versions.covers(library, versions.getOrDefault(library.name(), ""));
   }
 

@@ -34,18 +34,22 @@ class AskLessonsTest {
   /** Of a name that numpy 2 no longer has. */
   @BeforeEach
   void learn() {
+    learn("l-0123456789abcdef", true, "2.4.0", "2.4.1");
+  }
+
+  private void learn(String id, boolean mechanical, String oldest, String newest) {
     var symbol = "numpy.in1d";
     var trigger =
         new Trigger(
             "python",
             new TreeSet<>(),
             new Sign(Sign.Kind.SYMBOL, symbol, ""),
-            new Trigger.Library("numpy", "2.4.0", "2.4.1"));
+            new Trigger.Library("numpy", oldest, newest));
     var edit = new Edit(Strategy.RENAME_FUNCTION, symbol, "numpy.isin", symbol, 2, 1);
-    var advice = new Advice("use numpy.isin instead of numpy.in1d", "", "", edit, true);
+    var advice = new Advice("use numpy.isin instead of numpy.in1d", "", "", edit, mechanical);
     var lesson =
         new Lesson(
-            new LessonId("l-0123456789abcdef"),
+            new LessonId(id),
             Project.DEFAULT,
             trigger,
             advice,
@@ -69,6 +73,16 @@ class AskLessonsTest {
   void aLessonOfAnotherReleaseSeriesOfTheLibraryIsSilent() {
     assertThat(hints(Map.of("numpy", "1.26.4"))).isEmpty();
     assertThat(hints(Map.of("numpy", "2.5.0"))).hasSize(1);
+  }
+
+  @Test
+  void ofTwoAboutTheSameTheOneOfTheInstalledVersionIsTold() {
+    var other = "l-fedcba9876543210";
+    learn(other, false, "1.26.0", "1.26.4");
+    assertThat(hints(Map.of("numpy", "2.5.0"))).hasSize(1);
+    assertThat(hints(Map.of("numpy", "1.26.4")))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.lesson().id().value()).isEqualTo(other));
   }
 
   @Test

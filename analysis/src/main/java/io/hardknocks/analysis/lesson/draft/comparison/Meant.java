@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson.draft.comparison;
 
+import io.hardknocks.analysis.text.Slip;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.analysis.uses.call.Use;
@@ -77,15 +78,7 @@ public final class Meant {
     return like.size() == 1 ? like.getFirst() : "";
   }
 
-  /** Whether two names differ by one letter that is left out, put in or another one. */
   private static boolean isLike(String name, String other) {
-    int shorter = Math.min(name.length(), other.length());
-    if (shorter < SHORT || Math.abs(name.length() - other.length()) > 1) return false;
-    int same = 0;
-    while (same < shorter && name.charAt(same) == other.charAt(same)) same++;
-    int end = 0;
-    while (end < shorter - same
-        && name.charAt(name.length() - 1 - end) == other.charAt(other.length() - 1 - end)) end++;
-    return Math.max(name.length(), other.length()) - same - end <= 1;
+    return Math.min(name.length(), other.length()) >= SHORT && Slip.isBetween(name, other);
   }
 }
