@@ -22,6 +22,20 @@ class NestedErrorTest {
   }
 
   @Test
+  void anExtensionThatDoesNotLoadHasTheErrorThatItRaised() {
+    var failure =
+        read(
+            "python",
+            """
+            Traceback (most recent call last):
+              File "/bot/main.py", line 12, in start
+                await bot.load_extension("parts.shop")
+            discord.ext.commands.errors.ExtensionFailed: Extension 'parts.shop' raised an error: SyntaxError: unmatched ']' (shop.py, line 40)
+            """);
+    assertThat(failure.verdict().category()).isEqualTo(Category.SYNTAX_ERROR);
+  }
+
+  @Test
   void aSentenceIsNoLabel() {
     var failure = read("javascript", "Error: could not load the plan: TypeError: no");
     assertThat(failure.exception()).isEqualTo("Error");

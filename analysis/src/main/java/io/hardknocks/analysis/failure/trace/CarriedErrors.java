@@ -30,6 +30,11 @@ final class CarriedErrors {
   private static final Pattern TYPED =
       Pattern.compile("\\bmessage='(?<told>[^\\n]{0,400}?)', type='(?<name>[\\w.$]{3,200})'");
 
+  /** What a loader of others' code ran into: {@code raised an error: SyntaxError: bad}. */
+  private static final Pattern LOADED =
+      Pattern.compile(
+          "\\braised an error: (?<name>[A-Z]\\w{2,80}(?:Error|Exception))(?:: (?<told>[^\\n]*))?");
+
   private CarriedErrors() {}
 
   /** {@code reading}, with what its last error carries as its causes. */
@@ -40,6 +45,7 @@ final class CarriedErrors {
 
   private static @Nullable Pattern patternFor(String language, String message) {
     boolean python = language.equals("python");
+    if (python && message.contains(" raised an error: ")) return LOADED;
     if (python && message.contains(" raised ")) return RAISED;
     if (python && (message.contains("Error(") || message.contains("Exception("))) return SHOWN;
     if (!python && !language.equals("java")) return null;
