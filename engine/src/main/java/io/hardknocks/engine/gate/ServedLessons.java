@@ -1,13 +1,13 @@
 package io.hardknocks.engine.gate;
 
 import io.hardknocks.analysis.gate.Gate;
+import io.hardknocks.engine.LessonPages;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.LessonStore;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +50,6 @@ final class ServedLessons {
     var query =
         LessonQuery.of(wanted.project(), AttemptQuery.MAX_LIMIT)
             .states(wanted.candidates() ? ASKED_FOR : ACTIVE);
-    var all = new ArrayList<Lesson>();
-    var page = lessons.list(query);
-    while (!page.isEmpty()) {
-      all.addAll(page);
-      page = page.size() < query.limit() ? List.of() : lessons.list(query.after(page.getLast()));
-    }
-    return all;
+    return LessonPages.all(lessons, query);
   }
 }

@@ -1,6 +1,7 @@
 package io.hardknocks.engine.lesson;
 
 import io.hardknocks.analysis.edits.EditMiner;
+import io.hardknocks.engine.LessonPages;
 import io.hardknocks.model.Fix;
 import io.hardknocks.model.Headline;
 import io.hardknocks.model.Project;
@@ -11,10 +12,10 @@ import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonState;
 import io.hardknocks.model.lesson.Proof;
 import io.hardknocks.model.lesson.Ruling;
+import io.hardknocks.storage.AttemptQuery;
 import io.hardknocks.storage.LessonQuery;
 import io.hardknocks.storage.Storage;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LearnLessons {
   private static final int PAGE = 500;
-  private static final int LESSONS = 1_000;
   private static final int FEW = 50;
   private static final Duration A_MOMENT = Duration.ofMillis(50);
 
@@ -212,14 +212,8 @@ public final class LearnLessons {
 
   /** All lessons, most fixes first. */
   public List<Lesson> all(@Nullable Project project, Set<LessonState> states) {
-    var all = new ArrayList<Lesson>();
-    var query = LessonQuery.of(project, LESSONS).states(states);
-    var page = storage.lessons().list(query);
-    while (!page.isEmpty()) {
-      all.addAll(page);
-      page = storage.lessons().list(query.after(page.getLast()));
-    }
-    return all;
+    return LessonPages.all(
+        storage.lessons(), LessonQuery.of(project, AttemptQuery.MAX_LIMIT).states(states));
   }
 
   private void refresh(Collection<LessonId> ids) {

@@ -1,5 +1,6 @@
 package io.hardknocks.engine.report.fix;
 
+import io.hardknocks.engine.LessonPages;
 import io.hardknocks.model.Fingerprint;
 import io.hardknocks.model.Pattern;
 import io.hardknocks.model.Project;
@@ -44,7 +45,7 @@ final class ActiveLessons {
   private Map<Key, Lesson> read() {
     var byPattern = new HashMap<Key, Lesson>();
     var query = LessonQuery.of(null, AttemptQuery.MAX_LIMIT).states(SURE);
-    for (var lesson : lessons.list(query))
+    for (var lesson : LessonPages.all(lessons, query))
       for (var fingerprint : lesson.trigger().fingerprints())
         byPattern.putIfAbsent(new Key(lesson.project(), fingerprint), lesson);
     return byPattern;
