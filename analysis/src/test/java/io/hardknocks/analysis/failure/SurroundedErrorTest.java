@@ -104,7 +104,9 @@ class SurroundedErrorTest {
         "Nov 25 10:11:12 host worker[4711]: ",
         "2026-11-25T10:11:12.345+00:00 host docker/b60e5fc489e2[29424]: ",
         "2026-11-25T10:11:12.345Z stderr F ",
-        "11-25 10:11:12.345  1000  5678 E AndroidRuntime: "
+        "11-25 10:11:12.345  1000  5678 E AndroidRuntime: ",
+        "stderr: ",
+        "[2026-02-10 00:45:39,123] ERROR in app: "
       })
   void whatStandsBeforeEveryLineChangesNothing(String margin) {
     var surrounded =

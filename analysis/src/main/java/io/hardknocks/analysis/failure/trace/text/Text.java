@@ -28,7 +28,7 @@ public final class Text {
   public static Text of(Haystack raw) {
     var text = SpelledLines.join(Cleaning.clean(raw.with(cut(raw.text()))));
     text = EscapedText.restore(LogRecords.join(ProgressBars.end(Afterwards.cut(text))));
-    text = Afterwards.cut(Stamp.strip(Margin.unquote(text)));
+    text = Afterwards.cut(SharedLabel.strip(Stamp.strip(Margin.unquote(text))));
     text = WrappedLines.join(GraphPlaces.strip(Warnings.strip(text)));
     text = withoutMargin(Margin.stripBelow(RunnerLines.strip(text)));
     text = Cleaning.unwrapClasses(text);
