@@ -1,7 +1,10 @@
 package io.hardknocks.analysis.failure;
 
 import io.hardknocks.analysis.failure.trace.reading.Reading;
+import io.hardknocks.analysis.failure.trace.reading.Thrown;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The exit code that a text tells of, where nobody saw the process itself end. */
 final class ExitCode {
@@ -9,6 +12,9 @@ final class ExitCode {
       Pattern.compile(
           "(?i)\\b(?:exit(?:ed)?|completed|finished|failed)(?: with)?(?: exit)? (?:code|status):?"
               + " (\\d{1,3})\\b");
+
+  /** The length of a sentence or two. */
+  private static final int SENTENCE = 200;
 
   private ExitCode() {}
 
@@ -21,7 +27,18 @@ final class ExitCode {
     var reading = Endings.of(completed);
     var told = reading.chain().getFirst().message();
     boolean bare = told.equals("exit code " + completed.exitCode());
-    return bare && observed.stated() ? Endings.nothing() : reading;
+    if (bare && observed.stated()) return Endings.nothing();
+    var words = observed.text().strip();
+    boolean said = bare && !words.isEmpty() && words.length() <= SENTENCE;
+    return said && !TOLD.matcher(words).find() ? saying(words, reading) : reading;
+  }
+
+  /** What little a program said before it ended is what it has to say of its end. */
+  private static Reading saying(String words, Reading reading) {
+    var end = reading.chain().getFirst();
+    var line = words.lines().map(String::strip).collect(Collectors.joining(" "));
+    var thrown = Thrown.of(end.exception(), end.message() + ": " + line);
+    return new Reading(reading.language(), reading.strength(), List.of(thrown), reading.at());
   }
 
   /** {@code observed} with the last exit code of its text, when it has none of its own. */

@@ -140,6 +140,12 @@ public final class Sighting {
     };
   }
 
+  /** Whether a script handles that a module or a name that it uses may not be there. */
+  public static boolean isPrepared(Use use) {
+    boolean name = use.form() == Form.IMPORTED || use.form() == Form.MODULE;
+    return (name || use.form() == Form.FREE) && caught(use);
+  }
+
   private static boolean accepted(Use use) {
     return use.call() != null && use.caught().stream().noneMatch(REFUSED::contains);
   }

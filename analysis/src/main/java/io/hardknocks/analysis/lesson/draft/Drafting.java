@@ -7,6 +7,7 @@ import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.lesson.draft.call.ArgumentFixes;
+import io.hardknocks.analysis.lesson.draft.call.RefusedKeys;
 import io.hardknocks.analysis.lesson.draft.call.ToldTypes;
 import io.hardknocks.analysis.lesson.draft.call.UnpackedResults;
 import io.hardknocks.analysis.lesson.draft.comparison.Abstraction;
@@ -95,7 +96,8 @@ public final class Drafting {
     if (isOfData(scripts.fix())) {
       var shapes = Shapes.of(scripts);
       if (!shapes.isEmpty()) return shapes;
-      var values = arguments.values();
+      var values = new ArrayList<>(arguments.values());
+      values.addAll(new RefusedKeys(scripts).of());
       return values.isEmpty() ? names.withdrawn() : values;
     }
     var candidates = new ArrayList<Candidate>();
@@ -104,6 +106,7 @@ public final class Drafting {
     complaint.ifPresent(c -> candidates.addAll(names.of(c)));
     if (complaint.isEmpty()) candidates.addAll(names.bare());
     candidates.addAll(arguments.of());
+    candidates.addAll(new RefusedKeys(scripts).of());
     candidates.addAll(new ToldTypes(scripts).of());
     candidates.addAll(new UnpackedResults(scripts).of());
     if (candidates.isEmpty()) candidates.addAll(names.withdrawn());
@@ -158,6 +161,7 @@ public final class Drafting {
   /** Whether it is a key or an index, which is right or wrong by the data alone. */
   private static boolean isDatum(Sign sign) {
     return sign.kind() == Sign.Kind.ARGUMENT
+        && !RefusedKeys.isSetting(sign)
         && sign.symbol().endsWith("item__")
         && !sign.detail().contains(":");
   }

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.lesson.draft;
 
+import io.hardknocks.analysis.lesson.draft.call.RefusedKeys;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.call.Use;
@@ -93,6 +94,7 @@ final class Wording {
   /** What is called: of a value that is called like a function its type. */
   static String subject(Sign sign) {
     var symbol = sign.symbol();
+    if (RefusedKeys.isSetting(sign)) return code(RefusedKeys.SETTINGS);
     boolean value = symbol.endsWith(".__call__");
     return value ? "a " + code(symbol.substring(0, symbol.lastIndexOf('.'))) : code(symbol);
   }

@@ -21,14 +21,7 @@ public final class ArgumentFixes {
   /** Values that mean the same in any script. */
   static final Pattern PLAIN =
       Pattern.compile(
-          "'[^'/\\\\@:]{1,30}'|'[a-z]{2,12}:[a-z_]{2,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
-
-  private static final Pattern PLACES =
-      Pattern.compile("takes (?:from \\d{1,3} to |at most )?(\\d{1,3}) positional arguments? but");
-
-  /** The same of a function that is not written in Python; it does not count the object. */
-  private static final Pattern PLACES_OF_C =
-      Pattern.compile("expected (?:at most |exactly )?(\\d{1,3}) arguments?, got \\d");
+          "'[^'/\\\\@:]{1,30}'|'[\\w.-]{1,40}(?: [\\w.-]{1,20})?'|'[a-z]{2,12}:[a-z_]{2,30}'|-?\\d{1,6}(\\.\\d{1,6})?|True|False|None|true|false|null");
 
   /** Types of Python, which are values too. */
   private static final Set<String> TYPES =
@@ -43,12 +36,14 @@ public final class ArgumentFixes {
   private final Message message;
   private final ConvertedValues types;
   private final OtherCalls others;
+  private final NamedPlaces places;
 
   public ArgumentFixes(Comparison scripts) {
     this.scripts = scripts;
     this.message = scripts.message();
     this.types = new ConvertedValues(scripts);
     this.others = new OtherCalls(scripts);
+    this.places = new NamedPlaces(scripts);
   }
 
   public List<Candidate> of() {
@@ -57,12 +52,17 @@ public final class ArgumentFixes {
       var call = use.call();
       if (call == null || use.guarded()) continue;
       var now = now(use, call);
-      if (!scripts.onFailingLine(use.node())) now.ifPresent(n -> candidates.addAll(distant(n)));
-      else if (now.isEmpty()) candidates.addAll(others.of(use, call));
+      if (!scripts.onFailingLine(use)) now.ifPresent(n -> candidates.addAll(distant(n)));
+      else if (now.isEmpty()) candidates.addAll(others(use, call));
       else candidates.addAll(of(now.get()));
     }
     candidates.sort(Comparator.comparing((Candidate c) -> !isNamed(c.sign().symbol())));
     return candidates;
+  }
+
+  private List<Candidate> others(Use use, Call call) {
+    var named = places.ofChanged(use, call);
+    return named.isEmpty() ? others.of(use, call) : named;
   }
 
   /** Whether the error names a function by its class: {@code NDFrame.fillna()}. */
@@ -80,6 +80,7 @@ public final class ArgumentFixes {
     }
     candidates.addAll(told(pair));
     candidates.addAll(beside(pair));
+    candidates.addAll(places.distant(pair));
     return candidates;
   }
 
@@ -119,6 +120,7 @@ public final class ArgumentFixes {
     for (var argument : pair.before().arguments()) candidates.addAll(argument(pair, argument));
     candidates.addAll(new MissingArguments(message).of(pair));
     if (candidates.isEmpty()) candidates.addAll(beside(pair));
+    if (candidates.isEmpty()) candidates.addAll(places.of(pair));
     return candidates;
   }
 
@@ -195,7 +197,8 @@ public final class ArgumentFixes {
         new Sign(
             Sign.Kind.ARGUMENT, pair.use().key(), pair.which(argument) + "=" + argument.value());
     return List.of(
-        candidate(pair, sign, Strategy.CHANGE_LITERAL, argument.value(), general(other)));
+        candidate(pair, sign, Strategy.CHANGE_LITERAL, argument.value(), general(other))
+            .byHandIf(!named));
   }
 
   /** A value as any script may write it; empty for one of this script only. */
@@ -282,13 +285,8 @@ public final class ArgumentFixes {
 
   /** Whether a value is not the first that was one too many, as the error counts them. */
   private boolean isAllowed(CallPair pair, Argument argument) {
-    var ofC = PLACES_OF_C.matcher(message.text());
-    if (argument.name().isEmpty() && ofC.find())
-      return pair.before().positional().indexOf(argument) != Integer.parseInt(ofC.group(1));
-    var counted = PLACES.matcher(message.text());
-    if (!argument.name().isEmpty() || !counted.find()) return false;
-    boolean method = pair.use().form() == Form.MEMBER || message.text().contains(".__init__()");
-    int first = Integer.parseInt(counted.group(1)) + (method ? 0 : 1);
-    return pair.before().positional().indexOf(argument) + 1 != first;
+    if (!argument.name().isEmpty()) return false;
+    int first = message.firstTooMany(pair.use().form() == Form.MEMBER);
+    return first > 0 && pair.before().positional().indexOf(argument) + 1 != first;
   }
 }

@@ -14,6 +14,7 @@ import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Values of a type that a call or an operator does not take, and that the fix converts. */
 final class ConvertedValues {
@@ -49,6 +50,11 @@ final class ConvertedValues {
           "binary_file",
           "written_binary_file",
           "updated_binary_file");
+
+  private static final Pattern FLAT =
+      Pattern.compile("Expected (?:2D array, got 1D array|a 2-dimensional container but got)");
+
+  private static final String RESHAPED = "$1.values.reshape(-1, 1)";
 
   private final Comparison scripts;
   private final Message message;
@@ -125,6 +131,9 @@ final class ConvertedValues {
     boolean blamed =
         wraps || alone || refused || unwraps(argument, other) || message.mentions(argument.type());
     if (!blamed) return List.of();
+    if (isReshaped(argument, other))
+      return List.of(
+          candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", RESHAPED).byHandIf(true));
     var made = alone ? "($1,)" : isDividedWhole(argument, other) ? "$1 // $2" : known;
     if (made.isEmpty() && FILES.contains(other.type()) && other.valueNode().is("identifier"))
       return List.of(opened(pair, sign, other));
@@ -255,11 +264,15 @@ final class ConvertedValues {
         && argument.valueNode().text().replaceAll("^\\(|\\)$", "").equals(parts.getFirst().text());
   }
 
+  /** A column that the fix makes a table of one column. */
+  private boolean isReshaped(Argument argument, Argument other) {
+    return isFlat(argument, other) && other.value().replace(" ", "").endsWith(".reshape(-1,1)");
+  }
+
   /** A column for what takes tables only: {@code fit(table["a"])}. */
   private boolean isFlat(Argument argument, Argument other) {
-    return argument.type().equals("pandas.Series")
-        && other.type().equals("pandas.DataFrame")
-        && message.text().contains("Expected 2D array, got 1D array");
+    boolean table = other.type().equals("pandas.DataFrame") || other.value().contains(".reshape(");
+    return argument.type().equals("pandas.Series") && table && FLAT.matcher(message.text()).find();
   }
 
   private static boolean wraps(Argument argument, Argument other) {

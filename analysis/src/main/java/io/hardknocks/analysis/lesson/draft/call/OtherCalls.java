@@ -124,15 +124,23 @@ final class OtherCalls {
       return Optional.empty();
     if (other.isEmpty() || call.open() || use.form() == Form.OPERATION) return Optional.empty();
     var after = other.get().call();
-    boolean same = after != null && texts(after).equals(texts(call));
-    if (!same || other.get().key().equals(use.key())) return Optional.empty();
+    if (after == null || other.get().key().equals(use.key())) return Optional.empty();
     var name = complaint.get().name();
     int place = call.positional().size() + 1;
+    boolean same = texts(after).equals(texts(call));
+    if (!same && !isGiven(name, place, after)) return Optional.empty();
     var line = scripts.lineInstead(call.node());
     var sign = new Sign(Sign.Kind.MISSING_ARGUMENT, use.key(), name + "#" + place);
     var to = other.get().key();
     return Optional.of(
-        new Candidate(sign, use.node(), Strategy.REPLACE_CALL, use.key(), to, line, true));
+        same
+            ? new Candidate(sign, use.node(), Strategy.REPLACE_CALL, use.key(), to, line, true)
+            : new Candidate(sign, use.node(), Strategy.ADD_ARGUMENT, name, "", line, true));
+  }
+
+  /** Whether a call is given something by its name, or by its place. */
+  private static boolean isGiven(String name, int place, Call call) {
+    return CallPair.named(call, name).isPresent() || call.positional().size() >= place;
   }
 
   private static List<String> texts(Call call) {

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.lesson.draft.comparison;
 
 import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.SourceLine;
@@ -15,9 +16,13 @@ public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counte
   private static final Pattern FRAME =
       Pattern.compile("(?m)^[ \\t]{2,20}File \"[^\"\\n]*\", line \\d[^\\n]*\\n([^\\n]*\\n?)");
 
-  /** Whether the failing script uses something that the fixing one does not. */
+  /**
+   * Whether the failing script uses something that the fixing one does not, unless it is prepared
+   * for that it is not there.
+   */
   public boolean gone(String key) {
-    return after.all().stream().noneMatch(u -> u.key().equals(key) && !u.guarded());
+    return after.all().stream()
+        .noneMatch(u -> u.key().equals(key) && !u.guarded() && !Sighting.isPrepared(u));
   }
 
   public List<Use> uses(String key) {
@@ -38,6 +43,11 @@ public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counte
     int line = failingLine();
     if (line == 0) return true;
     return before.tree().line(node) <= line && before.tree().line(node.end()) >= line;
+  }
+
+  /** The same of a use; older Pythons tell the last line of a call. */
+  public boolean onFailingLine(Use use) {
+    return onFailingLine(use.call() == null ? use.node() : use.call().node());
   }
 
   /** Whether it is known which line failed. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public record Message(String text) {
   private static final Pattern REMOVAL =
       Pattern.compile(
-          "(?i)\\b(removed|deprecated|renamed|moved to|discontinued|no longer"
-              + "|not (available|supported|exist|found)|does(n't| not) exist|unknown|unrecognized"
+          "(?i)\\b(removed|deprecated|renamed|refactored|moved to|discontinued|no longer|has changed"
+              + "|not (an? )?(available|supported|exist|found)|does(n't| not) exist|unknown|unrecognized"
               + "|instead|obsolete|dropped|replaced (by|with))\\b");
 
   private static final Pattern VALUE =
@@ -57,9 +57,6 @@ public record Message(String text) {
 
   private static final Pattern EITHER =
       Pattern.compile("(?i)\\b(?:one of|either) [`'\"*]?(\\w+)[`'\"*]? (?:and|or) [`'\"*]?(\\w+)");
-
-  private static final Pattern TOO_MANY =
-      Pattern.compile("expected (at most |exactly )?\\d{1,3} arguments?, got \\d");
 
   private static final Pattern THIS =
       Pattern.compile("(?i)\\bthis (function|method|class|attribute|module)\\b");
@@ -185,9 +182,16 @@ public record Message(String text) {
 
   /** Whether it says that values were given by their places that should not have been. */
   public boolean tellsOfPlaces() {
-    return text.contains("positional argument")
-        || text.contains("got multiple values for")
-        || TOO_MANY.matcher(text).find();
+    return Places.areIn(text);
+  }
+
+  /**
+   * The place of the first value that was one too many, from 1; 0 where they were not counted.
+   *
+   * @param method whether the object is one of those that Python counts
+   */
+  public int firstTooMany(boolean method) {
+    return Places.firstTooMany(text, method);
   }
 
   /** Whether it says that a value has the wrong type. */

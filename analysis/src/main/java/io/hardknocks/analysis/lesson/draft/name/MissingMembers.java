@@ -49,6 +49,8 @@ final class MissingMembers {
       if (better || !fits(use)) continue;
       candidates.addAll(use.form() == Form.OPERATION ? operation(use) : gone.of(use.key()));
     }
+    // Where it failed no more may be seen than a parameter, which is of the same type elsewhere.
+    if (candidates.isEmpty() && !type.isEmpty()) candidates.addAll(gone.of(type + "." + last));
     return candidates;
   }
 

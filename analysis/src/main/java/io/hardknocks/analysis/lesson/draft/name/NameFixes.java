@@ -95,12 +95,17 @@ public final class NameFixes {
 
   private List<Candidate> withdrawn(List<Use> uses) {
     return uses.stream()
-        .sorted(Comparator.comparing((Use use) -> !scripts.message().mentions(use.key())))
+        .sorted(Comparator.comparingInt(use -> -mentioned(use.key())))
         .flatMap(
             use ->
                 (use.form() == Form.MODULE ? module(use.key()) : gone.of(use.key()))
                     .stream().map(candidate -> ofBytes(use, candidate)))
         .toList();
+  }
+
+  /** How much of a name the error has in full: of a module and a function of it, the function. */
+  private int mentioned(String key) {
+    return scripts.message().mentions(key) ? key.length() : 0;
   }
 
   /**

@@ -27,6 +27,9 @@ final class Replacement {
   private static final Pattern CHAINED =
       Pattern.compile("([A-Za-z][\\w.]{0,60}\\(\\$0\\)\\.\\w{1,40})\\(");
 
+  /** Between the lines of a chain of calls. */
+  private static final Pattern BROKEN = Pattern.compile("(?<=[\\w)\\]])\\s{1,40}(?=\\.[a-z_])");
+
   private final Comparison scripts;
   private final ImportChanges imports;
 
@@ -185,7 +188,7 @@ final class Replacement {
     if (isAssignedTo(call.node())) return Optional.empty();
     if (Abstraction.isConstant(now.get())) return Optional.of(withoutAdvice(sign, use));
     var abstraction = new Abstraction(Template.places(use), scripts, use.key());
-    var to = abstraction.of(now.get());
+    var to = BROKEN.matcher(abstraction.of(now.get())).replaceAll("");
     var from = Template.of(use, Template.names(to));
     boolean made = from.startsWith("new ");
     if (from.equals(to) || (!made && onlyRenamed(use, from, to))) return Optional.empty();

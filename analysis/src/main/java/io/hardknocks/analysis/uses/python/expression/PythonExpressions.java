@@ -60,6 +60,11 @@ public final class PythonExpressions {
     this.collections = new PythonCollections(walk, this);
   }
 
+  /** Slices of what an assignment changes. */
+  public void slices(Meaning base, SyntaxNode node, List<SyntaxNode> indexes) {
+    operators.slices(base, node, indexes);
+  }
+
   PythonReceivers receivers() {
     return receivers;
   }

@@ -66,6 +66,7 @@ public final class PythonMembers {
     var name = place.text();
     var plain = expressions.plain(object, null);
     expressions.receivers().note(object, plain, name);
+    if (call != null) expressions.receivers().noteCall(object, plain, name, call);
     var meaning = expressions.receivers().object(object, plain, name);
     // What is known by its members is still what some call made.
     if (meaning != plain && plain instanceof Meaning.Value) of(plain, name, node, place, call);

@@ -192,7 +192,7 @@ public final class PythonOperators {
     boolean slice = !several && indexes.getFirst().is("slice");
     var index = several ? new Meaning.Pack(meanings) : slice ? value("slice") : meanings.getFirst();
     walk.notes().operation(base, "__getitem__", node, indexes.getFirst(), index);
-    if (indexes.getFirst().is("slice") && isSequence(base, node)) bounds(node, indexes.getFirst());
+    slices(base, node, indexes);
     return indexed(base, indexes, meanings).from(base);
   }
 
@@ -214,10 +214,13 @@ public final class PythonOperators {
             .isEmpty();
   }
 
-  /** A slice takes its bounds as {@code slice(a, b)} does. */
-  private void bounds(SyntaxNode node, SyntaxNode slice) {
+  /** Slices take their bounds as {@code slice(a, b)} does. */
+  void slices(Meaning base, SyntaxNode node, List<SyntaxNode> slices) {
+    if (slices.stream().noneMatch(slice -> slice.is("slice")) || !isSequence(base, node)) return;
     var arguments =
-        slice.namedChildren().stream()
+        slices.stream()
+            .filter(slice -> slice.is("slice"))
+            .flatMap(slice -> slice.namedChildren().stream())
             .map(
                 bound -> {
                   var type = Notes.type(expressions.quietly(bound));

@@ -3,6 +3,7 @@ package io.hardknocks.analysis.uses.python.expression;
 import static io.hardknocks.analysis.uses.meaning.Doubt.UNKNOWN;
 
 import io.hardknocks.analysis.code.SyntaxNode;
+import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.meaning.Doubt;
 import io.hardknocks.analysis.uses.meaning.KnownTypes;
 import io.hardknocks.analysis.uses.meaning.Meaning;
@@ -39,6 +40,20 @@ final class PythonReceivers {
     if (key.isEmpty() || !walk.knowledge().use(key, member)) return;
     boolean telling = types.telltales().tells(member) && guess(object, meaning, "") != meaning;
     if (telling) walk.knowledge().grow();
+  }
+
+  /** Notes how a member is called: {@code sort_values(by=)}, {@code drop(#2=1)}. */
+  void noteCall(SyntaxNode object, Meaning meaning, String member, Call call) {
+    var positional = call.positional();
+    for (var argument : call.arguments()) {
+      var how =
+          argument.name().isEmpty()
+              ? "#" + (positional.indexOf(argument) + 1) + "=" + argument.value()
+              : argument.name() + "=";
+      var called = member + "(" + how + ")";
+      boolean own = walk.anywhere().own().contains(member);
+      if (!own && types.telltales().tells(called)) note(object, meaning, called);
+    }
   }
 
   /** Notes what is looked up in something by texts: {@code x['a']}, {@code x[['a', 'b']]}. */

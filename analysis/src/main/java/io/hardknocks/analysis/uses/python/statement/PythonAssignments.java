@@ -143,6 +143,7 @@ final class PythonAssignments {
       return;
     }
     walk.notes().operation(base, "__setitem__", target, indexes.getFirst(), UNKNOWN);
+    expressions.slices(base, target, indexes);
     var key = Texts.content(indexes.getFirst());
     target
         .child("value")
