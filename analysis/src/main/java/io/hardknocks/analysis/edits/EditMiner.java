@@ -6,13 +6,17 @@ import io.hardknocks.analysis.edits.evidence.Repetition;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.line.LineDiff;
+import io.hardknocks.analysis.edits.named.NamedEdit;
+import io.hardknocks.analysis.edits.named.Scripts;
 import io.hardknocks.analysis.edits.reading.Reading;
 import io.hardknocks.analysis.edits.statement.ScriptDiff;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.model.Edit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +27,8 @@ import java.util.regex.Pattern;
 public final class EditMiner {
   /** An error that formatting alone can cure. */
   private static final Pattern SYNTAX =
-      Pattern.compile("SyntaxError|IndentationError|TabError|[Uu]nexpected|[Pp]arse error");
+      Pattern.compile(
+          "SyntaxError|IndentationError|TabError|[Uu]nexpected|[Pp]arse error|[Uu]nicode|invalid .{0,12}literal");
 
   /** The facts, best first; empty only when both scripts are the same but for formatting. */
   public List<Edit> mine(Change change) {
@@ -44,34 +49,47 @@ public final class EditMiner {
     if (facts.isEmpty() && SYNTAX.matcher(change.errorText()).find()) {
       new LineDiff(facts, change.language()).formatting(window.before(), window.after());
     }
-    return ranked(
-        facts, ErrorEvidence.of(change.errorText(), read.before(), read.after()), window.lines());
+    var evidence = ErrorEvidence.of(change.errorText(), read.before(), read.after());
+    var named =
+        known
+            .map(Reading::of)
+            .map(reading -> new Scripts(reading, read.before(), read.after()))
+            .map(scripts -> NamedEdit.of(evidence.message(), scripts, facts))
+            .orElse(List.of());
+    return ranked(facts, named, evidence, window.lines());
   }
 
-  private record Scripts(List<Statement> before, List<Statement> after) {}
+  private record Read(List<Statement> before, List<Statement> after) {}
 
-  private static Scripts scripts(Window window, Reading reading, Facts facts) {
-    var read = new Scripts(reading.statements(window.before()), reading.statements(window.after()));
+  private static Read scripts(Window window, Reading reading, Facts facts) {
+    var read = new Read(reading.statements(window.before()), reading.statements(window.after()));
     new ScriptDiff(facts, reading).diff(read.before, read.after);
     return read;
   }
 
-  private static Scripts lines(Window window, String language, Facts facts) {
+  private static Read lines(Window window, String language, Facts facts) {
     boolean shell = LineDiff.isShell(language);
     var read =
-        new Scripts(Reading.lines(window.before(), shell), Reading.lines(window.after(), shell));
+        new Read(Reading.lines(window.before(), shell), Reading.lines(window.after(), shell));
     new LineDiff(facts, language).diff(read.before, read.after);
     return read;
   }
 
-  private static List<Edit> ranked(Facts facts, ErrorEvidence evidence, int linesBefore) {
+  private static List<Edit> ranked(
+      Facts facts, List<Fact> named, ErrorEvidence evidence, int linesBefore) {
     Map<String, Edit> edits = new LinkedHashMap<>();
     var repetition = new Repetition(facts.all());
     for (var fact : facts.all()) {
+      if (evidence.isNotation(fact)) continue;
       var edit = edit(fact, evidence.relevance(fact, repetition), linesBefore);
       edits.merge(fact.identity(), edit, (a, b) -> b.relevance() > a.relevance() ? b : a);
     }
-    return Ranking.of(edits.values());
+    var first =
+        named.stream()
+            .map(fact -> edits.get(fact.identity()))
+            .filter(Objects::nonNull)
+            .max(Comparator.comparingDouble(Edit::relevance));
+    return Ranking.of(edits.values(), first);
   }
 
   private static Edit edit(Fact fact, double relevance, int linesBefore) {

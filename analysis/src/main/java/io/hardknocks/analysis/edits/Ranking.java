@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts edits in order: those first that the error points at, and those that say what they are. */
@@ -51,12 +52,18 @@ final class Ranking {
         : name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf(' ')) + 1);
   }
 
-  /** The best edits, best first. */
-  static List<Edit> of(Collection<Edit> edits) {
+  /**
+   * The best edits, best first.
+   *
+   * @param named the one that the error names, which comes before all others
+   */
+  static List<Edit> of(Collection<Edit> edits, Optional<Edit> named) {
     var ranking = new Ranking(edits);
     var list = new ArrayList<Edit>();
     for (var edit : edits)
       list.add(ranking.behindLibrary(ranking.behindCall(ranking.behindTyped(edit))));
+    named.ifPresent(
+        first -> list.replaceAll(edit -> isSame(edit, first) ? with(edit, 1) : behind(edit, 1)));
     list.sort(Comparator.comparingDouble(Edit::relevance).reversed().thenComparingInt(Edit::line));
     return List.copyOf(list.subList(0, Math.min(MOST, list.size())));
   }
@@ -81,8 +88,16 @@ final class Ranking {
   }
 
   private static Edit behind(Edit edit, double other) {
-    if (other > edit.relevance()) return edit;
-    return new Edit(
-        edit.strategy(), edit.from(), edit.to(), edit.symbol(), edit.line(), other - NEXT);
+    return other > edit.relevance() ? edit : with(edit, other - NEXT);
+  }
+
+  private static Edit with(Edit edit, double relevance) {
+    return new Edit(edit.strategy(), edit.from(), edit.to(), edit.symbol(), edit.line(), relevance);
+  }
+
+  private static boolean isSame(Edit edit, Edit other) {
+    return edit.strategy() == other.strategy()
+        && edit.from().equals(other.from())
+        && edit.to().equals(other.to());
   }
 }

@@ -85,7 +85,8 @@ final class CallDiff {
   private void renamed(ChainGap m, int nameA, int nameB) {
     var symbol = m.symbol(names.before(), nameA);
     int start = m.start() < nameA && m.start() < nameB ? m.start() : 0;
-    facts.add(RENAME_FUNCTION, m.a().dotted(start, nameA), m.b().dotted(start, nameB), symbol);
+    if (start > 0) functions(m, nameA, nameB, symbol);
+    else facts.add(RENAME_FUNCTION, m.a().dotted(0, nameA), m.b().dotted(0, nameB), symbol);
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     facts.second(REPLACE_CALL, m.a().text(), m.b().text(), symbol);
     renamedArguments(m.a().link(nameA).term(), m.b().link(nameB).term(), symbol);
@@ -113,12 +114,19 @@ final class CallDiff {
     boolean only = nameB == m.endB() - 1 || areClasses(m, nameA, nameB);
     if (!modules || !calls || !only) return false;
     var symbol = m.symbol(names.before(), nameA);
-    facts.add(
-        RENAME_FUNCTION, m.a().dotted(m.start(), nameA), m.b().dotted(m.start(), nameB), symbol);
+    functions(m, nameA, nameB, symbol);
     facts.second(REPLACE_CALL, m.function(nameA), m.tail(), symbol);
     whole(m, nameA);
     renamedArguments(m.a().link(nameA).term(), m.b().link(nameB).term(), symbol);
     return true;
+  }
+
+  /** By the names that differ: of modules too where the functions are called alike. */
+  private void functions(ChainGap m, int nameA, int nameB, String symbol) {
+    boolean alike = m.a().link(nameA - 1).name().equals(m.b().link(nameB - 1).name());
+    var from = alike ? m.a().dotted(m.start(), nameA) : m.written(m.a(), nameA);
+    var to = alike ? m.b().dotted(m.start(), nameB) : m.written(m.b(), nameB);
+    facts.add(RENAME_FUNCTION, from, to, symbol);
   }
 
   /** {@code fit.Old(3)} to {@code fit.New(3).run()}: the class is another one, whatever is made. */

@@ -128,6 +128,12 @@ final class Chain {
     return links.get(ofBase - 1).name().equals("default");
   }
 
+  /** How many of the first links the script has another name for. */
+  int aliased() {
+    boolean alias = ofBase > 1 && !links.get(ofBase - 1).name().equals(base().text());
+    return alias ? ofBase : 0;
+  }
+
   private Term base() {
     return links.getFirst().term();
   }

@@ -119,6 +119,15 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
     return written.startsWith(kept) ? written.substring(kept.length()) : written;
   }
 
+  /**
+   * The names that differ, up to a link: without those of the module, where the script calls it by
+   * a name of its own.
+   */
+  String written(Chain chain, int end) {
+    int from = Math.max(start, chain.aliased());
+    return chain.dotted(from < end ? from : start, end);
+  }
+
   /** A name as people write it, when the whole of it differs. */
   String customary(String name) {
     return start == 0 ? Names.customary(name) : name;

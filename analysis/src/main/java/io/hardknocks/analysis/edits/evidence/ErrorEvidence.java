@@ -26,7 +26,9 @@ import io.hardknocks.analysis.edits.evidence.told.TakenArguments;
 import io.hardknocks.analysis.edits.evidence.told.UndefinedName;
 import io.hardknocks.analysis.edits.evidence.told.UnpackedParts;
 import io.hardknocks.analysis.edits.fact.Fact;
+import io.hardknocks.analysis.edits.term.Notation;
 import io.hardknocks.analysis.edits.term.Statement;
+import io.hardknocks.model.Strategy;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,10 @@ public final class ErrorEvidence {
 
   private static final double NAMED = 0.12;
 
+  /** That a script of Python 2 cannot even be read. */
+  private static final Pattern UNREADABLE = Pattern.compile("SyntaxError|invalid .{0,12}literal");
+
+  private final String message;
   private final ErrorWords words;
   private final ErrorPlaces places;
   private final Incidental incidental;
@@ -59,6 +65,7 @@ public final class ErrorEvidence {
 
   private ErrorEvidence(
       String message, List<Statement> script, List<Statement> fixed, ErrorPlaces places) {
+    this.message = message;
     this.words = new ErrorWords(message);
     this.places = places;
     this.incidental = new Incidental(message);
@@ -129,6 +136,18 @@ public final class ErrorEvidence {
   /** Whether a line says what was raised. */
   static boolean isException(String line) {
     return EXCEPTION.matcher(line).matches();
+  }
+
+  /** From the last exception on. */
+  public String message() {
+    return message;
+  }
+
+  /** Whether it only writes a number otherwise, which the error says nothing of. */
+  public boolean isNotation(Fact fact) {
+    return fact.strategy() == Strategy.CHANGE_LITERAL
+        && Notation.isLongOnly(fact.from(), fact.to())
+        && !UNREADABLE.matcher(message).find();
   }
 
   /** 0..1: how much the error points at this fact, among all that are told. */

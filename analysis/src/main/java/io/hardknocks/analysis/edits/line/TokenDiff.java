@@ -56,9 +56,25 @@ public final class TokenDiff {
       facts.add(OTHER, before, after, "");
       boolean header = (from + to).strip().equals(":");
       if (!header) facts.second(CHANGE_ARGUMENT, before, after, "");
+    } else if (strategy == OTHER && collects(from, to)) {
+      facts.add(TYPE_CONVERSION, from, to, from);
+      facts.second(CHANGE_ARGUMENT, from, to, from);
     } else {
       facts.add(strategy, from, to, from.matches("[\\w$.]+") ? from : "");
+      if (strategy == OTHER && isTarget(a, b)) facts.second(CHANGE_ARGUMENT, from, to, "");
     }
+  }
+
+  /** {@code x} to {@code {"a": x}} or {@code [x]}. */
+  private static boolean collects(String from, String to) {
+    boolean collection = to.matches("(?s)\\{.*\\}|\\[.*\\]");
+    return collection && from.matches("\\w+") && List.of(to.split("\\W+")).contains(from);
+  }
+
+  /** Whether the names that begin both get the same value: as a piece of a call has it. */
+  private static boolean isTarget(List<MatchResult> a, List<MatchResult> b) {
+    boolean sets = a.size() > 2 && a.size() == b.size() && a.get(1).group().equals("=");
+    return sets && name(a.getFirst().group()) && name(b.getFirst().group());
   }
 
   /** What a function without a name takes. */

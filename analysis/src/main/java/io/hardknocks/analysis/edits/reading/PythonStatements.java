@@ -136,6 +136,6 @@ final class PythonStatements {
   private void put(String text, int line, int indent) {
     var stripped = text.strip();
     if (stripped.isEmpty()) return;
-    statements.add(new Statement(stripped, StatementKey.of(stripped), line, indent));
+    statements.add(new Statement(stripped, StatementKey.ofCode(stripped), line, indent));
   }
 }

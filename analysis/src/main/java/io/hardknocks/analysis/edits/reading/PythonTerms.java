@@ -5,6 +5,7 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.edits.term.BracketScan;
 import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Notation;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.StatementKey;
 import io.hardknocks.analysis.edits.term.Term;
@@ -64,7 +65,7 @@ final class PythonTerms extends TreeTerms {
     return switch (node.type()) {
       case "identifier", "dotted_name", "keyword_identifier" ->
           term(Kind.NAME, node.text(), node, List.of());
-      case "integer", "float" -> term(Kind.NUMBER, node.text(), node, List.of());
+      case "integer", "float" -> term(Kind.NUMBER, Notation.number(node.text()), node, List.of());
       case "string", "concatenated_string" -> string(node);
       case "true", "false", "none", "ellipsis" -> term(Kind.CONSTANT, node.text(), node, List.of());
       case "attribute", "call", "subscript" -> chain(node);
@@ -105,7 +106,7 @@ final class PythonTerms extends TreeTerms {
           if (inside.is("interpolation"))
             inside.child("expression").map(this::of).ifPresent(parts::add);
         });
-    return term(Kind.STRING, StatementKey.of(node.text()), node, parts);
+    return term(Kind.STRING, StatementKey.ofCode(node.text()), node, parts);
   }
 
   private Term binary(SyntaxNode node) {

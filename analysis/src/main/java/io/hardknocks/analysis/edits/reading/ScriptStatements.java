@@ -152,6 +152,6 @@ final class ScriptStatements {
     var statement = text.toString().strip();
     text.setLength(0);
     if (CLOSERS.matcher(statement).matches()) return;
-    statements.add(new Statement(statement, StatementKey.of(statement), startLine, indent));
+    statements.add(new Statement(statement, StatementKey.ofCode(statement), startLine, indent));
   }
 }

@@ -7,6 +7,7 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.edits.term.BracketScan;
 import io.hardknocks.analysis.edits.term.Kind;
+import io.hardknocks.analysis.edits.term.Notation;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.StatementKey;
 import io.hardknocks.analysis.edits.term.Term;
@@ -63,7 +64,7 @@ final class ScriptTerms extends TreeTerms {
     return switch (node.type()) {
       case "identifier", "this", "super", "property_identifier", "shorthand_property_identifier" ->
           term(Kind.NAME, node.text(), node, List.of());
-      case "number" -> term(Kind.NUMBER, node.text(), node, List.of());
+      case "number" -> term(Kind.NUMBER, Notation.number(node.text()), node, List.of());
       case "string", "template_string", "regex" -> string(node);
       case "true", "false", "null", "undefined" ->
           term(Kind.CONSTANT, node.text(), node, List.of());
@@ -100,7 +101,7 @@ final class ScriptTerms extends TreeTerms {
     for (var child : node.children()) {
       if (child.is("template_substitution")) parts.addAll(children(child));
     }
-    return term(Kind.STRING, StatementKey.of(node.text()), node, parts);
+    return term(Kind.STRING, StatementKey.ofCode(node.text()), node, parts);
   }
 
   private Term ternary(SyntaxNode node) {

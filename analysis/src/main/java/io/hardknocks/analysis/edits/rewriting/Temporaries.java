@@ -114,7 +114,8 @@ final class Temporaries {
       text.replace(name.start(), name.end(), value.text());
     }
     var inlined = text.toString();
-    return new Statement(inlined, StatementKey.of(inlined), statement.line(), statement.indent());
+    return new Statement(
+        inlined, StatementKey.ofCode(inlined), statement.line(), statement.indent());
   }
 
   /** Whether one of the values is a part of a collection that is written out. */

@@ -4,6 +4,7 @@ import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
 import static io.hardknocks.model.Strategy.RENAME_FUNCTION;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one attribute of a statement that is gone, and the one that came: however much else was
@@ -51,6 +53,7 @@ final class OtherName {
   void acrossStatements(List<Term> before, List<Term> after) {
     var gone = owned(before);
     var added = owned(after);
+    var done = done(after);
     gone.forEach(
         (base, names) -> {
           var came = new HashSet<>(added.getOrDefault(base, Set.of()));
@@ -59,9 +62,20 @@ final class OtherName {
           came.removeAll(names);
           if (went.size() != 1 || came.size() != 1) return;
           var name = went.iterator().next();
+          boolean drops = done.contains(base + "." + came.iterator().next());
+          if (drops && !done(before).contains(base + "." + name)) return;
           if (facts.all().stream().noneMatch(f -> renames(f, name)))
             facts.second(RENAME_ATTRIBUTE, name, came.iterator().next(), name);
         });
+  }
+
+  /** Methods of variables of which a statement takes no value: they stand for no attribute. */
+  private static Set<String> done(List<Term> statements) {
+    return statements.stream()
+        .filter(t -> t.is(Kind.CHAIN) && t.parts().size() == 3 && Calls.is(t))
+        .filter(t -> t.part(0).is(Kind.NAME) && t.part(1).is(Kind.ATTRIBUTE))
+        .map(t -> t.part(0).label() + "." + t.part(1).label())
+        .collect(Collectors.toSet());
   }
 
   /** The attributes of each variable. */

@@ -11,6 +11,11 @@ public final class StatementKey {
 
   private StatementKey() {}
 
+  /** The same where numbers and texts that are written otherwise are one: in code, that is. */
+  public static String ofCode(String text) {
+    return Notation.plain(of(text));
+  }
+
   public static String of(String text) {
     var key = new StringBuilder(text.length());
     var opened = new ArrayDeque<Bracket>();
@@ -18,9 +23,10 @@ public final class StatementKey {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quote != 0) {
-        key.append(c == quote ? '"' : c);
-        if (c == '\\' && i + 1 < text.length()) key.append(text.charAt(++i));
-        else if (c == quote || c == '\n') quote = 0;
+        boolean escape = c == '\\' && i + 1 < text.length();
+        if (escape) escaped(key, text.charAt(++i));
+        else key.append(c == quote ? "\"" : c == '"' ? "\\\"" : String.valueOf(c));
+        if (!escape && (c == quote || c == '\n')) quote = 0;
       } else if (c == '"' || c == '\'') {
         quote = c;
         key.append('"');
@@ -34,6 +40,12 @@ public final class StatementKey {
       }
     }
     return key.toString();
+  }
+
+  /** What follows a backslash, which a text needs only before a quote of its own kind. */
+  private static void escaped(StringBuilder key, char c) {
+    if (c != '\'') key.append('\\');
+    key.append(c);
   }
 
   private static boolean closes(char c) {

@@ -37,6 +37,11 @@ public final class RefusedArgument implements Sign {
     twice = named(TWICE, message);
   }
 
+  /** The name that an error refuses; empty without one. */
+  public static String refused(String message) {
+    return named(REFUSED, message);
+  }
+
   private static String named(Pattern pattern, String message) {
     var found = pattern.matcher(message);
     if (!found.find()) return "";
