@@ -79,6 +79,34 @@ class NamedEditTest {
   }
 
   @Test
+  void aRefusedKeywordCameOutOfAMappingThatACallMade() {
+    assertThat(
+            facts(
+                "o = dict(thin=False, raw=True)\nstart()\nt = load_sheet('a.ods', 2, **o)",
+                "def all():\n    with lock:\n        yield load_sheet('a.ods', 2, thin=False)",
+                RAW))
+        .startsWith("remove_argument: raw -> ");
+  }
+
+  @Test
+  void theFunctionThatRefusesAKeywordComesBeforeOthersThatLostIt() {
+    var failing =
+        """
+        def read():
+            show(raw=None)
+            return office.load_sheet("a.ods", raw=level + 1)
+        """;
+    var fixed =
+        """
+        class Reader:
+            def all(self, level):
+                show(plain=None)
+                yield from office.load_sheet("a.ods", unread=level + 1)
+        """;
+    assertThat(facts(failing, fixed, RAW)).startsWith("change_argument: raw -> unread");
+  }
+
+  @Test
   void anotherFunctionTakesTheRefusedKeyword() {
     assertThat(
             facts(
@@ -122,6 +150,24 @@ class NamedEditTest {
                 fixed,
                 "ValueError: The 'shape' parameter of Press must be a str among {'round', 'square'}. Got 'sq' instead."))
         .startsWith("change_literal: 'sq' -> \"square\"");
+  }
+
+  @Test
+  void aRefusedTextWithoutAListOfOthersIsAnotherOfTheSameFunction() {
+    var failing = "import lib\nlib.look.use('sea')\nfor x in xs:\n    lib.draw(x)";
+    var fixed = "import lib\ndef main(xs):\n    with lib.look.use('sea-v2'):\n        lib.draw(xs)";
+    assertThat(facts(failing, fixed, "OSError: 'sea' is not a valid look, see `look.all`"))
+        .startsWith("change_literal: 'sea' -> 'sea-v2'");
+  }
+
+  @Test
+  void anAllowedValueOfAnErrorWithoutQuotesIsFound() {
+    assertThat(
+            facts(
+                "opts = {'tone': 'red', 'n': 2}\npaint(a, opts)\nshow(a)",
+                "a = [1]\nshow(paint(a, tone='crimson'))",
+                "ValueError: tone must be one of ['crimson', 'navy'], got red"))
+        .startsWith("change_literal: 'red' -> 'crimson'");
   }
 
   @Test

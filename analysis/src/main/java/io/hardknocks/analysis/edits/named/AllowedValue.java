@@ -5,10 +5,10 @@ import static io.hardknocks.model.Strategy.CHANGE_LITERAL;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.named.Scripts.Place;
-import io.hardknocks.analysis.edits.term.Kind;
-import io.hardknocks.analysis.edits.term.Term;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,13 +22,17 @@ final class AllowedValue implements NamedEdit {
       Pattern.compile(
           "(?i)\\b(?:got|received|found|given|was):? ['\"`]([^'\"`\\n]{1,80})['\"`]"
               + "|['\"`]([^'\"`\\n]{1,80})['\"`] is (?:not|an? (?:invalid|unknown|unsupported))\\b"
-              + "|\\b(?:invalid|unknown|unsupported|unrecogni[sz]ed|illegal)\\b[^'\"`\\n]{0,60}['\"`]([^'\"`\\n]{1,80})['\"`]");
+              + "|\\b(?:invalid|unknown|unsupported|unrecogni[sz]ed|illegal)\\b[^'\"`\\n]{0,60}['\"`]([^'\"`\\n]{1,80})['\"`]"
+              + "|\\b(?:got|received):? ([A-Za-z][\\w.-]{0,60}?)(?: instead)?\\.?(?=\\s|$)");
 
   private static final Pattern TAKES =
       Pattern.compile(
           "(?i)\\b(?:among|one of|in|either|valid|supported|allowed|available|possible|choices|choose|options|expected|must be|should be|use)\\b");
 
   private static final Pattern QUOTED = Pattern.compile("['\"`]([^'\"`\\n]{1,80})['\"`]");
+
+  /** How many texts are a list of what is allowed. */
+  private static final int LIST = 2;
 
   private final Scripts scripts;
   private final String refused;
@@ -37,7 +41,7 @@ final class AllowedValue implements NamedEdit {
   AllowedValue(String message, Scripts scripts) {
     this.scripts = scripts;
     this.refused = refused(message);
-    if (refused.isEmpty() || !TAKES.matcher(message).find()) return;
+    if (!TAKES.matcher(message).find()) return;
     QUOTED.matcher(message).results().map(r -> r.group(1)).forEach(allowed::add);
     allowed.remove(refused);
   }
@@ -45,78 +49,62 @@ final class AllowedValue implements NamedEdit {
   private static String refused(String message) {
     var found = REFUSED.matcher(message);
     if (!found.find()) return "";
-    return Stream.of(1, 2, 3).map(found::group).filter(text -> text != null).findFirst().orElse("");
+    return Stream.of(1, 2, 3, 4).map(found::group).filter(Objects::nonNull).findFirst().orElse("");
   }
 
   @Override
   public List<Fact> in(Facts facts) {
-    if (allowed.isEmpty()) return List.of();
+    if (refused.isEmpty()) return List.of();
     var told = facts.all().stream().filter(this::tells).toList();
     if (!told.isEmpty()) return told;
     int known = facts.all().size();
-    for (var place : scripts.gone("\"" + refused + "\"")) {
-      for (var value : values(place).filter(value -> value.is(refused)).toList()) {
-        if (replaced(value, facts)) break;
-      }
-      if (facts.all().size() > known) break;
-    }
+    scripts.gone(quoted()).stream()
+        .flatMap(NamedText::in)
+        .filter(text -> text.is(refused) && !isKept(text.name()))
+        .flatMap(text -> replaced(text).stream())
+        .findFirst()
+        .ifPresent(replaced -> tell(facts, replaced.text(), replaced.instead()));
     return List.copyOf(facts.all().subList(known, facts.all().size()));
+  }
+
+  private String quoted() {
+    return "\"" + refused + "\"";
   }
 
   private boolean tells(Fact fact) {
     return fact.strategy() == CHANGE_LITERAL
-        && refused.equals(text(fact.from()))
-        && allowed.contains(text(fact.to()));
+        && refused.equals(NamedText.value(fact.from()))
+        && isAllowed(NamedText.value(fact.to()));
   }
 
-  /** A text without its quotes and its name. */
-  private static String text(String literal) {
-    var value = literal.replaceFirst("^\\w+=", "");
-    return value.length() > 2 ? value.substring(1, value.length() - 1) : value;
+  /** Whether the error says so, or does not say what is. */
+  private boolean isAllowed(String value) {
+    return !value.isEmpty() && (allowed.contains(value) || allowed.size() < LIST);
   }
 
-  /** A text that has a name: of an argument, of an entry, of a variable. */
-  private record Value(Place place, String name, Term literal) {
-    boolean is(String value) {
-      return text(literal.text()).equals(value);
-    }
+  private record Replaced(NamedText text, NamedText instead) {}
+
+  /** Whether the fixing script has the refused text under a name. */
+  private boolean isKept(String name) {
+    return named(name, scripts.after(quoted())).anyMatch(text -> text.is(refused));
   }
 
-  private static Stream<Value> values(Place place) {
-    return place
-        .all()
-        .filter(term -> term.is(Kind.KEYWORD) || term.is(Kind.PAIR) || term.is(Kind.ASSIGN))
-        .filter(term -> !term.parts().isEmpty() && term.parts().getLast().is(Kind.STRING))
-        .map(term -> new Value(place, name(term), term.parts().getLast()));
+  /** The first text under the same name that is allowed and was not there. */
+  private Optional<Replaced> replaced(NamedText text) {
+    var was = named(text.name(), scripts.before(text.name())).toList();
+    return named(text.name(), scripts.after(text.name()))
+        .filter(one -> isAllowed(NamedText.value(one.literal().text())))
+        .filter(one -> was.stream().noneMatch(one::isSame))
+        .map(one -> new Replaced(text, one))
+        .findFirst();
   }
 
-  private static String name(Term term) {
-    if (term.is(Kind.KEYWORD)) return term.label();
-    return term.part(0).text().replaceAll("^.*\\.|['\"\\]]|^.*\\[", "");
+  private static Stream<NamedText> named(String name, List<Place> places) {
+    return places.stream().flatMap(NamedText::in).filter(one -> one.name().equals(name));
   }
 
-  private boolean replaced(Value value, Facts facts) {
-    var was = named(value, scripts.before(value.name()));
-    var now = named(value, scripts.after(value.name()));
-    if (now.stream().anyMatch(one -> one.is(refused))) return false;
-    var instead =
-        now.stream()
-            .filter(one -> allowed.stream().anyMatch(one::is))
-            .filter(one -> was.stream().noneMatch(old -> old.literal().same(one.literal())))
-            .findFirst();
-    instead.ifPresent(one -> tell(facts, value, one));
-    return instead.isPresent();
-  }
-
-  private static List<Value> named(Value value, List<Place> places) {
-    return places.stream()
-        .flatMap(AllowedValue::values)
-        .filter(one -> one.name().equals(value.name()))
-        .toList();
-  }
-
-  private static void tell(Facts facts, Value value, Value instead) {
-    facts.at(value.place().statement(), instead.place().statement());
-    facts.add(CHANGE_LITERAL, value.literal().text(), instead.literal().text(), value.name());
+  private static void tell(Facts facts, NamedText text, NamedText instead) {
+    facts.at(text.place().statement(), instead.place().statement());
+    facts.add(CHANGE_LITERAL, text.literal().text(), instead.literal().text(), text.name());
   }
 }

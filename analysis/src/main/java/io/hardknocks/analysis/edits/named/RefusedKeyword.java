@@ -4,6 +4,7 @@ import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 import static io.hardknocks.model.Strategy.REMOVE_ARGUMENT;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.evidence.told.RefusedArgument;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
@@ -12,20 +13,29 @@ import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import io.hardknocks.model.Strategy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A keyword that a function does not take: the same function is called without it now, wherever
  * that is.
  */
 final class RefusedKeyword implements NamedEdit {
+  /** What does not take it: of what makes an object the name of its class. */
+  private static final Pattern FUNCTION =
+      Pattern.compile("(\\w{1,100})(?:\\.__init__)?\\(\\) got an unexpected");
+
   private final String name;
+  private final String function;
   private final Scripts scripts;
 
   RefusedKeyword(String message, Scripts scripts) {
     this.name = RefusedArgument.refused(message);
+    var found = FUNCTION.matcher(message);
+    this.function = found.find() ? found.group(1) : "";
     this.scripts = scripts;
   }
 
@@ -33,10 +43,18 @@ final class RefusedKeyword implements NamedEdit {
   public List<Fact> in(Facts facts) {
     if (name.isEmpty()) return List.of();
     var told = facts.all().stream().filter(this::tells).toList();
-    if (!told.isEmpty()) return told;
+    var own = told.stream().filter(this::isOfFunction).toList();
+    if (!own.isEmpty()) return own;
     int known = facts.all().size();
-    if (!given(facts)) spread(facts);
-    return List.copyOf(facts.all().subList(known, facts.all().size()));
+    if (!given(facts, function::equals) && told.isEmpty() && !given(facts, other -> true))
+      spread(facts);
+    var found = List.copyOf(facts.all().subList(known, facts.all().size()));
+    return found.isEmpty() ? told : found;
+  }
+
+  /** Whether the fact is not known to be of another function than the error is. */
+  private boolean isOfFunction(Fact fact) {
+    return fact.symbol().isEmpty() || ("." + fact.symbol()).endsWith("." + function);
   }
 
   /** Whether the fact takes it away, where the same function is called as before. */
@@ -58,14 +76,19 @@ final class RefusedKeyword implements NamedEdit {
   }
 
   /** {@code f(a, old=1)}, which is {@code f(a)} or {@code f(a, new=1)} in another place. */
-  private boolean given(Facts facts) {
-    for (var place : scripts.gone(name + "=")) {
-      for (var call : calls(place, one -> one.keyword(name).isPresent())) {
-        int known = facts.all().size();
-        without(call.name()).ifPresent(now -> without(call, now, facts));
-        elsewhere(call).ifPresent(now -> replaced(call, now, facts));
-        if (facts.all().size() > known) return true;
-      }
+  private boolean given(Facts facts, Predicate<String> functions) {
+    int known = facts.all().size();
+    var calls =
+        scripts.gone(name + "=").stream()
+            .flatMap(place -> calls(place, one -> one.keyword(name).isPresent()).stream())
+            .filter(call -> functions.test(call.name()))
+            .toList();
+    var tried = new HashSet<String>();
+    for (var call : calls) {
+      if (!tried.add(call.name())) continue;
+      without(call.name()).ifPresent(now -> without(call, now, facts));
+      elsewhere(call).ifPresent(now -> replaced(call, now, facts));
+      if (facts.all().size() > known) return true;
     }
     return false;
   }
@@ -117,9 +140,9 @@ final class RefusedKeyword implements NamedEdit {
 
   /** {@code d = {"old": 1}} and {@code f(a, **d)}, which is {@code f(a)} now. */
   private void spread(Facts facts) {
-    for (var place : scripts.gone("\"" + name + "\":")) {
+    for (var place : scripts.gone(name)) {
       var given = place.term();
-      if (!given.is(Kind.ASSIGN) || !given.part(1).is(Kind.DICT)) continue;
+      if (!given.is(Kind.ASSIGN) || !hasName(given.part(1))) continue;
       var mapping = "**" + given.part(0).text();
       for (var use : scripts.gone(mapping)) {
         for (var call : calls(use, one -> spreads(one, mapping))) {
@@ -130,6 +153,16 @@ final class RefusedKeyword implements NamedEdit {
         }
       }
     }
+  }
+
+  /** Whether a mapping that is written out has it. */
+  private boolean hasName(Term mapping) {
+    boolean made = Calls.is(mapping) && Calls.called(mapping).equals("dict");
+    if (made)
+      return mapping.parts().getLast().parts().stream().anyMatch(p -> p.is(Kind.KEYWORD, name));
+    return mapping.is(Kind.DICT)
+        && mapping.parts().stream()
+            .anyMatch(p -> p.is(Kind.PAIR) && NamedText.value(p.part(0).text()).equals(name));
   }
 
   private static boolean spreads(CallOf call, String mapping) {
