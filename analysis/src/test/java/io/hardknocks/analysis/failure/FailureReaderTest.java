@@ -41,6 +41,22 @@ class FailureReaderTest {
   }
 
   @Test
+  void aMethodThatPythonWroteItselfIsNotTheAuthorsLine() {
+    var failure =
+        READER.read(
+            Observed.text(
+                "python",
+                """
+                Traceback (most recent call last):
+                  File "/work/plan.py", line 9, in <module>
+                    item.price = 3
+                  File "<string>", line 4, in __setattr__
+                dataclasses.FrozenInstanceError: cannot assign to field 'price'
+                """));
+    assertThat(failure.line()).isEqualTo(new SourceLine(9, "item.price = 3"));
+  }
+
+  @Test
   void whatALibraryTookAwayIsAMissingAttributeWhateverTheLibraryIsFor() {
     var failure =
         READER.read(

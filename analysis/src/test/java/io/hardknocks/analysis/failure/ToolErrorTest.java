@@ -19,6 +19,8 @@ class ToolErrorTest {
         "python | runtime_error    | jaxlib.xla_extension.XlaRuntimeError: INTERNAL: CUDA_ERROR_LAUNCH_FAILED: unspecified launch failure",
         "       | runtime_error    | kernel `blur` failed: CUDA_ERROR_ILLEGAL_ADDRESS: an illegal memory access was encountered",
         "cpp    | dependency_error | CUDA error: CUDA_ERROR_UNSUPPORTED_PTX_VERSION: no kernel image for this driver",
+        "javascript | import_error | Error: 'joinPaths' is not exported by __vite-browser-external, imported by src/paths.js",
+        "java   | dependency_error | FAILURE: Build failed with an exception.⏎⏎* What went wrong:⏎A problem occurred evaluating root project 'shop'.⏎> 'void org.gradle.api.internal.Late.<init>(org.gradle.api.Provider)'",
         "c      | assertion_error  | frame.h:12:9: error: static assertion failed: unexpected size of frame",
         "javascript | network_error | Error: 2 UNKNOWN: Credentials failed with error: Deadline is too far in the future",
         "java   | io_error         | org.apache.hadoop.security.AccessControlException: Permission denied: user=eve, access=WRITE, inode=\"/data\":hdfs:drwxr-xr-x",

@@ -42,6 +42,24 @@ class ApiChangesTest {
   }
 
   @Test
+  void whatAFixWritesItselfIsNotReplacedByWhatItsBodyNeeds() {
+    var sentence =
+        sentence(
+            "from itertools import batched\nfor page in batched('abc', 2):\n    print(page)\n",
+            """
+            from itertools import islice
+            def batched(rows, size):
+                rows = iter(rows)
+                while page := tuple(islice(rows, size)):
+                    yield page
+            for page in batched('abc', 2):
+                print(page)
+            """,
+            "ImportError: cannot import name 'batched' from 'itertools' (unknown location)\n");
+    assertThat(sentence).doesNotContain("islice");
+  }
+
+  @Test
   void aCallOfATableTellsWhatItsObjectIs() {
     var gate =
         gate(

@@ -15,7 +15,6 @@ import io.hardknocks.model.lesson.Proof.Result;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,7 @@ public final class Trial {
     if (script == null)
       return new Finding(Result.EDIT_NOT_ENOUGH, "the edit cannot be made in the failing script");
     var edited = replay.run(failed, script);
-    return isPast(edited, again, Edited.lines(failed.source().script(), script))
+    return isPast(edited, again, Edited.of(failed.source().script(), script))
         ? new Finding(Result.HOLDS, "")
         : new Finding(Result.EDIT_NOT_ENOUGH, "with the edit alone it " + ending(edited));
   }
@@ -125,8 +124,11 @@ public final class Trial {
     return FingerprintV1.of(FingerprintV1.parts(failure.exception(), failure.message(), List.of()));
   }
 
-  /** Whether it succeeds, or fails otherwise at a later line, which the edit did not touch. */
-  private static boolean isPast(Attempt edited, Attempt before, Set<Integer> touched) {
+  /**
+   * Whether it succeeds, or fails otherwise at a later line that has nothing of the edit: what the
+   * edit made and the next line cannot use is only half of a fix.
+   */
+  private static boolean isPast(Attempt edited, Attempt before, Edited what) {
     var now = edited.failure();
     var then = before.failure();
     if (now == null || then == null) return edited.outcome() == Outcome.SUCCEEDED;
@@ -134,7 +136,7 @@ public final class Trial {
         && now.line() != null
         && then.line() != null
         && now.line().number() > then.line().number()
-        && !touched.contains(now.line().number());
+        && !what.reaches(now.line().number(), now.line().text());
   }
 
   private static String ending(Attempt attempt) {

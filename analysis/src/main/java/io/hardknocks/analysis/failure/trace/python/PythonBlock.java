@@ -167,6 +167,14 @@ final class PythonBlock {
   }
 
   private static boolean editable(Frame frame) {
-    return frame.inApp() && frame.line() > 0 && !Origins.isCompiledPart(frame.file());
+    return frame.inApp()
+        && frame.line() > 0
+        && !Origins.isCompiledPart(frame.file())
+        && !isGenerated(frame);
+  }
+
+  /** A method that Python wrote itself, of a data class or a named tuple. */
+  private static boolean isGenerated(Frame frame) {
+    return frame.file().equals("<string>") && frame.function().startsWith("__");
   }
 }

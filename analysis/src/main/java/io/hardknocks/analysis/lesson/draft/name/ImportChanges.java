@@ -80,7 +80,7 @@ final class ImportChanges {
   /** What is imported now under the last part of a name. */
   String under(String key) {
     var moved = movedTo(key);
-    if (!moved.isEmpty()) return moved;
+    if (!moved.isEmpty() || isWrittenNow(key)) return moved;
     var added = added(Form.IMPORTED);
     boolean python = scripts.before().tree().grammar() == Grammar.PYTHON;
     return added.size() == 1 && (python || key.indexOf('.') > 0) ? added.iterator().next() : "";
@@ -95,6 +95,14 @@ final class ImportChanges {
         .findFirst()
         .map(u -> scripts.lineOf(scripts.after(), u.node()))
         .orElse("");
+  }
+
+  /** Whether the fixing script has a function or class of its own by the last part of a name. */
+  private boolean isWrittenNow(String key) {
+    var name = Pattern.quote(key.substring(key.lastIndexOf('.') + 1));
+    return Pattern.compile("\\b(?:def|class|function)\\s+" + name + "\\b")
+        .matcher(scripts.after().tree().source())
+        .find();
   }
 
   /** Whether all that was used of one name is used of the other now. */
