@@ -1,5 +1,8 @@
 package io.hardknocks.engine.lesson;
 
+import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
+import io.hardknocks.model.SourceLine;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +17,19 @@ final class Edited {
 
   private static final Pattern IMPORT = Pattern.compile("^\\s*(?:from\\b.*?\\b)?import\\b(.*)");
 
+  /** What is wrong with a name, whatever the values are that the line takes. */
+  private static final Set<Complaint.Kind> OF_NAMES =
+      EnumSet.of(
+          Complaint.Kind.NO_MODULE,
+          Complaint.Kind.NO_EXPORT,
+          Complaint.Kind.NO_ATTRIBUTE_OF_MODULE,
+          Complaint.Kind.NO_NAME,
+          Complaint.Kind.UNEXPECTED_ARGUMENT,
+          Complaint.Kind.OLD_STATEMENT);
+
   private final Set<Integer> lines = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> brought = new HashSet<>();
+  private final Set<String> made = new HashSet<>();
 
   private Edited() {}
 
@@ -34,18 +48,23 @@ final class Edited {
 
   private void add(int number, String line, Set<String> old) {
     lines.add(number);
-    for (var name : names(line)) if (!old.contains(name)) names.add(name);
+    for (var name : names(line)) if (!old.contains(name)) brought.add(name);
     var imported = IMPORT.matcher(line);
     var bound = BINDING.matcher(line);
-    if (imported.matches()) names.addAll(names(imported.group(1)));
-    else if (bound.matches()) names.addAll(names(bound.group(1)));
+    if (imported.matches()) made.addAll(names(imported.group(1)));
+    else if (bound.matches()) made.addAll(names(bound.group(1)));
   }
 
-  /** Whether a line of the edited script is new, or takes what a new one brought or made. */
-  boolean reaches(int number, String line) {
-    if (lines.contains(number)) return true;
-    for (var name : names(line)) if (names.contains(name)) return true;
-    return false;
+  /**
+   * Whether an error at a line of the edited script comes of the edit: the line is new, has a name
+   * that the edit brought, or takes a value that it made. What a name lacks is no fault of a value.
+   */
+  boolean explains(SourceLine line, String message) {
+    var used = names(line.text());
+    if (lines.contains(line.number()) || used.stream().anyMatch(brought::contains)) return true;
+    boolean ofName =
+        Complaint.of(message).map(Complaint::kind).filter(OF_NAMES::contains).isPresent();
+    return !ofName && used.stream().anyMatch(made::contains);
   }
 
   private static Set<String> names(String text) {

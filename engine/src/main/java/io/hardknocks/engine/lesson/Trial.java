@@ -136,7 +136,7 @@ public final class Trial {
         && now.line() != null
         && then.line() != null
         && now.line().number() > then.line().number()
-        && !what.reaches(now.line().number(), now.line().text());
+        && !what.explains(now.line(), now.message());
   }
 
   private static String ending(Attempt attempt) {

@@ -2,28 +2,39 @@ package io.hardknocks.engine.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hardknocks.model.SourceLine;
 import org.junit.jupiter.api.Test;
 
 class EditedTest {
+  private static final String UNFIT = "'int' object is not iterable";
+
   @Test
-  void aLineThatUsesWhatTheEditImportedIsReached() {
+  void whatUsesTheImportThatTookAnothersPlaceFailsForIt() {
     var edited =
         Edited.of("from tools import pages\nx = 1\n", "from tools import cut as pages\nx = 1\n");
-    assertThat(edited.reaches(1, "from tools import cut as pages")).isTrue();
-    assertThat(edited.reaches(7, "    for page in pages(rows, 3):")).isTrue();
-    assertThat(edited.reaches(7, "    print(x / 0)")).isFalse();
+    assertThat(edited.explains(new SourceLine(7, "for page in pages(rows, 3):"), UNFIT)).isTrue();
+    assertThat(edited.explains(new SourceLine(7, "print(x / 0)"), "division by zero")).isFalse();
   }
 
   @Test
-  void aLineThatUsesWhatTheEditedLineMadeIsReached() {
+  void whatTakesTheValueOfTheEditedLineFailsForIt() {
     var edited = Edited.of("token = sign(text)\n", "token = sign(text.encode())\n");
-    assertThat(edited.reaches(2, "header = 'Basic ' + token")).isTrue();
-    assertThat(edited.reaches(2, "header = text + 1")).isFalse();
+    var joined = "can only concatenate str (not \"bytes\") to str";
+    assertThat(edited.explains(new SourceLine(2, "head = 'Basic ' + token"), joined)).isTrue();
+    assertThat(edited.explains(new SourceLine(2, "head = 1 + text"), joined)).isFalse();
+  }
+
+  @Test
+  void aNameThatIsNotThereIsAMistakeOfItsOwn() {
+    var edited = Edited.of("x = np.float(3)\n", "x = float(3)\n");
+    var gone = "module 'numpy' has no attribute 'int'";
+    assertThat(edited.explains(new SourceLine(2, "y = np.int(x)"), gone)).isFalse();
+    assertThat(edited.explains(new SourceLine(2, "y = x[0]"), UNFIT)).isTrue();
   }
 
   @Test
   void aConditionMakesNothing() {
     var edited = Edited.of("if rows = 3:\n    go()\n", "if rows == 3:\n    go()\n");
-    assertThat(edited.reaches(2, "    go(rows)")).isFalse();
+    assertThat(edited.explains(new SourceLine(2, "go(rows)"), UNFIT)).isFalse();
   }
 }
