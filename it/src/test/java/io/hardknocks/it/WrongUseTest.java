@@ -33,6 +33,8 @@ class WrongUseTest {
       run missing.py                | 2 | missing.py: no such file
       run .                         | 2 | is not a file
       run pom.xml                   | 2 | is in an unknown language
+      check pom.xml                 | 2 | is in an unknown language
+      predict pom.xml               | 2 | is in an unknown language
       run pom.xml --memory 10       | 2 | --memory: 10 bytes (expected: 16m or more)
       run pom.xml --input missing   | 2 | missing: no such file
       audit --max stale             | 2 | --max: stale (expected: KIND=N such as stale=3)

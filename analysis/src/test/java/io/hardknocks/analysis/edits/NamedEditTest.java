@@ -25,6 +25,16 @@ class NamedEditTest {
   }
 
   @Test
+  void theImportThatTheErrorNamesComesBeforeOthersOfTheSameLine() {
+    assertThat(
+            facts(
+                "from lib.nets import Line, Graph, Net\nfrom lib.nets.core import Cell\nNet(Cell())",
+                "from lib.nets import Net\nfrom lib.nets import Cell\nNet(Cell())",
+                "ImportError: cannot import name 'Graph' from 'lib.nets' (/lib/nets.py)"))
+        .startsWith("remove_import: lib.nets.Graph -> ");
+  }
+
+  @Test
   void aRefusedKeywordIsGoneWithTheFunctionAroundItsCall() {
     var failing =
         """

@@ -28,6 +28,7 @@ class MeantNameTest {
         "AttributeError: 'dict' object has no attribute 'has_key' | went with Python 2: write key in d",
         "NameError: name 'raw_input' is not defined. Did you mean: 'input'? | raw_input went with Python 2: use input()",
         "AttributeError: module 'numpy' has no attribute 'float'. Did you mean: 'cfloat'? | removed in NumPy 1.24: use float",
+        "AttributeError: module 'numpy' has no attribute 'trapz'. Did you mean: 'trace'? | removed in NumPy 2.4: use numpy.trapezoid",
         "AttributeError: 'DataFrame' object has no attribute 'iteritems' | removed in pandas 2.0: use items()",
         "ModuleNotFoundError: No module named 'telnetlib' | removed in Python 3.13: use the package telnetlib3",
         "ModuleNotFoundError: No module named 'xml.etree.cElementTree' | removed in Python 3.9: use xml.etree.ElementTree"

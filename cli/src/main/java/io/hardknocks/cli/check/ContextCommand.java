@@ -5,12 +5,12 @@ import io.hardknocks.api.gate.ContextJson;
 import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.option.Within;
 import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.ScriptLanguage;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.engine.report.prompt.PromptContext;
 import io.hardknocks.model.Project;
 import io.hardknocks.model.StageKey;
-import io.hardknocks.sandbox.interpreter.Interpreters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -108,7 +108,7 @@ final class ContextCommand implements Callable<Integer> {
     if (code == null) return Need.of(prompt, "", language);
     if (!Files.isRegularFile(code)) throw new NoSuchFileException(code.toString());
     var text = new String(Files.readAllBytes(code), java.nio.charset.StandardCharsets.UTF_8);
-    var of = language.isEmpty() ? Interpreters.languageOf(code).wire() : language;
+    var of = language.isEmpty() ? ScriptLanguage.of(code).wire() : language;
     return Need.of(prompt, text, of);
   }
 }

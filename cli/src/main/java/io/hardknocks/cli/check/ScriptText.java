@@ -1,10 +1,10 @@
 package io.hardknocks.cli.check;
 
 import io.hardknocks.analysis.code.Grammar;
+import io.hardknocks.cli.world.ScriptLanguage;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.sandbox.Language;
-import io.hardknocks.sandbox.interpreter.Interpreters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,7 +34,7 @@ final class ScriptText {
 
   String language() throws IOException {
     if (named != null) return known(named);
-    return file.equals(STANDARD_INPUT) ? "python" : Interpreters.languageOf(path()).wire();
+    return file.equals(STANDARD_INPUT) ? "python" : ScriptLanguage.of(path()).wire();
   }
 
   private static String known(String language) {

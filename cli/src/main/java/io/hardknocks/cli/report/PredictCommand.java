@@ -8,12 +8,12 @@ import io.hardknocks.cli.check.PlaceHere;
 import io.hardknocks.cli.terminal.Table;
 import io.hardknocks.cli.terminal.Words;
 import io.hardknocks.cli.view.FailureView;
+import io.hardknocks.cli.world.ScriptLanguage;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Hardknocks;
 import io.hardknocks.engine.gate.Prediction;
-import io.hardknocks.sandbox.interpreter.Interpreters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ final class PredictCommand extends ReportCommand {
       if (!Files.isRegularFile(file))
         throw new UsageException(file + ": no such file (expected: a script)");
       var code = new String(Files.readAllBytes(file), UTF_8);
-      var language = Interpreters.languageOf(file).wire();
+      var language = ScriptLanguage.of(file).wire();
       var place = PlaceHere.of(language, code, file);
       return hardknocks.reports().predict(scope.scope(), language, code, place);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import io.hardknocks.cli.option.StoreOptions;
 import io.hardknocks.cli.view.HintView;
 import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.ScriptLanguage;
 import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.embedded.Hardknocks;
@@ -21,11 +22,8 @@ import io.hardknocks.engine.run.RunRequest;
 import io.hardknocks.engine.run.RunScript;
 import io.hardknocks.model.AttemptId;
 import io.hardknocks.model.Turn;
-import io.hardknocks.sandbox.CannotRunException;
-import io.hardknocks.sandbox.Language;
 import io.hardknocks.sandbox.Limits;
 import io.hardknocks.sandbox.RunSpec;
-import io.hardknocks.sandbox.interpreter.Interpreters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -222,19 +220,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunSpec spec() {
-    return RunSpec.of(file, world.interpreters().find(language(), file))
+    return RunSpec.of(file, world.interpreters().find(ScriptLanguage.of(file), file))
         .withArguments(arguments)
         .withInputs(inputs)
         .withLimits(limits())
         .keepingOutputs(keepOutputs);
-  }
-
-  private Language language() {
-    try {
-      return Interpreters.languageOf(file);
-    } catch (CannotRunException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
   }
 
   private Limits limits() {

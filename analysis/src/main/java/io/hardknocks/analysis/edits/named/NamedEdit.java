@@ -14,7 +14,8 @@ public interface NamedEdit {
     return List.of(
             new RefusedKeyword(message, scripts),
             new AllowedValue(message, scripts),
-            new MissingMember(message, scripts))
+            new MissingMember(message, scripts),
+            new MissingExport(message))
         .stream()
         .map(edit -> edit.in(facts))
         .filter(found -> !found.isEmpty())
