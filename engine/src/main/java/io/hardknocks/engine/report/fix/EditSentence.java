@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An edit in words, as advice. */
 public final class EditSentence {
+  /** What a module of JavaScript exports without a name. */
+  private static final String DEFAULT = ".default";
+
   private static final int LONGEST = 90;
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");
   private static final Pattern CALL =
@@ -71,11 +74,17 @@ public final class EditSentence {
   /** The same name from elsewhere, another name of the same package, or another package. */
   private static String imported(String from, String to) {
     if (to.isEmpty()) return "drop the import of " + from;
+    if (to.endsWith(DEFAULT))
+      return "import the default of " + owner(to) + " instead of " + module(from);
     var name = last(to);
     if (isMember(from) && isMember(to) && last(from).equals(name))
       return "import " + name + " from " + owner(to) + " instead of " + owner(from);
     boolean moved = root(from).equals(root(to)) || last(from).equals(name);
     return (moved ? "import " : "use ") + to + " instead of " + from;
+  }
+
+  private static String module(String imported) {
+    return imported.endsWith(DEFAULT) ? owner(imported) : imported;
   }
 
   private static boolean isMember(String name) {

@@ -29,6 +29,7 @@ class EditSentenceTest {
           replace_import  | subprocess     | pathlib               | ''          | use pathlib instead of subprocess
           replace_import  | collections.Mapping | collections.abc.Mapping | '' | import Mapping from collections.abc instead of collections
           replace_import  | sklearn.cross_validation | sklearn.model_selection | '' | import sklearn.model_selection instead of sklearn.cross_validation
+          replace_import  | fs             | node:fs.default       | ''          | import the default of node:fs instead of fs
           change_argument | new URL('/a')  | new URL('/a', base)   | new URL     | call new URL('/a', base) instead of new URL('/a')
           change_operator | const n = 0    | let n = 0             | ''          | declare it with let instead of const
           """)
