@@ -17,6 +17,9 @@ public final class Notation {
   private static final Pattern LONG =
       Pattern.compile("(\\d[\\d_]{0,40}+|0[xX][\\da-fA-F_]{1,40}+)[lL]");
 
+  /** What stands behind a digit in a number that may be written otherwise. */
+  private static final String IN_NUMBERS = "._eExXbBoOjJ";
+
   /** Longer numbers are left as they are. */
   private static final int LONGEST = 40;
 
@@ -30,12 +33,26 @@ public final class Notation {
    */
   static String plain(String key) {
     if (key.startsWith("!") || key.startsWith("%") || key.startsWith("pip ")) return key;
+    if (!mayChange(key)) return key;
     return LITERAL
         .matcher(key)
         .replaceAll(
             found ->
                 Matcher.quoteReplacement(
                     found.group().startsWith("\"") ? found.group() : word(found.group())));
+  }
+
+  /** Whether it has more than whole numbers and plain texts: most statements do not. */
+  private static boolean mayChange(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      char before = i == 0 ? ' ' : key.charAt(i - 1);
+      if (c == '"' && (before | 0x20) == 'u') return true;
+      if (c < '0' || c > '9') continue;
+      char after = i + 1 == key.length() ? ' ' : key.charAt(i + 1);
+      if (before == '.' || IN_NUMBERS.indexOf(after) >= 0) return true;
+    }
+    return false;
   }
 
   private static String word(String word) {
