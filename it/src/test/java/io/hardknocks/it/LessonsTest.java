@@ -76,6 +76,16 @@ class LessonsTest {
   }
 
   @Test
+  void anEditThatOnlyMovesTheErrorIsNotProven() throws IOException {
+    var failing =
+        "import base64\ntext = 'a'\ntoken = base64.b64encode(text)\nprint('Basic ' + token)\n";
+    run(failing);
+    run(failing.replace("(text)", "(text.encode()).decode()"));
+    var lesson = json(hardknocks.call("lessons", "--json")).toString();
+    assertThat(lesson).contains("base64.b64encode").contains("candidate").doesNotContain("active");
+  }
+
+  @Test
   void aLessonThatDoesNotKnowItsOwnScriptSaysSo() throws IOException {
     var failing =
         "import datetime as d\nold = eval('d.datetime(2020, 1, 1)')\nprint(d.datetime.now(d.timezone.utc) - old)\n";

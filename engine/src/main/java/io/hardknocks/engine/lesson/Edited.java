@@ -7,15 +7,16 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What is new in an edited script. */
+/** The lines of an edited script that are new, and the names that they bind. */
 final class Edited {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
-  /** What a line binds: the names before its first equals sign, or those of an import. */
+  /** The names before an equals sign, unless a bracket is open there: then it is an argument's. */
   private static final Pattern BINDING =
-      Pattern.compile("^\\s*(?:(?:const|let|var)\\s+)?([\\w$\\s,.{}\\[\\]()*:|]*?)\\s*=(?![=>]).*");
+      Pattern.compile(
+          "\\s*+(?:(?:const|let|var)\\b)?\\(?([\\w$\\s,.*{}\\[\\]'\"-]*+)\\)?[^=!<>()]{0,40}=(?![=>]).*");
 
-  private static final Pattern IMPORT = Pattern.compile("^\\s*(?:from\\b.*?\\b)?import\\b(.*)");
+  private static final Pattern IMPORT = Pattern.compile("\\s*+(?:from\\b.*?\\b)?import\\b(.*)");
 
   /** What is wrong with a name, whatever the values are that the line takes. */
   private static final Set<Complaint.Kind> OF_NAMES =
@@ -28,27 +29,24 @@ final class Edited {
           Complaint.Kind.OLD_STATEMENT);
 
   private final Set<Integer> lines = new HashSet<>();
-  private final Set<String> brought = new HashSet<>();
   private final Set<String> made = new HashSet<>();
 
   private Edited() {}
 
-  /** The lines of {@code edited} that are none of {@code before}. */
+  /** What is in {@code edited} and not in {@code before}. */
   static Edited of(String before, String edited) {
     var what = new Edited();
     var known = new HashSet<>(before.lines().toList());
-    var old = names(before);
     int number = 0;
     for (var line : edited.lines().toList()) {
       number++;
-      if (!known.contains(line)) what.add(number, line, old);
+      if (!known.contains(line)) what.add(number, line);
     }
     return what;
   }
 
-  private void add(int number, String line, Set<String> old) {
+  private void add(int number, String line) {
     lines.add(number);
-    for (var name : names(line)) if (!old.contains(name)) brought.add(name);
     var imported = IMPORT.matcher(line);
     var bound = BINDING.matcher(line);
     if (imported.matches()) made.addAll(names(imported.group(1)));
@@ -56,15 +54,14 @@ final class Edited {
   }
 
   /**
-   * Whether an error at a line of the edited script comes of the edit: the line is new, has a name
-   * that the edit brought, or takes a value that it made. What a name lacks is no fault of a value.
+   * Whether an error at a line of the edited script comes of the edit: the line is new, or takes a
+   * value that a new one made. What a name lacks is no fault of a value.
    */
   boolean explains(SourceLine line, String message) {
-    var used = names(line.text());
-    if (lines.contains(line.number()) || used.stream().anyMatch(brought::contains)) return true;
+    if (lines.contains(line.number())) return true;
     boolean ofName =
         Complaint.of(message).map(Complaint::kind).filter(OF_NAMES::contains).isPresent();
-    return !ofName && used.stream().anyMatch(made::contains);
+    return !ofName && names(line.text()).stream().anyMatch(made::contains);
   }
 
   private static Set<String> names(String text) {

@@ -33,6 +33,23 @@ class EditedTest {
   }
 
   @Test
+  void theNameOfAnArgumentIsNoneThatTheLineMakes() {
+    var edited = Edited.of("rows.sort(key=len)\n", "rows.sort(key=len, reverse=True)\n");
+    assertThat(edited.explains(new SourceLine(2, "print(rows + 1)"), UNFIT)).isFalse();
+  }
+
+  @Test
+  void severalNamesMayBeMadeAtOnceOrInsideOfAnother() {
+    for (var line : new String[] {"a, rows = f(2)", "(a, rows) = f(2)", "rows['x'] = f(2)"}) {
+      var edited = Edited.of(line.replace("2", "1") + "\n", line + "\n");
+      assertThat(edited.explains(new SourceLine(2, "sum(rows)"), UNFIT)).as(line).isTrue();
+    }
+    var typed = Edited.of("rows: list = f(1)\n", "rows: list = f(2)\n");
+    assertThat(typed.explains(new SourceLine(2, "sum(rows)"), UNFIT)).isTrue();
+    assertThat(typed.explains(new SourceLine(2, "list(3)"), UNFIT)).isFalse();
+  }
+
+  @Test
   void aConditionMakesNothing() {
     var edited = Edited.of("if rows = 3:\n    go()\n", "if rows == 3:\n    go()\n");
     assertThat(edited.explains(new SourceLine(2, "go(rows)"), UNFIT)).isFalse();
