@@ -142,6 +142,27 @@ class MainJobTest {
   }
 
   @Test
+  void aThreadThatDiedInAScriptThatEndedWellIsTold() throws IOException {
+    var script = folder.resolve("job.py");
+    Files.writeString(
+        script,
+        """
+        import logging, threading
+        logging.warning("rows are few")
+        thread = threading.Thread(target=print, args=(1))
+        thread.start()
+        thread.join()
+        """);
+    assertThat(hardknocks.call("run", script.toString()).err())
+        .contains("succeeded", "but stderr tells of an exception: TypeError: ");
+
+    Files.writeString(script, "import logging\nlogging.error('rows are few')\n");
+    assertThat(hardknocks.call("run", script.toString()).err())
+        .contains("succeeded")
+        .doesNotContain("exception");
+  }
+
+  @Test
   void aScriptThatDoesNotEndTimesOut() throws IOException {
     var script = Files.writeString(folder.resolve("job.py"), "while True: pass\n");
     var timedOut = run(1, script, "--timeout", "500ms");

@@ -51,7 +51,7 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "KIND=N",
       description =
           "allow so many: duplicate, near_duplicate, contradicting, unprovable, stale, harmful,"
-              + " refuted (default: 0 each), never_triggered (default: any)")
+              + " refuted, disputed (default: 0 each), never_triggered (default: any)")
   List<String> most = List.of();
 
   @Option(names = "--json", description = "print JSON")
