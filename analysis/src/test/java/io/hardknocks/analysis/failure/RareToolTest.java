@@ -55,6 +55,10 @@ class RareToolTest {
         "c      | rates.h:7:2: error: only <rates/all.h> can be included directly | import_error",
         "       | ERROR: Job failed: execution took longer than 1h0m0s seconds | timeout",
         "       | Error: No formulae found for rates. | dependency_error",
+        "       | dyld: Symbol not found: __ZN5rates4loadEv\\n  Referenced from: /opt/rates.node\\n  Expected in: flat namespace\\n\\nAbort trap: 6 | dependency_error",
+        "python | EventStreamError: An error occurred (throttlingException) when calling the InvokeAgent operation: slow down | llm_api_error",
+        "       | $ rates check\\nrates.yaml does not pass validation:\\n* field day: Field may not be null. | validation_error",
+        "javascript | ERROR in ./node_modules/rates/index.ts\\nModule build failed: Error: /app/node_modules/rates/index.ts is missing from the TypeScript compilation. | dependency_error",
         "rust   | src/a.rs:5:9: 5:14 error: cannot move out of borrowed content\\nerror: aborting due to previous error | type_error"
       })
   void theirWordsSayWhatIsWrong(String language, String text, String category) {
