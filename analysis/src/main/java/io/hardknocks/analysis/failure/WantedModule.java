@@ -3,8 +3,10 @@ package io.hardknocks.analysis.failure;
 import io.hardknocks.analysis.code.UsualImports;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
 import io.hardknocks.analysis.symbols.KnownModules;
+import io.hardknocks.analysis.symbols.MeantMembers;
 import io.hardknocks.analysis.symbols.Packages;
 import io.hardknocks.analysis.symbols.RemovedNames;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whose a module of Python is that could not be imported, or that lacks what is asked of it. */
@@ -33,11 +35,13 @@ final class WantedModule {
    * {@code standard} for one of Python's own, {@code usual} when its name is one that programs give
    * to their own, {@code known} when a well-known package has it, {@code own} when a folder of the
    * program has its name, {@code member} when it is what a module has, {@code removed} when a
-   * release took away what is asked of it, else {@code unknown}; empty when no module is told.
+   * release took away what is asked of it, {@code meant} when it is known what is meant by a member
+   * that a type does not have, else {@code unknown}; empty when no module is told.
    */
   static String of(Thrown thrown) {
     var message = thrown.message();
-    if (isGone(message)) return "removed";
+    var lacked = lacked(message);
+    if (!lacked.isEmpty()) return lacked;
     boolean wanted = message.contains(WANTED_LEAD) && WANTED.matcher(message).lookingAt();
     if (!wanted && !message.startsWith(ASKED_LEAD)) return "";
     var told = (wanted ? TOLD : ASKED).matcher(message);
@@ -50,12 +54,18 @@ final class WantedModule {
     return KnownModules.standard().isUsualForOwn(top) ? "usual" : "unknown";
   }
 
-  private static boolean isGone(String message) {
+  private static String lacked(String message) {
     if (!message.contains(" has no attribute '")
         && !message.startsWith("cannot import name ")
-        && !message.startsWith("name '")) return false;
+        && !message.startsWith("name '")) return "";
     var told = LACKED.matcher(message);
-    if (!told.find()) return false;
+    if (!told.find()) return "";
+    if (isGone(told)) return "removed";
+    var type = told.group("class");
+    return type == null || MeantMembers.told(type, told.group("member")) == null ? "" : "meant";
+  }
+
+  private static boolean isGone(Matcher told) {
     if (told.group("builtin") != null)
       return RemovedNames.isGone(RemovedNames.BUILT_IN, told.group("builtin"));
     return told.group("class") == null

@@ -40,7 +40,7 @@ class MeantNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "AttributeError: 'list' object has no attribute 'push'. Did you mean: 'pop'?",
+        "AttributeError: 'list' object has no attribute 'popped'. Did you mean: 'pop'?",
         "ImportError: cannot import name 'loader' from 'rates' (/srv/rates.py). Did you mean: 'reader'?",
         "NameError: name 'reader' is not defined. Did you mean: 'header'?",
         "SyntaxError: invalid syntax. Perhaps you forgot a comma?"

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.failure.rules;
 
 import io.hardknocks.analysis.code.UsualImports;
+import io.hardknocks.analysis.symbols.MeantMembers;
 import io.hardknocks.analysis.symbols.NodeModules;
 import io.hardknocks.analysis.symbols.Packages;
 import io.hardknocks.analysis.symbols.RemovedNames;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@code {exception}} the type, {@code {pip:name}} the package that has the module of that name,
  * {@code {release:name}} that package or Python, {@code {import:name}} the statement that imports
  * what everybody calls so, {@code {removed:name}} what took the place of a name of Python that is
- * gone, {@code {near:name}} the module of Node.js with nearly this name. Other braces are text.
+ * gone, {@code {meant:name}} what to use for a member that a type does not have, {@code
+ * {near:name}} the module of Node.js with nearly this name. Other braces are text.
  */
 final class Template {
   private static final int LONGEST_VALUE = 120;
@@ -88,6 +90,7 @@ final class Template {
       case "release" -> Packages.releaseOf(found);
       case "lower" -> found.toLowerCase(Locale.ROOT);
       case "removed" -> RemovedNames.told(owner(matcher, group), found);
+      case "meant" -> MeantMembers.told(owner(matcher, group), found);
       case "near" -> NodeModules.near(found);
       case "import" -> UsualImports.statement(found).orElse(null);
       default -> null;
