@@ -38,7 +38,7 @@ public final class Correction {
   public static boolean isNeeded(Trigger trigger, String script) {
     return Grammar.of(trigger.language())
         .flatMap(grammar -> SyntaxTree.parse(grammar, script))
-        .filter(tree -> !Sighting.of(trigger.sign(), Uses.of(tree)).isEmpty())
+        .filter(tree -> !Sighting.of(trigger.sign(), uses(tree, trigger)).isEmpty())
         .isPresent();
   }
 
@@ -47,7 +47,7 @@ public final class Correction {
     var grammar = Grammar.of(trigger.language());
     var tree = grammar.flatMap(g -> SyntaxTree.parse(g, script));
     if (tree.isEmpty()) return Optional.empty();
-    var uses = Uses.of(tree.get());
+    var uses = uses(tree.get(), trigger);
     var places = places(trigger.sign(), uses, certain);
     var repair = new Repair(trigger.sign(), advice, uses);
     var splices = new HashSet<Splice>();
@@ -63,6 +63,11 @@ public final class Correction {
         : sound(trigger, tree.get(), corrected, certain);
   }
 
+  /** A lesson about a name that ES modules lack is about such a one. */
+  private static Uses uses(SyntaxTree tree, Trigger trigger) {
+    return Uses.of(tree, Uses.isOfCommonJs(trigger.sign().symbol()));
+  }
+
   private static List<Use> places(Sign sign, Uses uses, boolean certain) {
     return Sighting.of(sign, uses).stream()
         .filter(use -> !certain || Assumption.of(sign, use).isEmpty())
@@ -73,7 +78,7 @@ public final class Correction {
       Trigger trigger, SyntaxTree before, String corrected, boolean certain) {
     var after = SyntaxTree.parse(before.grammar(), corrected);
     if (after.isEmpty() || isBroken(before, after.get())) return Optional.empty();
-    return places(trigger.sign(), Uses.of(after.get()), certain).isEmpty()
+    return places(trigger.sign(), uses(after.get(), trigger), certain).isEmpty()
         ? Optional.of(corrected)
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.script.PromisedModules;
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Advice;
@@ -53,12 +54,14 @@ final class Repair {
       case ARGUMENT -> argument(use, edit);
       case MISSING_ARGUMENT -> added(use, edit);
       case SYMBOL, MEMBER, IMPORT -> named(use, edit);
-      case SHAPE -> ancient(use);
+      case SHAPE -> new ShapeRepair(uses).at(use);
       case NONE -> List.of();
     };
   }
 
   private List<Splice> named(Use use, Edit edit) {
+    if (use.key().endsWith(PromisedModules.AWAITED)) return new PromisedRepair(uses).at(use);
+    if (use.key().equals("require")) return new RequireRepair(uses).at(use);
     return switch (edit.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_IMPORT -> renamed(use, edit);
       case REPLACE_CALL, TYPE_CONVERSION -> rewritten(use, edit);
@@ -254,18 +257,5 @@ final class Repair {
         .filter(argument -> argument.name().equals(edit.from()))
         .map(argument -> name(named(argument), edit.to()))
         .toList();
-  }
-
-  /** {@code print x} gets its brackets. */
-  private List<Splice> ancient(Use use) {
-    var parts = use.node().namedChildren();
-    boolean plain = sign.detail().equals("print_statement") && !parts.isEmpty();
-    if (!plain || parts.stream().anyMatch(p -> p.is("chevron"))) return List.of();
-    int word = use.name().end();
-    boolean open = use.node().text().endsWith(",");
-    if (open) return List.of();
-    return List.of(
-        new Splice(word, parts.getFirst().start(), "("),
-        new Splice(use.node().end(), use.node().end(), ")"));
   }
 }

@@ -37,6 +37,12 @@ public final class NodeModules {
     return plain.length() < SHORTEST || known.isUsualForOwn(name) ? null : misspelled(plain);
   }
 
+  /** Whether a module comes with Node.js, by its name with or without {@code node:}. */
+  public static boolean isOne(String name) {
+    var plain = name.startsWith("node:") ? name.substring("node:".length()) : name;
+    return KnownModules.standard().ofNode().contains(plain);
+  }
+
   private static @Nullable String misspelled(String plain) {
     for (var entry : PLAIN.entrySet()) {
       var meant = entry.getKey();

@@ -42,6 +42,11 @@ public final class Uses {
             : ScriptWalk.uses(tree, JAVASCRIPT, module));
   }
 
+  /** Whether a name is one that only a file has that is no ES module. */
+  public static boolean isOfCommonJs(String name) {
+    return ScriptWalk.OF_COMMONJS.contains(name);
+  }
+
   /** Whether values of a type are values of another. */
   public static boolean isA(String type, String other) {
     return PYTHON.lineage(type).contains(other);

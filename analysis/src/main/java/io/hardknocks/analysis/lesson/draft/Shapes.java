@@ -12,21 +12,27 @@ import io.hardknocks.model.lesson.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Errors that the shape of the code alone explains, and what to write instead. */
 final class Shapes {
   private record Form(Pattern message, String shape) {}
 
-  /** The shape of which the error says all that there is to see. */
-  static final String TOLD = "naive_with_aware";
+  private static final String NAIVE = "naive_with_aware";
+
+  private static final String BIG = "bigint_in_json";
+
+  /** The shapes of which the error says all that there is to see. */
+  static final Set<String> TOLD = Set.of(NAIVE, BIG);
 
   private static final String CHANGED = "changed_in_loop";
 
   private static final List<Form> FORMS =
       List.of(
           form("'NoneType' object", "lost_to_nothing"),
-          form("offset-naive and offset-aware", TOLD),
+          form("offset-naive and offset-aware", NAIVE),
           form("'dict' object has no attribute '", "attribute_of_dict"),
           form("changed size during iteration", CHANGED),
           form("asyncio\\.run\\(\\) cannot be called", "asyncio_run_inside_async"),
@@ -47,7 +53,10 @@ final class Shapes {
               "metric_of_other_name"),
           form("object is not callable|must be (a )?callable", "called_too_soon"),
           form("^not readable$", "read_of_written_file"),
-          form("^not writable$", "write_to_read_file"));
+          form("^not writable$", "write_to_read_file"),
+          form("with a non-global RegExp", "regex_without_g"),
+          form("Do not know how to serialize a BigInt", BIG),
+          form("^Assignment to constant variable", "assigned_constant"));
 
   private static final Map<String, String> ADVICE =
       Map.ofEntries(
@@ -55,7 +64,7 @@ final class Shapes {
               "lost_to_nothing",
               "do not assign what append, sort and the like return: they change their object"),
           entry(
-              TOLD,
+              NAIVE,
               "give both datetimes a time zone, as in datetime.now(timezone.utc), or neither"),
           entry("attribute_of_dict", "use x[\"name\"] instead of x.name, where x is a dict"),
           entry(
@@ -85,10 +94,23 @@ final class Shapes {
               "shared_default",
               "use field(default_factory=…) for a list, dict or set in a data class"),
           entry(
+              "regex_without_g",
+              "give a regular expression the flag g, as in /a/g, for replaceAll and matchAll"),
+          entry(
+              BIG,
+              "make a text of each BigInt before JSON.stringify, or in its second argument, as in"
+                  + " (key, value) => typeof value === 'bigint' ? value.toString() : value"),
+          entry(
+              "assigned_constant", "declare a variable that is assigned again with let, not const"),
+          entry(
               "default_before_required", "put fields without a default before those that have one"),
           entry("read_of_written_file", "open a file that is read with mode 'r', or 'r+' for both"),
           entry("write_to_read_file", "open a file that is written with mode 'w', 'a' or 'r+'"),
           entry("layer_before_init", "call super().__init__() before layers are kept in a Module"));
+
+  private static final Pattern OF_ALL = Pattern.compile("\\.(replaceAll|matchAll)\\(");
+
+  private static final Pattern LET = Pattern.compile("\\blet\\s");
 
   private Shapes() {}
 
@@ -130,15 +152,45 @@ final class Shapes {
     return found.isEmpty() ? node : found.getLast();
   }
 
+  /** Where the error says that there is a shape which nothing shows. */
+  private static Optional<SyntaxNode> told(String shape, Comparison scripts) {
+    return switch (shape) {
+      case NAIVE -> scripts.changedOnFailingLine();
+      case BIG ->
+          scripts.uses("JSON.stringify").stream()
+              .filter(scripts::onFailingLine)
+              .map(Use::node)
+              .findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What any script may have in its place, if the fix has it too. */
+  private static String instead(String shape, Comparison scripts) {
+    var fixed = scripts.after().tree().source();
+    return switch (shape) {
+      case "regex_without_g" -> OF_ALL.matcher(fixed).find() ? "/…/g" : "";
+      case "assigned_constant" -> LET.matcher(fixed).find() ? "let" : "";
+      default -> "";
+    };
+  }
+
   private static List<Candidate> of(String shape, Comparison scripts) {
     var sign = new Sign(Sign.Kind.SHAPE, "", shape);
-    var seen = scripts.uses("<" + shape + ">").stream().map(Use::node).findFirst();
-    var place = seen.or(() -> shape.equals(TOLD) ? scripts.changedOnFailingLine() : seen);
+    var seen = scripts.uses("<" + shape + ">").stream().findFirst();
+    var place = seen.map(Use::node).or(() -> told(shape, scripts));
     return place
         .map(node -> shape.equals(CHANGED) ? loop(node, scripts) : node)
         .map(
             node ->
-                new Candidate(sign, node, Strategy.OTHER, "", "", scripts.lineInstead(node), true))
+                new Candidate(
+                    sign,
+                    node,
+                    Strategy.OTHER,
+                    "",
+                    instead(shape, scripts),
+                    scripts.lineInstead(node),
+                    instead(shape, scripts).isEmpty()))
         .stream()
         .toList();
   }

@@ -4,6 +4,7 @@ import io.hardknocks.analysis.lesson.draft.call.RefusedKeys;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.script.PromisedModules;
 import io.hardknocks.model.lesson.Sign;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,7 @@ final class Wording {
     if (Types.isNothing(sign.symbol()))
       return "do not use what " + TypeWording.nothing(sign.symbol()) + " returns: it is nothing";
     if (sign.symbol().endsWith(Use.UNPACKED)) return parts(candidate);
+    if (sign.symbol().endsWith(PromisedModules.AWAITED)) return promised(sign.symbol());
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);
       case REPLACE_IMPORT -> moved(sign, spoken(candidate.from()), spoken(candidate.to()));
@@ -52,6 +54,12 @@ final class Wording {
     var result = symbol.substring(0, symbol.length() - Use.UNPACKED.length());
     return "take what %s returns apart into %s, not %s"
         .formatted(code(result), candidate.to(), candidate.from());
+  }
+
+  private static String promised(String symbol) {
+    var module = symbol.substring(0, symbol.length() - PromisedModules.AWAITED.length());
+    return "take what is awaited from %s, not from %s: functions of %s call back"
+        .formatted(PromisedModules.of(module).replace('.', '/'), module, module);
   }
 
   private static String missing(Sign sign) {

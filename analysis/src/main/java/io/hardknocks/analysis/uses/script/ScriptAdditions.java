@@ -50,9 +50,14 @@ final class ScriptAdditions {
       provided.add(named.dotted() + "." + Texts.content(arguments.get(1)));
   }
 
+  /** Whether the file itself says how a big integer is written. */
+  private boolean isTaught(Use use) {
+    return use.key().equals("<bigint_in_json>") && provided.contains("BigInt.prototype.toJSON");
+  }
+
   /** Whether a use is still one of something from elsewhere. */
   boolean leave(Use use) {
-    if (provided.contains(use.key())) return false;
+    if (provided.contains(use.key()) || isTaught(use)) return false;
     if (extended.stream().anyMatch(e -> use.key().startsWith(e + "."))) return false;
     boolean ofLanguage =
         use.form() == Form.MEMBER

@@ -27,9 +27,14 @@ final class ScriptMeanings {
   private static final Set<String> RAW = Set.of("fs.readFileSync", "child_process.execSync");
 
   private static final int DEEPEST = 60;
+
+  /** The name of the type of objects that a file writes out. */
+  static final String OBJECT = "Object";
+
   static final String STRING = "String.prototype";
   static final String NUMBER = "Number.prototype";
   static final String BOOLEAN = "Boolean.prototype";
+  static final String BIG = "BigInt.prototype";
   static final String ARRAY = "Array.prototype";
   static final String PROMISE = "Promise.prototype";
 
@@ -68,7 +73,7 @@ final class ScriptMeanings {
     return switch (node.type()) {
       case "identifier", "shorthand_property_identifier" -> name(node.text(), scope);
       case "string", "template_string" -> Meaning.value(STRING);
-      case "number" -> Meaning.value(node.text().endsWith("n") ? "BigInt.prototype" : NUMBER);
+      case "number" -> Meaning.value(node.text().endsWith("n") ? BIG : NUMBER);
       case "true", "false" -> Meaning.value(BOOLEAN);
       case "regex" -> Meaning.value("RegExp.prototype");
       case "null", "undefined" -> NEVER;
@@ -284,12 +289,17 @@ final class ScriptMeanings {
     return value.type().equals(PROMISE) ? value.element() : value;
   }
 
+  /** What objects of a type that the file writes out hold. */
+  List<Meaning> parts(Value object) {
+    return ScriptObjects.isOne(object.type()) ? objects.parts(object.type()) : List.of();
+  }
+
   /** The name of a type as an argument has it: without {@code .prototype}. */
   static String typeName(@Nullable Meaning meaning) {
     if (meaning instanceof Routine) return "Function";
     if (!(meaning instanceof Value value)) return "";
     var type = value.type();
-    if (ScriptObjects.isOne(type)) return "";
+    if (ScriptObjects.isOne(type)) return OBJECT;
     return type.endsWith(".prototype")
         ? type.substring(0, type.length() - ".prototype".length())
         : type;

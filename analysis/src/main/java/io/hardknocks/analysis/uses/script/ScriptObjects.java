@@ -58,6 +58,13 @@ final class ScriptObjects {
     return known.getOrDefault(type, List.of()).stream().noneMatch(one -> one.containsKey(name));
   }
 
+  /** All that objects of a type hold. */
+  List<Meaning> parts(String type) {
+    return known.getOrDefault(type, List.of()).stream()
+        .flatMap(one -> one.values().stream())
+        .toList();
+  }
+
   /** What objects of a type have under a name. */
   Meaning property(String type, String name) {
     Meaning meaning = NEVER;

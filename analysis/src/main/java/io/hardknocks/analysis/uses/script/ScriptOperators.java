@@ -2,6 +2,7 @@ package io.hardknocks.analysis.uses.script;
 
 import static io.hardknocks.analysis.uses.meaning.Doubt.NEVER;
 import static io.hardknocks.analysis.uses.meaning.Doubt.UNKNOWN;
+import static io.hardknocks.analysis.uses.script.ScriptMeanings.BIG;
 import static io.hardknocks.analysis.uses.script.ScriptMeanings.BOOLEAN;
 import static io.hardknocks.analysis.uses.script.ScriptMeanings.NUMBER;
 import static io.hardknocks.analysis.uses.script.ScriptMeanings.STRING;
@@ -25,17 +26,23 @@ final class ScriptOperators {
       case "+" ->
           left.type().equals(STRING) || right.type().equals(STRING)
               ? Meaning.value(STRING)
-              : left.type().equals(NUMBER) && right.equals(left) ? left : UNKNOWN;
+              : isNumber(left) && right.equals(left) ? left : UNKNOWN;
       case "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>" ->
-          left.type().equals(NUMBER) || right.type().equals(NUMBER)
-              ? Meaning.value(NUMBER)
-              : UNKNOWN;
+          left.type().equals(BIG) || right.type().equals(BIG)
+              ? Meaning.value(BIG)
+              : left.type().equals(NUMBER) || right.type().equals(NUMBER)
+                  ? Meaning.value(NUMBER)
+                  : UNKNOWN;
       case "||", "??" -> spared(left, right, node);
       case "&&" -> left.or(right);
       case "==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "instanceof" ->
           Meaning.value(BOOLEAN);
       default -> UNKNOWN;
     };
+  }
+
+  private static boolean isNumber(Meaning meaning) {
+    return meaning.type().equals(NUMBER) || meaning.type().equals(BIG);
   }
 
   /** {@code x || []}: what stands in for a value that is not known says what it should be. */

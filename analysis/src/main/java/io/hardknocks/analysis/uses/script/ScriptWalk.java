@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a JavaScript file: all that it uses from elsewhere. */
 public final class ScriptWalk {
   /** What only a file that is no ES module has. */
-  private static final Set<String> OF_COMMONJS =
+  public static final Set<String> OF_COMMONJS =
       Set.of("require", "module", "exports", "__dirname", "__filename");
 
   private static final Set<String> NO_NAMES = Set.of("undefined", "arguments", "NaN", "Infinity");
@@ -37,8 +37,15 @@ public final class ScriptWalk {
   private final ScriptAdditions additions;
   private final ScriptArguments arguments;
   private final ScriptLoads loads;
+  private final ScriptCallbacks callbacks;
+  private final ScriptPitfalls pitfalls;
 
-  private ScriptWalk(ScriptScopes scopes, ScriptMeanings meanings, boolean typed, boolean module) {
+  private ScriptWalk(
+      SyntaxNode root,
+      ScriptScopes scopes,
+      ScriptMeanings meanings,
+      boolean typed,
+      boolean module) {
     this.module = module;
     this.scopes = scopes;
     this.meanings = meanings;
@@ -46,6 +53,8 @@ public final class ScriptWalk {
     this.additions = new ScriptAdditions(meanings);
     this.arguments = new ScriptArguments(meanings);
     this.loads = new ScriptLoads(notes, meanings, additions, typed);
+    this.callbacks = new ScriptCallbacks(root, notes, meanings);
+    this.pitfalls = new ScriptPitfalls(notes, meanings);
     this.typed = typed;
   }
 
@@ -58,7 +67,8 @@ public final class ScriptWalk {
     var scopes = ScriptScopes.of(tree.root());
     var meanings = new ScriptMeanings(scopes, types);
     boolean typed = tree.grammar() == Grammar.TYPESCRIPT;
-    return new ScriptWalk(scopes, meanings, typed, module || scopes.ofModule()).uses(tree.root());
+    boolean asModule = module || scopes.ofModule();
+    return new ScriptWalk(tree.root(), scopes, meanings, typed, asModule).uses(tree.root());
   }
 
   private List<Use> uses(SyntaxNode root) {
@@ -98,7 +108,12 @@ public final class ScriptWalk {
       case "assignment_expression" -> assigned(node, scope);
       case "augmented_assignment_expression" -> {
         node.child("left").ifPresent(l -> additions.provide(checks.key(l, scope)));
+        node.child("left").ifPresent(l -> pitfalls.assigned(l, node, scope));
         visit(node.child("right"), scope);
+      }
+      case "update_expression" -> {
+        node.child("argument").ifPresent(a -> pitfalls.assigned(a, node, scope));
+        visit(node.child("argument"), scope);
       }
       case "statement_block" -> statements(node.namedChildren(), scope);
       case "if_statement", "ternary_expression" -> guarded(node, node.child("condition"), scope);
@@ -107,6 +122,8 @@ public final class ScriptWalk {
       case "try_statement" -> tried(node, scope);
       case "catch_clause" -> visit(node.child("body"), scope);
       case "for_in_statement" -> {
+        if (node.child("kind").isEmpty())
+          node.child("left").ifPresent(l -> pitfalls.assigned(l, node, scope));
         visit(node.child("right"), scope);
         visit(node.child("body"), scope);
       }
@@ -189,7 +206,8 @@ public final class ScriptWalk {
     if (NO_NAMES.contains(name)) return;
     var meaning = meanings.name(name, scope);
     if (scope.lookup(name) == null) {
-      boolean there = OF_COMMONJS.contains(name) && (typed || !module);
+      boolean bundled = name.equals("require") && scopes.ofBundle();
+      boolean there = OF_COMMONJS.contains(name) && (typed || !module || bundled);
       if (!there) notes.use(name, Form.FREE, node, node, call);
     } else if (meaning instanceof Named named && !named.dotted().equals("require"))
       notes.use(named.dotted(), Form.BOUND, node, node, call);
@@ -236,7 +254,10 @@ public final class ScriptWalk {
     unmade(node, function.get(), scope);
     int depth = guards.depth();
     if (ScriptNodes.optional(node)) guards.push(checks.of(function.get(), scope));
-    callee(function.get(), scope, arguments.of(node, scope));
+    var call = arguments.of(node, scope);
+    callbacks.called(node, function.get(), call, scope);
+    pitfalls.called(node, function.get(), scope);
+    callee(function.get(), scope, call);
     guards.backTo(depth);
     visit(node.child("arguments"), scope);
   }
@@ -282,7 +303,10 @@ public final class ScriptWalk {
       additions.provide(checks.key(left.get(), scope));
       visit(left.get().child("object").filter(o -> !o.is("this")), scope);
       visit(left.get().child("index"), scope);
-    } else pattern(left.get(), node.child("right"), scope);
+    } else {
+      pitfalls.assigned(left.get(), node, scope);
+      pattern(left.get(), node.child("right"), scope);
+    }
     visit(node.child("right"), scope);
   }
 

@@ -109,7 +109,7 @@ final class ConvertedValues {
   /** A value of the wrong type that was converted. */
   List<Candidate> converted(CallPair pair, Argument argument, Argument other) {
     if (isTolerant(pair)) return List.of();
-    boolean typed = !argument.type().isEmpty() && !argument.type().equals(other.type());
+    boolean typed = isTyped(argument) && !argument.type().equals(other.type());
     boolean told =
         isLookedInto(argument)
             || (message.tellsOfType() && (wraps(argument, other) || unwraps(argument, other)))
@@ -140,6 +140,14 @@ final class ConvertedValues {
     return List.of(
         candidate(pair, sign, Strategy.TYPE_CONVERSION, "$1", made)
             .byHandIf(alone || made.contains("//") || abstraction.carriesData()));
+  }
+
+  /** Whether its type is known; objects have so many that only the error can tell. */
+  private boolean isTyped(Argument argument) {
+    var type = argument.type();
+    return type.equals("Object")
+        ? message.text().contains("an instance of Object")
+        : !type.isEmpty();
   }
 
   /**
@@ -210,7 +218,7 @@ final class ConvertedValues {
   boolean isMadeElsewhere(Argument argument, Argument other) {
     boolean bytes = argument.type().equals("binary_file") && message.mentions("bytes");
     boolean variables = argument.valueNode().is("identifier") && other.valueNode().is("identifier");
-    boolean known = !argument.type().isEmpty() && !other.type().isEmpty();
+    boolean known = isTyped(argument) && !other.type().isEmpty();
     return (typeError() || bytes || isLookedInto(argument))
         && variables
         && known
@@ -277,6 +285,7 @@ final class ConvertedValues {
 
   private static boolean wraps(Argument argument, Argument other) {
     var inner = "(" + argument.valueNode().text() + ")";
-    return other.valueNode().is("call") && other.valueNode().text().contains(inner);
+    boolean call = other.valueNode().is("call") || other.valueNode().is("call_expression");
+    return call && other.valueNode().text().contains(inner);
   }
 }

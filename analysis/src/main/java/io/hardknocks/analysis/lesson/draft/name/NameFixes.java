@@ -210,6 +210,7 @@ public final class NameFixes {
 
   private List<Candidate> name(String name) {
     if (name.equals(OF_A_FILE)) return List.of();
+    if (name.equals("require")) return mistakes.inModule();
     var places = scripts.uses(name).stream().filter(u -> u.form() == Form.FREE).toList();
     if (places.isEmpty()) return gone.first(use -> isOutOfStar(use, name));
     var sign = new Sign(Sign.Kind.SYMBOL, name, "");

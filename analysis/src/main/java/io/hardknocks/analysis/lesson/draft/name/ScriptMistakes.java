@@ -119,6 +119,23 @@ final class ScriptMistakes {
         .toList();
   }
 
+  /** What is there in no ES module. */
+  List<Candidate> inModule() {
+    return scripts.uses("require").stream()
+        .filter(use -> use.form() == Form.FREE && scripts.gone(use.key()))
+        .limit(1)
+        .map(
+            use ->
+                new Candidate(
+                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
+                    use.node(),
+                    Strategy.REPLACE_CALL,
+                    "require('…')",
+                    "import … from '…'",
+                    scripts.lineInstead(use.node())))
+        .toList();
+  }
+
   /** A module that can only be imported. */
   List<Candidate> required(String module) {
     return scripts.uses(module + " by require").stream()

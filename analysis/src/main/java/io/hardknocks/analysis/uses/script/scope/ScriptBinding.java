@@ -19,9 +19,24 @@ public final class ScriptBinding {
       Meaning known, @Nullable SyntaxNode value, ScriptScope scope, List<String> path) {}
 
   private final List<Source> sources = new ArrayList<>();
+  private @Nullable SyntaxNode constant;
 
   void add(Source source) {
     sources.add(source);
+  }
+
+  /** Notes the statement that declares it as a constant. */
+  void constant(SyntaxNode declaration) {
+    constant = declaration;
+  }
+
+  public boolean isConstant() {
+    return constant != null;
+  }
+
+  /** The statement that declares it as a constant; {@code null} for a variable. */
+  public @Nullable SyntaxNode declaration() {
+    return constant;
   }
 
   public List<Source> sources() {

@@ -8,9 +8,9 @@ import io.hardknocks.analysis.uses.script.scope.ScriptBinding.Source;
 import java.util.List;
 
 /** Binds the names that a statement of an ES module imports. */
-record ScriptClauses(ScriptScope file) {
+record ScriptClauses(ScriptScope file, SyntaxNode statement) {
 
-  void imported(SyntaxNode statement) {
+  void imported() {
     var source = statement.child("source").orElse(statement);
     var module = ScriptNodes.module(source);
     statement.children().stream()
@@ -38,6 +38,8 @@ record ScriptClauses(ScriptScope file) {
 
   private void taken(String bound, String dotted) {
     var meaning = dotted.isEmpty() ? UNKNOWN : new Meaning.Named(dotted);
-    file.bind(bound).add(new Source(meaning, null, file, List.of()));
+    var binding = file.bind(bound);
+    binding.add(new Source(meaning, null, file, List.of()));
+    binding.constant(statement);
   }
 }

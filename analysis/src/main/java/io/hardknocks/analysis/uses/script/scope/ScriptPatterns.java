@@ -27,6 +27,21 @@ final class ScriptPatterns {
     new ScriptPatterns(scope, false).bind(pattern, source);
   }
 
+  /** Notes that the names of a pattern are constants of a declaration. */
+  static void constants(SyntaxNode pattern, SyntaxNode declaration, ScriptScope scope) {
+    switch (pattern.type()) {
+      case "identifier", "shorthand_property_identifier_pattern" ->
+          scope.bind(pattern.text()).constant(declaration);
+      case "object_pattern", "array_pattern", "rest_pattern" ->
+          pattern.namedChildren().forEach(part -> constants(part, declaration, scope));
+      case "pair_pattern" ->
+          pattern.child("value").ifPresent(v -> constants(v, declaration, scope));
+      case "assignment_pattern", "object_assignment_pattern" ->
+          pattern.child("left").ifPresent(l -> constants(l, declaration, scope));
+      default -> {}
+    }
+  }
+
   /** Something of which nothing is known. */
   static Source unknown(ScriptScope scope) {
     return new Source(UNKNOWN, null, scope, List.of());

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds out which names a JavaScript file binds, where, and to what. */
@@ -22,6 +23,7 @@ public final class ScriptScopes {
   private final Set<String> assigned = new HashSet<>();
 
   private boolean ofModule;
+  private boolean ofBundle;
 
   private final IdentityHashMap<SyntaxNode, ScriptScope> scopes = new IdentityHashMap<>();
   private final List<Runnable> later = new ArrayList<>();
@@ -54,6 +56,11 @@ public final class ScriptScopes {
     return ofModule;
   }
 
+  /** Whether there is code in the file that only a bundler makes JavaScript of. */
+  public boolean ofBundle() {
+    return ofBundle;
+  }
+
   /** The modules that the file loads. */
   public Set<String> modules() {
     return modules;
@@ -62,6 +69,21 @@ public final class ScriptScopes {
   /** Whether properties of this name are assigned to anything but {@code this}. */
   public boolean assigned(String property) {
     return assigned.contains(property);
+  }
+
+  /** The statement that makes a name, where it stands, a constant. */
+  public static Optional<SyntaxNode> constant(SyntaxNode root, SyntaxNode name) {
+    var found = of(root);
+    var scope = found.file;
+    for (Optional<SyntaxNode> at = Optional.of(root); at.isPresent(); at = around(at.get(), name))
+      scope = found.at(at.get(), scope);
+    return Optional.ofNullable(scope.lookup(name.text())).map(ScriptBinding::declaration);
+  }
+
+  private static Optional<SyntaxNode> around(SyntaxNode node, SyntaxNode inner) {
+    return node.children().stream()
+        .filter(c -> c.start() <= inner.start() && inner.end() <= c.end())
+        .findFirst();
   }
 
   /** The scope that a node opens; the one around it when it opens none. */
@@ -80,9 +102,10 @@ public final class ScriptScopes {
       case "import_statement" -> {
         ofModule = true;
         node.child("source").ifPresent(source -> modules.add(ScriptNodes.module(source)));
-        new ScriptClauses(file).imported(node);
+        new ScriptClauses(file, node).imported();
       }
       case "export_statement" -> ofModule = true;
+      case "jsx_element", "jsx_self_closing_element" -> ofBundle = true;
       case "lexical_declaration" -> declared(node, scope, scope);
       case "variable_declaration" -> declared(node, scope.function(), scope);
       case "class_declaration", "abstract_class_declaration", "enum_declaration" ->
@@ -142,6 +165,7 @@ public final class ScriptScopes {
     for (var declarator : declaration.namedChildren()) {
       var name = declarator.child("name");
       if (!declarator.is("variable_declarator") || name.isEmpty()) continue;
+      if (isConstant(declaration)) ScriptPatterns.constants(name.get(), declaration, target);
       var type = declarator.child("type");
       var value = type.isPresent() ? type : declarator.child("value");
       declarator
@@ -155,6 +179,10 @@ public final class ScriptScopes {
     }
   }
 
+  private static boolean isConstant(SyntaxNode declaration) {
+    return declaration.child("kind").filter(kind -> kind.text().equals("const")).isPresent();
+  }
+
   private void loop(SyntaxNode node, ScriptScope scope) {
     var left = node.child("left");
     var right = node.child("right");
@@ -165,6 +193,7 @@ public final class ScriptScopes {
             ? new Source(UNKNOWN, right.get(), scope, List.of("[]"))
             : new Source(Meaning.value("String.prototype"), null, scope, List.of());
     boolean declares = node.child("kind").isPresent();
+    if (isConstant(node)) ScriptPatterns.constants(left.get(), node, scope);
     if (declares) ScriptPatterns.declare(left.get(), source, scope);
     else later.add(() -> ScriptPatterns.assign(left.get(), source, scope));
   }
