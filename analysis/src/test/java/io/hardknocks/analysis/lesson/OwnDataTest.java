@@ -80,8 +80,10 @@ class OwnDataTest {
             TypeError: fs.readFileSync(...).split is not a function
                 at Object.<anonymous> (s.js:3:42)
             """);
-    assertByHand(draft, "const parts = Buffer.from('a,b').split(',');\n");
-    assertThat(draft.advice().edit().to()).isEmpty();
+    assertThat(draft.advice().edit().to()).isEqualTo("$0.toString().split($1)");
+    var other = "const parts = Buffer.from('a,b').split(',');\n";
+    assertThat(Correction.of(draft.trigger(), draft.advice(), other))
+        .hasValue("const parts = Buffer.from('a,b').toString().split(',');\n");
   }
 
   @Test

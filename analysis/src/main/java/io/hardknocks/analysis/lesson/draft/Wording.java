@@ -30,6 +30,10 @@ final class Wording {
     if (Types.isNothing(sign.symbol()))
       return "do not use what " + TypeWording.nothing(sign.symbol()) + " returns: it is nothing";
     if (sign.symbol().endsWith(Use.UNPACKED)) return parts(candidate);
+    if (sign.kind() == Sign.Kind.MEMBER && sign.symbol().equals("Buffer.prototype"))
+      return "read text, with 'utf8' as the encoding, or call toString() before using "
+          + code(sign.detail())
+          + ": a Buffer has no such method";
     if (sign.symbol().endsWith(PromisedModules.AWAITED)) return promised(sign.symbol());
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);

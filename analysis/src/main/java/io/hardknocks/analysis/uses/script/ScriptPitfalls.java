@@ -47,8 +47,14 @@ final class ScriptPitfalls {
   }
 
   private boolean isText(SyntaxNode function, ScriptScope scope) {
-    var object = meanings.of(function.child("object"), scope);
-    return object == UNKNOWN || object.type().equals(ScriptMeanings.STRING) || object.isMade();
+    var node = function.child("object");
+    var object = meanings.of(node, scope);
+    boolean free =
+        node.filter(n -> n.is("identifier") && scope.lookup(n.text()) == null).isPresent();
+    return free
+        || object == UNKNOWN
+        || object.type().equals(ScriptMeanings.STRING)
+        || object.isMade();
   }
 
   private boolean lacksFlag(SyntaxNode expression, ScriptScope scope) {

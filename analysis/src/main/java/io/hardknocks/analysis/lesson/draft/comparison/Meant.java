@@ -46,6 +46,13 @@ public final class Meant {
     return meant.isEmpty() ? "" : owner + meant;
   }
 
+  /** The one thing of the same module that is new; empty when there is none, or more than one. */
+  public String only(String key) {
+    var owner = key.substring(0, key.lastIndexOf('.') + 1);
+    var now = owner.isEmpty() ? Set.<String>of() : fresh(uses -> members(uses, owner));
+    return now.size() == 1 ? owner + now.iterator().next() : "";
+  }
+
   /** The name of another argument. */
   public String argument(String wrong) {
     return of(wrong, fresh(Meant::arguments));

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 
 /** What the fixing script has in place of a name that is not there. */
 final class Replacement {
+  private static final Pattern OF_VALUE = Pattern.compile("\\$[1-9]\\.[\\w.]+");
+
   private static final Pattern DOTTED = Pattern.compile("[\\w.$]+");
   private static final Pattern CLASS = Pattern.compile("(?<=\\.)([A-Z]\\w*)(?=\\.)");
 
@@ -41,10 +43,14 @@ final class Replacement {
   /** The best of what there is now; a lesson without advice when there is nothing. */
   Candidate of(Sign sign, String key, List<Use> places) {
     var found = found(sign, key, places);
-    var meant = found.to().isEmpty() ? new Meant(scripts).name(key) : "";
-    if (meant.isEmpty()) return found;
-    var use = places.stream().filter(u -> u.node() == found.place()).findFirst();
-    return rename(sign, use.orElse(places.getFirst()), key, meant);
+    if (!found.to().isEmpty()) return found;
+    var first = places.stream().filter(u -> u.node() == found.place()).findFirst();
+    var use = first.orElse(places.getFirst());
+    var meant = new Meant(scripts).name(key);
+    if (!meant.isEmpty()) return rename(sign, use, key, meant);
+    return scripts.before().tree().grammar() == Grammar.PYTHON
+        ? found
+        : new ScriptReplacement(scripts).of(found, use);
   }
 
   private Candidate found(Sign sign, String key, List<Use> places) {
@@ -201,13 +207,27 @@ final class Replacement {
           new Candidate(sign, use.node(), strategy, from, to, line)
               .byHandIf(abstraction.carriesData() || isReceivedOtherwise(call.node())));
     return Optional.of(
-        new Candidate(sign, use.node(), strategy, callee(from), callee(to), line).byHandIf(true));
+        new Candidate(sign, use.node(), strategy, called(from, to), calling(to), line)
+            .byHandIf(true));
   }
 
   /** What is not there, where the fix does not say what any script should have instead. */
   private Candidate withoutAdvice(Sign sign, Use use) {
     var line = scripts.lineInstead(use.node());
     return new Candidate(sign, use.node(), Strategy.OTHER, use.key(), "", line, true);
+  }
+
+  /** What is called; with the value that another call is one of, which has no name otherwise. */
+  private static String called(String from, String to) {
+    var callee = callee(from);
+    if (!OF_VALUE.matcher(callee(to)).matches() || callee.isEmpty()) return callee;
+    var place = callee(to).substring(0, "$1".length());
+    return callee + (place.equals("$1") ? "($1, …)" : "(…, " + place + ", …)");
+  }
+
+  private static String calling(String to) {
+    var callee = callee(to);
+    return OF_VALUE.matcher(callee).matches() ? callee + "(…)" : callee;
   }
 
   /** Whether an assignment to a part of something does now what a call did. */
