@@ -5,6 +5,8 @@ import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.script.BytesAsText;
+import io.hardknocks.analysis.uses.script.PromisedModules;
 import io.hardknocks.model.lesson.Lesson;
 import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.LessonState;
@@ -209,7 +211,8 @@ public final class Gate {
     var repair = new Repair(lesson.trigger().sign(), lesson.advice(), uses);
     var place = use.call() == null ? use.node() : use.call().node();
     var assumed = Assumption.of(lesson.trigger().sign(), use);
-    var plain = new Warning(lesson, line, use.key(), use.node().text(), "", assumed);
+    var key = shown(use);
+    var plain = new Warning(lesson, line, key, use.node().text(), "", assumed);
     var splices =
         lesson.advice().mechanical() && assumed.isEmpty()
             ? repair.at(use).stream().filter(splice -> isAt(place, splice, uses)).toList()
@@ -224,7 +227,15 @@ public final class Gate {
             .map(s -> new Splice(s.start() - start, s.end() - start, s.text()))
             .toList();
     var from = source.substring(start, end);
-    return new Warning(lesson, line, use.key(), from, Splice.all(from, moved));
+    return new Warning(lesson, line, key, from, Splice.all(from, moved));
+  }
+
+  /** What is used, where the key is one of many things. */
+  private static String shown(Use use) {
+    if (use.key().endsWith(PromisedModules.AWAITED)) return use.name().text();
+    return use.key().equals(BytesAsText.KEY)
+        ? BytesAsText.BYTES + "." + use.name().text()
+        : use.key();
   }
 
   /** Whether it is on the lines of a place, or puts a line after them. */

@@ -6,7 +6,9 @@ import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.analysis.uses.call.Call;
 import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.script.BytesAsText;
 import io.hardknocks.analysis.uses.script.PromisedModules;
+import io.hardknocks.analysis.uses.script.scope.ScriptNodes;
 import io.hardknocks.model.Edit;
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Advice;
@@ -61,6 +63,8 @@ final class Repair {
 
   private List<Splice> named(Use use, Edit edit) {
     if (use.key().endsWith(PromisedModules.AWAITED)) return new PromisedRepair(uses).at(use);
+    if (use.key().equals(BytesAsText.KEY)) return asText(use);
+    if (ModulePathRepair.isAbout(use.key())) return new ModulePathRepair(uses).at(use);
     if (use.key().equals("require")) return new RequireRepair(uses).at(use);
     return switch (edit.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_IMPORT -> renamed(use, edit);
@@ -68,6 +72,14 @@ final class Repair {
       case ADD_IMPORT -> imported(use);
       default -> List.of();
     };
+  }
+
+  /** {@code bytes.toString().split(…)}. */
+  private static List<Splice> asText(Use use) {
+    var object = use.node().child("object");
+    if (object.isEmpty() || ScriptNodes.optional(use.node())) return List.of();
+    int end = object.get().end();
+    return List.of(new Splice(end, end, ".toString()"));
   }
 
   /** A name that lacks its import. */

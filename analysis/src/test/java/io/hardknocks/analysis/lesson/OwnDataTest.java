@@ -80,7 +80,7 @@ class OwnDataTest {
             TypeError: fs.readFileSync(...).split is not a function
                 at Object.<anonymous> (s.js:3:42)
             """);
-    assertThat(draft.advice().edit().to()).isEqualTo("$0.toString().split($1)");
+    assertThat(draft.advice().edit().to()).isEqualTo("$0.toString().split");
     var other = "const parts = Buffer.from('a,b').split(',');\n";
     assertThat(Correction.of(draft.trigger(), draft.advice(), other))
         .hasValue("const parts = Buffer.from('a,b').toString().split(',');\n");

@@ -280,6 +280,13 @@ class ScriptPitfallsTest {
     assertThat(bytes.advice().sentence()).contains("'utf8'").contains("toString()");
     assertThat(corrected(bytes, "import fs from 'fs';\nfs.readFileSync(f).split(/,/);\n"))
         .isEqualTo("import fs from 'fs';\nfs.readFileSync(f).toString().split(/,/);\n");
+    assertThat(
+            corrected(
+                bytes, "import fs from 'fs/promises';\nconst t = (await fs.readFile(f)).trim();\n"))
+        .isEqualTo(
+            "import fs from 'fs/promises';\nconst t = (await fs.readFile(f)).toString().trim();\n");
+    assertThat(warns(bytes, "import fs from 'fs';\nfs.readFileSync(f).slice(0, 9).includes(3);\n"))
+        .isFalse();
     var exists =
         draft(
             "import fs from 'fs/promises';\nif (await fs.exists('a')) console.log('yes');\n",
@@ -298,6 +305,24 @@ class ScriptPitfallsTest {
             3,
             "ReferenceError: __dirname is not defined in ES module scope");
     assertThat(folder.advice().sentence()).contains("fileURLToPath(import.meta.url)");
+    assertThat(
+            corrected(
+                folder,
+                """
+                import { join } from 'path';
+                import url from 'url';
+                console.log(join(__dirname, 'a'), url.format(x), __dirname);
+                """))
+        .isEqualTo(
+            """
+            import { join } from 'path';
+            import url from 'url';
+            import { dirname } from 'node:path';
+            const __dirname = dirname(url.fileURLToPath(import.meta.url));
+            console.log(join(__dirname, 'a'), url.format(x), __dirname);
+            """);
+    assertThat(corrected(folder, "import { dirname } from './own.js';\nlog(dirname(__dirname));\n"))
+        .isEmpty();
   }
 
   @Test

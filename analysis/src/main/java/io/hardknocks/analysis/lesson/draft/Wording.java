@@ -4,6 +4,7 @@ import io.hardknocks.analysis.lesson.draft.call.RefusedKeys;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.call.Use;
+import io.hardknocks.analysis.uses.script.BytesAsText;
 import io.hardknocks.analysis.uses.script.PromisedModules;
 import io.hardknocks.model.lesson.Sign;
 import java.util.regex.Pattern;
@@ -30,10 +31,9 @@ final class Wording {
     if (Types.isNothing(sign.symbol()))
       return "do not use what " + TypeWording.nothing(sign.symbol()) + " returns: it is nothing";
     if (sign.symbol().endsWith(Use.UNPACKED)) return parts(candidate);
-    if (sign.kind() == Sign.Kind.MEMBER && sign.symbol().equals("Buffer.prototype"))
-      return "read text, with 'utf8' as the encoding, or call toString() before using "
-          + code(sign.detail())
-          + ": a Buffer has no such method";
+    if (sign.symbol().equals(BytesAsText.KEY))
+      return "read text, with 'utf8' as the encoding, or call toString(): a Buffer has no "
+          + code(candidate.from().substring(OBJECT.length() + 1));
     if (sign.symbol().endsWith(PromisedModules.AWAITED)) return promised(sign.symbol());
     return switch (candidate.strategy()) {
       case RENAME_ATTRIBUTE, RENAME_FUNCTION, REPLACE_CALL -> instead(candidate);

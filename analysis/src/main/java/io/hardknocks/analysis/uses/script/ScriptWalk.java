@@ -230,7 +230,21 @@ public final class ScriptWalk {
           property.get(),
           call);
     }
+    bytes(node, object.get(), property.get(), scope, call);
     if (!object.get().is("this") && !object.get().is("super")) visit(object, scope);
+  }
+
+  /** Bytes that are taken for a text. */
+  private void bytes(
+      SyntaxNode node,
+      SyntaxNode object,
+      SyntaxNode property,
+      ScriptScope scope,
+      @Nullable Call call) {
+    var type = meanings.of(object, scope).type();
+    boolean checked = guards.cover(type + "." + property.text());
+    if (!checked && BytesAsText.is(type, property.text()))
+      notes.use(BytesAsText.KEY, Form.FREE, node, property, call);
   }
 
   /** {@code fs['exists']}. */

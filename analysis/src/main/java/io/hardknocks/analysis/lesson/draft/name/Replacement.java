@@ -42,6 +42,8 @@ final class Replacement {
 
   /** The best of what there is now; a lesson without advice when there is nothing. */
   Candidate of(Sign sign, String key, List<Use> places) {
+    var bytes = ScriptReplacement.ofBytes(sign, places.getFirst(), scripts);
+    if (bytes.isPresent()) return bytes.get();
     var found = found(sign, key, places);
     if (!found.to().isEmpty()) return found;
     var first = places.stream().filter(u -> u.node() == found.place()).findFirst();
