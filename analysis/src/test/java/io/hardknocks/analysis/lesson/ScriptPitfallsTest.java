@@ -75,6 +75,7 @@ class ScriptPitfallsTest {
         "const readFile = async (n) => n;\nawait readFile('a');",
         "import fs from 'fs';\nawait fs.existsSync('a');",
         "import fs from 'fs';\nawait fs.readFile(...all);",
+        "const fs = require('fs');\nObject.assign(fs, fs.promises);\nasync () => await fs.stat('a');",
         "const fs = require('fs');\nfunction f(fs) { return fs.stat('a'); }"
       })
   void whatCallsBackIsGivenACallback(String script) {

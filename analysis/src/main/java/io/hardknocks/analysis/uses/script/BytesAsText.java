@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** Bytes of Node.js that are taken for a text, whichever method of texts is looked for. */
 public final class BytesAsText {
-  /** In place of the method. */
-  public static final String KEY = "Buffer.prototype.* as text";
+  /** Of a use of any such method. */
+  public static final String KEY = "Buffer.prototype as text";
 
   /** What files and commands give that are read without an encoding. */
   public static final String BYTES = "Buffer.prototype";

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Modules of Node.js whose functions call back, and those that have the same with promises. */
 public final class PromisedModules {
   /** After a module: any of its functions that call back, used as if it gave a promise. */
-  public static final String AWAITED = ".* awaited";
+  public static final String AWAITED = " awaited";
 
   private static final Map<String, String> PROMISED = new HashMap<>();
   private static final Map<String, Integer> VALUES = new HashMap<>();

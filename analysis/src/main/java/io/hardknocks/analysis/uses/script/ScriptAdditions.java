@@ -50,6 +50,10 @@ final class ScriptAdditions {
       provided.add(named.dotted() + "." + Texts.content(arguments.get(1)));
   }
 
+  private static boolean isOf(String key, String extended) {
+    return key.startsWith(extended + ".") || key.equals(extended + PromisedModules.AWAITED);
+  }
+
   /** Whether the file itself says how a big integer is written. */
   private boolean isTaught(Use use) {
     return use.key().equals("<bigint_in_json>") && provided.contains("BigInt.prototype.toJSON");
@@ -58,7 +62,7 @@ final class ScriptAdditions {
   /** Whether a use is still one of something from elsewhere. */
   boolean leave(Use use) {
     if (provided.contains(use.key()) || isTaught(use)) return false;
-    if (extended.stream().anyMatch(e -> use.key().startsWith(e + "."))) return false;
+    if (extended.stream().anyMatch(e -> isOf(use.key(), e))) return false;
     boolean ofLanguage =
         use.form() == Form.MEMBER
             || (use.form() == Form.ATTRIBUTE && Character.isUpperCase(use.key().charAt(0)));
