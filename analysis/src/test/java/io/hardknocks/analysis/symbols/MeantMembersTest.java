@@ -40,7 +40,7 @@ class MeantMembersTest {
         "AttributeError: type object 'list' has no attribute 'push'"
       })
   void whatIsNotKnownIsNotGuessed(String text) {
-    assertThat(advice(text)).contains("type").doesNotContain(": use ", "append");
+    assertThat(advice(text)).isNotEmpty().doesNotContain(": use ", "append");
   }
 
   private static String advice(String text) {
