@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,8 +61,19 @@ public final class Gate {
 
   public static Gate of(Collection<Lesson> lessons) {
     var gate = new Gate();
+    var told = new HashSet<Sign>();
+    lessons.forEach(lesson -> told.add(lesson.trigger().sign()));
     lessons.forEach(gate::add);
+    lessons.forEach(lesson -> gate.addKin(lesson, told));
     return gate;
+  }
+
+  /** Also under the names of which it is true as well, unless another lesson is about those. */
+  private void addKin(Lesson lesson, Set<Sign> told) {
+    if (!Grammar.of(lesson.trigger().language()).equals(Optional.of(Grammar.PYTHON))) return;
+    for (var kin : Kin.of(lesson)) {
+      if (!told.contains(kin.trigger().sign())) add(kin);
+    }
   }
 
   private void add(Lesson lesson) {

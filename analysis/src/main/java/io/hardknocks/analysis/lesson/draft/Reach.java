@@ -6,6 +6,7 @@ import io.hardknocks.analysis.gate.ToldClass;
 import io.hardknocks.analysis.lesson.draft.comparison.Candidate;
 import io.hardknocks.analysis.lesson.draft.comparison.Comparison;
 import io.hardknocks.analysis.lesson.draft.comparison.Complaint;
+import io.hardknocks.analysis.lesson.draft.comparison.Operators;
 import io.hardknocks.analysis.lesson.draft.comparison.Types;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
@@ -35,7 +36,7 @@ final class Reach {
     var resolved =
         new Sign(sign.kind(), above(Aliases.resolved(sign.symbol(), before), sign), sign.detail());
     return new Candidate(
-        isElsewhere(sign) ? resolved : anywhere(resolved, candidate),
+        isElsewhere(sign) ? resolved : Operators.any(anywhere(resolved, candidate)),
         candidate.place(),
         candidate.strategy(),
         Aliases.resolved(candidate.from(), before),

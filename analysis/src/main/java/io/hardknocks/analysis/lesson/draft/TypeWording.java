@@ -46,6 +46,12 @@ final class TypeWording {
 
   private static final Pattern BYTES = Pattern.compile("(?<!\\w)b['\"]");
 
+  /** What reads from an open file, and has a sister for texts. */
+  private static final Pattern LOADING = Pattern.compile("(json|pickle|tomllib)\\.load");
+
+  private static final Pattern BYTES_FILE =
+      Pattern.compile("(written|updated)_binary_file\\.write");
+
   private static final Pattern OPENED = Pattern.compile("^(with|\\w+ =)[^\\n]*\\bopen\\(");
 
   private TypeWording() {}
@@ -127,6 +133,12 @@ final class TypeWording {
     if (type.equals("coroutine" + ITEMS)) return ": make tasks of them first";
     if (type.equals("str") && OPENED.matcher(candidate.after()).find())
       return ": open the file first";
+    if (LOADING.matcher(symbol).matches() && (type.equals("str") || type.equals("pathlib.Path")))
+      return ": open the file first, or use " + code(symbol) + "s for a text";
+    if (BYTES_FILE.matcher(symbol).matches() && type.equals("str"))
+      return ": open it for text, mode 'w', or encode the text";
+    if (symbol.startsWith("decimal.Decimal.") && type.equals("float"))
+      return ": make the float a Decimal, Decimal(\"0.19\")";
     if (symbol.startsWith("coroutine.")) return ": await it first";
     if (symbol.startsWith("bytes.") && type.equals("str")) return ": decode the bytes first";
     if (type.equals("str") && BYTES.matcher(candidate.after()).find())
@@ -166,6 +178,7 @@ final class TypeWording {
       case "__getitem__" -> "do not index " + of + first;
       case "__setitem__" -> "do not assign to an index of " + of + first;
       case "__iter__" -> "do not loop over " + of + first;
+      case "__add__" -> "join " + of + " with / instead of +, or add to str(…) of it";
       case "__enter__" -> "do not use " + of + " in a with statement";
       case "__call__" -> called(of);
       case "__bool__" -> "do not use " + of + " as a condition: " + asked(of);

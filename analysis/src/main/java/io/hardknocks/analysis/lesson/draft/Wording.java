@@ -41,7 +41,12 @@ final class Wording {
       case REMOVE_IMPORT -> "do not import " + spoken(candidate.from()) + ": it is not there";
       case ADD_IMPORT -> "import " + spoken(candidate.to()) + " before using " + subject(sign);
       case REMOVE_ARGUMENT ->
-          "do not pass " + argument(candidate.from()) + beside(sign) + " to " + subject(sign);
+          "do not pass "
+              + argument(candidate.from())
+              + beside(sign)
+              + " to "
+              + subject(sign)
+              + taker(candidate);
       case ADD_ARGUMENT -> "pass " + added(candidate) + " to " + subject(sign) + needed(sign);
       case CHANGE_ARGUMENT -> argument(candidate);
       case CHANGE_LITERAL -> value(candidate);
@@ -51,6 +56,11 @@ final class Wording {
               : TypeWording.of(candidate);
       default -> missing(sign);
     };
+  }
+
+  /** What takes an argument instead. */
+  private static String taker(Candidate candidate) {
+    return candidate.told().isEmpty() ? "" : ": " + code(candidate.told()) + " takes it";
   }
 
   private static String parts(Candidate candidate) {

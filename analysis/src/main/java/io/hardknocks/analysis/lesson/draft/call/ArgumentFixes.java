@@ -246,7 +246,28 @@ public final class ArgumentFixes {
     var misspelled = new Misspelled(scripts).of(argument.name(), sign, pair.use(), pair.line());
     if (misspelled.isPresent()) return List.of(misspelled.get());
     boolean idle = IdleArguments.has(pair.use().key(), argument.name(), message);
-    return List.of(candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, "").byHandIf(!idle));
+    return List.of(
+        candidate(pair, sign, Strategy.REMOVE_ARGUMENT, which, "")
+            .byHandIf(!idle)
+            .telling(takenBy(argument)));
+  }
+
+  /** What else the fix gives an argument to; empty where that is nothing, or the script's own. */
+  private String takenBy(Argument argument) {
+    if (argument.name().isEmpty()) return "";
+    return scripts.after().all().stream()
+        .filter(use -> use.form() == Form.ATTRIBUTE || use.form() == Form.BOUND)
+        .filter(use -> use.call() != null && isGiven(use.call(), argument))
+        .map(Use::key)
+        .filter(key -> scripts.uses(key).isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isGiven(Call call, Argument argument) {
+    return CallPair.named(call, argument.name())
+        .filter(other -> other.value().equals(argument.value()))
+        .isPresent();
   }
 
   /** The one argument that is new, with a value of its own, where one by its name is gone. */

@@ -24,7 +24,7 @@ public final class ToldTypes {
   private static final Pattern COMPARED = Pattern.compile("can't compare ([\\w.]+) to ([\\w.]+)");
 
   private static final Pattern JOINED =
-      Pattern.compile("can only concatenate (\\w+) \\(not \"(\\w+)\"\\) to \\w+");
+      Pattern.compile("can only concatenate (\\w+) \\(not \"([\\w.]+)\"\\) to \\w+");
 
   private static final Pattern REFUSED =
       Pattern.compile(

@@ -8,6 +8,7 @@ import io.hardknocks.model.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counterparts) {
   private static final Pattern FRAME =
       Pattern.compile("(?m)^[ \\t]{2,20}File \"[^\"\\n]*\", line \\d[^\\n]*\\n([^\\n]*\\n?)");
+
+  private static final Set<String> CHANGING = Set.of("binary_operator", "comparison_operator");
+  private static final Set<String> DOING = Set.of("call", "assignment", "augmented_assignment");
 
   /**
    * Whether the failing script uses something that the fixing one does not, unless it is prepared
@@ -55,17 +59,21 @@ public record Comparison(Fixed fix, Uses before, Uses after, Counterparts counte
     return failingLine() > 0;
   }
 
-  /** The operator on the failing line that has changed. */
+  /** The operator on the failing line that has changed; where there is none, a call or so there. */
   public Optional<SyntaxNode> changedOnFailingLine() {
+    return onFailingLine(CHANGING, true)
+        .or(() -> isPlaced() ? onFailingLine(DOING, false) : Optional.empty());
+  }
+
+  private Optional<SyntaxNode> onFailingLine(Set<String> types, boolean kept) {
     var found = new ArrayList<SyntaxNode>();
     before
         .tree()
         .root()
         .walk(
             node -> {
-              boolean operator = node.is("binary_operator") || node.is("comparison_operator");
-              if (operator && onFailingLine(node) && counterparts.of(node).isPresent())
-                found.add(node);
+              boolean wanted = types.contains(node.type()) && onFailingLine(node);
+              if (wanted && (!kept || counterparts.of(node).isPresent())) found.add(node);
             });
     return found.stream().findFirst();
   }

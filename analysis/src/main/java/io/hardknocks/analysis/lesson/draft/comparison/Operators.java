@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 /** What the operators of Python take: what works is no lesson, whatever the error was about. */
 public final class Operators {
   private static final Pattern WORDS = Pattern.compile(" +");
+  private static final String ADD = ".__add__";
+
+  /** Operators that a type has for nothing. */
+  private static final Set<String> UNADDED = Set.of("pathlib.Path" + ADD);
+
   private static final List<Row> ROWS =
       TableFile.entries(Operators.class, "python.operators").stream().map(Row::of).toList();
 
@@ -39,6 +44,20 @@ public final class Operators {
       case MEMBER -> takes(sign.symbol() + "." + sign.detail(), "");
       default -> false;
     };
+  }
+
+  /**
+   * A sign about one of the types that an operator of another type does not take: it takes none.
+   */
+  public static Sign any(Sign sign) {
+    if (sign.kind() != Sign.Kind.ARGUMENT || !sign.detail().startsWith("#1:")) return sign;
+    boolean left = UNADDED.contains(sign.symbol());
+    boolean right = sign.symbol().equals("str" + ADD) && UNADDED.contains(type(sign) + ADD);
+    var owner = left ? sign.symbol() : type(sign) + ADD;
+    return left || right
+        ? new Sign(
+            Sign.Kind.MEMBER, owner.substring(0, owner.length() - ADD.length()), ADD.substring(1))
+        : sign;
   }
 
   private static String type(Sign sign) {

@@ -41,6 +41,8 @@ public final class Types {
 
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
+          entry("PosixPath", "pathlib.Path"),
+          entry("WindowsPath", "pathlib.Path"),
           entry("DataFrame", "pandas.DataFrame"),
           entry("Series", "pandas.Series"),
           entry("ndarray", "numpy.ndarray"),

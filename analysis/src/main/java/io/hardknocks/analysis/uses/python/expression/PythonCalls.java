@@ -187,6 +187,7 @@ final class PythonCalls {
       walk.notes().call(callee, node, new Call(node, handed.arguments(), handed.open()));
     if (callee instanceof Named named && walk.modules().contains(named.dotted()))
       walk.notes().use(named.dotted() + ".__call__", Use.Form.OPERATION, node, node, null);
+    expressions.handed().toOwn(callee, node, handed);
     return switch (callee) {
       case Named named -> ofNamed(named.dotted(), node, handed);
       case Attribute attribute -> ofMethod(attribute, node, handed);
@@ -211,6 +212,7 @@ final class PythonCalls {
   private Meaning ofMethod(Attribute method, SyntaxNode node, Handed handed) {
     own.made(method, node, handed);
     expressions.mistakes().handed(names(method), node, handed);
+    expressions.handed().to(method.dotted(), node, handed);
     expressions.collections().called(method, node, handed.positional());
     expressions.mistakes().streams(method.dotted(), node, handed);
     var called = callbacks.method(method, handed);
@@ -246,6 +248,7 @@ final class PythonCalls {
     if (callee.equals("functools.partial")) partial(node, handed);
     expressions.mistakes().call(callee, node, handed.arguments());
     expressions.mistakes().handed(List.of(callee), node, handed);
+    expressions.handed().to(callee, node, handed);
     expressions.mistakes().streams(callee, node, handed);
     expressions.mistakes().iterated(callee, node, handed);
     var called = callbacks.named(callee, handed);
@@ -257,14 +260,26 @@ final class PythonCalls {
     var moment = PythonDates.made(callee, handed.arguments(), handed.open());
     if (moment != null) return moment;
     return switch (callee) {
+      case "gzip.open", "bz2.open", "lzma.open" -> PythonStreams.packed(handed);
+      case "tempfile.NamedTemporaryFile", "tempfile.TemporaryFile" ->
+          PythonStreams.opened(handed, 0, "w+b");
+      case "tempfile.SpooledTemporaryFile" -> PythonStreams.opened(handed, 1, "w+b");
       case "open", "os.popen" -> PythonStreams.opened(handed, 1);
       case "os.getenv" -> PythonStreams.environment(handed);
+      case "sqlite3.connect" ->
+          walk.anywhere().hasRows()
+              ? Meaning.value("sqlite3.RowConnection")
+              : known(callee, handed);
       case "dict" -> expressions.collections().made(handed);
       case "collections.defaultdict" -> new Value(callee, own.applied(handed.first(), List.of()));
       case "sum" -> handed.positional().size() == 2 ? handed.positional().get(1) : UNKNOWN;
       case "min", "max" -> extreme(handed);
-      default -> types.result(callee, receiver(callee, handed), handed.positional());
+      default -> known(callee, handed);
     };
+  }
+
+  private Meaning known(String callee, Handed handed) {
+    return types.result(callee, receiver(callee, handed), handed.positional());
   }
 
   private static Meaning extreme(Handed handed) {

@@ -140,6 +140,7 @@ public final class PythonCollections {
 
   private static int depth(Meaning meaning) {
     return switch (meaning) {
+      case Value value when value.element().type().endsWith(">") -> 1;
       case Value value -> 1 + depth(value.element());
       case Meaning.Pack pack ->
           1 + pack.parts().stream().mapToInt(PythonCollections::depth).max().orElse(0);

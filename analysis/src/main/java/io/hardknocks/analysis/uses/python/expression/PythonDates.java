@@ -3,6 +3,7 @@ package io.hardknocks.analysis.uses.python.expression;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.uses.call.Argument;
 import io.hardknocks.analysis.uses.call.Texts;
+import io.hardknocks.analysis.uses.meaning.Doubt;
 import io.hardknocks.analysis.uses.meaning.Meaning;
 import io.hardknocks.analysis.uses.meaning.Meaning.Value;
 import java.util.List;
@@ -75,6 +76,8 @@ final class PythonDates {
     boolean sum = operator.equals("+") || operator.equals("-");
     var span = "datetime.timedelta";
     if (!sum) return null;
+    if (a == Doubt.NEVER && b.type().equals(span)) return a;
+    if (b == Doubt.NEVER && a.type().equals(span)) return b;
     if (isMoment(a) && b.type().equals(span)) return a;
     if (isMoment(b) && a.type().equals(span)) return b;
     return isMoment(a) && isMoment(b) ? Meaning.value(span) : null;

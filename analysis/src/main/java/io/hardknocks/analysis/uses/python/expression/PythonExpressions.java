@@ -41,6 +41,7 @@ public final class PythonExpressions {
   private final PythonChecks checks;
   private final PythonNarrowing narrowing;
   private final PythonMistakes mistakes;
+  private final PythonHanded handed;
   private final PythonCollections collections;
   private final PythonHandlers handlers;
   private final PythonReceivers receivers;
@@ -57,6 +58,7 @@ public final class PythonExpressions {
     this.checks = new PythonChecks(walk, this);
     this.narrowing = new PythonNarrowing(walk, this);
     this.mistakes = new PythonMistakes(walk, this);
+    this.handed = new PythonHanded(walk, this);
     this.collections = new PythonCollections(walk, this);
   }
 
@@ -83,6 +85,10 @@ public final class PythonExpressions {
 
   public PythonMistakes mistakes() {
     return mistakes;
+  }
+
+  public PythonHanded handed() {
+    return handed;
   }
 
   public PythonHandlers handlers() {

@@ -161,7 +161,8 @@ public final class PythonMistakes {
       var rest = statements.subList(i, statements.size());
       boolean leaves = rest.stream().anyMatch(s -> LEAVES.contains(s.type()));
       boolean refilled = rest.stream().anyMatch(s -> s.text().startsWith(collection + "["));
-      if (!leaves && !refilled && isChange(statement, collection))
+      boolean changes = !refilled && isChange(statement, collection);
+      if (!leaves && (changes || isAddition(statement, collection, block)))
         note("changed_in_loop", statement);
       else if (!statement.is("expression_statement")) changes(statement, collection);
     }
@@ -182,6 +183,29 @@ public final class PythonMistakes {
     return function.is("attribute")
         && function.child("attribute").filter(a -> CHANGES.contains(a.text())).isPresent()
         && isOf(function.child("object"), collection);
+  }
+
+  /**
+   * Whether something is put under a key that the collection cannot have had: one that is put
+   * together there. What takes another out of it as well may only rename it.
+   */
+  private static boolean isAddition(SyntaxNode statement, String collection, SyntaxNode block) {
+    if (!statement.is("expression_statement") || block.text().contains(collection + ".pop("))
+      return false;
+    return statement.namedChildren().stream()
+        .filter(n -> n.is("assignment"))
+        .flatMap(n -> n.child("left").stream())
+        .filter(left -> left.is("subscript") && isOf(left.child("value"), collection))
+        .flatMap(left -> left.child("subscript").stream())
+        .anyMatch(PythonMistakes::isPutTogether);
+  }
+
+  private static boolean isPutTogether(SyntaxNode key) {
+    if (key.is("binary_operator"))
+      return key.child("operator").filter(o -> o.text().equals("+")).isPresent()
+          && key.namedChildren().stream().anyMatch(part -> part.is("string"));
+    return key.is("string")
+        && key.namedChildren().stream().anyMatch(part -> part.is("interpolation"));
   }
 
   private static boolean isOf(Optional<SyntaxNode> object, String collection) {

@@ -192,6 +192,7 @@ public final class PythonOperators {
     boolean slice = !several && indexes.getFirst().is("slice");
     var index = several ? new Meaning.Pack(meanings) : slice ? value("slice") : meanings.getFirst();
     walk.notes().operation(base, "__getitem__", node, indexes.getFirst(), index);
+    if (!several) expressions.handed().keyed(base, index, node);
     slices(base, node, indexes);
     return indexed(base, indexes, meanings).from(base);
   }

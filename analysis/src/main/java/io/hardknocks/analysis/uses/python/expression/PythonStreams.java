@@ -49,7 +49,25 @@ final class PythonStreams {
    * @param place of the mode among the arguments
    */
   static Meaning opened(Handed handed, int place) {
-    var mode = "r";
+    return opened(handed, place, "r");
+  }
+
+  /** A packed file, which is one of bytes unless text is asked for. */
+  static Meaning packed(Handed handed) {
+    return opened(handed, 1, "rb", true);
+  }
+
+  /**
+   * The same of what has another mode by itself.
+   *
+   * @param otherwise the mode where none is given
+   */
+  static Meaning opened(Handed handed, int place, String otherwise) {
+    return opened(handed, place, otherwise, false);
+  }
+
+  private static Meaning opened(Handed handed, int place, String otherwise, boolean packed) {
+    var mode = otherwise;
     for (int i = 0; i < handed.arguments().size(); i++) {
       var argument = handed.arguments().get(i);
       if (!argument.name().equals("mode") && !(i == place && argument.name().isEmpty())) continue;
@@ -57,8 +75,8 @@ final class PythonStreams {
       boolean handedOn = argument.valueNode().is("identifier");
       if (handedOn || !argument.value().startsWith("'") || mode.isEmpty()) return UNKNOWN;
     }
-    boolean bytes = mode.contains("b");
-    if (handed.open() && !bytes) return UNKNOWN;
+    boolean bytes = mode.contains("b") || (packed && !mode.contains("t"));
+    if (handed.open() && (!bytes || !otherwise.equals("r"))) return UNKNOWN;
     return new Value(
         kind(mode) + (bytes ? "binary_file" : "file"), Meaning.value(bytes ? "bytes" : "str"));
   }

@@ -126,6 +126,7 @@ final class PythonAssignments {
   private void attribute(SyntaxNode target, Meaning meaning) {
     var object = target.child("object").map(expressions::of).orElse(UNKNOWN);
     var name = target.child("attribute").map(SyntaxNode::text).orElse("");
+    expressions.handed().changed(object, name, target);
     if (object instanceof Named named) walk.notes().provided().add(named.dotted() + "." + name);
     if (object instanceof Blueprint own) walk.knowledge().learn(own.id() + "." + name, meaning);
     if (object instanceof Value value && walk.classes().containsKey(value.type()))
@@ -136,8 +137,9 @@ final class PythonAssignments {
   private void item(SyntaxNode target, Meaning meaning) {
     var base = target.child("value").map(expressions::of).orElse(UNKNOWN);
     var indexes = target.children("subscript");
-    indexes.forEach(expressions::of);
+    var keys = indexes.stream().map(expressions::of).toList();
     if (indexes.isEmpty()) return;
+    if (keys.size() == 1) expressions.handed().keyed(base, keys.getFirst(), target);
     if (target.child("value").filter(v -> v.text().equals("sys.modules")).isPresent()) {
       walk.notes().provided().add(Texts.content(indexes.getFirst()));
       return;

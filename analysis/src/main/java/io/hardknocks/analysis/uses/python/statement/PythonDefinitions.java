@@ -38,6 +38,8 @@ final class PythonDefinitions {
               + "|\\bvars\\(self\\)\\s{0,9}(\\[|\\.update\\b)|\\bsetattr\\(\\s{0,9}self\\b"
               + "|\\b__setattr__\\(");
 
+  private static final Pattern FROZEN = Pattern.compile("\\bfrozen\\s{0,9}=\\s{0,9}True\\b");
+
   private final Walk walk;
   private final PythonExpressions expressions;
   private final PythonTypes annotations;
@@ -66,8 +68,9 @@ final class PythonDefinitions {
     node.child("definition")
         .ifPresent(
             d -> {
-              if (d.is("class_definition")) type(d);
-              if (d.is("class_definition") && names.contains("dataclasses.dataclass"))
+              boolean data = names.contains("dataclasses.dataclass");
+              if (d.is("class_definition")) type(d, data && isFrozen(decorators(node)));
+              if (d.is("class_definition") && data)
                 expressions.mistakes().fields(d, decorators(node));
               if (!d.is("class_definition")) {
                 var function = function(d, names);
@@ -212,7 +215,15 @@ final class PythonDefinitions {
     return made.type().equals("generator") ? made.element() : made;
   }
 
+  private static boolean isFrozen(String decorators) {
+    return FROZEN.matcher(decorators).find();
+  }
+
   void type(SyntaxNode node) {
+    type(node, false);
+  }
+
+  private void type(SyntaxNode node, boolean frozen) {
     var name = node.child("name").map(SyntaxNode::text).orElse("");
     var bases = new ArrayList<Meaning>();
     for (var base : node.child("superclasses").map(SyntaxNode::namedChildren).orElse(List.of())) {
@@ -223,7 +234,9 @@ final class PythonDefinitions {
     var body = node.child("body");
     var names = body.map(PythonNames::boundIn).orElse(Set.of());
     boolean open = !Collections.disjoint(names, MAKERS) || FILLED.matcher(node.text()).find();
-    var own = new OwnClass("<" + name + ">" + node.start(), bases, names, open);
+    var own =
+        new OwnClass(
+            "<" + name + ">" + node.start(), node, bases, names, frozen || isTuple(bases), open);
     walk.classes().put(own.id(), own);
     var outer = walk.scope();
     var flow = walk.flow();
@@ -232,6 +245,13 @@ final class PythonDefinitions {
     keep(own);
     walk.backTo(outer, flow);
     walk.assign(name, new Blueprint(own.id()));
+  }
+
+  /** Whether a class is one of tuples with names. */
+  private static boolean isTuple(List<Meaning> bases) {
+    return bases.size() == 1
+        && bases.getFirst() instanceof Named named
+        && named.dotted().equals("typing.NamedTuple");
   }
 
   /** What a class body assigns are attributes. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param typed names that it says the type of, whether that is known or not
  * @param parameters names of its functions' parameters
  * @param lists variables that are lists
+ * @param entries what it puts under keys, and how its tables give their rows
  * @param lines how long it is
  */
 public record Anywhere(
@@ -24,6 +25,7 @@ public record Anywhere(
     Set<String> typed,
     Set<String> parameters,
     Lists lists,
+    Entries entries,
     long lines) {
   private static final Set<String> QUESTIONS = Set.of("hasattr", "getattr", "isinstance", "type");
 
@@ -40,6 +42,7 @@ public record Anywhere(
             new HashSet<>(),
             new HashSet<>(),
             new Lists(),
+            new Entries(),
             lines);
     root.walk(found::look);
     found.imports.done();
@@ -49,6 +52,7 @@ public record Anywhere(
   private void look(SyntaxNode node) {
     imports.look(node);
     lists.look(node);
+    entries.look(node);
     switch (node.type()) {
       case "function_definition" -> node.child("name").ifPresent(n -> own.add(n.text()));
       case "class_definition" -> node.child("body").ifPresent(this::fields);
@@ -86,6 +90,16 @@ public record Anywhere(
 
   private void ask(SyntaxNode argument) {
     asked.add(argument.is("string") ? Texts.content(argument) : argument.text());
+  }
+
+  /** Whether something else is put in the place of what is under a key. */
+  public boolean isConverted(String key) {
+    return entries.isConverted(key);
+  }
+
+  /** Whether its connections to SQLite give rows that know their columns. */
+  public boolean hasRows() {
+    return entries.hasRows();
   }
 
   /** Whether the script says of a variable what it may be, in a way that is not followed. */
