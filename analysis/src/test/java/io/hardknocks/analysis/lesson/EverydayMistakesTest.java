@@ -216,6 +216,10 @@ class EverydayMistakesTest {
     catches(gate, "import re\nre.split(r'(?<!\\w{1,3})b', 'aab')");
     leaves(gate, "import re\nre.split(r'(?<=\\d)a|(?<=[+*])b|(?<=ab|cd)c|(?<=\\+)x+', 'a')");
     leaves(gate, "import re\nre.split(r'(?P<name>a+)b', 'a')");
+    leaves(gate, "import re\nre.split(r'(?<!\\w{2,2})a|(?<=a{2}|bb)b|(?<=\\bab|cd)c', 'a')");
+    leaves(
+        gate,
+        "import re\nre.split('(?<=\\\\d|x)a|(?<=[\\\\]a]|b)c', 'a')\nre.split(r'(?<=\\x41|b)c', 'a')");
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class PythonHanded {
     if (CommandTexts.isHandedTo(callee, handed)) note("command_in_one_text", node);
     if (LevelNames.areMisspelledIn(callee, handed)) note("level_in_lower_case", node);
     if (Expressions.areFirstOf(callee) && !handed.arguments().isEmpty())
-      compiled(text(handed.arguments().getFirst()), node);
+      compiled(text(handed.arguments().getFirst()).replace("\\\\", "\\"), node);
   }
 
   private void compiled(String pattern, SyntaxNode node) {

@@ -1,6 +1,7 @@
 package io.hardknocks.analysis.uses.python.mistake;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Regular expressions of Python, as texts, that it does not compile. */
@@ -23,10 +24,14 @@ public final class Expressions {
   /**
    * What may be of more than one width, without groups: {@code a+}, {@code \w{2,3}}, {@code a?}.
    */
-  private static final Pattern REPEATED = Pattern.compile("[*+?]|\\{\\d*,\\d*\\}");
+  private static final Pattern REPEATED = Pattern.compile("[*+?]|\\{(\\d*),(?!\\1\\})\\d*\\}");
+
+  /** What stands for no character, or for one by several signs. */
+  private static final Pattern UNCOUNTED = Pattern.compile("\\\\[bBAZxuUN\\d]|[\\n^${]");
 
   /** What stands for one character. */
-  private static final Pattern UNIT = Pattern.compile("\\\\.|\\[\\^?\\]?[^\\]]*\\]|[^\\\\\\[]");
+  private static final Pattern UNIT =
+      Pattern.compile("\\\\.|\\[\\^?\\]?(?:\\\\.|[^\\]\\\\])*+\\]|[^\\\\\\[]");
 
   private Expressions() {}
 
@@ -68,12 +73,9 @@ public final class Expressions {
     var units =
         UNIT.matcher(inner)
             .replaceAll(
-                unit ->
-                    unit.group().length() > 1
-                        ? "u"
-                        : java.util.regex.Matcher.quoteReplacement(unit.group()));
+                unit -> unit.group().length() > 1 ? "u" : Matcher.quoteReplacement(unit.group()));
     if (REPEATED.matcher(units).find()) return true;
-    if (units.indexOf('{') >= 0 || units.indexOf('^') >= 0 || units.indexOf('$') >= 0) return false;
+    if (UNCOUNTED.matcher(inner).find()) return false;
     var branches = units.split("\\|", -1);
     for (var branch : branches) {
       if (branch.length() != branches[0].length()) return true;
