@@ -25,6 +25,7 @@ class StrangersTest {
           "concat-fstring-int",
           "missing-await-json",
           "input-int",
+          "json-dumps-datetime",
           "path-plus-str",
           "pydantic-parse-obj",
           "pydantic-validator-each",
