@@ -7,6 +7,7 @@ import io.hardknocks.analysis.code.SyntaxTree;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.lesson.draft.call.ArgumentFixes;
+import io.hardknocks.analysis.lesson.draft.call.PromisedCalls;
 import io.hardknocks.analysis.lesson.draft.call.RefusedKeys;
 import io.hardknocks.analysis.lesson.draft.call.ToldTypes;
 import io.hardknocks.analysis.lesson.draft.call.UnpackedResults;
@@ -68,11 +69,12 @@ public final class Drafting {
     var before = grammar.flatMap(g -> SyntaxTree.parse(g, fix.failingCode()));
     var after = grammar.flatMap(g -> SyntaxTree.parse(g, fix.fixedCode()));
     if (before.isEmpty() || after.isEmpty()) return Optional.empty();
+    boolean module = fix.failure().message().contains("in ES module scope");
     var scripts =
         new Comparison(
             fix,
-            Uses.of(before.get()),
-            Uses.of(after.get()),
+            Uses.of(before.get(), module),
+            Uses.of(after.get(), module),
             new Counterparts(before.get().root(), after.get().root()));
     return candidates(scripts).stream()
         .filter(c -> shown(c, scripts))
@@ -103,6 +105,7 @@ public final class Drafting {
     var candidates = new ArrayList<Candidate>();
     var complaint = Complaint.of(scripts.message().text());
     candidates.addAll(Shapes.of(scripts));
+    candidates.addAll(new PromisedCalls(scripts).of());
     complaint.ifPresent(c -> candidates.addAll(names.of(c)));
     if (complaint.isEmpty()) candidates.addAll(names.bare());
     candidates.addAll(arguments.of());

@@ -30,7 +30,8 @@ final class Shapes {
   /**
    * A mistake.
    *
-   * @param call on the failing line, the place of a shape that is told; empty where that has changed
+   * @param call on the failing line, the place of a shape that is told; empty where that has
+   *     changed
    * @param instead what is written in place of the shape; empty when a person has to write it
    * @param fixed what the fixing script has, if that is what was written
    */
@@ -118,8 +119,8 @@ final class Shapes {
     if (form.seen() != Seen.TOLD) return Optional.empty();
     if (form.call().isEmpty()) return scripts.changedOnFailingLine();
     return scripts.uses(form.call()).stream()
-        .map(Use::node)
         .filter(scripts::onFailingLine)
+        .map(Use::node)
         .findFirst();
   }
 
