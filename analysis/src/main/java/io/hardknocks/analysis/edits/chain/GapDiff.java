@@ -73,7 +73,7 @@ final class GapDiff {
       links.links(m, site);
     } else if (before.size() == 1 && after.size() == 1 && before.getFirst().call()) {
       if (after.getFirst().call()) oneCall(m, site);
-      else m.changed(facts, site);
+      else lookedUp(m, site);
     } else if (before.size() == 1 && before.getFirst().index()) {
       links.index(m, site);
     } else if (m.start() == 0 && m.endA() == 1 && after.getFirst().term().kind().collection()) {
@@ -82,6 +82,16 @@ final class GapDiff {
       return false;
     }
     return true;
+  }
+
+  /** {@code Level(name)} to {@code Level[name]}. */
+  private void lookedUp(ChainGap m, Site site) {
+    if (!m.after().getFirst().index()) {
+      m.changed(facts, site);
+      return;
+    }
+    facts.add(REPLACE_CALL, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+    facts.secondly(() -> m.changed(facts, site));
   }
 
   private void oneCall(ChainGap m, Site site) {

@@ -64,7 +64,8 @@ final class LinkDiff {
       ChainGap m, Optional<Chain.Link> method, boolean calls, Site site) {
     boolean alone = (calls || isPartOfCall(m)) && site.symbol().isEmpty();
     boolean part = m.after().isEmpty() || isPartOfCall(m) || isCalledNow(m);
-    if (method.isEmpty()) return alone && part ? REPLACE_CALL : CHANGE_ARGUMENT;
+    if (method.isEmpty())
+      return isCalledNoMore(m) || (alone && part) ? REPLACE_CALL : CHANGE_ARGUMENT;
     if (calls && method.get().name().equals("get")) return GUARD_CONDITION;
     boolean same = shapes(m.after()) || DeviceMove.is(m.after());
     if (calls && !site.symbol().isEmpty() && same) return CHANGE_ARGUMENT;
@@ -76,6 +77,15 @@ final class LinkDiff {
   private static boolean isCalledNow(ChainGap m) {
     boolean only = m.before().isEmpty() && m.after().size() == 1 && m.after().getFirst().call();
     return only && m.start() > 1 && !m.a().imported() && m.a().link(m.start() - 1).named();
+  }
+
+  /** {@code x.shape()} to {@code x.shape}. */
+  private static boolean isCalledNoMore(ChainGap m) {
+    boolean only = m.after().isEmpty() && m.before().size() == 1 && m.before().getFirst().call();
+    return only
+        && m.start() > 1
+        && m.before().getFirst().term().parts().isEmpty()
+        && m.a().link(m.start() - 1).named();
   }
 
   /** {@code f(x)[0]} to {@code f(x)}, or back: what a call gives is taken as it is, or in part. */

@@ -1,9 +1,11 @@
 package io.hardknocks.analysis.edits.expression;
 
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 import static io.hardknocks.model.Strategy.CHANGE_LITERAL;
 import static io.hardknocks.model.Strategy.REPLACE_CALL;
 
 import io.hardknocks.analysis.edits.chain.ChainDiff;
+import io.hardknocks.analysis.edits.comparison.Calls;
 import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.comparison.TermComparison;
@@ -77,12 +79,23 @@ public final class TermDiff implements TermComparison {
       case STRING -> string(a, b, site);
       case BINARY -> operators.binary(a, b, site);
       case LIST, TUPLE, SET, DICT -> collection(a, b, site);
-      case KEYWORD -> parts.pairwise(a, b, site.argumentOf(site.symbol(), a.label()));
+      case KEYWORD -> named(a, b, site.argumentOf(site.symbol(), a.label()));
       default -> {
         if (lambdas.diff(a, b, site)) return;
         if (a.label().equals(b.label())) parts.aligned(a, b, site);
         else replaced(a, b, site);
       }
+    }
+  }
+
+  /** A value that has a name; one that was made by a call says little without it. */
+  private void named(Term a, Term b, Site site) {
+    boolean made = a.parts().size() == 1 && Calls.is(a.part(0)) && b.parts().size() == 1;
+    if (made && b.part(0).is(Kind.CONSTANT)) {
+      facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+      facts.secondly(() -> parts.pairwise(a, b, site));
+    } else {
+      parts.pairwise(a, b, site);
     }
   }
 

@@ -70,6 +70,7 @@ public final class ScriptDiff {
       StatementDiff statements,
       Rewriting rewriting,
       List<? extends Stepwise> stepwise) {
+    boolean asksFirst = alignment.come().stream().anyMatch(one -> one.startsWith("if"));
     for (var pair : alignment.changed()) {
       if (pair.before().isImport() && pair.after().isImport()) continue;
       facts.at(pair.before(), pair.after());
@@ -86,7 +87,7 @@ public final class ScriptDiff {
       var step =
           stepwise.stream().flatMap(all -> all.tell(pair.before(), facts).stream()).findFirst();
       if (step.isPresent()) facts.secondly(() -> statements.diff(a, step.get()));
-      else compare(pair, a, b, statements, rewriting);
+      else if (!asksFirst || !isBranchNow(pair, a, b)) compare(pair, a, b, statements, rewriting);
     }
   }
 
@@ -112,6 +113,11 @@ public final class ScriptDiff {
     facts.summarize(known, a.text(), b.text());
     written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
     was.ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
+  }
+
+  /** Whether a condition follows another one now, and is itself as it was. */
+  private static boolean isBranchNow(Alignment.Pair pair, Term a, Term b) {
+    return !isBranch(pair.before()) && isBranch(pair.after()) && a.same(b);
   }
 
   /** Whether a condition is only asked where another one was not met. */
