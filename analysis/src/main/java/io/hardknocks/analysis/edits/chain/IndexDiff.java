@@ -30,7 +30,7 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
       facts.add(CHANGE_ARGUMENT, run(before), run(after), m.symbol(names.before(), m.start()));
       facts.secondly(() -> terms.eachPart(before, after, inside));
       facts.secondly(() -> m.changed(facts, site));
-    } else if (isSmall(m, before, after)) {
+    } else if (isSmall(m, before, after) || Conversions.only(before, after)) {
       terms.eachPart(before, after, inside);
       facts.secondly(() -> m.changed(facts, site));
     } else if (otherNames(before, after)) {

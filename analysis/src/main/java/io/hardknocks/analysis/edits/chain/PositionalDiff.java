@@ -95,8 +95,8 @@ final class PositionalDiff {
   private boolean collected(List<Term> before, List<Term> after, String function) {
     if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
       var all = before.getFirst().textTo(before.getLast());
-      facts.add(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
-      facts.second(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
+      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
       return true;
     }
     if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {

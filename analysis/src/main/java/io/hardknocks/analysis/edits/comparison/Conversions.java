@@ -1,7 +1,9 @@
 package io.hardknocks.analysis.edits.comparison;
 
+import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which functions and methods give the same value in another type or shape. */
 public final class Conversions {
@@ -204,5 +206,17 @@ public final class Conversions {
   /** Whether a name or one of its words is among these: {@code clip} in {@code clip_by_value}. */
   private static boolean anyWord(String name, Set<String> names) {
     return names.contains(name) || List.of(name.split("_")).stream().anyMatch(names::contains);
+  }
+
+  /** Whether all that differs, at whatever depth, are values that a conversion takes now. */
+  public static boolean only(Term before, Term after) {
+    if (before.same(after)) return true;
+    if (Calls.takes(after, before) && known(Calls.called(after))) return true;
+    return !before.parts().isEmpty()
+        && before.kind() == after.kind()
+        && before.label().equals(after.label())
+        && before.parts().size() == after.parts().size()
+        && IntStream.range(0, before.parts().size())
+            .allMatch(i -> only(before.part(i), after.part(i)));
   }
 }

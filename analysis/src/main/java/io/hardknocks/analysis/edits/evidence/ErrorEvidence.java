@@ -6,6 +6,7 @@ import io.hardknocks.analysis.edits.evidence.told.DemandedRaise;
 import io.hardknocks.analysis.edits.evidence.told.FailedConversion;
 import io.hardknocks.analysis.edits.evidence.told.GivenType;
 import io.hardknocks.analysis.edits.evidence.told.HandedCall;
+import io.hardknocks.analysis.edits.evidence.told.MadeOtherwise;
 import io.hardknocks.analysis.edits.evidence.told.MisplacedValue;
 import io.hardknocks.analysis.edits.evidence.told.MissingArguments;
 import io.hardknocks.analysis.edits.evidence.told.NamedArguments;
@@ -99,6 +100,7 @@ public final class ErrorEvidence {
             new StatedContract(),
             new OtherKind(message),
             new ShownArray(message),
+            new MadeOtherwise(message),
             new UndefinedName(message));
   }
 

@@ -122,8 +122,9 @@ final class PartsDiff {
   /** Whether these are the same parts in another order, which is reported. */
   boolean reordered(Term a, Term b, Site site) {
     if (!Matching.reordered(a.parts(), b.parts())) return false;
-    facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
-    facts.second(REORDER, a.text(), b.text(), site.symbol());
+    boolean argument = !a.kind().collection() || !site.symbol().isEmpty();
+    facts.add(argument ? CHANGE_ARGUMENT : REORDER, a.text(), b.text(), site.symbol());
+    facts.second(argument ? REORDER : CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     return true;
   }
 

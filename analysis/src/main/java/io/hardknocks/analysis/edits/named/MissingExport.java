@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A name that its module does not have: what became of this very import. */
+/** A name that its module does not have: what is called instead, or became of this very import. */
 final class MissingExport implements NamedEdit {
   private static final Pattern MISSING =
       Pattern.compile(
@@ -26,8 +26,20 @@ final class MissingExport implements NamedEdit {
 
   @Override
   public List<Fact> in(Facts facts) {
+    var imports =
+        facts.all().stream()
+            .filter(fact -> OF_IMPORTS.contains(fact.strategy()) && fact.from().equals(missing))
+            .toList();
+    boolean gone = imports.stream().allMatch(fact -> fact.strategy() == Strategy.REMOVE_IMPORT);
+    var instead = gone ? called(facts) : List.<Fact>of();
+    return instead.isEmpty() || imports.isEmpty() ? imports : instead;
+  }
+
+  /** What is called instead of it. */
+  private List<Fact> called(Facts facts) {
     return facts.all().stream()
-        .filter(fact -> OF_IMPORTS.contains(fact.strategy()) && fact.from().equals(missing))
+        .filter(fact -> fact.strategy() == Strategy.REPLACE_CALL && !fact.second())
+        .filter(fact -> fact.symbol().equals(missing))
         .toList();
   }
 }

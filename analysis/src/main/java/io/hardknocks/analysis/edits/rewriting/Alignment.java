@@ -168,6 +168,13 @@ public final class Alignment {
     }
   }
 
+  /**
+   * How much two statements have to be alike that stand alone between others: alone at all, not.
+   */
+  private double alone() {
+    return before.size() == 1 && after.size() == 1 && to[0] < 0 ? 0 : ALONE;
+  }
+
   private void alignHunk(int startBefore, int endBefore, int startAfter, int endAfter) {
     int n = endBefore - startBefore;
     int m = endAfter - startAfter;
@@ -176,7 +183,7 @@ public final class Alignment {
       for (int k = 0; k < Math.min(n, m); k++) pair(startBefore + k, startAfter + k, SIMILAR);
       return;
     }
-    double floor = n == 1 && m == 1 ? ALONE : SIMILAR;
+    double floor = n == 1 && m == 1 ? alone() : SIMILAR;
     var weight = new double[n][m];
     var best = new double[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {

@@ -27,7 +27,10 @@ final class StatementDiff {
 
   void diff(Term a, Term b) {
     if (a.same(b)) return;
-    if (a.is(Kind.ASSIGN) && b.is(Kind.ASSIGN)) assignments(a, b);
+    // of a script that is a name alone nothing else is known
+    if (a.is(Kind.NAME) && b.is(Kind.NAME))
+      facts.add(RENAME_FUNCTION, a.text(), b.text(), a.text());
+    else if (a.is(Kind.ASSIGN) && b.is(Kind.ASSIGN)) assignments(a, b);
     else if (a.is(Kind.BLOCK) && b.is(Kind.BLOCK)) blocks(a, b);
     else if (a.is(Kind.ASSIGN) || b.is(Kind.ASSIGN)) kept(a, b);
     else if (a.is(Kind.RETURN) && b.is(Kind.RETURN)) returns(a, b);
