@@ -112,4 +112,29 @@ class WholeArgumentTest {
     assertThat(facts("a = m.old(p, '/x')", "a = m.new(p, 'x')"))
         .noneMatch(fact -> fact.startsWith("rename_function: a ="));
   }
+
+  @Test
+  void callsAroundOneValueAreToldWithItWhileTheyAreShort() {
+    assertThat(facts("import pic\na = pic.load(spot)", "import pic\na = grid(open_web(spot))"))
+        .contains("replace_call: pic.load -> grid(open_web(spot))");
+    assertThat(
+            facts(
+                "import pic\na = pic.load(where_the_picture_of_the_day_was_kept_for_long)",
+                "import pic\na = grid(open_web(where_the_picture_of_the_day_was_kept_for_long))"))
+        .contains("replace_call: pic.load -> grid(open_web(...))");
+    assertThat(facts("import pic\na = pic.load(spot)", "import pic\na = grid(spot, wide=True)"))
+        .contains("replace_call: pic.load -> grid(..., wide=True)");
+  }
+
+  @Test
+  void elementsThatSwappedPlacesAreInAnotherOrder() {
+    assertThat(facts("def f(k):\n    return [k, seen[k]]", "def f(k):\n    return [seen[k], k]"))
+        .containsExactly(
+            "reorder: [k, seen[k]] -> [seen[k], k]",
+            "change_argument: [k, seen[k]] -> [seen[k], k]");
+    assertThat(facts("span = low, high", "span = high, low"))
+        .startsWith("reorder: low, high -> high, low");
+    assertThat(facts("draw((low, high))", "draw((high, low))"))
+        .startsWith("change_argument: (low, high) -> (high, low)");
+  }
 }

@@ -8,6 +8,7 @@ import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 final class ArgumentDiff {
   /** A value that is no longer says little without its name. */
   private static final int BRIEF = 5;
+
+  /** A name that says what it is, in characters. */
+  private static final int TELLING = 4;
 
   private final Facts facts;
   private final TermComparison terms;
@@ -85,7 +89,11 @@ final class ArgumentDiff {
   private void regrouped(Map<String, Term> gone, Map<String, Term> added, String function) {
     boolean only = added.size() == 1;
     for (var young : List.copyOf(added.entrySet())) {
-      var into = gone.entrySet().stream().filter(old -> isIn(old, young.getValue(), only)).toList();
+      var into =
+          gone.entrySet().stream()
+              .filter(old -> isIn(old, young.getValue(), only))
+              .sorted(Comparator.comparing(old -> !isTold(old.getKey(), young.getValue())))
+              .toList();
       if (into.isEmpty()) continue;
       into.forEach(old -> facts.add(CHANGE_ARGUMENT, old.getKey(), young.getKey(), function));
       facts.secondly(() -> added(young.getKey(), young.getValue(), function));
@@ -93,6 +101,13 @@ final class ArgumentDiff {
       into.forEach(old -> gone.remove(old.getKey()));
       added.remove(young.getKey());
     }
+  }
+
+  /** Whether what is new has a name in it that the old one begins with. */
+  private static boolean isTold(String name, Term young) {
+    return young
+        .all()
+        .anyMatch(term -> term.label().length() >= TELLING && name.startsWith(term.label()));
   }
 
   /** A number says nothing where several came. */

@@ -96,7 +96,7 @@ final class CallDiff {
     if (functionsOnly(m, nameA) || methodsOnly(m, nameA) || ofObject(m, nameA)) return;
     boolean one = calls(m.before()) == 1;
     var full = m.a().dotted(0, nameA);
-    boolean taken = m.tail().contains("...") || m.a().imported() || m.start() != 1;
+    boolean taken = m.takesOver() || m.a().imported() || m.start() != 1;
     var from = taken ? m.function(nameA) : full;
     var to = taken ? m.tail() : m.b().text();
     if (one && m.a().imported() && !from.equals(full))

@@ -31,6 +31,11 @@ public final class ChainDiff {
     else links(before, after, site);
   }
 
+  /** Compares the arguments of two calls of nobody knows what. */
+  public void arguments(Term before, Term after) {
+    new ArgumentDiff(facts, terms).diff(before, after, "", Site.STATEMENT);
+  }
+
   private void links(Term before, Term after, Site site) {
     var b = Chain.of(after, names.after());
     var moved = Chain.of(before, names.moved());

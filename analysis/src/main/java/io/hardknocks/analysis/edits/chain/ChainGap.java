@@ -9,6 +9,7 @@ import io.hardknocks.analysis.edits.comparison.Elision;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.rewriting.Names;
+import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -113,10 +114,20 @@ record ChainGap(Chain a, Chain b, int start, int endA, int endB) {
    * imported all of it.
    */
   String tail() {
-    boolean call = endB < b.size() && b.link(endB).call();
-    var written = Elision.of(b.upTo(call ? endB + 1 : endB), a.term());
+    var written = Elision.of(end(), a.term());
     var kept = start == 0 || a.imported() ? "" : b.textUpTo(start) + ".";
     return written.startsWith(kept) ? written.substring(kept.length()) : written;
+  }
+
+  /** The new chain up to what differs, with what that is given. */
+  private Term end() {
+    boolean call = endB < b.size() && b.link(endB).call();
+    return b.upTo(call ? endB + 1 : endB);
+  }
+
+  /** Whether that has arguments which the old chain has too. */
+  boolean takesOver() {
+    return Elision.takesOver(end(), a.term());
   }
 
   /**

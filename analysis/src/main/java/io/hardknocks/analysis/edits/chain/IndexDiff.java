@@ -5,6 +5,7 @@ import static io.hardknocks.model.Strategy.REORDER;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.comparison.Conversions;
+import io.hardknocks.analysis.edits.comparison.Converted;
 import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Operators;
 import io.hardknocks.analysis.edits.comparison.Site;
@@ -68,9 +69,10 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
         old.kind() == now.kind() && (old.kind().literal() || old.kind().collection());
     boolean operators =
         Operators.only(old, now) || Operators.ofBound(old, now) || Operators.ofSame(old, now);
+    boolean compares = Converted.compared(old, now);
     boolean wraps = now.is(Kind.CHAIN) && now.contains(old);
     boolean asks = now.is(Kind.BINARY) && Operators.connective(now) && now.contains(old);
-    return literals || operators || wraps || asks;
+    return literals || operators || compares || wraps || asks;
   }
 
   /** Whether what is computed in it is computed of a part of what it was: {@code a[i[0] - 1]}. */

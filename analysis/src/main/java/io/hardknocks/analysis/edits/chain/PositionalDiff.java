@@ -2,6 +2,7 @@ package io.hardknocks.analysis.edits.chain;
 
 import static io.hardknocks.model.Strategy.*;
 
+import io.hardknocks.analysis.edits.comparison.Converted;
 import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.comparison.TermComparison;
@@ -68,8 +69,9 @@ final class PositionalDiff {
     if (others < 2) return;
     var from = run(before, after);
     var to = run(after, before);
-    if (from.length() <= LONGEST && to.length() <= LONGEST)
-      facts.second(CHANGE_ARGUMENT, from, to, function);
+    if (from.length() > LONGEST || to.length() > LONGEST) return;
+    facts.second(CHANGE_ARGUMENT, from, to, function);
+    if (Converted.alike(before, after)) facts.second(TYPE_CONVERSION, from, to, function);
   }
 
   private void matched(Matching matched, String function, Site site) {

@@ -11,10 +11,40 @@ import java.util.stream.Collectors;
 public final class Elision {
   private static final int MANY = 4;
 
+  /** An expression that is easily read as a whole, in characters. */
+  private static final int SHORT = 60;
+
   private Elision() {}
 
-  /** A new expression without the arguments that it took over from an old one, but for numbers. */
+  /**
+   * A new expression without the arguments that it took over from an old one, but for numbers; one
+   * that would be names and brackets without them is told as a whole if it is short.
+   */
   public static String of(Term after, Term before) {
+    boolean whole = isNested(after) && after.text().length() <= SHORT;
+    return whole ? after.text() : write(after, arguments(before));
+  }
+
+  /** {@code f(g(x))}: calls around one value, and nothing else. */
+  private static boolean isNested(Term term) {
+    var calls = term.all().filter(t -> t.is(Kind.CALL)).toList();
+    return calls.size() > 1
+        && Calls.is(term)
+        && calls.getFirst().parts().size() == 1
+        && calls.getFirst().contains(calls.getLast())
+        && calls.stream().allMatch(call -> call.parts().size() == 1);
+  }
+
+  /** Whether an expression took over any of the arguments of an old one. */
+  public static boolean takesOver(Term after, Term before) {
+    var old = arguments(before);
+    return after
+        .all()
+        .filter(t -> t.is(Kind.CALL))
+        .anyMatch(call -> call.parts().stream().anyMatch(p -> old.contains(p.key())));
+  }
+
+  private static Set<String> arguments(Term before) {
     var old = new HashSet<String>();
     before
         .all()
@@ -24,7 +54,7 @@ public final class Elision {
                 c.parts().stream()
                     .filter(p -> !p.is(Kind.KEYWORD) && !p.is(Kind.NUMBER))
                     .forEach(p -> old.add(p.key())));
-    return write(after, old);
+    return old;
   }
 
   /** A long list of names is told by its first one. */

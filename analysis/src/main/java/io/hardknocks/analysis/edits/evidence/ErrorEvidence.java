@@ -26,6 +26,7 @@ import io.hardknocks.analysis.edits.evidence.told.StatedContract;
 import io.hardknocks.analysis.edits.evidence.told.TakenArguments;
 import io.hardknocks.analysis.edits.evidence.told.UndefinedName;
 import io.hardknocks.analysis.edits.evidence.told.UnpackedParts;
+import io.hardknocks.analysis.edits.evidence.told.Untouched;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.term.Notation;
 import io.hardknocks.analysis.edits.term.Statement;
@@ -101,7 +102,8 @@ public final class ErrorEvidence {
             new OtherKind(message),
             new ShownArray(message),
             new MadeOtherwise(message),
-            new UndefinedName(message));
+            new UndefinedName(message),
+            new Untouched(message));
   }
 
   /**

@@ -2,12 +2,15 @@ package io.hardknocks.analysis.edits.expression;
 
 import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 
+import io.hardknocks.analysis.edits.comparison.Calls;
+import io.hardknocks.analysis.edits.comparison.Converted;
 import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
 import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares two functions without a name: what they take, then what they give. */
 record LambdaDiff(Facts facts, TermDiff terms, PartsDiff parts) {
@@ -22,6 +25,30 @@ record LambdaDiff(Facts facts, TermDiff terms, PartsDiff parts) {
     if (same) given.run();
     else facts.secondly(given);
     return true;
+  }
+
+  /**
+   * {@code f} to {@code lambda x: float(f(x))}: the same function, what it gives in another type.
+   */
+  static boolean converts(Term function, Term now) {
+    if (!isFunction(now) || isFunction(function)) return false;
+    var given = now.parts().getLast();
+    return Stream.concat(Stream.of(beforeMethod(given)), given.all())
+        .filter(term -> Calls.is(term) && isCallOf(function, term))
+        .anyMatch(call -> !Converted.by(call, given).isEmpty());
+  }
+
+  /** What the last method of a chain is called on. */
+  private static Term beforeMethod(Term chain) {
+    int links = chain.parts().size() - 2;
+    return Calls.is(chain) && links > 1 ? chain.withParts(chain.parts().subList(0, links)) : chain;
+  }
+
+  private static boolean isCallOf(Term function, Term call) {
+    var called = call.parts().subList(0, call.parts().size() - 1);
+    return called.size() == 1
+        ? called.getFirst().same(function)
+        : call.withParts(called).same(function);
   }
 
   private static boolean isFunction(Term term) {

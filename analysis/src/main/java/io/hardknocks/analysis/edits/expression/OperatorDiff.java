@@ -8,6 +8,7 @@ import static io.hardknocks.model.Strategy.REORDER;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
 import io.hardknocks.analysis.edits.comparison.Conversions;
+import io.hardknocks.analysis.edits.comparison.Converted;
 import io.hardknocks.analysis.edits.comparison.Operators;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.fact.Facts;
@@ -30,6 +31,8 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
       swapped(a, b, site);
     } else if (connective) {
       parts.pairwise(a, b, site);
+    } else if (Converted.compared(a, b)) {
+      compared(a, b, site);
     } else if (parts.different(a, b) > 1 && !parts.related(a, b)) {
       replacements.replaced(a, b, site);
       if (a.text().length() <= LONGEST) facts.secondly(() -> parts.pairwise(a, b, Site.STATEMENT));
@@ -61,12 +64,24 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
     return !others.isEmpty();
   }
 
+  /** The value in another type says what the literal in another notation follows from. */
+  private void compared(Term a, Term b, Site site) {
+    int value = Converted.by(a.part(0), b.part(0)).isEmpty() ? 1 : 0;
+    parts.part(a, b, value, site.inside());
+    facts.secondly(() -> parts.part(a, b, 1 - value, site.inside()));
+    var whole = site.condition() ? GUARD_CONDITION : CHANGE_ARGUMENT;
+    facts.second(whole, a.text(), b.text(), site.symbol());
+  }
+
   /** Those that differ; where these are several or say little, all of them as one edit too. */
   private void operands(Term a, Term b, Site site) {
     boolean whole = a.text().length() <= LONGEST && !site.condition() && !isOfLiterals(a);
     boolean name = !site.symbol().isEmpty() && parts.otherName(a, b);
     boolean first = whole && name && parts.saysLittle(a, b);
-    if (first) {
+    if (a.text().length() <= LONGEST && Converted.alike(a.parts(), b.parts())) {
+      facts.add(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
+      facts.secondly(() -> parts.pairwise(a, b, site.inside()));
+    } else if (first) {
       facts.add(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
       facts.secondly(() -> parts.pairwise(a, b, site.inside()));
     } else {

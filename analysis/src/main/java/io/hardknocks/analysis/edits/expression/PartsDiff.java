@@ -37,6 +37,11 @@ final class PartsDiff {
     for (int i = 0; i < a.parts().size(); i++) terms.diff(a.part(i), b.part(i), site(a, i, site));
   }
 
+  /** Compares the parts at one place. */
+  void part(Term a, Term b, int place, Site site) {
+    terms.diff(a.part(place), b.part(place), site);
+  }
+
   private static Site site(Term whole, int part, Site site) {
     boolean decides =
         (whole.is(Kind.TERNARY) && part == 1)

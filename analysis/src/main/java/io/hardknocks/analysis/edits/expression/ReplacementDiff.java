@@ -67,7 +67,7 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
   private static boolean converted(Term a, Term b) {
     if (a.kind() == b.kind() && !a.is(Kind.OTHER)) return false;
     if (!comprehension(a) && comprehension(b) && b.contains(a)) return true;
-    if (spreads(b, a)) return true;
+    if (spreads(b, a) || LambdaDiff.converts(a, b)) return true;
     boolean collections = a.kind().collection() && b.kind().collection();
     boolean comprehensions = comprehension(a) && comprehension(b);
     if (!(collections || comprehensions) || a.parts().size() != b.parts().size()) return false;

@@ -145,6 +145,11 @@ public final class TermDiff implements TermComparison {
     parts.pairwise(a, b, site);
   }
 
+  /** Compares what two calls take, of whatever function that is. */
+  public void arguments(Term a, Term b) {
+    chains.arguments(a, b);
+  }
+
   /** Whether these have the same parts in another order, which is reported. */
   public boolean reordered(Term a, Term b, Site site) {
     return parts.reordered(a, b, site);

@@ -4,6 +4,8 @@ import io.hardknocks.analysis.code.Import;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads Python. */
 record PythonReading() implements Reading {
@@ -20,5 +22,11 @@ record PythonReading() implements Reading {
   @Override
   public Term term(Statement statement) {
     return PythonTerms.of(statement);
+  }
+
+  @Override
+  public Optional<Term> arguments(List<Statement> script) {
+    return PythonTerms.arguments(
+        script.stream().map(Statement::text).collect(Collectors.joining("\n")));
   }
 }

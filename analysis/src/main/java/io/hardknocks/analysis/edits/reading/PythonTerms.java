@@ -35,6 +35,15 @@ final class PythonTerms extends TreeTerms {
     return parse(closed(text)).orElse(error(text));
   }
 
+  /** The call around what may be a list of arguments; empty where it is none. */
+  static Optional<Term> arguments(String text) {
+    if (text.length() > LONGEST) return Optional.empty();
+    return parse("f(" + text + ")")
+        .filter(term -> term.is(Kind.CHAIN) && term.parts().size() == 2 && !term.hasError())
+        .map(term -> term.part(1))
+        .filter(call -> call.is(Kind.CALL));
+  }
+
   private static Term error(String text) {
     return new Term(Kind.ERROR, StatementKey.of(text), List.of(), text, 0, text.length());
   }

@@ -6,6 +6,7 @@ import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
+import java.util.Optional;
 
 /** How the scripts of a language are read: into statements, their imports, and their terms. */
 public interface Reading {
@@ -15,6 +16,9 @@ public interface Reading {
 
   /** The term of a statement; of kind {@link Kind#ERROR} when it is none. */
   Term term(Statement statement);
+
+  /** The call that has all of a script for its arguments; empty where that makes no sense. */
+  Optional<Term> arguments(List<Statement> script);
 
   static Reading of(Grammar grammar) {
     return grammar == Grammar.PYTHON ? new PythonReading() : new ScriptReading(grammar);

@@ -5,6 +5,7 @@ import io.hardknocks.analysis.code.Import;
 import io.hardknocks.analysis.edits.term.Statement;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads JavaScript and TypeScript. */
 record ScriptReading(Grammar grammar) implements Reading {
@@ -21,5 +22,11 @@ record ScriptReading(Grammar grammar) implements Reading {
   @Override
   public Term term(Statement statement) {
     return ScriptTerms.of(grammar, statement);
+  }
+
+  /** Arguments have no names there: what looks like some is a statement. */
+  @Override
+  public Optional<Term> arguments(List<Statement> script) {
+    return Optional.empty();
   }
 }

@@ -42,10 +42,12 @@ public final class ScriptDiff {
     var imports = ImportDiff.of(names, namesAfter, before, after);
     imports.report(facts, before, after);
     var pair = new NamePair(names, names.moved(imports.moved()), namesAfter);
+    var terms = new TermDiff(facts, pair);
+    if (new Fragment(facts, reading, terms).diff(before, after)) return;
+    var statements = new StatementDiff(facts, terms);
     var rewriting = Rewriting.of(alignment, reading);
     var stepwise =
         List.of(new GuardedValues(alignment, reading), new SeveralSteps(alignment, reading));
-    var statements = new StatementDiff(facts, new TermDiff(facts, pair));
     changed(alignment, statements, rewriting, stepwise);
     facts.importsReplaced();
     var told = stepwise.stream().flatMap(steps -> steps.told().stream()).toList();
