@@ -55,6 +55,8 @@ class RareToolTest {
         "c      | rates.h:7:2: error: only <rates/all.h> can be included directly | import_error",
         "       | ERROR: Job failed: execution took longer than 1h0m0s seconds | timeout",
         "       | Error: No formulae found for rates. | dependency_error",
+        "sql    | Error : 936, Sql = SELECT FROM rates, Error Msg = ORA-00936: 缺失表达式 | syntax_error",
+        "shell  | make: \"/srv/Makefile\" line 3: Need an operator\\nmake: Fatal errors encountered -- cannot continue | syntax_error",
         "       | dyld: Symbol not found: __ZN5rates4loadEv\\n  Referenced from: /opt/rates.node\\n  Expected in: flat namespace\\n\\nAbort trap: 6 | dependency_error",
         "python | EventStreamError: An error occurred (throttlingException) when calling the InvokeAgent operation: slow down | llm_api_error",
         "       | $ rates check\\nrates.yaml does not pass validation:\\n* field day: Field may not be null. | validation_error",
