@@ -7,7 +7,6 @@ import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.REORDER;
 import static io.hardknocks.model.Strategy.TYPE_CONVERSION;
 
-import io.hardknocks.analysis.edits.comparison.Conversions;
 import io.hardknocks.analysis.edits.comparison.Converted;
 import io.hardknocks.analysis.edits.comparison.Operators;
 import io.hardknocks.analysis.edits.comparison.Site;
@@ -87,8 +86,6 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
     } else {
       parts.pairwise(a, b, site.inside());
       boolean several = parts.different(a, b) > 1;
-      if (whole && several && Conversions.only(a, b))
-        facts.second(TYPE_CONVERSION, a.text(), b.text(), site.symbol());
       if (whole && (several || name))
         facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     }

@@ -22,7 +22,7 @@ public final class Similarity {
   public static double of(Statement a, Statement b) {
     if (a.isImport() != b.isImport()) return 0;
     if (!isOneKind(a, b) || command(a) != command(b)) return 0;
-    if (isBranchNow(a, b)) return 1;
+    if (b.isBranchOf(a)) return 1;
     Map<String, Integer> tokens = new TreeMap<>();
     int all = 0;
     for (var token : TOKEN.matcher(a.key()).results().map(r -> r.group()).toList()) {
@@ -44,11 +44,6 @@ public final class Similarity {
     if (sameTarget(a.key(), b.key())) return share + SAME_TARGET * (1 - share);
     if (isOneCall(a.key(), b.key())) return share + SAME_CALL * (1 - share);
     return isOneLevel(a, b) ? share + SAME_LEVEL * (1 - share) : share;
-  }
-
-  /** Whether a condition is the same, and only asked where another one is not met. */
-  private static boolean isBranchNow(Statement a, Statement b) {
-    return a.startsWith("if") && b.startsWith("elif") && b.key().equals("el" + a.key());
   }
 
   /** Whether both open a block, or none does, or one is the other with the colon that it lacks. */

@@ -89,7 +89,8 @@ public final class ScriptDiff {
       var step =
           stepwise.stream().flatMap(all -> all.tell(pair.before(), facts).stream()).findFirst();
       if (step.isPresent()) facts.secondly(() -> statements.diff(a, step.get()));
-      else if (!asksFirst || !isBranchNow(pair, a, b)) compare(pair, a, b, statements, rewriting);
+      else if (!asksFirst || !pair.after().isBranchOf(pair.before()))
+        compare(pair, a, b, statements, rewriting);
     }
   }
 
@@ -115,11 +116,6 @@ public final class ScriptDiff {
     facts.summarize(known, a.text(), b.text());
     written.ifPresent(term -> facts.secondly(() -> statements.diff(a, term)));
     was.ifPresent(term -> facts.secondly(() -> statements.diff(term, written.orElse(b))));
-  }
-
-  /** Whether a condition follows another one now, and is itself as it was. */
-  private static boolean isBranchNow(Alignment.Pair pair, Term a, Term b) {
-    return !isBranch(pair.before()) && isBranch(pair.after()) && a.same(b);
   }
 
   /** Whether a condition is only asked where another one was not met. */

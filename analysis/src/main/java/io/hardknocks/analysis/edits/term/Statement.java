@@ -22,6 +22,11 @@ public record Statement(String text, String key, int line, int indent) {
             || !Character.isJavaIdentifierPart(key.charAt(word.length())));
   }
 
+  /** Whether it asks the same condition as another, but only where one before is not met. */
+  public boolean isBranchOf(Statement other) {
+    return startsWith("elif") && other.startsWith("if") && key.equals("el" + other.key);
+  }
+
   public boolean isImport() {
     return startsWith("import")
         || key.contains("=require(")

@@ -37,6 +37,12 @@ final class ScriptMistakes {
     this.imports = new ImportChanges(scripts);
   }
 
+  private Candidate replaced(Use use, String from, String to) {
+    var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
+    var line = scripts.lineInstead(use.node());
+    return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line);
+  }
+
   /** A module that is no function, or no class. */
   List<Candidate> called(String name) {
     return scripts.before().all().stream()
@@ -47,11 +53,9 @@ final class ScriptMistakes {
         .map(
             use -> {
               var module = use.key().substring(0, use.key().indexOf(' '));
-              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
               var now = scripts.useInstead(use.name()).map(Use::key).orElse("").split("\\(", 2)[0];
               var to = now.startsWith(module + ".") ? now : imports.takenOf(module);
-              var line = scripts.lineInstead(use.node());
-              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, module, to, line, true);
+              return replaced(use, module, to).byHandIf(true);
             })
         .toList();
   }
@@ -64,16 +68,7 @@ final class ScriptMistakes {
                 use.key().equals(name + WITHOUT_NEW)
                     || use.key().endsWith("." + name + WITHOUT_NEW))
         .limit(1)
-        .map(
-            use ->
-                new Candidate(
-                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
-                    use.node(),
-                    Strategy.REPLACE_CALL,
-                    name + "()",
-                    "new " + name + "()",
-                    scripts.lineInstead(use.node()),
-                    true))
+        .map(use -> replaced(use, name + "()", "new " + name + "()").byHandIf(true))
         .toList();
   }
 
@@ -93,11 +88,9 @@ final class ScriptMistakes {
         .limit(1)
         .map(
             use -> {
-              var sign = new Sign(Sign.Kind.SYMBOL, use.key(), "");
               var from = "import " + before + " from '" + module + "'";
               var to = "import " + after + " from '" + module + "'";
-              var line = scripts.lineInstead(use.node());
-              return new Candidate(sign, use.node(), Strategy.REPLACE_CALL, from, to, line, true);
+              return replaced(use, from, to).byHandIf(true);
             })
         .toList();
   }
@@ -124,15 +117,7 @@ final class ScriptMistakes {
     return scripts.uses("require").stream()
         .filter(use -> use.form() == Form.FREE && scripts.gone(use.key()))
         .limit(1)
-        .map(
-            use ->
-                new Candidate(
-                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
-                    use.node(),
-                    Strategy.REPLACE_CALL,
-                    "require('…')",
-                    "import … from '…'",
-                    scripts.lineInstead(use.node())))
+        .map(use -> replaced(use, "require('…')", "import … from '…'"))
         .toList();
   }
 
@@ -140,16 +125,7 @@ final class ScriptMistakes {
   List<Candidate> required(String module) {
     return scripts.uses(module + " by require").stream()
         .limit(1)
-        .map(
-            use ->
-                new Candidate(
-                    new Sign(Sign.Kind.SYMBOL, use.key(), ""),
-                    use.node(),
-                    Strategy.REPLACE_CALL,
-                    "require('" + module + "')",
-                    "import",
-                    scripts.lineInstead(use.node()),
-                    true))
+        .map(use -> replaced(use, "require('" + module + "')", "import").byHandIf(true))
         .toList();
   }
 
