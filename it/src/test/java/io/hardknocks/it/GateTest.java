@@ -256,6 +256,20 @@ class GateTest {
   }
 
   @Test
+  void severalNamesOfOneCauseAreAllCorrected() throws IOException {
+    var md5 = "import hashlib\nprint(hashlib.md5(%s).hexdigest())\n";
+    hardknocks.call("run", script("sum.py", md5.formatted("'a'")));
+    assertThat(hardknocks.call("run", script("sum.py", md5.formatted("'a'.encode()"))).err())
+        .contains("active");
+    var kin =
+        "import hashlib\nprint(hashlib.sha1('b').hexdigest(), hashlib.sha256('c').hexdigest())\n";
+
+    var corrected = hardknocks.call("check", script("kin.py", kin), "--fix").out();
+    assertThat(corrected).contains("sha1('b'.encode())", "sha256('c'.encode())");
+    assertThat(hardknocks.call("run", script("kin.py", corrected)).code()).isZero();
+  }
+
+  @Test
   void aLessonWarnsAndOnlyStrictRefuses() throws IOException {
     var other = script("other.py", REPEAT);
     assertThat(hardknocks.call("check", other).code()).isZero();
