@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hardknocks.recorder.event.Event;
 import io.hardknocks.recorder.event.ResourceUse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,10 +15,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ResourcesTest {
+  private static final String FOLDER = "java.io.tmpdir";
+
   private final Collected collected = new Collected();
+
+  @TempDir Path folder;
+  private String usual = "";
+
+  /** The machine's own may be too full to be measured. */
+  @BeforeEach
+  void takeAnotherFolderForTemporaryFiles() {
+    usual = System.setProperty(FOLDER, folder.toString());
+  }
+
+  @AfterEach
+  void takeTheUsualFolder() {
+    System.setProperty(FOLDER, usual);
+  }
 
   private interface Body {
     void run(Attempt attempt) throws Exception;
@@ -41,7 +61,7 @@ class ResourcesTest {
             attempt -> {
               long end = System.nanoTime() + 50_000_000;
               while (System.nanoTime() < end) Thread.onSpinWait();
-              var file = Files.createTempFile("resources", ".bin");
+              var file = Files.createTempFile(folder, "resources", ".bin");
               Files.write(file, new byte[3_000_000]);
               Files.readAllBytes(file);
               attempt.resources().sample();

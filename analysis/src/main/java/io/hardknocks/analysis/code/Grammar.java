@@ -54,6 +54,7 @@ public enum Grammar {
           language,
           TreeReader.DIRECT ? TreeSitter.language(name) : MemorySegment.NULL,
           new Vocabulary(language));
+      UnpackedLibraries.remove();
     }
   }
 
