@@ -13,6 +13,7 @@ public final class Main {
     System.setProperty("java.util.logging.SimpleFormatter.format", "hardknocks: %5$s%n");
     var terminal = Terminal.ofProcess(System.getenv());
     int code = run(new World(terminal, System.in, System.getenv()), args);
+    UnpackedLibraries.remove();
     Runtime.getRuntime().halt(code);
   }
 

@@ -41,8 +41,13 @@ final class CommandLine {
 
   /** Lets processes prove lessons after their end, with a folder that outlives them. */
   CommandLine provingLater(Path temporaries) {
+    return keeping(temporaries).with("HARDKNOCKS_BACKGROUND", "on");
+  }
+
+  /** Lets processes have a folder for temporary files that outlives them. */
+  CommandLine keeping(Path temporaries) {
     this.temporaries = temporaries;
-    return with("HARDKNOCKS_BACKGROUND", "on");
+    return this;
   }
 
   /** Calls from this folder. */

@@ -163,6 +163,16 @@ class MainJobTest {
   }
 
   @Test
+  void theParserLeavesNothingInTheFolderForTemporaryFiles() throws IOException {
+    var temporary = Files.createDirectories(folder.resolve("temporary"));
+    var script = Files.writeString(folder.resolve("job.py"), BROKEN);
+    var checked = hardknocks.keeping(temporary).call("check", script.toString());
+
+    assertThat(checked.code()).as(checked.err()).isZero();
+    assertThat(temporary).isDirectoryNotContaining("glob:**tree-sitter*");
+  }
+
+  @Test
   void aScriptThatDoesNotEndTimesOut() throws IOException {
     var script = Files.writeString(folder.resolve("job.py"), "while True: pass\n");
     var timedOut = run(1, script, "--timeout", "500ms");

@@ -54,7 +54,6 @@ public enum Grammar {
           language,
           TreeReader.DIRECT ? TreeSitter.language(name) : MemorySegment.NULL,
           new Vocabulary(language));
-      UnpackedLibraries.remove();
     }
   }
 
