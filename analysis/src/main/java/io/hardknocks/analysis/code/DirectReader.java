@@ -57,7 +57,7 @@ final class DirectReader {
     int symbol = Short.toUnsignedInt((short) ask(TreeSitter.SYMBOL, here));
     int start = character(ask(TreeSitter.START, here));
     int end = character(ask(TreeSitter.END, here));
-    boolean missing = ask(TreeSitter.MISSING, here) != 0;
+    boolean missing = start == end && ask(TreeSitter.MISSING, here) != 0;
     return new SyntaxNode(
         source,
         words.type(symbol),

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of a {@link SyntaxTree}: a range of the text with a type of the language's grammar. */
 public final class SyntaxNode {
+  /** Names are asked for again and again. */
+  private static final int SHORT = 40;
+
   private final String source;
   private final String type;
   private final @Nullable String field;
@@ -21,6 +24,9 @@ public final class SyntaxNode {
   private final int start;
   private final int end;
   private final List<SyntaxNode> children;
+
+  /** The text of a short one, once someone has asked for it. */
+  private @Nullable String text;
 
   SyntaxNode(
       String source,
@@ -78,7 +84,10 @@ public final class SyntaxNode {
 
   /** The text of this node as written. */
   public String text() {
-    return source.substring(start, end);
+    if (end - start > SHORT) return source.substring(start, end);
+    var known = text;
+    if (known == null) text = known = source.substring(start, end);
+    return known;
   }
 
   public boolean is(String type) {

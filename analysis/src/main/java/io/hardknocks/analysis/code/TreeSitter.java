@@ -53,7 +53,7 @@ final class TreeSitter {
   private static final MethodHandle DELETE_CURSOR =
       function("ts_tree_cursor_delete", FunctionDescriptor.ofVoid(ADDRESS));
   private static final MethodHandle CURRENT =
-      function("ts_tree_cursor_current_node", FunctionDescriptor.of(NODE, ADDRESS));
+      brief("ts_tree_cursor_current_node", FunctionDescriptor.of(NODE, ADDRESS));
 
   static final MethodHandle FIELD =
       question("ts_tree_cursor_current_field_id", JAVA_SHORT, ADDRESS);
@@ -74,14 +74,24 @@ final class TreeSitter {
     return SymbolLookup.loaderLookup().find("ts_tree_cursor_current_node").isPresent();
   }
 
-  @SuppressWarnings("restricted") // calling C is what this class is for
   private static MethodHandle function(String name, FunctionDescriptor type) {
+    return function(name, type, new Linker.Option[0]);
+  }
+
+  /** One that takes nanoseconds: the virtual machine need not get ready for a long call. */
+  private static MethodHandle brief(String name, FunctionDescriptor type) {
+    return function(name, type, Linker.Option.critical(false));
+  }
+
+  @SuppressWarnings("restricted") // calling C is what this class is for
+  private static MethodHandle function(
+      String name, FunctionDescriptor type, Linker.Option... options) {
     var address = SymbolLookup.loaderLookup().findOrThrow(name);
-    return Linker.nativeLinker().downcallHandle(address, type);
+    return Linker.nativeLinker().downcallHandle(address, type, options);
   }
 
   private static MethodHandle question(String name, MemoryLayout answer, MemoryLayout of) {
-    return function(name, FunctionDescriptor.of(answer, of))
+    return brief(name, FunctionDescriptor.of(answer, of))
         .asType(MethodType.methodType(int.class, MemorySegment.class));
   }
 

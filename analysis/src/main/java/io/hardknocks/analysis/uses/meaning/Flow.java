@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.uses.meaning;
 
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the variables of a function are at one point of it. */
@@ -53,6 +55,14 @@ public final class Flow {
 
   public void put(String name, Meaning meaning) {
     names = names.with(name, meaning);
+  }
+
+  /** Whether these names are the same at another point. */
+  public boolean agrees(Flow other, Set<String> about) {
+    for (var name : about) {
+      if (!Objects.equals(get(name), other.get(name))) return false;
+    }
+    return true;
   }
 
   /** The point where both come together. */

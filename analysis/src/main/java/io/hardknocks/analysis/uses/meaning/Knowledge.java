@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.uses.meaning;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,14 +9,26 @@ import java.util.Set;
 /**
  * What is known of a script's variables, parameters, results and attributes, whatever the order in
  * which they are reached. It is gathered in rounds: a round reads what the one before it and itself
- * found, and the last one is that which finds nothing else.
+ * found, and the last one is that of which another would read nothing else.
  */
 public final class Knowledge {
   private Map<String, Meaning> known = Map.of();
   private Map<String, Meaning> gathered = new HashMap<>();
+
+  /** What a round was told first. */
+  private final Map<String, Meaning> told = new HashMap<>();
+
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Set<String> said = new HashSet<>();
+
+  /** Variables of which the script said nothing when a round asked. */
+  private final Set<String> unsaid = new HashSet<>();
+
   private boolean grown;
+
+  /** Whether a round was told something else later. */
+  private boolean moved;
+
   private boolean doubtful;
 
   public void learn(String what, Meaning meaning) {
@@ -29,12 +42,16 @@ public final class Knowledge {
 
   /** Whether the script says somewhere what a variable is. */
   public boolean isSaid(String what) {
-    return said.contains(what);
+    boolean is = said.contains(what);
+    if (!is) unsaid.add(what);
+    return is;
   }
 
   public Meaning of(String what) {
     var before = known.getOrDefault(what, Doubt.NEVER);
     var meaning = before.or(gathered.getOrDefault(what, Doubt.NEVER));
+    var earlier = told.putIfAbsent(what, meaning);
+    if (earlier != null && !earlier.equals(meaning)) moved = true;
     return doubtful && !meaning.type().isEmpty() ? Doubt.UNKNOWN : meaning;
   }
 
@@ -53,13 +70,23 @@ public final class Knowledge {
     return members.getOrDefault(what, Set.of());
   }
 
-  /** Ends a round. Returns whether it found what the one before it found. */
+  /** Ends a round. Returns whether another one would read the same, and so find the same. */
   public boolean settle() {
-    boolean same = gathered.equals(known) && !grown;
+    boolean same = !moved && !grown && Collections.disjoint(unsaid, said) && isAsTold();
     grown = false;
+    moved = false;
+    told.clear();
+    unsaid.clear();
     known = gathered;
     gathered = new HashMap<>();
     return same;
+  }
+
+  private boolean isAsTold() {
+    for (var one : told.entrySet()) {
+      if (!gathered.getOrDefault(one.getKey(), Doubt.NEVER).equals(one.getValue())) return false;
+    }
+    return true;
   }
 
   /** From now on no type is known: the rounds came to no end. */

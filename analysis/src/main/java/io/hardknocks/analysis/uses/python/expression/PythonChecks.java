@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads out of a condition whether it asks which version, or whether something is there. */
 public final class PythonChecks {
+  /** What is asked for a version, by a dotted name. */
   private static final Set<String> VERSIONS =
       Set.of(
           "sys.version_info",
@@ -31,6 +34,22 @@ public final class PythonChecks {
           "TYPE_CHECKING",
           "future.utils.PY2",
           "future.utils.PY3");
+
+  /** Functions that tell whether a module is there. */
+  private static final Set<String> FINDERS =
+      Set.of(
+          "importlib.util.find_spec",
+          "importlib.find_loader",
+          "pkgutil.find_loader",
+          "importlib.metadata.version",
+          "importlib_metadata.version");
+
+  /** Last names of what conditions are read for. */
+  private static final Set<String> TELLING =
+      Stream.of(VERSIONS, FINDERS, Set.of("__version__", "VERSION"))
+          .flatMap(Set::stream)
+          .map(dotted -> dotted.substring(dotted.lastIndexOf('.') + 1))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern FLAG = Pattern.compile("(IS_|is_)?(PY|py|PYTHON|python)_?[23]\\d*");
   private static final Pattern NAMESPACE =
@@ -87,9 +106,7 @@ public final class PythonChecks {
   private void name(SyntaxNode node, List<Guard> into) {
     var text = node.text();
     if (node.is("attribute") && text.indexOf('(') >= 0) return;
-    var meaning = expressions.quietly(node);
-    var tested = walk.checks().get(meaning.type());
-    if (tested != null) into.addAll(tested);
+    if (!walk.checks().isEmpty()) tested(node, into);
     var dotted = dotted(node);
     if (VERSIONS.contains(dotted) || FLAG.matcher(text).matches()) into.add(Guards.EVERYTHING);
     int version = dotted.indexOf(".__version__");
@@ -97,11 +114,24 @@ public final class PythonChecks {
     if (version > 0) into.add(new Below(dotted.substring(0, version)));
   }
 
-  /** The dotted name of an attribute or name, also of those that have a type of their own. */
+  /** A variable that holds the result of a check. */
+  private void tested(SyntaxNode node, List<Guard> into) {
+    into.addAll(walk.checks().getOrDefault(expressions.quietly(node).type(), List.of()));
+  }
+
+  /** The dotted name of what is asked for; empty for attributes that tell nothing. */
   private String dotted(SyntaxNode node) {
+    boolean telling =
+        node.is("identifier")
+            || node.child("attribute").map(SyntaxNode::text).filter(TELLING::contains).isPresent();
+    return telling ? whole(node) : "";
+  }
+
+  /** The dotted name of an attribute or name, also of those that have a type of their own. */
+  private String whole(SyntaxNode node) {
     if (node.is("identifier"))
       return expressions.quietly(node) instanceof Named named ? named.dotted() : "";
-    var object = node.child("object").map(this::dotted).orElse("");
+    var object = node.child("object").map(this::whole).orElse("");
     return object.isEmpty()
         ? ""
         : object + "." + node.child("attribute").map(SyntaxNode::text).orElse("");
@@ -118,14 +148,10 @@ public final class PythonChecks {
         var known = object instanceof Named named ? named.dotted() : object.type();
         if (!known.isEmpty()) into.add(new Below(known));
       }
-      case "importlib.util.find_spec",
-          "importlib.find_loader",
-          "pkgutil.find_loader",
-          "importlib.metadata.version",
-          "importlib_metadata.version" -> {
-        if (!arguments.isEmpty()) into.add(new Below(Texts.content(arguments.getFirst())));
+      default -> {
+        if (FINDERS.contains(function) && !arguments.isEmpty())
+          into.add(new Below(Texts.content(arguments.getFirst())));
       }
-      default -> {}
     }
   }
 

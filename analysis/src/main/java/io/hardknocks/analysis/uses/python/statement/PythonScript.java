@@ -7,6 +7,7 @@ import io.hardknocks.analysis.uses.meaning.KnownTypes;
 import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
 import io.hardknocks.analysis.uses.python.mistake.PythonShapes;
 import io.hardknocks.analysis.uses.python.walk.Anywhere;
+import io.hardknocks.analysis.uses.python.walk.Exposed;
 import io.hardknocks.analysis.uses.python.walk.PythonConstants;
 import io.hardknocks.analysis.uses.python.walk.PythonNames;
 import io.hardknocks.analysis.uses.python.walk.Scope;
@@ -27,11 +28,13 @@ public final class PythonScript {
     var knowledge = new Knowledge();
     var constants = PythonConstants.of(root);
     var anywhere = Anywhere.in(root);
+    var exposed = new Exposed();
     for (int round = 0; ; round++) {
       if (round == MOST_ROUNDS) knowledge.giveUp();
       var module = new Scope("module", null, false, names, null);
       var walk = new Walk(knowledge, types, constants, anywhere, module);
-      new PythonStatements(walk, types, new PythonExpressions(walk, types)).script(root);
+      var expressions = new PythonExpressions(walk, types);
+      new PythonStatements(walk, types, exposed, expressions).script(root);
       if (knowledge.settle() || round == MOST_ROUNDS)
         return Stream.concat(
                 PythonPiece.settled(walk.notes().uses()).stream(), PythonShapes.in(root).stream())

@@ -11,6 +11,7 @@ import io.hardknocks.analysis.uses.meaning.Meaning;
 import io.hardknocks.analysis.uses.meaning.Meaning.Named;
 import io.hardknocks.analysis.uses.meaning.Meaning.Value;
 import io.hardknocks.analysis.uses.python.expression.PythonExpressions;
+import io.hardknocks.analysis.uses.python.walk.Exposed;
 import io.hardknocks.analysis.uses.python.walk.PythonNames;
 import io.hardknocks.analysis.uses.python.walk.Walk;
 import java.util.List;
@@ -24,6 +25,7 @@ final class PythonStatements {
       Set.of("sys.exit", "exit", "quit", "os._exit", "os.abort", "unittest.SkipTest");
 
   private final Walk walk;
+  private final Exposed exposed;
   private final PythonExpressions expressions;
   private final PythonImporting imports;
   private final PythonAssignments assignments;
@@ -31,8 +33,9 @@ final class PythonStatements {
   private final PythonTries tries;
   private int loops;
 
-  PythonStatements(Walk walk, KnownTypes types, PythonExpressions expressions) {
+  PythonStatements(Walk walk, KnownTypes types, Exposed exposed, PythonExpressions expressions) {
     this.walk = walk;
+    this.exposed = exposed;
     this.expressions = expressions;
     this.imports = new PythonImporting(walk, types);
     var annotations = new PythonTypes(walk, types, expressions);
@@ -179,27 +182,30 @@ final class PythonStatements {
     walk.goOn(after.or(walk.flow()));
   }
 
+  /** Followed again only if a turn reads what the one before it changed. */
   private void loop(SyntaxNode node) {
     Optional<SyntaxNode> body = node.child("body");
     var before = walk.flow().copy();
     if (loops < DEEPEST_LOOP) {
-      walk.notes().mute();
-      loops++;
-      once(node, body);
-      loops--;
-      walk.notes().unmute();
-      walk.goOn(before.or(walk.flow().alive()));
+      var mark = walk.mark();
+      walk.goOn(before.alive());
+      turn(node, body);
+      var again = before.or(walk.flow().alive());
+      if (!again.agrees(before, exposed.in(node))) {
+        walk.backTo(mark);
+        walk.goOn(again);
+        turn(node, body);
+      }
     } else {
       body.ifPresent(b -> PythonNames.boundIn(b).forEach(n -> walk.flow().put(n, UNKNOWN)));
+      turn(node, body);
     }
-    loops++;
-    once(node, body);
-    loops--;
     walk.goOn(before.or(walk.flow().end() == Flow.End.FAILED ? walk.flow() : walk.flow().alive()));
     node.child("alternative").flatMap(a -> a.child("body")).ifPresent(this::block);
   }
 
-  private void once(SyntaxNode node, Optional<SyntaxNode> body) {
+  private void turn(SyntaxNode node, Optional<SyntaxNode> body) {
+    loops++;
     int depth = walk.guards().depth();
     if (node.is("for_statement")) {
       var iterated = node.child("right").map(expressions::of).orElse(UNKNOWN);
@@ -213,6 +219,7 @@ final class PythonStatements {
     }
     body.ifPresent(this::block);
     walk.guards().backTo(depth);
+    loops--;
   }
 
   private void with(SyntaxNode node) {

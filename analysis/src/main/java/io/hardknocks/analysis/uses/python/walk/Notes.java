@@ -138,6 +138,11 @@ public final class Notes {
     return uses.size();
   }
 
+  /** Forgets the uses that were noted after a mark. */
+  void backTo(int mark) {
+    uses.subList(mark, uses.size()).clear();
+  }
+
   /** The uses that were noted after a mark. */
   public List<Use> since(int mark) {
     return List.copyOf(uses.subList(mark, uses.size()));

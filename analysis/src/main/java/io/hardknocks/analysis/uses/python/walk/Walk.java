@@ -139,6 +139,19 @@ public final class Walk {
     return unset;
   }
 
+  /** How far the walk has come: what it has noted, and the functions that wait. */
+  public record Mark(int uses, int waiting) {}
+
+  public Mark mark() {
+    return new Mark(notes.mark(), waiting.size());
+  }
+
+  /** Forgets what was noted after a mark, because that code is followed again. */
+  public void backTo(Mark mark) {
+    notes.backTo(mark.uses());
+    while (waiting.size() > mark.waiting()) waiting.removeLast();
+  }
+
   /** From here on the variables are these. */
   public void goOn(Flow flow) {
     this.flow = flow;
