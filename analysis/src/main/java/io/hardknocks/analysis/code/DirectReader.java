@@ -18,9 +18,13 @@ final class DirectReader {
   private final MemorySegment cursor;
   private final SegmentAllocator place;
 
+  /** Bytes of a character. */
+  private final int width;
+
   private DirectReader(
-      String source, Vocabulary words, MemorySegment cursor, SegmentAllocator place) {
+      String source, int width, Vocabulary words, MemorySegment cursor, SegmentAllocator place) {
     this.source = source;
+    this.width = width;
     this.words = words;
     this.cursor = cursor;
     this.place = place;
@@ -29,23 +33,25 @@ final class DirectReader {
   static Optional<SyntaxNode> read(Grammar grammar, String source) {
     var parser = TreeSitter.newParser(grammar.pointer());
     try (var memory = Arena.ofConfined()) {
-      var bytes = source.getBytes(StandardCharsets.UTF_16LE);
+      var narrow = source.getBytes(StandardCharsets.UTF_8);
+      boolean wide = narrow.length > source.length();
+      var bytes = wide ? source.getBytes(StandardCharsets.UTF_16LE) : narrow;
       var text = memory.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
-      var tree = TreeSitter.parse(parser, text);
+      var tree = TreeSitter.parse(parser, text, wide);
       return tree.address() == 0
           ? Optional.empty()
-          : Optional.of(read(grammar, source, tree, memory));
+          : Optional.of(read(grammar, source, wide ? 2 : 1, tree, memory));
     } finally {
       TreeSitter.deleteParser(parser);
     }
   }
 
   private static SyntaxNode read(
-      Grammar grammar, String source, MemorySegment tree, SegmentAllocator memory) {
+      Grammar grammar, String source, int width, MemorySegment tree, SegmentAllocator memory) {
     var cursor = TreeSitter.newCursor(memory, tree);
     var place = SegmentAllocator.prefixAllocator(TreeSitter.node(memory));
     try {
-      return new DirectReader(source, grammar.vocabulary(), cursor, place).node(0);
+      return new DirectReader(source, width, grammar.vocabulary(), cursor, place).node(0);
     } finally {
       TreeSitter.deleteCursor(cursor);
       TreeSitter.deleteTree(tree);
@@ -80,6 +86,6 @@ final class DirectReader {
   }
 
   private int character(int offset) {
-    return Math.min(offset / 2, source.length());
+    return Math.min(offset / width, source.length());
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * it looks up their fields by name; and a script has thousands of nodes.
  */
 final class TreeSitter {
+  private static final int UTF8 = 0;
   private static final int UTF16LE = 1;
 
   private static final StructLayout NODE =
@@ -129,10 +130,14 @@ final class TreeSitter {
     call(DELETE_PARSER, parser);
   }
 
-  /** The tree of a text in UTF-16; a null pointer when the parser gives up. */
-  static MemorySegment parse(MemorySegment parser, MemorySegment text) {
-    return segment(
-        PARSE, parser, MemorySegment.NULL, text, Math.toIntExact(text.byteSize()), UTF16LE);
+  /**
+   * The tree of a text; a null pointer when the parser gives up.
+   *
+   * @param wide whether the text is in UTF-16 and not in UTF-8
+   */
+  static MemorySegment parse(MemorySegment parser, MemorySegment text, boolean wide) {
+    int length = Math.toIntExact(text.byteSize());
+    return segment(PARSE, parser, MemorySegment.NULL, text, length, wide ? UTF16LE : UTF8);
   }
 
   static void deleteTree(MemorySegment tree) {
