@@ -5,6 +5,7 @@ import io.hardknocks.analysis.edits.evidence.ErrorEvidence;
 import io.hardknocks.analysis.edits.evidence.Repetition;
 import io.hardknocks.analysis.edits.fact.Fact;
 import io.hardknocks.analysis.edits.fact.Facts;
+import io.hardknocks.analysis.edits.line.CommentedDependencies;
 import io.hardknocks.analysis.edits.line.LineDiff;
 import io.hardknocks.analysis.edits.named.NamedEdit;
 import io.hardknocks.analysis.edits.named.Scripts;
@@ -49,6 +50,7 @@ public final class EditMiner {
     if (facts.isEmpty() && SYNTAX.matcher(change.errorText()).find()) {
       new LineDiff(facts, change.language()).formatting(window.before(), window.after());
     }
+    if (facts.isEmpty()) CommentedDependencies.diff(window.before(), window.after(), facts);
     var evidence = ErrorEvidence.of(change.errorText(), read.before(), read.after());
     var named =
         known

@@ -56,4 +56,12 @@ class FragmentTest {
     assertThat(facts("loaves = 4\nheat = 200", "loaves = 4\nheat = 220", ""))
         .startsWith("change_literal: 200 -> 220");
   }
+
+  @Test
+  void aValueWithAnotherNameIsAnotherArgument() {
+    assertThat(facts("rest_minutes=9", "pauses=[Pause(9)]", ""))
+        .startsWith("change_argument: rest_minutes -> pauses");
+    assertThat(facts("rest_minutes = 9", "pauses = [Pause(9)]", ""))
+        .startsWith("change_literal: 9 -> [Pause(9)]");
+  }
 }

@@ -61,4 +61,12 @@ class OtherFormTest {
         .startsWith("rename_attribute: cells -> [:]")
         .contains("replace_call: sheet['a'].cells.round(2) -> sheet['a'][:].round(2)");
   }
+
+  @Test
+  void aFunctionIsToldAsTheScriptWritesItsModule() {
+    var failing = "import shapes.round as rd\nx = rd.kit.disc(a, b)";
+    var fixed = "import shapes.round as rd\nx = rd.kit.ring(a, b, width=None)[0]";
+    assertThat(facts(failing, fixed, "ValueError: flat").getFirst())
+        .startsWith("replace_call: rd.kit.disc -> ");
+  }
 }

@@ -93,4 +93,30 @@ class SayingLittleTest {
       assertThat(facts(same.get(0) + fix, same.get(1) + fixed, error))
           .startsWith("change_operator: > -> >=");
   }
+
+  @Test
+  void theNumbersOfAShapeAreToldTogetherHoweverManyTheyAre() {
+    assertThat(facts("y = x.reshape(-1, 6)", "y = x.reshape(-1, 2)", ""))
+        .startsWith("change_argument: -1, 6 -> -1, 2");
+    assertThat(facts("y = x.permute(0, 3, 1, 2)", "y = x.permute(0, 2, 1)", ""))
+        .startsWith("change_argument: 0, 3, 1, 2 -> 0, 2, 1");
+  }
+
+  @Test
+  void aShortFunctionIsToldWithWhatItTookWhereTheOtherTakesSomethingElse() {
+    var failing = "key = str(raw(name, 'x'))";
+    var fixed = "import safe\nkey = safe.mix(name.upper('x')).text()";
+    assertThat(facts(failing, fixed, ""))
+        .startsWith("replace_call: str(raw(name, 'x')) -> safe.mix(name.upper('x')).text()");
+    assertThat(facts("n = min(a)", "n = max(a)", "")).startsWith("rename_function: min -> max");
+  }
+
+  @Test
+  void aValueOfAListIsToldAloneButForNumbers() {
+    assertThat(facts("ages = [25, 30, '35']", "ages = [25, 30, 35]", ""))
+        .containsExactly(
+            "change_literal: '35' -> 35", "change_literal: [25, 30, '35'] -> [25, 30, 35]");
+    assertThat(facts("ages = [25, 30]", "ages = [25, 31]", ""))
+        .startsWith("change_literal: [25, 30] -> [25, 31]");
+  }
 }

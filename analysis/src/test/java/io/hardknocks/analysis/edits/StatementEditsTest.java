@@ -88,4 +88,46 @@ class StatementEditsTest {
     assertThat(first("total = total * rate", "total *= rate"))
         .isEqualTo("change_operator: * -> *=");
   }
+
+  @Test
+  void theSameCallIsComparedWhetherItsResultIsKeptOrNot() {
+    assertThat(first("fitted = scaler.fit(rows)", "scaler.fit(rows.reshape(-1, 1))"))
+        .isEqualTo("change_argument: rows -> rows.reshape(-1, 1)");
+  }
+
+  @Test
+  void whatWasDoneOtherwiseIsDoneBehindTheLoop() {
+    var failing =
+        """
+        def find(x, xs):
+            for i, y in enumerate(xs):
+                if x < y:
+                    return i
+                else:
+                    return len(xs)
+        """;
+    var fixed =
+        """
+        def find(x, xs):
+            for i, y in enumerate(xs):
+                if x < y:
+                    return i
+            return len(xs)
+        """;
+    assertThat(first(failing, fixed)).isEqualTo("reorder: return len(xs) -> ");
+  }
+
+  @Test
+  void aDecoratorIsReplacedByWhatTheHeaderSaysNow() {
+    var failing = "@loops.task\ndef feed(cat):\n    yield from bowl(cat)";
+    var fixed = "async def feed(cat):\n    await bowl(cat)";
+    var error = "AttributeError: module 'loops' has no attribute 'task'";
+    assertThat(facts(failing, fixed, error)).startsWith("replace_call: loops.task -> async def");
+  }
+
+  @Test
+  void anImportIsToldAsItIsWrittenToo() {
+    assertThat(facts("x = disc(3)", "from shapes import disc\nx = disc(3)", ""))
+        .containsExactly("add_import:  -> shapes.disc", "add_import:  -> from shapes import disc");
+  }
 }

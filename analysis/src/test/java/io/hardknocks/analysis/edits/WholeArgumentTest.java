@@ -137,4 +137,49 @@ class WholeArgumentTest {
     assertThat(facts("draw((low, high))", "draw((high, low))"))
         .startsWith("change_argument: (low, high) -> (high, low)");
   }
+
+  @Test
+  void aBoundThatMovedBackIsTheBoundAlone() {
+    assertThat(facts("r = rows[: n - 1]", "r = rows[:n]"))
+        .startsWith("change_argument: n - 1 -> n");
+    assertThat(facts("r = rows[::1]", "r = rows[::-1]")).startsWith("change_literal: 1 -> -1");
+  }
+
+  @Test
+  void argumentsInOnePairOfBracketsAreAnotherArgument() {
+    assertThat(facts("g = np.ones(high, wide)", "g = np.ones((high, wide))"))
+        .containsExactly(
+            "change_argument: high, wide -> (high, wide)",
+            "type_conversion: high, wide -> (high, wide)");
+  }
+
+  @Test
+  void whatIsCalculatedIsToldWithItsBrackets() {
+    assertThat(facts("s = s + i", "s = s + (i + 1)"))
+        .startsWith("change_argument: i -> (i + 1)")
+        .contains("change_argument: i -> i + 1");
+    assertThat(facts("s = f(i)", "s = f(i + 1)")).startsWith("change_argument: i -> i + 1");
+    assertThat(facts("s = f[0](i)", "s = f[0](i + 1)")).startsWith("change_argument: i -> i + 1");
+  }
+
+  @Test
+  void countingFromElsewhereGivesOtherNumbers() {
+    assertThat(facts("for j in range(n):\n    f(j)", "for j in range(i + 1, n):\n    f(j)"))
+        .startsWith("change_argument: range(n) -> range(i + 1, n)")
+        .contains("add_argument:  -> i + 1");
+    assertThat(facts("for j in range(a, n):\n    f(j)", "for j in range(a, n, 2):\n    f(j)"))
+        .startsWith("add_argument:  -> 2");
+  }
+
+  @Test
+  void whatAnOperatorDidIsCalledNow() {
+    assertThat(facts("c = a * b", "c = a.dot(b)"))
+        .containsExactly("replace_call: a * b -> a.dot(b)", "change_argument: a * b -> a.dot(b)");
+  }
+
+  @Test
+  void aTextWithoutItsSpecialSignsIsATextStill() {
+    assertThat(facts("p = '{}-x'.format(head)", "p = '{}-x'.format(re.escape(head))"))
+        .startsWith("change_argument: head -> re.escape(head)");
+  }
 }

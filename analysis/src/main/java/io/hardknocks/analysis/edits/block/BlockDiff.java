@@ -60,6 +60,7 @@ public final class BlockDiff {
     for (int i = 0; i < alignment.before().size() && !facts.full(); i++) {
       if (alignment.to(i) >= 0 || places.moved().contains(i)) continue;
       var gone = alignment.before().get(i);
+      if (becameAsync(i) || cameOut(i)) continue;
       if (isRewritten(i) || isLeft(gone)) facts.secondly(() -> removed(gone));
       else removed(gone);
     }
@@ -77,6 +78,35 @@ public final class BlockDiff {
       facts.at(Surroundings.NONE, made);
       facts.add(OTHER, "", made.text(), "");
     }
+  }
+
+  /** Whether a decorator made a function what its header says now, which is reported. */
+  private boolean becameAsync(int i) {
+    var decorator = alignment.before().get(i);
+    if (!decorator.text().startsWith("@") || !isNext(i)) return false;
+    var header = alignment.after().get(alignment.to(i + 1));
+    boolean async =
+        header.startsWith("async def") && alignment.before().get(i + 1).startsWith("def");
+    if (!async) return false;
+    facts.at(decorator, header);
+    facts.add(REPLACE_CALL, decorator.text().substring(1), "async def", "");
+    return true;
+  }
+
+  /** Whether what was done otherwise is done behind the block around it now, which is reported. */
+  private boolean cameOut(int i) {
+    var otherwise = alignment.before().get(i);
+    if (!otherwise.startsWith("else") || !isNext(i)) return false;
+    var now = alignment.after().get(alignment.to(i + 1));
+    if (now.indent() >= otherwise.indent()) return false;
+    facts.at(alignment.before().get(i + 1), now);
+    facts.add(REORDER, now.text(), "", "");
+    return true;
+  }
+
+  /** Whether the statement behind this one is still there. */
+  private boolean isNext(int i) {
+    return i + 1 < alignment.before().size() && alignment.to(i + 1) >= 0;
   }
 
   /** Whether a condition is gone with what it decided, which was more than to leave. */

@@ -140,6 +140,7 @@ final class Replacements {
     var now = ANSWER.matcher(other.key());
     if (was.matches() && now.matches()) {
       facts.add(CHANGE_LITERAL, was.group(1), now.group(1), "");
+      facts.add(CHANGE_LITERAL, now.group(1), was.group(1), "");
       facts.second(REORDER, statement.text(), other.text(), "");
       return;
     }

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Reports that another call stands where one stood. */
 final class CallDiff {
+  /** A name that says little without what it is given. */
+  private static final int BRIEF = 3;
+
   private final Facts facts;
   private final NamePair names;
   private final NameDiff renames;
@@ -94,16 +97,28 @@ final class CallDiff {
 
   private void another(ChainGap m, int nameA) {
     if (functionsOnly(m, nameA) || methodsOnly(m, nameA) || ofObject(m, nameA)) return;
+    if (saysLittle(m, nameA)) {
+      facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
+      functions(m, nameA);
+      return;
+    }
     boolean one = calls(m.before()) == 1;
     var full = m.a().dotted(0, nameA);
     boolean taken = m.takesOver() || m.a().imported() || m.start() != 1;
-    var from = taken ? m.function(nameA) : full;
+    var from = taken ? written(m, nameA) : full;
     var to = taken ? m.tail() : m.b().text();
     if (one && m.a().imported() && !from.equals(full))
       facts.second(REPLACE_CALL, full, m.tail(), m.symbol(names.before(), nameA));
     if (one) facts.add(REPLACE_CALL, from, to, m.symbol(names.before(), nameA));
     if (!one) facts.add(REPLACE_CALL, m.a().text(), m.b().text(), m.symbol(names.before(), nameA));
     whole(m, nameA);
+  }
+
+  /** {@code str(f(x))} to {@code m.g(x)}: a short name says little of what is done otherwise. */
+  private static boolean saysLittle(ChainGap m, int nameA) {
+    boolean brief = m.start() == 0 && !m.a().imported() && m.function(nameA).length() <= BRIEF;
+    return brief
+        && m.a().link(nameA).term().parts().stream().noneMatch(part -> m.b().term().contains(part));
   }
 
   /** Another function of the same module, whatever else it is given: the two names say it best. */

@@ -103,18 +103,22 @@ record IndexDiff(Facts facts, NamePair names, TermComparison terms) {
     var old = before.part(others[0]);
     var now = after.part(others[0]);
     if (before.is(Kind.INDEX)) return old.is(Kind.OTHER) && isOtherBound(old, now);
-    boolean other = old.is(Kind.NUMBER) && now.is(Kind.NUMBER);
+    boolean other = old.isNumber() && now.isNumber();
     return before.label().equals(after.label())
         && (other || isConverted(old, now) || isMoved(old, now));
   }
 
-  /** {@code n} to {@code n + 1}, {@code -n} to {@code -(n + 1)}. */
+  /** {@code n} to {@code n + 1} and back, {@code -n} to {@code -(n + 1)}. */
   private static boolean isMoved(Term bound, Term now) {
     boolean signs = bound.is(Kind.UNARY) && now.is(Kind.UNARY, bound.label());
     if (signs) return isMoved(bound.part(0), now.part(0));
-    return now.is(Kind.BINARY)
-        && !Operators.connective(now)
-        && now.parts().stream().anyMatch(bound::same);
+    return isFrom(bound, now) || isFrom(now, bound);
+  }
+
+  private static boolean isFrom(Term bound, Term computed) {
+    return computed.is(Kind.BINARY)
+        && !Operators.connective(computed)
+        && computed.parts().stream().anyMatch(bound::same);
   }
 
   private static boolean isConverted(Term bound, Term now) {

@@ -43,6 +43,9 @@ final class LinkDiff {
     if (strategy == TYPE_CONVERSION) {
       facts.second(
           CHANGE_ARGUMENT, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
+      if (whole)
+        facts.second(
+            TYPE_CONVERSION, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), site.symbol());
       if (calls) facts.second(REPLACE_CALL, m.a().text(), m.b().text(), site.symbol());
     } else if (strategy == REPLACE_CALL) {
       facts.second(CHANGE_ARGUMENT, m.a().text(), m.b().text(), site.symbol());

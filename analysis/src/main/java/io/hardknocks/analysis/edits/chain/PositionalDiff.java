@@ -7,7 +7,6 @@ import io.hardknocks.analysis.edits.comparison.Matching;
 import io.hardknocks.analysis.edits.comparison.Site;
 import io.hardknocks.analysis.edits.comparison.TermComparison;
 import io.hardknocks.analysis.edits.fact.Facts;
-import io.hardknocks.analysis.edits.term.Kind;
 import io.hardknocks.analysis.edits.term.Term;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,21 @@ final class PositionalDiff {
   /** Of several arguments that are told as one edit, in characters. */
   private static final int LONGEST = 100;
 
-  /** Functions that take the size of what they make. */
+  /** Functions that take the size of what they make, or the order of its sides. */
   private static final Set<String> SIZED =
-      Set.of("zeros", "ones", "empty", "rand", "randn", "Tensor", "FloatTensor", "LongTensor");
+      Set.of(
+          "zeros",
+          "ones",
+          "empty",
+          "rand",
+          "randn",
+          "Tensor",
+          "FloatTensor",
+          "LongTensor",
+          "reshape",
+          "view",
+          "permute",
+          "expand");
 
   private final Facts facts;
   private final TermComparison terms;
@@ -53,9 +64,9 @@ final class PositionalDiff {
   /** Whether these are the numbers of one size, of which a single one says little. */
   private static boolean isSize(List<Term> before, List<Term> after, String function) {
     return before.size() > 1
-        && before.size() == after.size()
+        && after.size() > 1
         && SIZED.contains(function.substring(function.lastIndexOf('.') + 1))
-        && Stream.concat(before.stream(), after.stream()).allMatch(part -> part.is(Kind.NUMBER));
+        && Stream.concat(before.stream(), after.stream()).allMatch(Term::isNumber);
   }
 
   private static String all(List<Term> arguments) {
@@ -97,8 +108,8 @@ final class PositionalDiff {
   private boolean collected(List<Term> before, List<Term> after, String function) {
     if (before.size() > 1 && after.size() == 1 && collects(after.getFirst(), before)) {
       var all = before.getFirst().textTo(before.getLast());
-      facts.add(TYPE_CONVERSION, all, after.getFirst().text(), function);
-      facts.second(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
+      facts.add(CHANGE_ARGUMENT, all, after.getFirst().text(), function);
+      facts.second(TYPE_CONVERSION, all, after.getFirst().text(), function);
       return true;
     }
     if (after.size() > 1 && before.size() == 1 && collects(before.getFirst(), after)) {

@@ -111,7 +111,9 @@ public final class Conversions {
           "softmax",
           "tanh",
           "dropout",
-          "clamp");
+          "clamp",
+          "escape",
+          "quote");
 
   private static final Set<String> FUNCTIONS =
       Set.of(

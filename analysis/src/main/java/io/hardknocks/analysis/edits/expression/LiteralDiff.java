@@ -23,13 +23,7 @@ record LiteralDiff(Facts facts) {
   }
 
   private static boolean isValue(Term term) {
-    return term.kind().literal() || isNumber(term);
-  }
-
-  /** Whether it is a number, which may be negative. */
-  static boolean isNumber(Term term) {
-    boolean negative = term.is(Kind.UNARY, "-") && term.parts().size() == 1;
-    return term.is(Kind.NUMBER) || (negative && term.part(0).is(Kind.NUMBER));
+    return term.kind().literal() || term.isNumber();
   }
 
   /** The values with the name of the argument, and alone: those first that say more. */
@@ -50,7 +44,7 @@ record LiteralDiff(Facts facts) {
     var name = site.keyword().isEmpty() ? "" : site.keyword() + "=";
     boolean texts = a.is(Kind.STRING) && b.is(Kind.STRING);
     int brief = texts ? BRIEF_TEXT : BRIEF;
-    boolean alone = isNumber(a) || isBrief(a, brief);
+    boolean alone = a.isNumber() || isBrief(a, brief);
     alone |= b.is(Kind.STRING) && isBrief(b, brief);
     var first = alone ? "" : name;
     var second = alone ? name : "";

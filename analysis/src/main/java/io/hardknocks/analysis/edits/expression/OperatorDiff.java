@@ -118,7 +118,7 @@ record OperatorDiff(Facts facts, PartsDiff parts, ReplacementDiff replacements) 
   /** Whether it is one number, written as what it is made of: {@code 60 * 60}. */
   private static boolean isOfLiterals(Term term) {
     return term.text().length() <= LONGEST
-        && term.parts().stream().allMatch(p -> LiteralDiff.isNumber(p) || isSum(p));
+        && term.parts().stream().allMatch(p -> p.isNumber() || isSum(p));
   }
 
   private static boolean isSum(Term term) {

@@ -51,6 +51,9 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
       if (Conversions.known(Calls.called(b)))
         facts.second(TYPE_CONVERSION, a.text(), b.text(), Calls.called(b));
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    } else if (calculates(a, b)) {
+      facts.add(REPLACE_CALL, a.text(), b.text(), Calls.called(b));
+      facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
       if (replacement(a) != REPLACE_CALL && replacement(b) == REPLACE_CALL)
@@ -82,6 +85,11 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
     if (!a.is(Kind.BINARY) || !Calls.is(b) || !Conversions.known(Calls.called(b))) return false;
     var arguments = b.parts().getLast().parts();
     return arguments.size() == 1 && a.parts().stream().anyMatch(arguments.getFirst()::same);
+  }
+
+  /** {@code a * b} to {@code a.dot(b)}: what an operator did is called now. */
+  private static boolean calculates(Term a, Term b) {
+    return a.is(Kind.BINARY) && Calls.is(b) && a.parts().stream().allMatch(b::contains);
   }
 
   /** {@code [...entries]}, {@code [*entries]}: the elements of a value and no more. */

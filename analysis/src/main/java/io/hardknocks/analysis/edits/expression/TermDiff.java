@@ -44,7 +44,7 @@ public final class TermDiff implements TermComparison {
   @Override
   public void diff(Term a, Term b, Site site) {
     if (a.same(b)) return;
-    if (LiteralDiff.isNumber(a) && LiteralDiff.isNumber(b)) {
+    if (a.isNumber() && b.isNumber()) {
       literals.literal(a, b, site);
       return;
     }
@@ -132,12 +132,27 @@ public final class TermDiff implements TermComparison {
         && !site.requires()
         && a.text().length() <= LONGEST_LITERAL
         && b.text().length() <= LONGEST_LITERAL) {
+      if (isOtherElement(a, b)) {
+        parts.pairwise(a, b, site.inside());
+        facts.second(CHANGE_LITERAL, a.text(), b.text(), site.symbol());
+        return;
+      }
       facts.add(CHANGE_LITERAL, a.text(), b.text(), site.symbol());
       if (a.parts().size() == b.parts().size())
         facts.secondly(() -> parts.pairwise(a, b, site.inside()));
     } else {
       parts.aligned(a, b, site.inside());
     }
+  }
+
+  /** Whether one value differs, and not one of several numbers, which says little alone. */
+  private boolean isOtherElement(Term a, Term b) {
+    int place = parts.onlyDifferent(a, b);
+    if (place < 0) return false;
+    var was = a.part(place);
+    var now = b.part(place);
+    boolean numbers = was.isNumber() && now.isNumber();
+    return was.kind().literal() && now.kind().literal() && !numbers;
   }
 
   @Override

@@ -41,7 +41,10 @@ final class WrapDiff {
     if (strategy == null) return false;
     boolean brief = strategy == TYPE_CONVERSION && b.is(Kind.CHAIN);
     var from = brief ? Elision.brief(a) : a.text();
-    facts.add(strategy, from, brief ? Elision.around(b, a) : b.text(), symbol(b, site));
+    boolean calculated = b.is(Kind.BINARY) && !Operators.connective(b);
+    var to = calculated ? b.bracketed() : brief ? Elision.around(b, a) : b.text();
+    facts.add(strategy, from, to, symbol(b, site));
+    if (!to.equals(b.text()) && calculated) facts.second(strategy, from, b.text(), symbol(b, site));
     otherwise(strategy, a, b, site);
     if (b.is(Kind.CHAIN)) inCall(a, b, site);
     else if (b.is(Kind.BINARY)) operandAdded(a, b, site);
@@ -50,7 +53,7 @@ final class WrapDiff {
 
   /** {@code 1} to {@code x.size(1)}: a number that a method takes too, by chance. */
   private boolean isAside(Term a, Term b) {
-    if (!LiteralDiff.isNumber(a) || !Calls.is(b)) return false;
+    if (!a.isNumber() || !Calls.is(b)) return false;
     var name = Calls.name(b);
     return name.isPresent() && name.get().indexOf('.') > 0 && !names.imported(name.get());
   }

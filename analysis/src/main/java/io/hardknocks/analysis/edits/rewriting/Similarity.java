@@ -65,9 +65,11 @@ public final class Similarity {
     return call.lookingAt() && b.startsWith(call.group());
   }
 
-  /** Whether both decide what runs, and neither is within the other. */
+  /** Whether both decide what runs, or both answer, and neither is within the other. */
   private static boolean isOneLevel(Statement a, Statement b) {
-    return a.startsWith("if") && b.startsWith("if") && a.indent() == b.indent();
+    boolean decide = a.startsWith("if") && b.startsWith("if");
+    boolean answer = a.startsWith("return") && b.startsWith("return");
+    return (decide || answer) && a.indent() == b.indent();
   }
 
   private static boolean command(Statement statement) {

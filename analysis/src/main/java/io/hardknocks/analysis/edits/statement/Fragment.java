@@ -15,6 +15,9 @@ record Fragment(Facts facts, Reading reading, TermDiff terms) {
   /** {@code depth=3,}: with white space around the sign it would be a statement. */
   private static final Pattern ARGUMENT = Pattern.compile("\\w+=[^=\\s].*,", Pattern.DOTALL);
 
+  /** {@code depth=3} alone, as an argument is written. */
+  private static final Pattern ALONE = Pattern.compile("\\w+=[^=\\s][^;]*", Pattern.DOTALL);
+
   private static final int MOST = 40;
   private static final int LONGEST = 2_000;
 
@@ -24,15 +27,32 @@ record Fragment(Facts facts, Reading reading, TermDiff terms) {
    */
   boolean diff(List<Statement> before, List<Statement> after) {
     if (before.isEmpty() || after.isEmpty()) return false;
-    if (!isListed(before) && !isListed(after)) return false;
+    boolean alone = isOtherArgument(before, after);
+    if (!alone && !isListed(before) && !isListed(after)) return false;
     var a = reading.arguments(before);
     var b = reading.arguments(after);
     if (a.isEmpty() || b.isEmpty()) return false;
-    if (!isNoStatement(a.get(), before) && !isNoStatement(b.get(), after)) return false;
+    if (!alone && !isNoStatement(a.get(), before) && !isNoStatement(b.get(), after)) return false;
     if (isCall(a.get()) || isCall(b.get())) return false;
     facts.at(before.getFirst(), after.getFirst());
     terms.arguments(a.get(), b.get());
     return true;
+  }
+
+  /** Whether both scripts are one value with a name, and the names are not the same. */
+  private static boolean isOtherArgument(List<Statement> before, List<Statement> after) {
+    return isAlone(before)
+        && isAlone(after)
+        && !name(before.getFirst()).equals(name(after.getFirst()));
+  }
+
+  private static boolean isAlone(List<Statement> script) {
+    var text = script.getFirst().text();
+    return script.size() == 1 && text.length() <= LONGEST && ALONE.matcher(text).matches();
+  }
+
+  private static String name(Statement statement) {
+    return statement.text().substring(0, statement.text().indexOf('='));
   }
 
   /** Whether the statements have commas between them, and one has a name for a value. */

@@ -250,10 +250,12 @@ final class ImportDiff {
     for (var found : added) {
       facts.at(statement(found, after), statement(found, after));
       facts.add(ADD_IMPORT, "", found.dotted(), found.dotted());
+      facts.second(ADD_IMPORT, "", statement(found, after).text(), found.dotted());
     }
     for (var found : gone) {
       facts.at(statement(found, before), statement(found, before));
       facts.add(REMOVE_IMPORT, found.dotted(), "", found.dotted());
+      facts.second(REMOVE_IMPORT, statement(found, before).text(), "", found.dotted());
     }
   }
 

@@ -171,6 +171,7 @@ final class StatementDiff {
     if (a.is(Kind.CHAIN) && isKept(a, b)) terms.diff(a, b.part(1), Site.STATEMENT);
     else if (a.is(Kind.CHAIN) && b.is(Kind.ASSIGN) && b.part(1).is(Kind.CHAIN))
       facts.secondly(() -> terms.diff(a, b.part(1), Site.STATEMENT));
+    else if (b.is(Kind.CHAIN) && isKept(b, a)) terms.diff(a.part(1), b, Site.STATEMENT);
     boolean told = facts.all().stream().skip(known).anyMatch(fact -> !fact.second());
     boolean named = isNamed(a, b);
     var strategy = (hasCall(a) || hasCall(b)) && !named ? REPLACE_CALL : OTHER;
@@ -186,7 +187,7 @@ final class StatementDiff {
         && !a.contains(b.part(0));
   }
 
-  /** {@code x.f(a)} to {@code x = x.f()}: the same call, the result of which is kept. */
+  /** {@code x.f(a)} to {@code y = x.f()}: the same call, the result of which is kept. */
   private static boolean isKept(Term a, Term b) {
     if (!b.is(Kind.ASSIGN) || !b.part(1).is(Kind.CHAIN)) return false;
     var value = b.part(1);

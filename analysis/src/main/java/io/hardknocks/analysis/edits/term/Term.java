@@ -75,6 +75,11 @@ public final class Term {
     return this.kind == kind && this.label.equals(label);
   }
 
+  /** Whether it is a number, which may be negative. */
+  public boolean isNumber() {
+    return is(Kind.NUMBER) || (is(Kind.UNARY, "-") && parts.size() == 1 && part(0).is(Kind.NUMBER));
+  }
+
   /** Whether both are the same code. */
   public boolean same(Term other) {
     return key.equals(other.key);
@@ -101,6 +106,16 @@ public final class Term {
   public String verbatim() {
     boolean lines = is(Kind.STRING) && LINES.matcher(source).region(start, end).lookingAt();
     return lines ? source.substring(start, end) : text();
+  }
+
+  /** As written with the brackets around it, where it is no argument. */
+  public String bracketed() {
+    boolean inside = start > 1 && source.charAt(start - 1) == '(' && source.startsWith(")", end);
+    return inside && !isCalled(source.charAt(start - 2)) ? text(start - 1, end + 1) : text();
+  }
+
+  private static boolean isCalled(char last) {
+    return Character.isJavaIdentifierPart(last) || last == ')' || last == ']';
   }
 
   /** As written from the start of this to the end of another term of the same statement. */
