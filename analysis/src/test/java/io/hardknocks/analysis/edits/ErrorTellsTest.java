@@ -95,4 +95,65 @@ class ErrorTellsTest {
     assertThat(first(failing, fixed, "ValueError: shapes (3,4) (3,)"))
         .isEqualTo("add_argument: wide -> wide=True");
   }
+
+  @Test
+  void anotherMemberThatThereIsIsAnotherValue() {
+    var failing = "def deep(n):\n    return 1 + max(deep(n.low), deep(n.low), n.high is None)";
+    var fixed = "def deep(n):\n    return 1 + max(deep(n.low), deep(n.high), n.high is None)";
+    assertThat(first(failing, fixed, "AssertionError: 2"))
+        .isEqualTo("change_argument: n.low -> n.high");
+    assertThat(first(failing, fixed, "AttributeError: 'N' object has no attribute 'low'"))
+        .isEqualTo("rename_attribute: low -> high");
+    assertThat(first("f(n.low)", "f(n.high)", "AssertionError: 2"))
+        .isEqualTo("rename_attribute: low -> high");
+  }
+
+  @Test
+  void theAnswerThatWasGotIsTheWrongOne() {
+    var failing = "def ok(s):\n    if s:\n        f(s[0])\n    return True";
+    var fixed = "def ok(s):\n    if s:\n        f(s[1])\n    return len(s) == 0";
+    assertThat(first(failing, fixed, "AssertionError: expected False but got True"))
+        .isEqualTo("guard_condition: True -> len(s) == 0");
+  }
+
+  @Test
+  void ofTwoAnswersThatChangedPlacesBothAreTold() {
+    var failing = "def ok(s):\n    if s < 3:\n        return True\n    return False";
+    var fixed = "def ok(s):\n    if s < 3:\n        return False\n    return True";
+    assertThat(Told.edits("python", failing, fixed, "AssertionError"))
+        .contains("change_literal: True -> False", "change_literal: False -> True");
+    assertThat(first(failing, fixed, "AssertionError: expected True, got False"))
+        .isEqualTo("change_literal: False -> True");
+  }
+
+  @Test
+  void aDivisorThatIsKeptFromZeroIsGuarded() {
+    var failing = "m = sum(xs) / len(xs)";
+    var fixed = "m = sum(xs) / max(len(xs), 1)";
+    assertThat(first(failing, fixed, "ZeroDivisionError: division by zero"))
+        .isEqualTo("guard_condition: len(xs) -> max(len(xs), 1)");
+    assertThat(first(failing, fixed, "AssertionError: 3"))
+        .isEqualTo("replace_call: len(xs) -> max(len(xs), 1)");
+  }
+
+  @Test
+  void toLeaveEarlyMakesNoWrongResultRight() {
+    var failing = "def turn(xs, k):\n    n = len(xs)\n    return xs[k + n]";
+    var fixed =
+        "def turn(xs, k):\n    if not xs:\n        return xs\n    n = len(xs)\n    return xs[k - n]";
+    assertThat(first(failing, fixed, "AssertionError: expected [3, 1] but got [1, 3]"))
+        .isEqualTo("change_operator: + -> -");
+    assertThat(first(failing, fixed, "AssertionError: expected [] but got [1]"))
+        .isEqualTo("guard_condition: n = len(xs) -> if not xs:");
+  }
+
+  @Test
+  void whatMeansTheSameIsNotTheFixWhateverItsWords() {
+    var failing = "for x in xs:\n    if type(x) == list:\n        f(x)\n    s += x";
+    var fixed =
+        "for x in xs:\n    if isinstance(x, list):\n        f(x)\n    else:\n        s += x";
+    var error =
+        "Traceback\n  File \"a.py\", line 4, in f\n    s += x\nTypeError: unsupported operand type(s) for +=: 'int' and 'list'";
+    assertThat(first(failing, fixed, error)).isEqualTo("guard_condition: s += x -> else:");
+  }
 }

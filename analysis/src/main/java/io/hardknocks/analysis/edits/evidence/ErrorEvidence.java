@@ -1,10 +1,13 @@
 package io.hardknocks.analysis.edits.evidence;
 
 import io.hardknocks.analysis.edits.evidence.told.AskedRemedy;
+import io.hardknocks.analysis.edits.evidence.told.BoundedDivisor;
 import io.hardknocks.analysis.edits.evidence.told.DemandedCollection;
 import io.hardknocks.analysis.edits.evidence.told.DemandedRaise;
+import io.hardknocks.analysis.edits.evidence.told.EarlyExit;
 import io.hardknocks.analysis.edits.evidence.told.FailedConversion;
 import io.hardknocks.analysis.edits.evidence.told.GivenType;
+import io.hardknocks.analysis.edits.evidence.told.GotValue;
 import io.hardknocks.analysis.edits.evidence.told.HandedCall;
 import io.hardknocks.analysis.edits.evidence.told.MadeOtherwise;
 import io.hardknocks.analysis.edits.evidence.told.MisplacedValue;
@@ -15,6 +18,7 @@ import io.hardknocks.analysis.edits.evidence.told.NamedIndex;
 import io.hardknocks.analysis.edits.evidence.told.NamedModule;
 import io.hardknocks.analysis.edits.evidence.told.NamedParameter;
 import io.hardknocks.analysis.edits.evidence.told.OtherKind;
+import io.hardknocks.analysis.edits.evidence.told.OtherMember;
 import io.hardknocks.analysis.edits.evidence.told.OtherOrder;
 import io.hardknocks.analysis.edits.evidence.told.OutOfPlace;
 import io.hardknocks.analysis.edits.evidence.told.RealArguments;
@@ -103,6 +107,10 @@ public final class ErrorEvidence {
             new ShownArray(message),
             new MadeOtherwise(message),
             new UndefinedName(message),
+            new OtherMember(message, script, fixed),
+            new GotValue(message),
+            new BoundedDivisor(message),
+            new EarlyExit(message),
             new Untouched(message));
   }
 
@@ -158,15 +166,16 @@ public final class ErrorEvidence {
   public double relevance(Fact fact, Repetition repetition) {
     boolean said = fact.second() && words.tellsOf(fact);
     double certainty = isCertain(fact, said) ? 1 : SECOND;
-    double score = 0.35 + prior(fact) + words.score(fact) + (said ? NAMED : 0) + words.missed(fact);
+    boolean idle = same.is(fact) && !places.has(fact.before());
+    double score = 0.35 + prior(fact) + (said ? NAMED : 0) + words.missed(fact);
+    if (!idle) score += words.score(fact);
     score += types.score(fact, places);
     for (var sign : signs) score += sign.score(fact);
     if (!places.known()) score += repetition.score(fact);
     if (incidental.says(fact) && !places.has(fact.before())) return SAID;
     if (usual.only(fact)) return SAID;
     if (incidental.isOtherFile(fact) && !places.has(fact.before())) return ELSEWHERE;
-    if (incidental.isLook(fact) || (same.is(fact) && !places.has(fact.before())))
-      score += Incidental.ASIDE;
+    if (incidental.isLook(fact) || idle) score += Incidental.ASIDE;
     if (incidental.shortens(fact)) score += SHORTER;
     else score += places.score(fact, incidental, repetition.isAlike(fact));
     if (words.isOnlyModule(fact)) certainty *= MODULE;

@@ -19,6 +19,8 @@ final class OtherIdiom {
       List.of(
           Idiom.of("([\\w.]{1,60}) ?(?:==|is) ?True", "\\1"),
           Idiom.of("len\\(([\\w.]{1,60})\\) ?== ?0", "not \\1"),
+          Idiom.of(
+              "type\\(([\\w.]{1,60})\\) ?(?:==|is) ?([\\w.]{1,60})", "isinstance\\(\\1, ?\\2\\)"),
           Idiom.of("len\\(([\\w.]{1,60})\\) ?(?:> ?0|!= ?0|>= ?1)", "\\1"),
           Idiom.of("(?:\\[]|\\{}|(?:set|list|dict)\\(\\))", "[\\[{].* for .* in .*"),
           Idiom.of("list\\((?:map|filter)\\(.*", "\\[.* for .* in .*"),
