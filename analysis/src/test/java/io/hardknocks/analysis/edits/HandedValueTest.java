@@ -39,4 +39,13 @@ class HandedValueTest {
     assertThat(facts("repeat(z, 3)", "repeat(z.values, 3)", ""))
         .startsWith("type_conversion: z -> z.values");
   }
+
+  @Test
+  void aResultThatHadANameIsAnotherArgumentWhereTheErrorSpeaksOfWhatTookIt() {
+    var error = "ValueError: `shop.add_cake` takes the name of a recipe";
+    assertThat(facts("shop.add_cake(shop.bake('rye'))", "shop.add_cake('rye')", error))
+        .startsWith("change_argument: shop.bake('rye') -> 'rye'");
+    assertThat(facts("loaf = shop.bake('rye')\nshop.add_cake(loaf)", "shop.add_cake('rye')", error))
+        .startsWith("change_argument: shop.bake('rye') -> 'rye'");
+  }
 }

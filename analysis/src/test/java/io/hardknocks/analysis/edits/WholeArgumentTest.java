@@ -167,8 +167,25 @@ class WholeArgumentTest {
     assertThat(facts("for j in range(n):\n    f(j)", "for j in range(i + 1, n):\n    f(j)"))
         .startsWith("change_argument: range(n) -> range(i + 1, n)")
         .contains("add_argument:  -> i + 1");
+    assertThat(facts("for j in range(n):\n    f(j)", "for j in range(1, n + 1):\n    f(j)"))
+        .startsWith("change_argument: range(n) -> range(1, n + 1)")
+        .contains("change_argument: n -> n + 1");
     assertThat(facts("for j in range(a, n):\n    f(j)", "for j in range(a, n, 2):\n    f(j)"))
         .startsWith("add_argument:  -> 2");
+  }
+
+  @Test
+  void whatIsConvertedMayBeAnotherMemberToo() {
+    assertThat(facts("f(p for p in shape)", "f(p for p in list(shape.sides))"))
+        .startsWith("type_conversion: shape -> list(shape.sides)")
+        .contains("rename_attribute: shape -> shape.sides");
+  }
+
+  @Test
+  void aFunctionWithoutANameIsAnotherArgumentOrCalledOtherwise() {
+    assertThat(facts("p.map(lambda x: x + 1, xs)", "p.map(more, xs)"))
+        .containsExactly(
+            "change_argument: lambda x: x + 1 -> more", "replace_call: lambda x: x + 1 -> more");
   }
 
   @Test

@@ -12,12 +12,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares the arguments of two calls of the same function. */
 final class ArgumentDiff {
   /** A value that is no longer says little without its name. */
   private static final int BRIEF = 5;
+
+  /** Of several arguments that are told as one edit, in characters. */
+  private static final int LONGEST = 100;
 
   /** A name that says what it is, in characters. */
   private static final int TELLING = 4;
@@ -140,28 +144,35 @@ final class ArgumentDiff {
   }
 
   /**
-   * {@code f(a, b)} to {@code f(x=a, y=c)} as one edit. Whether that is all there is to tell:
-   * others have the places of all values.
+   * {@code f(a, b)} to {@code f(x=a, y=b)} as one edit. Whether that is all there is to tell: all
+   * values are the same, or others have the places of all.
    */
   private boolean named(
       List<Term> before, List<Term> after, Map<String, Term> added, String function) {
     if (before.size() < 2 || !after.isEmpty() || before.size() != added.size()) return false;
     var names = added.values().stream().map(Term::text).collect(Collectors.joining(", "));
     var all = before.getFirst().textTo(before.getLast());
-    boolean others =
-        before.stream()
-            .allMatch(old -> added.values().stream().noneMatch(now -> now.contains(old)));
-    if (!others) {
+    boolean others = before.stream().noneMatch(old -> in(added, now -> now.contains(old)));
+    boolean same = before.stream().allMatch(old -> in(added, now -> value(now).same(old)));
+    if (!others && !(same && all.length() <= LONGEST)) {
       facts.second(CHANGE_ARGUMENT, all, names, function);
       return false;
     }
     facts.add(CHANGE_ARGUMENT, all, names, function);
+    if (same) {
+      facts.secondly(() -> nameArguments(before, after, added, function));
+      return true;
+    }
     var values = List.copyOf(added.values());
     for (int i = 0; i < values.size(); i++)
       facts.second(CHANGE_ARGUMENT, before.get(i).text(), values.get(i).text(), function);
     before.clear();
     added.clear();
     return true;
+  }
+
+  private static boolean in(Map<String, Term> named, Predicate<Term> wanted) {
+    return named.values().stream().anyMatch(wanted);
   }
 
   /** {@code f(x, 1)} to {@code f(x, axis=1)}. */

@@ -1,5 +1,6 @@
 package io.hardknocks.analysis.edits.chain;
 
+import static io.hardknocks.model.Strategy.CHANGE_ARGUMENT;
 import static io.hardknocks.model.Strategy.CHANGE_LITERAL;
 import static io.hardknocks.model.Strategy.GUARD_CONDITION;
 import static io.hardknocks.model.Strategy.RENAME_ATTRIBUTE;
@@ -15,6 +16,9 @@ import java.util.List;
 
 /** Compares the links of two chains between what both begin and end with. */
 final class GapDiff {
+  /** What takes its end alone, or a start before it. */
+  private static final String COUNTS = "range";
+
   /** A text that says little, in characters. */
   private static final int BRIEF = 3;
 
@@ -96,9 +100,22 @@ final class GapDiff {
 
   private void oneCall(ChainGap m, Site site) {
     int known = facts.all().size();
-    sameCall(m, site);
+    var before = m.a().textUpTo(m.endA());
+    var after = m.b().textUpTo(m.endB());
     var function = m.symbol(names.before(), m.start());
-    facts.call(known, m.a().textUpTo(m.endA()), m.b().textUpTo(m.endB()), function);
+    if (function.equals(COUNTS) && startsElsewhere(m)) {
+      facts.add(CHANGE_ARGUMENT, before, after, function);
+      facts.secondly(() -> sameCall(m, site));
+    } else {
+      sameCall(m, site);
+      facts.call(known, before, after, function);
+    }
+  }
+
+  /** {@code range(n)} to {@code range(1, n)}: its first argument is another one than it was. */
+  private static boolean startsElsewhere(ChainGap m) {
+    return m.before().getFirst().term().parts().size() == 1
+        && m.after().getFirst().term().parts().size() > 1;
   }
 
   /** Whether the same is reached in another way, by an attribute instead of an index. */

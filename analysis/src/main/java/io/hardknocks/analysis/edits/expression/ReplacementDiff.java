@@ -56,7 +56,8 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
       facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
     } else {
       facts.add(replacement(a), a.text(), b.text(), site.symbol());
-      if (replacement(a) != REPLACE_CALL && replacement(b) == REPLACE_CALL)
+      boolean called = replacement(b) == REPLACE_CALL || isFunction(a);
+      if (replacement(a) != REPLACE_CALL && called)
         facts.second(REPLACE_CALL, a.text(), b.text(), site.symbol());
     }
   }
@@ -85,6 +86,10 @@ record ReplacementDiff(Facts facts, LiteralDiff literals) {
     if (!a.is(Kind.BINARY) || !Calls.is(b) || !Conversions.known(Calls.called(b))) return false;
     var arguments = b.parts().getLast().parts();
     return arguments.size() == 1 && a.parts().stream().anyMatch(arguments.getFirst()::same);
+  }
+
+  private static boolean isFunction(Term term) {
+    return term.is(Kind.OTHER) && term.label().startsWith("lambda");
   }
 
   /** {@code a * b} to {@code a.dot(b)}: what an operator did is called now. */

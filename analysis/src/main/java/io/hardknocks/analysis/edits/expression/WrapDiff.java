@@ -62,6 +62,9 @@ final class WrapDiff {
     if (!convertsInside(b, a)) return false;
     facts.add(TYPE_CONVERSION, a.text(), b.text(), symbol(b, site));
     facts.second(CHANGE_ARGUMENT, a.text(), b.text(), site.symbol());
+    b.parts().getLast().parts().stream()
+        .filter(part -> part.is(Kind.CHAIN) && part.part(0).same(a) && !Calls.is(part))
+        .forEach(part -> facts.second(RENAME_ATTRIBUTE, a.text(), part.text(), site.symbol()));
     return true;
   }
 

@@ -14,9 +14,6 @@ public final class Facts {
   /** Two calls that are told as a whole, in characters. */
   private static final int LONGEST_CALLS = 200;
 
-  /** What counts from elsewhere gives other numbers. */
-  private static final String COUNTS = "range";
-
   private static final Set<Strategy> ARGUMENTS =
       EnumSet.of(
           Strategy.CHANGE_ARGUMENT,
@@ -100,15 +97,8 @@ public final class Facts {
     boolean came = strategy == Strategy.ADD_ARGUMENT || strategy == Strategy.REMOVE_ARGUMENT;
     boolean computed =
         strategy == Strategy.CHANGE_LITERAL && primary.getFirst().to().indexOf('(') > 0;
-    if (!(came || computed) || before.length() + after.length() > LONGEST_CALLS) return;
-    if (came && function.equals(COUNTS) && isStart(before, after))
-      add(Strategy.CHANGE_ARGUMENT, before, after, function);
-    else second(Strategy.CHANGE_ARGUMENT, before, after, function);
-  }
-
-  /** Whether a call takes something before all that it took. */
-  private static boolean isStart(String before, String after) {
-    return after.endsWith(", " + before.substring(before.indexOf('(') + 1));
+    if ((came || computed) && before.length() + after.length() <= LONGEST_CALLS)
+      second(Strategy.CHANGE_ARGUMENT, before, after, function);
   }
 
   /** An import that is gone, where something else is called instead of what it brought. */

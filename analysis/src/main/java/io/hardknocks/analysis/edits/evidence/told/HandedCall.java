@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 public final class HandedCall implements Sign {
   private static final Pattern FUNCTION = Pattern.compile("(?:\\w{1,60}\\.){0,9}(\\w{1,60})\\(.*");
   private static final Pattern TAKER = Pattern.compile("(\\w{1,60})\\($");
+
+  /** What takes a result that was given a name before. */
+  private static final Pattern NAMED =
+      Pattern.compile("^(?:\\w{1,60}\\.){0,9}(\\w{1,60})\\(\\w{1,60}[,)]");
+
   private static final int LONGEST = 500;
 
   private final Set<String> words;
@@ -42,7 +47,8 @@ public final class HandedCall implements Sign {
     var call = StatementKey.of(fact.from());
     var function = FUNCTION.matcher(call);
     if (!function.matches() || words.contains(function.group(1))) return false;
-    var taker = TAKER.matcher(key.substring(0, Math.max(0, key.indexOf(call))));
+    int at = key.indexOf(call);
+    var taker = at < 0 ? NAMED.matcher(key) : TAKER.matcher(key.substring(0, at));
     return taker.find() && words.contains(taker.group(1));
   }
 }

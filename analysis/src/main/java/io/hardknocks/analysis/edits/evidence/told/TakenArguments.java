@@ -46,12 +46,24 @@ public final class TakenArguments implements Sign {
     if (fact.from().length() > LONGEST || fact.to().isEmpty()) return false;
     var from = StatementKey.of(fact.from());
     var to = StatementKey.of(fact.to());
-    if (fact.second() && NAME.matcher(to).lookingAt() && to.endsWith("=" + from)) return true;
+    if (fact.second() && NAME.matcher(to).lookingAt() && to.endsWith("=" + from))
+      return !isBesideNamed(from, to, fact);
     return !from.contains(to)
         && !to.contains(from)
         && fact.before().key().contains(from)
         && fact.after().key().contains(to)
         && count(from) - count(to) == fewer;
+  }
+
+  /** Whether the argument before or after it got its name too: both together are the edit. */
+  private static boolean isBesideNamed(String from, String to, Fact fact) {
+    var before = fact.before().key();
+    var after = fact.after().key();
+    if (after.length() > LONGEST) return false;
+    var next = Pattern.compile(Pattern.quote(to) + ",\\w{1,60}=([^,()]{1,80})[,)]").matcher(after);
+    var last = Pattern.compile("\\w{1,60}=([^,()]{1,80})," + Pattern.quote(to)).matcher(after);
+    return (next.find() && before.contains(from + "," + next.group(1)))
+        || (last.find() && before.contains(last.group(1) + "," + from));
   }
 
   private static int count(String arguments) {
