@@ -165,9 +165,37 @@ class GateTest {
         .isEqualTo(code.replace("time.clock", "time.perf_counter"));
 
     Files.writeString(file, code.substring(code.indexOf('\n') + 1), StandardCharsets.ISO_8859_1);
-    var left = hardknocks.call("check", file.toString(), "--fix=" + corrected);
-    assertThat(left.err()).contains("not corrected: ").contains("left to you");
-    assertThat(Files.readAllBytes(corrected)).isEqualTo(Files.readAllBytes(file));
+    var other = dir.resolve("other.py");
+    var left = hardknocks.call("check", file.toString(), "--fix=" + other);
+    assertThat(left.err()).contains("not corrected: it is not in UTF-8", "left to you");
+    assertThat(other).doesNotExist();
+  }
+
+  @Test
+  void aScriptAsItWasIsNotWrittenAsItsCorrection() throws IOException {
+    var frame = "import pandas as pd\ntable = pd.DataFrame({'a': [1]})\n";
+    var error = "TypeError: to_csv() missing 1 required keyword-only argument: 'index'";
+    logged("failed", frame + "table.to_csv('out.csv')\n", error);
+    logged("succeeded", frame + "table.to_csv('out.csv', index=len(table) > 3)\n", "");
+    var same = script("same.py", frame + "table.to_csv('out.csv')\nprint(len(table))\n");
+    var out = dir.resolve("fixed.py");
+    var told = hardknocks.call("check", same, "--candidates", "--fix=" + out);
+    assertThat(told.code()).isZero();
+    assertThat(told.err())
+        .contains("left to you: ", "not corrected: what to change takes judgement")
+        .contains("fixed.py is not written");
+    assertThat(out).doesNotExist();
+    var json = hardknocks.call("check", same, "--candidates", "--fix=" + out, "--json").out();
+    assertThat(JsonMapper.shared().readTree(json).has("fixed")).isFalse();
+
+    var broken = script("broken.py", "print(1\n");
+    assertThat(hardknocks.call("check", broken, "--fix=" + out).err())
+        .contains("not corrected: it was not checked whole: line 1 does not parse");
+    assertThat(out).doesNotExist();
+
+    var clear = hardknocks.call("check", script("clear.py", "print(1)\n"), "--fix=" + out);
+    assertThat(clear.err()).contains("nothing to correct: ", "fixed.py is the script as it is");
+    assertThat(out).hasContent("print(1)\n");
   }
 
   @Test

@@ -14,11 +14,8 @@ import io.hardknocks.cli.world.Exit;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Checked;
-import io.hardknocks.engine.gate.Corrected;
 import io.hardknocks.engine.gate.Question;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +32,8 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 nothing stops it; 3 the policy forbids it, or with --strict a lesson warns of it."
     })
 final class CheckCommand implements Callable<Integer> {
+  private static final String STANDARD_OUTPUT = "-";
+
   private final World world;
   private final Terminal terminal;
 
@@ -60,9 +59,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fix",
       arity = "0..1",
       paramLabel = "OUT",
-      fallbackValue = "-",
+      fallbackValue = STANDARD_OUTPUT,
       description =
-          "print the corrected script, or write it to OUT, as far as no judgement is needed")
+          "print the corrected script, or write it to OUT, as far as no judgement is needed; OUT is"
+              + " not written where all of it needs one")
   @Nullable String fix;
 
   @Option(names = "--json", description = "print one JSON object")
@@ -83,9 +83,10 @@ final class CheckCommand implements Callable<Integer> {
       var checked = hardknocks.check(question, policy.policy(store));
       var context = prompt.isBlank() ? null : hardknocks.reports().context(question, prompt);
       var seen = CheckJson.Seen.of(hardknocks, question);
-      if (json) told(question, checked, seen, context, coding);
-      else if (fix == null) print(checked, seen, context);
-      else correct(question, checked, fix, coding);
+      var corrected = fix == null ? null : CorrectedFile.of(world, coding, checked, seen);
+      if (json) told(checked, seen, context, corrected == null ? null : corrected.changed());
+      else if (corrected == null) print(checked, seen, context);
+      if (corrected != null) give(corrected, checked);
       warn(LearningView.gap(hardknocks));
       return exitCode(checked);
     }
@@ -106,13 +107,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void told(
-      Question question,
-      Checked checked,
-      CheckJson.Seen seen,
-      @Nullable String context,
-      Coding coding) {
-    var corrected = fix == null ? null : Corrected.of(question.script(), checked.hints()).script();
-    var fixed = corrected == null || coding.bytes(corrected) == null ? null : corrected;
+      Checked checked, CheckJson.Seen seen, @Nullable String context, @Nullable String fixed) {
     var told = new CheckJson.Told(checked, seen, context, fixed);
     terminal.json(JsonObject.line(out -> CheckJson.write(out, told)));
   }
@@ -135,22 +130,9 @@ final class CheckCommand implements Callable<Integer> {
     if (gap != null) terminal.err().println("hardknocks check: " + gap);
   }
 
-  private void correct(Question question, Checked checked, String out, Coding coding)
-      throws IOException {
-    var corrected = corrected(question, checked, coding);
-    var bytes = requireNonNull(coding.bytes(corrected.script()), "bytes");
-    if (out.equals("-")) terminal.out().write(bytes, 0, bytes.length);
-    else Files.write(world.path(out), bytes);
-    corrected.made().forEach(hint -> terminal.err().println("corrected: " + hint.fix()));
-    corrected.left().forEach(hint -> terminal.err().println("left to you: " + hint.fix()));
-    checked.violations().forEach(violation -> terminal.err().println(violation.message()));
-  }
-
-  /** As it is where its encoding does not let it be written again. */
-  private Corrected corrected(Question question, Checked checked, Coding coding) {
-    var corrected = Corrected.of(question.script(), checked.hints());
-    if (coding.bytes(corrected.script()) != null) return corrected;
-    terminal.err().println("not corrected: the script is not in UTF-8 or as its first lines say");
-    return new Corrected(question.script(), List.of(), checked.hints());
+  private void give(CorrectedFile corrected, Checked checked) throws IOException {
+    if (!STANDARD_OUTPUT.equals(fix)) corrected.write(requireNonNull(fix, "fix"));
+    else if (!json) corrected.print();
+    if (!json) checked.violations().forEach(one -> terminal.err().println(one.message()));
   }
 }
