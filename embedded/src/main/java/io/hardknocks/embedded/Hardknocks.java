@@ -198,7 +198,8 @@ public final class Hardknocks implements AutoCloseable {
     var now = clock.instant();
     if (!told.exposures().isEmpty() && shared.openForWriting())
       lessons.expose(told.exposures().stream().map(exposure -> exposure.at(now)).toList());
-    return record(submission);
+    var recorded = record(submission);
+    return recorded.unheeding(Unheeded.of(recorded.attempt(), failures));
   }
 
   /** Keeps one attempt. When another process has the store open, the record waits beside it. */

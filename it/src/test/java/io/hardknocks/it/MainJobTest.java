@@ -155,11 +155,15 @@ class MainJobTest {
         """);
     assertThat(hardknocks.call("run", script.toString()).err())
         .contains("succeeded", "but stderr tells of an exception: TypeError: ");
+    var told = run(0, script).path("unheeded");
+    assertThat(told.path("exception").asString()).isEqualTo("TypeError");
+    assertThat(told.path("category").asString()).isEqualTo("type_error");
 
     Files.writeString(script, "import logging\nlogging.error('rows are few')\n");
     assertThat(hardknocks.call("run", script.toString()).err())
         .contains("succeeded")
         .doesNotContain("exception");
+    assertThat(run(0, script).path("unheeded").isNull()).isTrue();
   }
 
   @Test

@@ -29,6 +29,7 @@ public final class RunJson {
         .put("duration_ms", execution.duration())
         .object("usage", usage -> AttemptJson.usage(usage, execution.usage(), Map.of()))
         .object("failure", attempt.failure(), FailureJson::write)
+        .object("unheeded", recorded.unheeded(), FailureJson::write)
         .strings("fixed", recorded.fixed().stream().map(fix -> fix.failed().value()).toList())
         .put("stdout", attempt.output().stdout())
         .put("stderr", attempt.output().stderr())

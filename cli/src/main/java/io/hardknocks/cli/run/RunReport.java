@@ -1,6 +1,5 @@
 package io.hardknocks.cli.run;
 
-import io.hardknocks.analysis.failure.Observed;
 import io.hardknocks.api.gate.RunJson;
 import io.hardknocks.cli.lesson.ProveCommand;
 import io.hardknocks.cli.terminal.Terminal;
@@ -59,8 +58,10 @@ final class RunReport {
   private void diagnosis(Recorded recorded, Answer told) {
     var attempt = recorded.attempt();
     say(headline(recorded));
-    if (attempt.failure() == null) unheeded(attempt);
-    else {
+    var unheeded = recorded.unheeded();
+    if (unheeded != null)
+      say("  but stderr tells of an exception: " + terminal.yellow(unheeded.headline()));
+    if (attempt.failure() != null) {
       var known = recorded.waiting() ? null : known(attempt, attempt.failure());
       boolean unfixed = known == null || known.fix() == null;
       var lesson = unfixed ? ToldLesson.of(told.hints(), attempt.failure()) : null;
@@ -78,18 +79,6 @@ final class RunReport {
     if (recorded.waiting())
       say(
           "  the store is in use by another process; the record waits beside it and is taken in next time");
-  }
-
-  /** What a script that ended well wrote of an exception: a thread of it may have died of one. */
-  private void unheeded(Attempt attempt) {
-    var stderr = attempt.output().stderr();
-    if (attempt.execution().outcome() != Outcome.SUCCEEDED || stderr.isBlank()) return;
-    var source = attempt.source();
-    var written =
-        new Observed(source.language(), stderr, Outcome.FAILED, 1, source.script(), false);
-    var failure = hardknocks.classify(written);
-    if (failure.frames().isEmpty()) return;
-    say("  but stderr tells of an exception: " + terminal.yellow(failure.headline()));
   }
 
   private String headline(Recorded recorded) {

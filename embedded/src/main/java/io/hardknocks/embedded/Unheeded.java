@@ -1,0 +1,25 @@
+package io.hardknocks.embedded;
+
+import io.hardknocks.analysis.failure.FailureReader;
+import io.hardknocks.analysis.failure.Observed;
+import io.hardknocks.model.Attempt;
+import io.hardknocks.model.Failure;
+import io.hardknocks.model.Outcome;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The exception that a script which ended well wrote of. */
+final class Unheeded {
+  private Unheeded() {}
+
+  /** {@code null} where it tells of none that was thrown in code. */
+  static @Nullable Failure of(Attempt attempt, Supplier<FailureReader> reader) {
+    var stderr = attempt.output().stderr();
+    if (attempt.execution().outcome() != Outcome.SUCCEEDED || stderr.isBlank()) return null;
+    var source = attempt.source();
+    var written =
+        new Observed(source.language(), stderr, Outcome.FAILED, 1, source.script(), false);
+    var failure = reader.get().read(written);
+    return failure.frames().isEmpty() ? null : failure;
+  }
+}
