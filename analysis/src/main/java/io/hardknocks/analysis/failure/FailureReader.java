@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.analysis.failure.Explanation.Stripped;
 import io.hardknocks.analysis.failure.fingerprint.FingerprintV1;
+import io.hardknocks.analysis.failure.shell.ShellFailure;
 import io.hardknocks.analysis.failure.trace.reading.Reading;
 import io.hardknocks.analysis.failure.trace.reading.Reading.Strength;
 import io.hardknocks.analysis.failure.trace.reading.Thrown;
@@ -75,13 +76,13 @@ public final class FailureReader {
   }
 
   private static Failure located(Understood understood, Observed observed) {
-    return SpacedAssignment.in(Scripts.locate(understood.failure(), observed.script()));
+    var located = Scripts.locate(understood.failure(), observed.script());
+    return ShellFailure.in(located, Languages.of(observed.language()), observed.script());
   }
 
   private static String why(Failure failure, Understood understood) {
-    return failure.verdict().rule().equals(SpacedAssignment.RULE)
-        ? "the failing line has spaces around its ="
-        : understood.culprit().decision().why();
+    var script = ShellFailure.why(failure.verdict().rule());
+    return script == null ? understood.culprit().decision().why() : script;
   }
 
   /** Many languages say no more than {@code Error:}; of which one it is the caller knows best. */

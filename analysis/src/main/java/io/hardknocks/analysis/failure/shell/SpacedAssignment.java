@@ -1,4 +1,4 @@
-package io.hardknocks.analysis.failure;
+package io.hardknocks.analysis.failure.shell;
 
 import io.hardknocks.model.Category;
 import io.hardknocks.model.Failure;
@@ -26,14 +26,7 @@ final class SpacedAssignment {
     if (!missed.find()) return failure;
     var written = written(failure.line(), missed.group("name"));
     if (written == null) return failure;
-    return new Failure(
-        failure.exception(),
-        failure.message(),
-        verdict(failure.verdict(), written),
-        failure.frames(),
-        failure.line(),
-        failure.fingerprint(),
-        failure.tags());
+    return ShellFailure.told(failure, verdict(failure.verdict(), written), failure.line());
   }
 
   private static @Nullable Matcher written(@Nullable SourceLine line, String name) {
@@ -44,16 +37,11 @@ final class SpacedAssignment {
 
   private static Verdict verdict(Verdict verdict, Matcher written) {
     var value = written.group("value");
-    return new Verdict(
-        Category.SYNTAX_ERROR,
-        verdict.severity(),
-        true,
-        false,
-        false,
+    var fix =
         "A shell assigns without spaces around the =: write "
             + written.group("name")
             + "="
-            + (value == null ? "value" : value.strip()),
-        RULE);
+            + (value == null ? "value" : value.strip());
+    return ShellFailure.edit(verdict, Category.SYNTAX_ERROR, fix, RULE);
   }
 }

@@ -7,6 +7,7 @@ import io.hardknocks.analysis.failure.trace.reading.TraceParser;
 import io.hardknocks.analysis.failure.trace.text.Text;
 import io.hardknocks.model.SourceLine;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Errors of shells, and of the small tools that scripts call: {@code tool: message}. */
@@ -19,6 +20,9 @@ public final class ShellLine implements TraceParser {
 
   /** What a reader that stopped early does to the writer. */
   private static final String PIPE_CLOSED = ": terminated by signal 13";
+
+  /** What a shell reminds of after it refused an option: {@code set: usage: set [-a] [-b]}. */
+  private static final Pattern USAGE = Pattern.compile("^(\\w{1,20}): usage: \\1(?: |$)");
 
   private static final String APT = "E: Unable to locate package ";
 
@@ -45,6 +49,7 @@ public final class ShellLine implements TraceParser {
   /** Whether a line only says that what was told above, or another tool, has failed. */
   private static boolean follows(String line) {
     return line.endsWith("write error: Broken pipe")
+        || USAGE.matcher(line).find()
         || line.contains("tar: Exiting with failure status due to ")
         || line.contains("tar: Error is not recoverable: exiting now")
         || line.contains("tar: Child returned status ");

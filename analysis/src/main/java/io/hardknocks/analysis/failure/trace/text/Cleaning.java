@@ -59,7 +59,8 @@ final class Cleaning {
       if (c == ESCAPE) {
         i = sequenceEnd(text, i) - 1;
       } else if (c == '\r') {
-        if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') clean.append('\n');
+        if (isOfWord(text, i)) clean.append("\\r");
+        else if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') clean.append('\n');
       } else if (c == '\u00a0') {
         clean.append(' ');
       } else if (c >= ' ' || c == '\n' || c == '\t') {
@@ -67,6 +68,12 @@ final class Cleaning {
       }
     }
     return clean.toString();
+  }
+
+  /** Whether a message quotes it as the end of a word: {@code set: pipefail\r: invalid option}. */
+  private static boolean isOfWord(String text, int at) {
+    boolean alone = at == 0 || text.charAt(at - 1) <= ' ';
+    return !alone && text.startsWith(": ", at + 1);
   }
 
   private static int sequenceEnd(String text, int escape) {
