@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Unheeded {
   private Unheeded() {}
 
-  /** {@code null} where it tells of none that was thrown in code. */
+  /** {@code null} where it tells of none that was thrown in code or told by a shell. */
   static @Nullable Failure of(Attempt attempt, Supplier<FailureReader> reader) {
     var stderr = attempt.output().stderr();
     if (attempt.execution().outcome() != Outcome.SUCCEEDED || stderr.isBlank()) return null;
@@ -20,6 +20,11 @@ final class Unheeded {
     var written =
         new Observed(source.language(), stderr, Outcome.FAILED, 1, source.script(), false);
     var failure = reader.get().read(written);
-    return failure.frames().isEmpty() ? null : failure;
+    return failure.frames().isEmpty() && !isOfShell(failure) ? null : failure;
+  }
+
+  /** Whether a shell or a program that it called failed, which the shell went on after. */
+  private static boolean isOfShell(Failure failure) {
+    return failure.exception().equals("shell");
   }
 }

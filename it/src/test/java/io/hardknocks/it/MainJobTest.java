@@ -167,6 +167,15 @@ class MainJobTest {
   }
 
   @Test
+  void whatAShellWentOnAfterIsTold() throws IOException {
+    var script = folder.resolve("job.sh");
+    Files.writeString(script, "#!/bin/sh\nset -e\ncat rows.csv | sort > out.txt\necho done\n");
+    assertThat(hardknocks.call("run", script.toString()).err())
+        .contains("succeeded", "but stderr tells of an error: ", "rows.csv");
+    assertThat(run(0, script).path("unheeded").path("line").toString()).contains("sort > out.txt");
+  }
+
+  @Test
   void theParserLeavesNothingInTheFolderForTemporaryFiles() throws IOException {
     var temporary = Files.createDirectories(folder.resolve("temporary"));
     var script = Files.writeString(folder.resolve("job.py"), BROKEN);

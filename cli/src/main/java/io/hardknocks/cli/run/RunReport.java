@@ -60,7 +60,10 @@ final class RunReport {
     say(headline(recorded));
     var unheeded = recorded.unheeded();
     if (unheeded != null)
-      say("  but stderr tells of an exception: " + terminal.yellow(unheeded.headline()));
+      say(
+          "  but stderr tells of "
+              + (unheeded.frames().isEmpty() ? "an error: " : "an exception: ")
+              + terminal.yellow(unheeded.headline()));
     if (attempt.failure() != null) {
       var known = recorded.waiting() ? null : known(attempt, attempt.failure());
       boolean unfixed = known == null || known.fix() == null;
