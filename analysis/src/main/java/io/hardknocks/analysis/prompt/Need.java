@@ -10,10 +10,11 @@ import java.util.TreeSet;
  * @param words of the request; empty when there is none
  * @param symbols of the code at hand; empty when there is none
  * @param language empty for any
+ * @param mentions what the request names outright
  */
-public record Need(Set<String> words, Set<String> symbols, String language) {
+public record Need(Set<String> words, Set<String> symbols, String language, Mentions mentions) {
   /** Nothing is known: whatever fails most. */
-  public static final Need ANY = new Need(Set.of(), Set.of(), "");
+  public static final Need ANY = new Need(Set.of(), Set.of(), "", Mentions.NONE);
 
   public Need {
     words = Set.copyOf(words);
@@ -28,7 +29,7 @@ public record Need(Set<String> words, Set<String> symbols, String language) {
   public static Need of(String prompt, String code, String language) {
     var symbols = new TreeSet<>(ScriptSymbols.of(language, code).names());
     var wanted = language.isEmpty() ? NamedLanguage.in(prompt) : language;
-    return new Need(PromptWords.of(prompt), symbols, wanted);
+    return new Need(PromptWords.of(prompt), symbols, wanted, Mentions.in(prompt));
   }
 
   boolean open() {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How likely a remedy matters to a need, 0 to 1: fully when the code at hand uses its symbol, in
- * part when it uses the same library, and by the share of the request's words that the remedy has,
- * rare words weighing most. What has nothing in common keeps a little: what fails most is worth
- * saying when nothing better is known.
+ * How likely a remedy matters to a need, 0 to 1: fully when the code at hand uses its symbol or the
+ * request names it, in part when they have the same library, and by the share of the request's
+ * words that the remedy has, rare words weighing most. What has nothing in common keeps a little:
+ * what fails most is worth saying when nothing better is known.
  */
 final class Relevance {
   static final double UNRELATED = 0.05;
@@ -43,6 +43,7 @@ final class Relevance {
     if (other) return 0;
     if (need.open()) return 1;
     double most = Math.max(byCode(remedy, need.symbols()), byWords(remedy, need.words()));
+    most = Math.max(most, byName(remedy, need.mentions()));
     return UNRELATED + (1 - UNRELATED) * most;
   }
 
@@ -53,6 +54,12 @@ final class Relevance {
       if (used.contains(root(symbol))) best = SAME_LIBRARY;
     }
     return best;
+  }
+
+  private static double byName(Remedy remedy, Mentions mentions) {
+    if (mentions.name(remedy)) return 1;
+    boolean library = remedy.symbols().stream().anyMatch(one -> mentions.nameLibrary(root(one)));
+    return library ? SAME_LIBRARY : 0;
   }
 
   private double byWords(Remedy remedy, Set<String> asked) {
@@ -86,7 +93,7 @@ final class Relevance {
     return word.length() >= STEM && other.startsWith(word);
   }
 
-  private static String root(String symbol) {
+  static String root(String symbol) {
     int dot = symbol.indexOf('.');
     return dot < 0 ? symbol : symbol.substring(0, dot);
   }

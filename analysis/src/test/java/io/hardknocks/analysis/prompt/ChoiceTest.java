@@ -87,4 +87,42 @@ class ChoiceTest {
     assertThat(Need.of("read /usr/share/perl/a.txt", "", "").language()).isEmpty();
     assertThat(Need.of("a Node.js server", "", "python").language()).isEqualTo("python");
   }
+
+  private static final List<Remedy> HEAVY =
+      List.of(
+          remedy("frame", 90, true, "sales table has no append", "pandas.DataFrame.append"),
+          remedy("plot", 70, true, "sales plot of a table", "matplotlib.cm.get_cmap"),
+          remedy("clip", 80, true, "table of clips", "moviepy.editor"),
+          remedy("clock", 1, false, "module has no clock", "time.clock"),
+          remedy("network", 1, false, "no such graph", "networkx.from_numpy_matrix"),
+          remedy("ratio", 2, false, "unexpected argument", "networkx.draw"));
+
+  private static List<String> told(String prompt, int limit) {
+    return Choice.of(HEAVY, Need.of(prompt, "", ""), TODAY, limit).stream()
+        .map(Remedy::name)
+        .toList();
+  }
+
+  @Test
+  void whatTheRequestNamesComesFirstHoweverLittleItWeighs() {
+    var sales = "plot the sales table with its clips";
+    assertThat(told(sales, 3)).doesNotContain("clock", "network");
+    assertThat(told(sales + " and take the time by time.clock()", 3)).startsWith("clock");
+    assertThat(told(sales + " from a matrix (nx.from_numpy_matrix)", 3)).startsWith("network");
+    assertThat(told(sales + ", call from_numpy_matrix", 2)).startsWith("network");
+  }
+
+  @Test
+  void ofALibraryThatIsNamedOneComesFirst() {
+    assertThat(told("plot the sales table as a graph with networkx", 3)).startsWith("network");
+    assertThat(told("plot the sales table with NetworkX", 3))
+        .contains("plot", "frame")
+        .containsAnyOf("ratio", "network");
+  }
+
+  @Test
+  void anOrdinaryWordNamesNoModule() {
+    assertThat(told("plot the sales table in less time, by the clock", 2)).doesNotContain("clock");
+    assertThat(told("plot the sales table, use the time module", 3)).startsWith("clock");
+  }
 }
