@@ -1,8 +1,8 @@
 package io.hardknocks.cli.view;
 
 import io.hardknocks.cli.terminal.Terminal;
-import io.hardknocks.cli.terminal.Texts;
 import io.hardknocks.cli.terminal.Words;
+import io.hardknocks.engine.report.summary.Headlines;
 import io.hardknocks.model.Attempt;
 import io.hardknocks.model.Failure;
 import io.hardknocks.model.Verdict;
@@ -40,7 +40,7 @@ public final class FailureView {
   /** That this very script failed: one line. */
   public static String sameScript(Attempt failed) {
     return "this very script failed: "
-        + (failed.failure() == null ? "" : Texts.oneLine(failed.failure().headline()))
+        + (failed.failure() == null ? "" : Headlines.message(failed.failure().headline()))
         + "  [seen "
         + Words.time(failed.execution().startedAt())
         + ", hardknocks attempt "

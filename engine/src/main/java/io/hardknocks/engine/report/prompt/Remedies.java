@@ -89,14 +89,14 @@ final class Remedies {
   private static Remedy blurred(String name, Pattern pattern) {
     var blame = pattern.sample().failure();
     var message = blame == null ? "" : blame.message();
-    var words = PromptWords.of(Headlines.firstLine(message));
+    var words = PromptWords.of(Headlines.message(message));
     return new Remedy(name, seen(pattern, "", message), "", false, "", words, words);
   }
 
   private static Remedy.Seen seen(Pattern pattern, String category, String message) {
     return new Remedy.Seen(
         category,
-        Headlines.firstLine(message),
+        Headlines.message(message),
         pattern.failures(),
         pattern.fixRate(),
         day(pattern.lastSeen()));
@@ -137,7 +137,7 @@ final class Remedies {
   }
 
   static Set<String> words(String message, String sentence, String prompt) {
-    var words = new TreeSet<>(PromptWords.of(Headlines.firstLine(message)));
+    var words = new TreeSet<>(PromptWords.of(Headlines.message(message)));
     words.addAll(PromptWords.of(sentence));
     words.addAll(PromptWords.of(prompt));
     return words;

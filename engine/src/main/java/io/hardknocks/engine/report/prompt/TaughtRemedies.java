@@ -137,7 +137,7 @@ final class TaughtRemedies {
       if (last == null || pattern.lastSeen().isAfter(last)) last = pattern.lastSeen();
     return new Remedy.Seen(
         blame == null ? "lesson" : blame.category().wire(),
-        Headlines.firstLine(message),
+        Headlines.message(message),
         failures == 0 ? lesson.evidence().fixes() : failures,
         failures == 0 ? 1 : (double) fixed / failures,
         Remedies.day(last == null ? Instant.EPOCH : last));

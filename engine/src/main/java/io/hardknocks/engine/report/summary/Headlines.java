@@ -10,16 +10,21 @@ public final class Headlines {
   private Headlines() {}
 
   /**
-   * The exception and the first line of its message, without control characters, at most 160
-   * characters; or that there is none.
+   * The exception and the first line of its message, without control characters and folders of
+   * installed code, at most 160 characters; or that there is none.
    */
   public static String of(Blame failure) {
     var exception = failure.exception().substring(failure.exception().lastIndexOf('.') + 1);
-    var message = firstLine(failure.message());
+    var message = message(failure.message());
     var line =
         exception.isEmpty() ? message : message.isEmpty() ? exception : exception + ": " + message;
     if (line.isEmpty()) return Headline.UNTOLD;
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+  }
+
+  /** The first line of a message, without the folders of the machine's installed code. */
+  public static String message(String text) {
+    return Places.without(firstLine(text));
   }
 
   /** The first line that says something, without control characters. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.engine.report.summary;
+
+import org.jspecify.annotations.NullMarked;
