@@ -62,7 +62,7 @@ public record Hint(Warning warning, boolean proven, History history) {
     var symbol = name() + assumed;
     return symbol
         + (symbol.isEmpty() ? "" : " → ")
-        + Headlines.of(history.newest())
+        + OthersWords.leftOut(Headlines.of(history.newest()), warning)
         + "  ("
         + history.failures()
         + (history.failures() == 1 ? " failure, " : " failures, ")
