@@ -156,7 +156,13 @@ final class TaughtRemedies {
     var symbols = new TreeSet<String>();
     var sign = lesson.trigger().sign();
     if (!sign.symbol().isEmpty()) symbols.add(sign.symbol());
+    if (isName(sign.detail())) symbols.add(sign.symbol() + "." + sign.detail());
     if (!lesson.advice().edit().symbol().isEmpty()) symbols.add(lesson.advice().edit().symbol());
     return symbols;
+  }
+
+  /** Of a member or an argument. */
+  private static boolean isName(String detail) {
+    return !detail.isEmpty() && detail.chars().allMatch(Character::isJavaIdentifierPart);
   }
 }
