@@ -3,6 +3,8 @@ package io.hardknocks.analysis.gate;
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.Refused;
 import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.code.shell.ShellScript;
+import io.hardknocks.analysis.gate.command.CommandRepair;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.model.lesson.Advice;
@@ -36,6 +38,7 @@ public final class Correction {
 
   /** Whether a script shows the sign of a lesson. */
   public static boolean isNeeded(Trigger trigger, String script) {
+    if (ShellScript.isOf(trigger.language())) return CommandRepair.isNeeded(trigger.sign(), script);
     return Grammar.of(trigger.language())
         .flatMap(grammar -> SyntaxTree.parse(grammar, script))
         .filter(tree -> !Sighting.of(trigger.sign(), uses(tree, trigger)).isEmpty())
@@ -44,6 +47,8 @@ public final class Correction {
 
   private static Optional<String> edited(
       Trigger trigger, Advice advice, String script, boolean certain) {
+    if (ShellScript.isOf(trigger.language()))
+      return CommandRepair.of(trigger.sign(), advice, script);
     var grammar = Grammar.of(trigger.language());
     var tree = grammar.flatMap(g -> SyntaxTree.parse(g, script));
     if (tree.isEmpty()) return Optional.empty();

@@ -3,6 +3,8 @@ package io.hardknocks.analysis.gate;
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.code.shell.ShellScript;
+import io.hardknocks.analysis.gate.command.CommandGate;
 import io.hardknocks.analysis.uses.Uses;
 import io.hardknocks.analysis.uses.call.Use;
 import io.hardknocks.analysis.uses.script.BytesAsText;
@@ -56,6 +58,7 @@ public final class Gate {
   private final Map<String, List<Lesson>> toldInPython = new HashMap<>();
   private final Map<String, List<Lesson>> toldInScripts = new HashMap<>();
   private final LastNames python = new LastNames();
+  private final CommandGate commands = new CommandGate();
 
   private Gate() {}
 
@@ -77,6 +80,7 @@ public final class Gate {
   }
 
   private void add(Lesson lesson) {
+    commands.add(lesson);
     var keys = Sighting.keys(lesson.trigger().sign());
     var grammar = Grammar.of(lesson.trigger().language());
     if (keys.isEmpty() || grammar.isEmpty()) return;
@@ -165,12 +169,14 @@ public final class Gate {
 
   /** The same of those lessons alone that apply where the script is to run. */
   public List<Warning> check(String language, String script, Predicate<Lesson> applies) {
+    if (ShellScript.isOf(language)) return commands.check(script, applies);
     return check(language, script, (lesson, uses, use) -> applies.test(lesson));
   }
 
   /**
    * The lessons that a script which ran to its end speaks against: it came past a place that, by
-   * what it says itself, is what they warn of.
+   * what it says itself, is what they warn of. A shell script says nothing by its end: it goes on
+   * after what failed.
    */
   public Set<LessonId> refutedBy(String language, String script) {
     Taken passed = (lesson, uses, use) -> new Passed(uses.tree()).by(use.node());

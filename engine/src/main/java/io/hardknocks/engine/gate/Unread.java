@@ -4,6 +4,7 @@ import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.Refused;
 import io.hardknocks.analysis.code.SyntaxNode;
 import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.code.shell.ShellScript;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,13 @@ public final class Unread {
    */
   public static @Nullable String why(String language, String script, boolean module) {
     if (script.indexOf('\0') >= 0) return "it is binary";
+    if (ShellScript.isOf(language))
+      return ShellScript.of(script).isPresent()
+          ? null
+          : "a quote or a parenthesis in it is not closed";
     var grammar = Grammar.of(language);
     if (grammar.isEmpty())
-      return "lessons do not read " + language + " (only python, javascript and typescript)";
+      return "lessons do not read " + language + " (only python, javascript, typescript and shell)";
     var tree = SyntaxTree.parse(grammar.get(), script);
     if (tree.isEmpty()) return "it is too long, or too deep";
     int line = firstBad(tree.get());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.code.shell.ShellScript;
 import io.hardknocks.analysis.gate.Correction;
 import io.hardknocks.analysis.gate.Sighting;
 import io.hardknocks.analysis.lesson.draft.call.ArgumentFixes;
@@ -65,6 +66,7 @@ public final class Drafting {
   /** What a fix teaches; empty when that is nothing general. */
   public static Optional<LessonDraft> of(Fixed fix) {
     if (teachesNothing(fix)) return Optional.empty();
+    if (ShellScript.isOf(fix.language())) return CommandDrafting.of(fix);
     var grammar = Grammar.of(fix.language());
     var before = grammar.flatMap(g -> SyntaxTree.parse(g, fix.failingCode()));
     var after = grammar.flatMap(g -> SyntaxTree.parse(g, fix.fixedCode()));
@@ -241,6 +243,11 @@ public final class Drafting {
   }
 
   private static LessonId id(Trigger trigger, Candidate candidate) {
+    return id(trigger, candidate.strategy(), candidate.to());
+  }
+
+  /** The name of a lesson is made of what it says. */
+  static LessonId id(Trigger trigger, Strategy strategy, String to) {
     var sign = trigger.sign();
     var said =
         String.join(
@@ -249,8 +256,8 @@ public final class Drafting {
             sign.kind().wire(),
             sign.symbol(),
             sign.detail(),
-            candidate.strategy().wire(),
-            candidate.to());
+            strategy.wire(),
+            to);
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));

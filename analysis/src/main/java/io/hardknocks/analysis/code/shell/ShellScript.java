@@ -1,0 +1,45 @@
+package io.hardknocks.analysis.code.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The commands of a script, those in substitutions among them. What is in comments, in quotes and
+ * in here-documents is none.
+ *
+ * @param commands in the order of the script
+ * @param own names that the script gives to functions, or asks whether they are there
+ */
+public record ShellScript(String text, List<ShellCommand> commands, Set<String> own) {
+  private static final int LONGEST = 400_000;
+  private static final Set<String> LANGUAGES = Set.of("shell", "bash", "sh", "dash", "zsh", "ksh");
+
+  public ShellScript {
+    commands = List.copyOf(commands);
+    own = Set.copyOf(own);
+  }
+
+  /** Whether a language is that of shells. */
+  public static boolean isOf(String language) {
+    return LANGUAGES.contains(language);
+  }
+
+  /** Empty where a quote or parenthesis is not closed, and for a very long script. */
+  public static Optional<ShellScript> of(String text) {
+    if (text.length() > LONGEST || text.indexOf('\0') >= 0) return Optional.empty();
+    var commands = new ArrayList<ShellCommand>();
+    var own = new HashSet<String>();
+    if (!new ShellReader(text, commands, own).read()) return Optional.empty();
+    commands.sort(Comparator.comparingInt(command -> command.name().start()));
+    return Optional.of(new ShellScript(text, commands, own));
+  }
+
+  /** The line of a place, from 1. */
+  public int line(int at) {
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+}

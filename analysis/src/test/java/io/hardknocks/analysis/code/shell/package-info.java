@@ -1,0 +1,4 @@
+@NullMarked
+package io.hardknocks.analysis.code.shell;
+
+import org.jspecify.annotations.NullMarked;
