@@ -3,8 +3,8 @@ package io.hardknocks.engine.report.summary;
 import java.util.regex.Pattern;
 
 /**
- * The folders of installed code in a message: they are those of the machine that recorded it, and
- * say nothing of the failure.
+ * Where a message is from: the folders of installed code are those of the machine that recorded it,
+ * the line is that of one script, and neither says what failed.
  */
 final class Places {
   private static final String ROOT = "(?:~|[A-Za-z]:)?[/\\\\]";
@@ -23,12 +23,22 @@ final class Places {
               + "[^\\s'\"()\\n]{0,300}[/\\\\]"
               + "(?:site-packages|dist-packages|node_modules|python\\d(?:\\.\\d{1,2})?)[/\\\\]");
 
+  /** Where a shell was in the script: {@code /work/job.sh: line 3: }. */
+  private static final Pattern OF_SHELL =
+      Pattern.compile(
+          "^(?:[^\\s:]*/[^\\s:]+|[^\\s:]+\\.(?:sh|bash)|(?:ba|da|z|k)?sh): (?:line )?\\d+: ");
+
   private Places() {}
 
-  /** The message, without where its modules are, and with paths that begin where they do. */
+  /** The message, without where its modules and lines are, and with paths that begin there. */
   static String without(String message) {
-    if (message.indexOf('/') < 0 && message.indexOf('\\') < 0 && message.indexOf('(') < 0)
-      return message;
-    return INSTALLED.matcher(ASIDE.matcher(message).replaceAll("")).replaceAll("");
+    boolean any =
+        message.indexOf('/') >= 0
+            || message.indexOf('\\') >= 0
+            || message.indexOf(':') >= 0
+            || message.indexOf('(') >= 0;
+    if (!any) return message;
+    var told = OF_SHELL.matcher(message).replaceFirst("");
+    return INSTALLED.matcher(ASIDE.matcher(told).replaceAll("")).replaceAll("");
   }
 }

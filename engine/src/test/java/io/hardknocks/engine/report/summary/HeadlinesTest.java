@@ -26,6 +26,14 @@ class HeadlinesTest {
   }
 
   @Test
+  void theLineOfOneShellScriptIsLeftOut() {
+    assertThat(Headlines.message("/work/job.sh: line 3: jq: command not found"))
+        .isEqualTo("jq: command not found");
+    assertThat(Headlines.message("job.sh: 3: jq: not found")).isEqualTo("jq: not found");
+    assertThat(Headlines.message("awk: line 2: missing }")).isEqualTo("awk: line 2: missing }");
+  }
+
+  @Test
   void otherPathsStay() {
     for (var message :
         new String[] {
