@@ -38,6 +38,7 @@ class SilenceTest {
   void whatIsReadWholeIsClear() throws IOException {
     assertThat(check("good.py", "print(1)\n")).contains(CLEAR);
     assertThat(check("good.js", "console.log(1)\n")).contains(CLEAR);
+    assertThat(check("good.sh", "echo 1\n")).contains(CLEAR);
     assertThat(check("good.py", "print(1)\n", "--json"))
         .doesNotContain("unchecked", "failed_before");
   }
@@ -51,6 +52,9 @@ class SilenceTest {
     assertThat(check("bad.js", "let a = ;\n")).contains("line 1 does not parse");
     assertThat(check("late.js", "const f = () => {\n  const t = await x();\n};\n"))
         .contains("line 2 does not parse: await outside async")
+        .doesNotContain(CLEAR);
+    assertThat(check("open.sh", "echo 'a\n"))
+        .contains("a quote or a parenthesis")
         .doesNotContain(CLEAR);
     assertThat(check("twice.py", "dict(a=1, a=2)\n")).contains("line 1 does not parse");
     assertThat(check("bin.py", "\0\1\2")).contains("it is binary");

@@ -35,6 +35,10 @@ class CommandLessonsTest {
   }
 
   private static List<Warning> check(LessonDraft draft, String script) {
+    return gate(draft).check("shell", script);
+  }
+
+  private static Gate gate(LessonDraft draft) {
     var lesson =
         new Lesson(
             draft.id(),
@@ -44,7 +48,7 @@ class CommandLessonsTest {
             LessonOrigin.IMPORTED,
             LessonState.ACTIVE,
             Evidence.NONE);
-    return Gate.of(List.of(lesson)).check("shell", script);
+    return Gate.of(List.of(lesson));
   }
 
   private static String corrected(LessonDraft draft, String script) {
@@ -136,6 +140,14 @@ class CommandLessonsTest {
           "if docker-compose version; then true; fi\n",
           "docker-compose() { docker compose \"$@\"; }\ndocker-compose up\n"
         }) assertThat(check(compose(), script)).as(script).isEmpty();
+  }
+
+  @Test
+  void onlyAScriptThatWouldHaveEndedThereSpeaksAgainstALesson() {
+    var up = "docker-compose up\n";
+    assertThat(gate(compose()).refutedBy("shell", "set -e\n" + up)).hasSize(1);
+    for (var script : new String[] {up, "set -e\nf() {\n  " + up + "}\n", "set -e\nfalse && " + up})
+      assertThat(gate(compose()).refutedBy("shell", script)).as(script).isEmpty();
   }
 
   @Test

@@ -2,18 +2,25 @@ package io.hardknocks.analysis.gate.command;
 
 import io.hardknocks.analysis.code.shell.ShellScript;
 import io.hardknocks.model.lesson.Lesson;
+import io.hardknocks.model.lesson.LessonId;
 import io.hardknocks.model.lesson.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says which lessons the commands of a shell script are about to repeat. */
 public final class CommandGate {
   private static final int MOST = 200;
+
+  private static final Pattern STRICT =
+      Pattern.compile("(?m)^set\\s+-(?:\\w*e|o errexit)|\\A#!\\S+\\s(?:\\S+\\s)?-\\w*e");
 
   /** By the command that they are about. */
   private final Map<String, List<Lesson>> lessons = new TreeMap<>();
@@ -37,6 +44,25 @@ public final class CommandGate {
         if (applies.test(lesson)) warn(lesson, script, warnings);
     warnings.sort(Comparator.comparingInt(Warning::line));
     return warnings.subList(0, Math.min(MOST, warnings.size()));
+  }
+
+  /**
+   * The lessons that a script which ended well speaks against. Only one that ends where a command
+   * fails says anything, and only of what it does at its outermost level: what is written at the
+   * beginning of a line.
+   */
+  public Set<LessonId> refutedBy(String text) {
+    var script = STRICT.matcher(text).find() ? ShellScript.of(text).orElse(null) : null;
+    if (script == null) return Set.of();
+    return check(text, lesson -> isPassed(lesson, script)).stream()
+        .map(warning -> warning.lesson().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isPassed(Lesson lesson, ShellScript script) {
+    return CommandSign.in(lesson.trigger().sign(), script).stream()
+        .anyMatch(
+            place -> place.command() == 0 || script.text().charAt(place.command() - 1) == '\n');
   }
 
   private static void warn(Lesson lesson, ShellScript script, List<Warning> warnings) {

@@ -14,8 +14,12 @@ import java.util.List;
 public final class CommandSign {
   private CommandSign() {}
 
-  /** The place of a command's words in a script. */
-  public record Place(int start, int end) {}
+  /**
+   * The place of a command's words in a script.
+   *
+   * @param command where the name of the command is
+   */
+  public record Place(int start, int end, int command) {}
 
   /** The places, without those where the script takes care of what fails. */
   public static List<Place> in(Sign sign, ShellScript script) {
@@ -28,7 +32,8 @@ public final class CommandSign {
       int from = argument ? find(command.words(), wanted) : 0;
       if (from < 0) continue;
       int to = from + Math.max(1, wanted.size()) - 1;
-      places.add(new Place(command.words().get(from).start(), command.words().get(to).end()));
+      int start = command.words().get(from).start();
+      places.add(new Place(start, command.words().get(to).end(), command.name().start()));
     }
     return places;
   }
