@@ -77,7 +77,7 @@ final class DirectReader {
 
   private List<SyntaxNode> children(int depth) {
     if (ask(TreeSitter.FIRST_CHILD, cursor) == 0) return List.of();
-    var children = new ArrayList<SyntaxNode>();
+    var children = new ArrayList<SyntaxNode>(4);
     do {
       children.add(node(depth + 1));
     } while (ask(TreeSitter.NEXT_SIBLING, cursor) != 0);

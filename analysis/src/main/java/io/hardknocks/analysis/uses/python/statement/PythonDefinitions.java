@@ -32,6 +32,8 @@ final class PythonDefinitions {
   private static final Set<String> MAKERS = Set.of("__getattr__", "__getattribute__");
 
   /** An object that is given attributes by names that it has from elsewhere. */
+  private static final List<String> FILLERS = List.of("__dict__", "vars(", "setattr");
+
   private static final Pattern FILLED =
       Pattern.compile(
           "\\.__dict__\\s{0,9}(=[^=]|\\[|\\.update\\b)"
@@ -215,6 +217,11 @@ final class PythonDefinitions {
     return made.type().equals("generator") ? made.element() : made;
   }
 
+  /** A class may be as long as its script: words are found sooner than patterns. */
+  private static boolean isFilled(String text) {
+    return FILLERS.stream().anyMatch(text::contains) && FILLED.matcher(text).find();
+  }
+
   private static boolean isFrozen(String decorators) {
     return FROZEN.matcher(decorators).find();
   }
@@ -233,7 +240,7 @@ final class PythonDefinitions {
     }
     var body = node.child("body");
     var names = body.map(PythonNames::boundIn).orElse(Set.of());
-    boolean open = !Collections.disjoint(names, MAKERS) || FILLED.matcher(node.text()).find();
+    boolean open = !Collections.disjoint(names, MAKERS) || isFilled(node.text());
     var own =
         new OwnClass(
             "<" + name + ">" + node.start(), node, bases, names, frozen || isTuple(bases), open);

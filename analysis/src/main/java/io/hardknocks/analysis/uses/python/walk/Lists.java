@@ -1,8 +1,11 @@
 package io.hardknocks.analysis.uses.python.walk;
 
 import io.hardknocks.analysis.code.SyntaxNode;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Variables that a script treats as lists, whatever its flow says of them. */
@@ -12,6 +15,9 @@ public final class Lists {
       Set.of("list", "lists", "all", "frames", "dfs", "dataframes", "lst", "parts", "chunks");
 
   private final Set<String> found = new HashSet<>();
+
+  /** Whether a name says that it is of several. */
+  private final Map<String, Boolean> named = new HashMap<>();
 
   Lists() {}
 
@@ -70,7 +76,10 @@ public final class Lists {
 
   /** Whether a variable is one, by what is done with it or by its name. */
   boolean has(String variable, String name) {
-    return found.contains(variable)
-        || List.of(name.split("_")).stream().anyMatch(SEVERAL::contains);
+    return found.contains(variable) || named.computeIfAbsent(name, Lists::isOfSeveral);
+  }
+
+  private static boolean isOfSeveral(String name) {
+    return Arrays.stream(name.split("_")).anyMatch(SEVERAL::contains);
   }
 }
