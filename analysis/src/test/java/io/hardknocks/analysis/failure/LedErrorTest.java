@@ -54,6 +54,31 @@ class LedErrorTest {
     assertThat(failure.category()).isEqualTo(Category.SYNTAX_ERROR);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Could not start: ",
+        "[X] ERROR:  ",
+        "2026-03-04T10:11:12Z [error] ",
+        "ERROR: ",
+        "worker 3 | Request failed, giving up: "
+      })
+  void anErrorOfNodeBehindWordsOfItsProgramHasItsFrames(String words) {
+    var failure =
+        read(
+            "javascript",
+            words
+                + "RangeError [ERR_OUT]: Expected a number below 9, but found 12.\n"
+                + "    at check (/srv/app/check.js:6:15)\n"
+                + "    at Object.<anonymous> (/srv/app/main.js:5:17)\n"
+                + "    at node:internal/main/run_main_module:23:47");
+
+    assertThat(failure.exception()).startsWith("RangeError");
+    assertThat(failure.message()).isEqualTo("Expected a number below 9, but found 12.");
+    assertThat(failure.frames()).hasSize(3);
+    assertThat(failure.category()).isEqualTo(Category.VALUE_ERROR);
+  }
+
   @Test
   void aStringOfJsonIsReadAsTheTextThatItHolds() {
     var text =

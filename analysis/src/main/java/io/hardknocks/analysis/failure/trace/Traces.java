@@ -56,6 +56,7 @@ public final class Traces {
           new NativeCrash(),
           new InstallerOutput(),
           Signs.of("scheduler"),
+          Signs.of("configure"),
           Signs.of("interpreter"),
           Signs.of("engine"),
           Signs.of("script-test"),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param uncaught the line itself says that nobody handled it
  */
 record ScriptHead(String name, String message, boolean cause, boolean uncaught) {
+  private static final int LONGEST_PREFIX = 160;
+
   private static final String[] LEADS = {
     "Uncaught (in promise) ",
     "Uncaught ",
@@ -52,6 +54,19 @@ record ScriptHead(String name, String message, boolean cause, boolean uncaught) 
       uncaught = true;
     }
     return named(line, start, cause, uncaught);
+  }
+
+  /**
+   * Of an error that a program prints behind words of its own: {@code Could not start: Error: …}.
+   */
+  static @Nullable ScriptHead ofLogged(String line) {
+    int last = Math.min(line.length(), LONGEST_PREFIX);
+    for (int at = line.indexOf(' ') + 1; at > 0 && at < last; at = line.indexOf(' ', at) + 1) {
+      if (!Character.isUpperCase(line.charAt(at))) continue;
+      var head = named(line, at, false, false);
+      if (head != null && !head.message().isEmpty()) return head;
+    }
+    return null;
   }
 
   static boolean mayBeDumped(String line) {

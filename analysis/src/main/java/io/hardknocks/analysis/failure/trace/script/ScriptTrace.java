@@ -52,14 +52,15 @@ public final class ScriptTrace implements TraceParser {
   }
 
   /**
-   * The head of an error at a line; one that calls itself no more than {@code error} has frames.
+   * The head of an error at a line; one that calls itself no more than {@code error}, or stands
+   * behind other words, has frames.
    */
   private static @Nullable ScriptHead head(Text text, int index) {
     var line = text.line(index);
     if (line.startsWith(BUILDER)) return null;
     var head = ScriptHead.of(line);
-    if (head != null || !ScriptHead.mayBeDumped(line)) return head;
-    return ScriptFrames.isFrame(text.line(index + 1)) ? ScriptHead.ofDumped(line) : null;
+    if (head != null || !ScriptFrames.isFrame(text.line(index + 1))) return head;
+    return ScriptHead.mayBeDumped(line) ? ScriptHead.ofDumped(line) : ScriptHead.ofLogged(line);
   }
 
   /** Whether frames, a code or a caret's block say that the line is an error and no mere log. */
