@@ -6,7 +6,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +13,15 @@ import java.util.Optional;
 /** Copies a native tree into plain nodes and frees it, by the functions of the library itself. */
 final class DirectReader {
   private final String source;
+  private final Encoded text;
   private final Vocabulary words;
   private final MemorySegment cursor;
   private final SegmentAllocator place;
 
-  /** Bytes of a character. */
-  private final int width;
-
   private DirectReader(
-      String source, int width, Vocabulary words, MemorySegment cursor, SegmentAllocator place) {
+      String source, Encoded text, Vocabulary words, MemorySegment cursor, SegmentAllocator place) {
     this.source = source;
-    this.width = width;
+    this.text = text;
     this.words = words;
     this.cursor = cursor;
     this.place = place;
@@ -33,25 +30,22 @@ final class DirectReader {
   static Optional<SyntaxNode> read(Grammar grammar, String source) {
     var parser = TreeSitter.newParser(grammar.pointer());
     try (var memory = Arena.ofConfined()) {
-      var narrow = source.getBytes(StandardCharsets.UTF_8);
-      boolean wide = narrow.length > source.length();
-      var bytes = wide ? source.getBytes(StandardCharsets.UTF_16LE) : narrow;
-      var text = memory.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
-      var tree = TreeSitter.parse(parser, text, wide);
-      return tree.address() == 0
-          ? Optional.empty()
-          : Optional.of(read(grammar, source, wide ? 2 : 1, tree, memory));
+      var text = Encoded.of(source);
+      var bytes = memory.allocateFrom(ValueLayout.JAVA_BYTE, text.bytes());
+      var tree = TreeSitter.parse(parser, bytes, text.wide());
+      if (tree.address() == 0) return Optional.empty();
+      return Optional.of(read(grammar, source, text, tree, memory));
     } finally {
       TreeSitter.deleteParser(parser);
     }
   }
 
   private static SyntaxNode read(
-      Grammar grammar, String source, int width, MemorySegment tree, SegmentAllocator memory) {
+      Grammar grammar, String source, Encoded text, MemorySegment tree, SegmentAllocator memory) {
     var cursor = TreeSitter.newCursor(memory, tree);
     var place = SegmentAllocator.prefixAllocator(TreeSitter.node(memory));
     try {
-      return new DirectReader(source, width, grammar.vocabulary(), cursor, place).node(0);
+      return new DirectReader(source, text, grammar.vocabulary(), cursor, place).node(0);
     } finally {
       TreeSitter.deleteCursor(cursor);
       TreeSitter.deleteTree(tree);
@@ -61,8 +55,8 @@ final class DirectReader {
   private SyntaxNode node(int depth) {
     var here = TreeSitter.current(place, cursor);
     int symbol = Short.toUnsignedInt((short) ask(TreeSitter.SYMBOL, here));
-    int start = character(ask(TreeSitter.START, here));
-    int end = character(ask(TreeSitter.END, here));
+    int start = text.character(ask(TreeSitter.START, here));
+    int end = text.character(ask(TreeSitter.END, here));
     boolean missing = start == end && ask(TreeSitter.MISSING, here) != 0;
     return new SyntaxNode(
         source,
@@ -83,9 +77,5 @@ final class DirectReader {
     } while (ask(TreeSitter.NEXT_SIBLING, cursor) != 0);
     ask(TreeSitter.PARENT, cursor);
     return children;
-  }
-
-  private int character(int offset) {
-    return Math.min(offset / width, source.length());
   }
 }

@@ -1,6 +1,5 @@
 package io.hardknocks.analysis.code;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,12 @@ final class TreeReader {
   static final boolean DIRECT = direct();
 
   private final String source;
+  private final Encoded text;
   private final TSTreeCursor cursor;
 
-  private TreeReader(String source, TSTreeCursor cursor) {
+  private TreeReader(String source, Encoded text, TSTreeCursor cursor) {
     this.source = source;
+    this.text = text;
     this.cursor = cursor;
   }
 
@@ -37,19 +38,21 @@ final class TreeReader {
 
   /** Reads by the objects of the Java binding. */
   static Optional<SyntaxNode> bound(Grammar grammar, String source) {
-    var bytes = source.getBytes(StandardCharsets.UTF_16LE);
+    var text = Encoded.of(source);
     try (var parser = new TSParser()) {
       parser.setLanguage(grammar.language());
       var tree =
           parser.parse(
               new byte[8192],
               null,
-              (buffer, offset, point) -> copy(bytes, offset, buffer),
-              TSInputEncoding.TSInputEncodingUTF16LE);
+              (buffer, offset, point) -> copy(text.bytes(), offset, buffer),
+              text.wide()
+                  ? TSInputEncoding.TSInputEncodingUTF16LE
+                  : TSInputEncoding.TSInputEncodingUTF8);
       if (tree == null) return Optional.empty();
       try (tree;
           var cursor = new TSTreeCursor(tree.getRootNode())) {
-        return Optional.of(new TreeReader(source, cursor).node(0));
+        return Optional.of(new TreeReader(source, text, cursor).node(0));
       }
     }
   }
@@ -70,8 +73,8 @@ final class TreeReader {
         field,
         here.isNamed(),
         here.isMissing(),
-        character(here.getStartByte()),
-        character(here.getEndByte()),
+        text.character(here.getStartByte()),
+        text.character(here.getEndByte()),
         depth < DEEPEST ? children(depth) : List.of());
   }
 
@@ -83,9 +86,5 @@ final class TreeReader {
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
     return children;
-  }
-
-  private int character(int offset) {
-    return Math.min(offset / 2, source.length());
   }
 }

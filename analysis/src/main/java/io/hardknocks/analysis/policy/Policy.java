@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.analysis.code.Grammar;
 import io.hardknocks.analysis.code.SyntaxTree;
+import io.hardknocks.analysis.code.shell.ShellScript;
 import io.hardknocks.model.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a script may import, call and reach. Early advice for its author: what it misses the sandbox
@@ -20,8 +20,6 @@ import java.util.Set;
 public final class Policy {
   /** Longer scripts are not checked. */
   private static final int LONGEST = 200_000;
-
-  private static final Set<String> SHELLS = Set.of("shell", "sh", "bash", "zsh", "dash", "ksh");
 
   private final Map<String, LanguagePolicy> languages;
 
@@ -69,7 +67,7 @@ public final class Policy {
     requireNonNull(language, "language");
     requireNonNull(script, "script");
     if (script.length() > LONGEST || script.indexOf('\0') >= 0) return List.of();
-    if (SHELLS.contains(language.strip().toLowerCase(Locale.ROOT))) return shell(script);
+    if (ShellScript.isOf(language)) return shell(script);
     return Grammar.of(language).map(grammar -> parsed(grammar, script)).orElse(List.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +24,9 @@ public record ShellScript(String text, List<ShellCommand> commands, Set<String> 
     own = Set.copyOf(own);
   }
 
-  /** Whether a language is that of shells. */
+  /** Whether the name of a language as people write it is that of a shell. */
   public static boolean isOf(String language) {
-    return LANGUAGES.contains(language);
+    return LANGUAGES.contains(language.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Empty where a quote or parenthesis is not closed, and for a very long script. */
