@@ -160,6 +160,10 @@ class GateTest {
     var file = dir.resolve("old.py");
     var corrected = dir.resolve("new.py");
     Files.writeString(file, code, StandardCharsets.ISO_8859_1);
+    var detached = hardknocks.call("check", "--fix", file.toString(), file.toString());
+    assertThat(detached.code()).isEqualTo(2);
+    assertThat(detached.err()).contains("expected: --fix=" + file);
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).isEqualTo(code);
     hardknocks.call("check", file.toString(), "--fix=" + corrected);
     assertThat(Files.readString(corrected, StandardCharsets.ISO_8859_1))
         .isEqualTo(code.replace("time.clock", "time.perf_counter"));

@@ -1,5 +1,7 @@
 package io.hardknocks.analysis.policy;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +22,11 @@ final class ShellCheck {
   private static final Pattern TARGET =
       Pattern.compile("(?<![0-9<-])(?:[12]?>>?)\\s?([^\\s|>&;()]+)");
 
+  /** Scripts in scripts that are checked: more of them is no script that anyone wrote. */
+  private static final int MOST_INNER = 500;
+
   private final Findings findings;
+  private final Set<String> checked = new HashSet<>();
 
   ShellCheck(Findings findings) {
     this.findings = findings;
@@ -37,9 +43,16 @@ final class ShellCheck {
       boolean runsText = RUNS_TEXT.matcher(line.text()).find();
       for (var inner : line.scripts()) {
         boolean runs = runsText || isSubstitution(line.text(), inner);
-        if (runs && depth < DEEPEST && inner.length() <= LONGEST) check(inner, number, depth + 1);
+        if (runs && depth < DEEPEST && isNew(number, inner)) check(inner, number, depth + 1);
       }
     }
+  }
+
+  /** What is deep inside of others is met in each of them. */
+  private boolean isNew(int line, String inner) {
+    return inner.length() <= LONGEST
+        && checked.size() < MOST_INNER
+        && checked.add(line + ":" + inner);
   }
 
   private static boolean isSubstitution(String text, String inner) {

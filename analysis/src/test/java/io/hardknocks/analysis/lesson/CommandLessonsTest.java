@@ -103,7 +103,8 @@ class CommandLessonsTest {
             "pip install --use-feature=2020-resolver rich\n",
             "pip install rich\n",
             "Usage:\n  pip install [options]\n\nno such option: --use-feature\n");
-    assertThat(pip.advice().sentence()).isEqualTo("call pip without --use-feature=2020-resolver");
+    assertThat(pip.advice().sentence())
+        .isEqualTo("call pip install without --use-feature=2020-resolver");
     assertThat(corrected(pip, "pip install -q --use-feature=2020-resolver -r all.txt\n"))
         .isEqualTo("pip install -q -r all.txt\n");
   }
@@ -140,6 +141,44 @@ class CommandLessonsTest {
           "if docker-compose version; then true; fi\n",
           "docker-compose() { docker compose \"$@\"; }\ndocker-compose up\n"
         }) assertThat(check(compose(), script)).as(script).isEmpty();
+  }
+
+  @Test
+  void whoInstallsOrChoosesItIsNotWarned() {
+    for (var script :
+        new String[] {
+          "curl -Lo /usr/local/bin/docker-compose \"$url\"\ndocker-compose up\n",
+          "if [ -x /usr/bin/docker-compose ]; then docker-compose up; fi\n",
+          "if [ \"$(uname)\" = Linux ]; then docker-compose up; fi\n",
+          ". .venv/bin/activate\ndocker-compose up\n"
+        }) assertThat(check(compose(), script)).as(script).isEmpty();
+    var platform = "case $OSTYPE in darwin*) sed -i '' s/a/b/ x ;; *) sed -i s/a/b/ x ;; esac\n";
+    assertThat(check(sed(), platform)).isEmpty();
+  }
+
+  @Test
+  void aCommandThatDoesManyThingsIsNotReplacedByOneOfThem() {
+    var address =
+        taught(
+            "ifconfig eth0\n",
+            "ip addr show eth0\n",
+            "job.sh: line 1: ifconfig: command not found\n");
+    assertThat(check(address, "ifconfig eth0 down\n")).hasSize(1);
+    assertThat(corrected(address, "ifconfig eth0 down\n")).isEmpty();
+  }
+
+  @Test
+  void anOptionIsOfItsSubcommand() {
+    var helm =
+        taught(
+            "helm install --name web ./chart\n",
+            "helm install web ./chart\n",
+            "Error: unknown flag: --name\n");
+    assertThat(check(helm, "helm list --name web\n")).isEmpty();
+    assertThat(corrected(helm, "helm install --name db ./db\n"))
+        .isEqualTo("helm install db ./db\n");
+    assertThat(check(helm, "helm install ./db --name db\n")).hasSize(1);
+    assertThat(corrected(helm, "helm install ./db --name db\n")).isEmpty();
   }
 
   @Test

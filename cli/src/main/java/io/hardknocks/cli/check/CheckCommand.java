@@ -11,6 +11,7 @@ import io.hardknocks.cli.view.FailureView;
 import io.hardknocks.cli.view.HintView;
 import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
+import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Checked;
@@ -20,7 +21,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Says what will fail in a script, before it runs. */
 @Command(
@@ -68,6 +71,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 
+  @Spec CommandSpec spec = CommandSpec.create();
+
   CheckCommand(World world) {
     this.world = world;
     this.terminal = world.terminal();
@@ -77,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    refuseDetached();
     var coding = script.read();
     var question = question(coding.text());
     try (var hardknocks = store.open()) {
@@ -90,6 +96,17 @@ final class CheckCommand implements Callable<Integer> {
       warn(LearningView.gap(hardknocks));
       return exitCode(checked);
     }
+  }
+
+  /** {@code check --fix a.py b.py} would write over a script. */
+  private void refuseDetached() {
+    boolean detached =
+        fix != null
+            && !STANDARD_OUTPUT.equals(fix)
+            && spec.commandLine().getParseResult().originalArgs().contains("--fix");
+    if (detached)
+      throw new UsageException(
+          "--fix " + fix + ": a file to write stands behind = (expected: --fix=" + fix + ")");
   }
 
   private Question question(String code) throws IOException {

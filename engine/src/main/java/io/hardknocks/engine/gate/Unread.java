@@ -25,7 +25,7 @@ public final class Unread {
     if (ShellScript.isOf(language))
       return ShellScript.of(script).isPresent()
           ? null
-          : "a quote or a parenthesis in it is not closed";
+          : "a quote or a parenthesis in it is not closed, or it is too long";
     var grammar = Grammar.of(language);
     if (grammar.isEmpty())
       return "lessons do not read " + language + " (only python, javascript, typescript and shell)";

@@ -123,9 +123,26 @@ final class WordReader {
     at++;
     while (more() && peek() != '"') {
       if (peek() == '\\') escaped(value);
-      else if (peek() == '$' || peek() == '`') {
+      else if (isExpansion()) {
         if (!expansion(value, nested)) return false;
       } else value.append(text.charAt(at++));
+    }
+    boolean closed = more();
+    pass(1);
+    return closed;
+  }
+
+  /** Whether something is expanded in double quotes here, where quotes behind a dollar are none. */
+  private boolean isExpansion() {
+    return peek() == '`' || (peek() == '$' && !starts("$\"") && !starts("$'"));
+  }
+
+  /** {@code $'it\'s'}. */
+  private boolean ansiQuoted(StringBuilder value) {
+    at += 2;
+    while (more() && peek() != '\'') {
+      if (peek() == '\\') escaped(value);
+      else value.append(text.charAt(at++));
     }
     boolean closed = more();
     pass(1);
@@ -139,10 +156,7 @@ final class WordReader {
 
   /** What a dollar or a backtick begins, of which a dollar stays in the word. */
   private boolean expansion(StringBuilder value, Nested nested) {
-    if (starts("$'")) {
-      at++;
-      return quoted(value);
-    }
+    if (starts("$'")) return ansiQuoted(value);
     if (starts("$\"")) {
       at++;
       return doubleQuoted(value, nested);

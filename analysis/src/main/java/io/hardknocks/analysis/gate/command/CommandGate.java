@@ -38,12 +38,12 @@ public final class CommandGate {
     if (script == null) return List.of();
     var warnings = new ArrayList<Warning>();
     var names = new HashSet<String>();
-    for (var command : script.commands()) names.add(command.name().value());
+    for (var command : script.commands()) names.addAll(CommandSign.keys(command));
     for (var name : names)
       for (var lesson : lessons.getOrDefault(name, List.of()))
         if (applies.test(lesson)) warn(lesson, script, warnings);
     warnings.sort(Comparator.comparingInt(Warning::line));
-    return warnings.subList(0, Math.min(MOST, warnings.size()));
+    return warnings;
   }
 
   /**
@@ -67,6 +67,7 @@ public final class CommandGate {
 
   private static void warn(Lesson lesson, ShellScript script, List<Warning> warnings) {
     for (var place : CommandSign.in(lesson.trigger().sign(), script)) {
+      if (warnings.size() == MOST) return;
       var from = script.text().substring(place.start(), place.end());
       var to = lesson.advice().mechanical() ? lesson.advice().edit().to() : "";
       var symbol = lesson.trigger().sign().symbol();

@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class CommandRepair {
   private CommandRepair() {}
 
-  /** The corrected script; empty when there is nothing to correct. */
+  /**
+   * The corrected script; empty when there is nothing to correct, or where it is not known which of
+   * two words would be which.
+   */
   public static Optional<String> of(Sign sign, Advice advice, String text) {
     var script = ShellScript.of(text);
     if (script.isEmpty()) return Optional.empty();
@@ -19,6 +22,7 @@ public final class CommandRepair {
     for (var place : places.reversed()) {
       int start = place.start();
       var to = advice.edit().to();
+      if (to.isEmpty() && place.between()) return Optional.empty();
       if (to.isEmpty()) while (start > 0 && text.charAt(start - 1) == ' ') start--;
       corrected.replace(start, place.end(), to);
     }

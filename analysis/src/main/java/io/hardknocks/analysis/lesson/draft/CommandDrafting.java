@@ -26,7 +26,8 @@ final class CommandDrafting {
     var trigger = new Trigger(LANGUAGE, prints, found.sign(), Trigger.Library.UNKNOWN);
     var advice = advice(found, "", true);
     var line = CommandRepair.of(found.sign(), advice, found.before());
-    boolean mechanical = CommandRepair.of(found.sign(), advice, fix.failingCode()).isPresent();
+    boolean mechanical =
+        found.isForAll() && CommandRepair.of(found.sign(), advice, fix.failingCode()).isPresent();
     var after = line.map(Wording::code).orElse("");
     return new LessonDraft(
         Drafting.id(trigger, found.strategy(), found.to()),

@@ -35,6 +35,13 @@ class ShellScriptTest {
   }
 
   @Test
+  void aDollarBeforeAQuoteIsOneInDoubleQuotes() {
+    assertThat(commands("grep \"x$\" f\na\necho \"y\"\n"))
+        .containsExactly("grep x$ f", "a", "echo y");
+    assertThat(commands("x=\"'$'\"; a; y=$'it\\'s'; b $\"z\"\n")).containsExactly("a", "b z");
+  }
+
+  @Test
   void substitutionsHaveCommands() {
     assertThat(commands("x=$(a | b \"$(c)\")\ny=`d 1`\necho \"n: $(e) ${z:-f} $((g + 1))\"\n"))
         .containsExactly("a", "b $", "c", "d 1", "echo n: $ $ $", "e");

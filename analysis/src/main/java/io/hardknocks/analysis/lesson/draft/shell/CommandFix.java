@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
+import java.util.List;
 
 /**
  * A change of a command, or of words of one, that another script can make too.
@@ -21,6 +22,18 @@ public record CommandFix(
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     requireNonNull(before, "before");
+  }
+
+  /**
+   * Whether it is right whatever else the command is given: another name, with options or taken
+   * apart ({@code docker compose} for {@code docker-compose}), and no subcommand that does one of
+   * many things.
+   */
+  public boolean isForAll() {
+    if (sign.kind() != Sign.Kind.SYMBOL) return true;
+    var words = List.of(to.split("\\s+"));
+    return String.join("-", words).equals(from)
+        || words.stream().skip(1).allMatch(word -> word.startsWith("-"));
   }
 
   /** What to do, one sentence. */

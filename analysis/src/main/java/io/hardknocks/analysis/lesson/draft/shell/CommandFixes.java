@@ -9,6 +9,7 @@ import io.hardknocks.model.Strategy;
 import io.hardknocks.model.lesson.Sign;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,37 @@ import java.util.regex.Pattern;
  */
 public final class CommandFixes {
   private static final int MOST_WORDS = 3;
+
+  /** Programs of which the first word says what they do. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "git",
+          "docker",
+          "docker-compose",
+          "podman",
+          "kubectl",
+          "helm",
+          "pip",
+          "pip3",
+          "npm",
+          "yarn",
+          "pnpm",
+          "cargo",
+          "go",
+          "apt",
+          "apt-get",
+          "aws",
+          "gcloud",
+          "az",
+          "terraform",
+          "conda",
+          "brew",
+          "systemctl",
+          "poetry",
+          "uv",
+          "gh",
+          "dotnet",
+          "flutter");
 
   private final Fixed fix;
   private final ShellScript before;
@@ -145,7 +177,10 @@ public final class CommandFixes {
   }
 
   private CommandFix argument(String name, ShellCommand old, List<ShellWord> from, String to) {
-    var sign = new Sign(Sign.Kind.ARGUMENT, name, written(before, from));
+    var second = old.words().get(1);
+    boolean several = SEVERAL.contains(name) && !isOption(second) && !from.contains(second);
+    var symbol = several ? name + " " + second.value() : name;
+    var sign = new Sign(Sign.Kind.ARGUMENT, symbol, written(before, from));
     var strategy = to.isEmpty() ? Strategy.REMOVE_ARGUMENT : Strategy.CHANGE_ARGUMENT;
     return fix(sign, strategy, old, from, to);
   }
