@@ -42,21 +42,20 @@ final class ShellCheck {
       pipeline(number, line.text());
       boolean runsText = RUNS_TEXT.matcher(line.text()).find();
       for (var inner : line.scripts()) {
+        if (depth >= DEEPEST || !mayBeChecked(inner)) continue;
         boolean runs = runsText || isSubstitution(line.text(), inner);
-        if (runs && depth < DEEPEST && isNew(number, inner)) check(inner, number, depth + 1);
+        if (runs && checked.add(number + ":" + inner)) check(inner, number, depth + 1);
       }
     }
   }
 
-  /** What is deep inside of others is met in each of them. */
-  private boolean isNew(int line, String inner) {
-    return inner.length() <= LONGEST
-        && checked.size() < MOST_INNER
-        && checked.add(line + ":" + inner);
+  /** Once only, as what is deep inside of others is met in each of them. */
+  private boolean mayBeChecked(String inner) {
+    return inner.length() <= LONGEST && checked.size() < MOST_INNER;
   }
 
   private static boolean isSubstitution(String text, String inner) {
-    return text.contains("$(" + inner) || inner.contains("$(") || inner.contains("`");
+    return inner.contains("$(") || inner.contains("`") || text.contains("$(" + inner);
   }
 
   /** Without {@code sudo}, {@code env}, {@code X=1}, {@code then} before the command. */
