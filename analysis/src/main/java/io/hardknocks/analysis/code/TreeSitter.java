@@ -75,10 +75,6 @@ final class TreeSitter {
     return SymbolLookup.loaderLookup().find("ts_tree_cursor_current_node").isPresent();
   }
 
-  private static MethodHandle function(String name, FunctionDescriptor type) {
-    return function(name, type, new Linker.Option[0]);
-  }
-
   /** One that takes nanoseconds: the virtual machine need not get ready for a long call. */
   private static MethodHandle brief(String name, FunctionDescriptor type) {
     return function(name, type, Linker.Option.critical(false));

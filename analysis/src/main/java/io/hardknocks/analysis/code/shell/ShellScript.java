@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  *
  * @param commands in the order of the script
  * @param own names that the script gives to functions, or asks whether they are there
- * @param asksWhereItIs whether it may do one thing on one system and another on others
+ * @param asksPlatform whether it may do one thing on one system and another on others
  */
 public record ShellScript(
-    String text, List<ShellCommand> commands, Set<String> own, boolean asksWhereItIs) {
+    String text, List<ShellCommand> commands, Set<String> own, boolean asksPlatform) {
   private static final int LONGEST = 400_000;
   private static final Set<String> LANGUAGES = Set.of("shell", "bash", "sh", "dash", "zsh", "ksh");
 

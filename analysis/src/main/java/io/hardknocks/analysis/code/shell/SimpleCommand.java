@@ -83,15 +83,10 @@ final class SimpleCommand {
     return true;
   }
 
-  /** The words so far are the name of a function. */
+  /** Takes the words so far for the name of a function; false where they are none. */
   boolean define() {
-    if (words.size() != 1) return words.size() == 2 && words.getFirst().is("function") && named();
-    own.add(words.getFirst().value());
-    words.clear();
-    return true;
-  }
-
-  private boolean named() {
+    boolean name = words.size() == 1 || (words.size() == 2 && words.getFirst().is("function"));
+    if (!name) return false;
     own.add(words.getLast().value());
     words.clear();
     return true;

@@ -28,7 +28,7 @@ public final class CommandSign {
     var wanted = sign.kind() == Sign.Kind.ARGUMENT ? words(sign.detail()) : List.<ShellWord>of();
     boolean argument = !wanted.isEmpty();
     if (!argument && sign.kind() != Sign.Kind.SYMBOL) return places;
-    if (script.asksWhereItIs() || (!argument && script.provides(sign.symbol()))) return places;
+    if (script.asksPlatform() || (!argument && script.provides(sign.symbol()))) return places;
     for (var command : script.commands()) {
       if (!is(sign, command, script)) continue;
       int from = argument ? find(command.words(), wanted) : 0;
