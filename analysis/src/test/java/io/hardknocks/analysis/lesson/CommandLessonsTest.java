@@ -218,6 +218,12 @@ class CommandLessonsTest {
                 "job.sh: line 1: greet: command not found\n"))
         .isEmpty();
     assertThat(
+            draft(
+                "tally a.log | head -5\n",
+                "sort a.log | uniq -c | head -5\n",
+                "job.sh: line 1: tally: command not found\n"))
+        .isEmpty();
+    assertThat(
             draft("./run.sh\n", "bash run.sh\n", "job.sh: line 1: ./run.sh: Permission denied\n"))
         .isEmpty();
   }

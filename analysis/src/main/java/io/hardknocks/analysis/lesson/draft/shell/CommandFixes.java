@@ -137,16 +137,19 @@ public final class CommandFixes {
     var to = now.words().subList(first, now.words().size() - last);
     boolean few = from.size() <= MOST_WORDS && to.size() <= MOST_WORDS;
     if (!few || !plain(from) || !plain(to)) return Optional.empty();
-    return first == 0 ? renamed(old, from, to) : options(old, now, first, from, to);
+    return first == 0 ? renamed(old, now, from, to) : options(old, now, first, from, to);
   }
 
   private static boolean plain(List<ShellWord> words) {
     return words.stream().allMatch(ShellWord::plain);
   }
 
-  private Optional<CommandFix> renamed(ShellCommand old, List<ShellWord> from, List<ShellWord> to) {
+  /** A command that others join for what it was to do alone is no other name of it. */
+  private Optional<CommandFix> renamed(
+      ShellCommand old, ShellCommand now, List<ShellWord> from, List<ShellWord> to) {
     var name = old.name().value();
-    boolean renames = from.size() == 1 && !to.isEmpty() && isMissing(name);
+    boolean alone = behind(before, old).equals(behind(after, now));
+    boolean renames = alone && from.size() == 1 && !to.isEmpty() && isMissing(name);
     if (!renames || name.contains("/") || after.own().contains(to.getFirst().value()))
       return Optional.empty();
     return Optional.of(
@@ -156,6 +159,12 @@ public final class CommandFixes {
             old,
             from,
             written(after, to)));
+  }
+
+  /** The rest of its line: the commands that go on with what it gives. */
+  private static String behind(ShellScript script, ShellCommand command) {
+    var rest = script.text().substring(command.words().getLast().end());
+    return rest.lines().findFirst().orElse("").strip();
   }
 
   private Optional<CommandFix> options(
