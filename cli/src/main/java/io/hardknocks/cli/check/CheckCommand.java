@@ -11,7 +11,6 @@ import io.hardknocks.cli.view.FailureView;
 import io.hardknocks.cli.view.HintView;
 import io.hardknocks.cli.view.LearningView;
 import io.hardknocks.cli.world.Exit;
-import io.hardknocks.cli.world.UsageException;
 import io.hardknocks.cli.world.World;
 import io.hardknocks.codec.JsonObject;
 import io.hardknocks.embedded.Checked;
@@ -21,9 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says what will fail in a script, before it runs. */
 @Command(
@@ -63,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "OUT",
       fallbackValue = STANDARD_OUTPUT,
+      preprocessor = AttachedOnly.class,
       description =
           "print the corrected script, or write it to OUT, as far as no judgement is needed; OUT is"
               + " not written where all of it needs one")
@@ -70,8 +68,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
-
-  @Spec CommandSpec spec = CommandSpec.create();
 
   CheckCommand(World world) {
     this.world = world;
@@ -82,7 +78,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    refuseDetached();
     var coding = script.read();
     var question = question(coding.text());
     try (var hardknocks = store.open()) {
@@ -96,17 +91,6 @@ final class CheckCommand implements Callable<Integer> {
       warn(LearningView.gap(hardknocks));
       return exitCode(checked);
     }
-  }
-
-  /** {@code check --fix a.py b.py} would write over a script. */
-  private void refuseDetached() {
-    boolean detached =
-        fix != null
-            && !STANDARD_OUTPUT.equals(fix)
-            && spec.commandLine().getParseResult().originalArgs().contains("--fix");
-    if (detached)
-      throw new UsageException(
-          "--fix " + fix + ": a file to write stands behind = (expected: --fix=" + fix + ")");
   }
 
   private Question question(String code) throws IOException {
